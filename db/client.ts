@@ -1,0 +1,71 @@
+import type { SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { openEmbedded } from './drivers/pglite.ts';
+import { openPostgres } from './drivers/postgres.ts';
+import type { Statement } from './statement.ts';
+
+/** What `execute` and statements without `returning` answer, the same on both engines. */
+export interface Executed<Row> {
+  rows: Row[];
+  /** The rows that the statement wrote, or read. */
+  rowCount: number;
+}
+
+interface ResultKind extends PgQueryResultHKT {
+  type: Executed<this['row']>;
+}
+
+/** Drizzle's query builder inside of one transaction; its own `transaction` makes a savepoint. */
+export type Transaction = PgDatabase<ResultKind, Record<string, never>>;
+
+export interface Database {
+  readonly engine: 'postgres' | 'pglite';
+  /** 32 random bytes, made with the database; they sign what clients hand back to us. */
+  readonly secret: Buffer;
+  /**
+   * One statement, bound to the organization, which is all that row-level security lets it see. Its rows are plain
+   * objects keyed by the SQL aliases: moments and dates are text as PostgreSQL prints them (UTC), int8 is a number,
+   * numeric is text, JSON is parsed, bytea is a Buffer.
+   */
+  read<Row>(
+    organizationId: string,
+    query: SQL | Statement,
+    values?: Readonly<Record<string, unknown>>,
+  ): Promise<Row[]>;
+  /**
+   * One transaction, bound to the organization; rolled back when `work` throws. Inside of `work` use `tx` only: the
+   * embedded database has one connection, and a `read` would wait for the transaction to end.
+   */
+  transaction<T>(organizationId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** One statement outside of any organization: it sees no organization's rows, and may call the granted functions. */
+  system<Row>(query: SQL): Promise<Row[]>;
+  /** True when a trivial statement answers. Never throws. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The part of a pino logger that is used here. */
+export interface DatabaseLog {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface DatabaseOptions {
+  /** A PostgreSQL connection string; without it the embedded database in `dataDir` is used. */
+  databaseUrl?: string | undefined;
+  /** The folder of the embedded database and of what belongs to it. */
+  dataDir: string;
+  log: DatabaseLog;
+  /** Connections to PostgreSQL at most. */
+  poolSize?: number;
+}
+
+/**
+ * Opens the database, made and migrated as needed, with the serving role and row-level security in force.
+ * @throws OpenError whose message tells an operator what is wrong and what to do; it never holds the password.
+ */
+export function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { databaseUrl, dataDir, log, poolSize = 16 } = options;
+  return databaseUrl ? openPostgres({ databaseUrl, log, poolSize }) : openEmbedded({ dataDir, log });
+}

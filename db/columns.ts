@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import { customType, pgPolicy, text as plainText, timestamp } from 'drizzle-orm/pg-core';
+import type { IdPrefix } from './ids.ts';
+
+/**
+ * Text that compares byte by byte: the same order on every server whatever its locale, and the only collation in which
+ * an index serves both a sort and a prefix.
+ */
+export const text = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+
+/** A list of short texts. Its elements have no collation of their own: `text collate "C"[]` is not a type. */
+export function textList(name: string) {
+  return plainText(name).array().notNull().default(sql`'{}'`);
+}
+
+/** The primary key of a table whose rows are identified by this prefix; made by `newId`. */
+export function id(_prefix: IdPrefix) {
+  return text('id').primaryKey();
+}
+
+/** The organization that a row belongs to; every table but `organizations` itself has it, with a foreign key. */
+export function organizationId() {
+  return text('organization_id').notNull();
+}
+
+/** A moment, to the millisecond, as the text that PostgreSQL prints in UTC. */
+export function instant(name: string) {
+  return timestamp(name, { precision: 3, withTimezone: true, mode: 'string' });
+}
+
+export function timestamps() {
+  return {
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+    updatedAt: instant('updated_at')
+      .notNull()
+      .default(sql`now()`)
+      .$onUpdate(() => sql`now()`),
+  };
+}
+
+/** The organization that the connection is bound to; '' where a setting was made and undone, hence the nullif. */
+export const boundOrganization = sql.raw(`nullif(current_setting('rolegate.organization', true), '')`);
+
+/** The policy of a table with `organization_id`: no row of another organization is read, written or moved. */
+export function tenantPolicy() {
+  return pgPolicy('organization', { using: sql`organization_id = ${boundOrganization}` });
+}

@@ -1,0 +1,19 @@
+import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
+import type { PgDialect } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../client.ts';
+import type { Run } from './driver.ts';
+
+type SessionClient = ConstructorParameters<typeof NodePgSession>[0];
+
+/**
+ * Drizzle's query builder over any `run`. It believes that it speaks to a pg client, of which it only calls `query`;
+ * the type parsers that it sends along are left out, for both engines have the same ones already.
+ */
+export function queryBuilder(run: Run, dialect: PgDialect): Transaction {
+  const client = {
+    query: ({ text, rowMode }: { text: string; rowMode?: string }, values: unknown[] = []) =>
+      run({ text, values, asArrays: rowMode === 'array' }),
+  };
+  const session = new NodePgSession(client as unknown as SessionClient, dialect, undefined);
+  return new NodePgTransaction(dialect, session, undefined) as unknown as Transaction;
+}

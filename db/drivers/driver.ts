@@ -1,0 +1,36 @@
+import type { Database } from '../client.ts';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Rows as arrays of column values instead of objects. */
+  readonly asArrays?: boolean;
+}
+
+export interface Result {
+  readonly rows: unknown[];
+  /** The rows that the statement wrote, or read. */
+  readonly rowCount: number;
+}
+
+export type Run = (statement: Statement) => Promise<Result>;
+
+/** What differs between the engines. The empty organization is none: no row belongs to it. */
+export interface Driver {
+  readonly engine: Database['engine'];
+  read(organizationId: string, statement: Statement): Promise<Result>;
+  transaction<T>(organizationId: string, work: (run: Run) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The connection that made the database: it migrates, and serves no request. */
+export interface Owner {
+  run: Run;
+  /** Several statements without values, in one go. */
+  script(text: string): Promise<void>;
+}
+
+/** The setting that every policy reads. For the session: it outlives transactions, and is what `bound` remembers. */
+export const bindSession = `select set_config('rolegate.organization', $1, false)`;
+/** For the transaction only: gone with its end, however it ends. */
+export const bindTransaction = `select set_config('rolegate.organization', $1, true)`;

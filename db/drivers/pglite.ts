@@ -1,0 +1,82 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Database, DatabaseLog } from '../client.ts';
+import { servingRole } from '../fences.ts';
+import { prepare } from '../migrate.ts';
+import { OpenError } from '../open-error.ts';
+import { createDatabase } from './door.ts';
+import { bindSession, type Driver, type Result, type Run, type Statement } from './driver.ts';
+import { damaged, makeDataDir, openFolder } from './folder.ts';
+import { lockFolder } from './folder-lock.ts';
+import { createQueue } from './queue.ts';
+import { BrokenConnection, inTransaction } from './transaction.ts';
+
+/** @throws OpenError */
+export async function openEmbedded({
+  dataDir,
+  log,
+}: {
+  dataDir: string;
+  log: DatabaseLog;
+}): Promise<Database> {
+  await makeDataDir(dataDir);
+  const unlock = await lockFolder(dataDir);
+  try {
+    const pglite = await openFolder(dataDir, log);
+    return await serve(pglite, log, unlock);
+  } catch (error) {
+    await unlock();
+    throw error instanceof OpenError ? error : damaged(dataDir, error);
+  }
+}
+
+/**
+ * Serves an open PGlite, of whatever file system. It connects as a superuser, whom no policy holds: everything after
+ * the migrations runs as the serving role.
+ */
+export async function serve(pglite: PGlite, log: DatabaseLog, closed = async () => {}): Promise<Database> {
+  const run = runOn(pglite);
+  const secret = await prepare({ run, script: async (text) => void (await pglite.exec(text)) }, log);
+  // PGlite learns the types of lists when it opens, before the migrations have made any.
+  await pglite.refreshArrayTypes();
+  await pglite.exec(`set time zone 'UTC'; set role ${servingRole}`);
+  return createDatabase(embeddedDriver(pglite, run, closed), secret);
+}
+
+/** There is one connection: whatever binds it has it alone until its answer is there. */
+function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): Driver {
+  const alone = createQueue();
+  let bound: string | undefined;
+
+  function read(organizationId: string, statement: Statement): Promise<Result> {
+    return alone(async () => {
+      if (bound !== organizationId) {
+        bound = undefined;
+        await run({ text: bindSession, values: [organizationId] });
+        bound = organizationId;
+      }
+      return run(statement);
+    });
+  }
+
+  return {
+    engine: 'pglite',
+    read,
+    transaction: (organizationId, work) =>
+      alone(() => inTransaction(run, organizationId, work)).catch((error) => {
+        throw error instanceof BrokenConnection ? error.cause : error;
+      }),
+    async close() {
+      await alone(() => pglite.close());
+      await closed();
+    },
+  };
+}
+
+function runOn(pglite: PGlite): Run {
+  return async ({ text, values, asArrays }) => {
+    const { rows, affectedRows } = await pglite.query(text, [...values], {
+      rowMode: asArrays ? 'array' : 'object',
+    });
+    return { rows, rowCount: rows.length || (affectedRows ?? 0) };
+  };
+}

@@ -1,0 +1,47 @@
+import { OpenError } from '../open-error.ts';
+
+/** What an operator can do about an error of opening, by SQLSTATE or by Node's error code. */
+const advice: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there; is PostgreSQL running?',
+  ENOTFOUND: 'there is no such host.',
+  EAI_AGAIN: 'the name of the host cannot be resolved at the moment.',
+  ETIMEDOUT: 'the host does not answer.',
+  ENOENT: 'there is no such socket; is PostgreSQL running?',
+  '28P01': 'the password is wrong.',
+  '28000': 'the user may not sign in from here (pg_hba.conf).',
+  '3D000': 'the database does not exist; create it first.',
+  '42501':
+    'the user lacks a right; it must own the database and either have CREATEROLE or be a member of rolegate_app.',
+  '53300': 'the server has no connection left.',
+  '57P03': 'the server is starting up or shutting down; try again.',
+};
+
+/** @throws OpenError for text that is not a PostgreSQL connection string. */
+export function checkedUrl(text: string): URL {
+  if (!URL.canParse(text))
+    throw new OpenError('DATABASE_URL is not a URL such as postgres://user:password@host:5432/name.');
+  const url = new URL(text);
+  if (/^postgres(ql)?:$/.test(url.protocol)) return url;
+  throw new OpenError(`DATABASE_URL starts with ${url.protocol}//; it must start with postgres://.`);
+}
+
+/** The error in an operator's words, with the URL but without its password. */
+export function asOpenError(error: unknown, url: URL): OpenError {
+  if (error instanceof OpenError) return error;
+  const { code = '', message } = originOf(error) as Error & { code?: string };
+  const words = advice[code] ?? (/timeout/i.test(message) ? advice.ETIMEDOUT : undefined);
+  return new OpenError(`DATABASE_URL ${withoutPassword(url)}: ${words ? `${words} (${message})` : message}`);
+}
+
+/** Node tries every address of a host name and reports all failures as one; the query builder wraps what it meets. */
+function originOf(error: unknown): unknown {
+  if (error instanceof AggregateError) return error.errors[0];
+  return error instanceof Error && error.cause ? originOf(error.cause) : error;
+}
+
+function withoutPassword(url: URL): string {
+  const shown = new URL(url);
+  shown.password = '';
+  shown.searchParams.delete('password');
+  return shown.href;
+}

@@ -1,0 +1,99 @@
+import type { Owner } from './drivers/driver.ts';
+import { OpenError } from './open-error.ts';
+
+/** The role of every serving connection. It owns nothing and sees what the policies show it. */
+export const servingRole = 'rolegate_app';
+
+/** What stands between the serving role and the rows, as the catalogue has it. */
+interface Fences {
+  /** The role exists and the connecting user may act as it. */
+  usable: boolean;
+  /** Why the role could do more than it should. */
+  excess: string[];
+  /** Tables without row-level security, forced, or which the role may not use. */
+  open: string[];
+  /** Tables that no policy speaks of. */
+  withoutPolicy: string[];
+  /** Views that read with their owner's rights. */
+  views: string[];
+}
+
+const look = `
+with app as (select oid, rolsuper, rolbypassrls from pg_roles where rolname = '${servingRole}'),
+relations as (select * from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f'))
+select
+  coalesce((select pg_has_role(oid, case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end)
+    from app), false) as "usable",
+  array_remove(array[
+    (select 'is a superuser' from app where rolsuper),
+    (select 'bypasses row-level security' from app where rolbypassrls),
+    (select 'may create in the schema public' from app where has_schema_privilege(oid, 'public', 'create')),
+    (select 'may use the schema internal' from app, pg_namespace n
+      where n.nspname = 'internal' and has_schema_privilege(app.oid, n.oid, 'usage')),
+    (select 'may act as the owner of ' || min(r.relname) from app, relations r
+      where pg_has_role(app.oid, r.relowner, 'MEMBER') having count(*) > 0)
+  ], null) as "excess",
+  array(select relname::text from relations r where relkind in ('r', 'p') and not (
+    relrowsecurity and relforcerowsecurity and coalesce((select
+      has_table_privilege(app.oid, r.oid, 'select') and has_table_privilege(app.oid, r.oid, 'insert') and
+      has_table_privilege(app.oid, r.oid, 'update') and has_table_privilege(app.oid, r.oid, 'delete') from app), false)
+  )) as "open",
+  array(select relname::text from relations r where relkind in ('r', 'p') and not exists (
+    select from pg_policy where polrelid = r.oid)) as "withoutPolicy",
+  array(select relname::text from relations where relkind in ('m', 'f') or
+    relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)) as "views"`;
+
+/** True when row-level security holds everywhere; one statement. */
+export async function fencesStand(owner: Owner): Promise<boolean> {
+  const { usable, excess, open, withoutPolicy, views } = await see(owner);
+  return usable && ![...excess, ...open, ...withoutPolicy, ...views].length;
+}
+
+/**
+ * Makes sure that the serving role exists, owns nothing, and meets forced row-level security on every table; repairs
+ * what it can.
+ * @throws OpenError naming the table or the right that cannot stay as it is.
+ */
+export async function raiseFences(owner: Owner): Promise<void> {
+  const found = await see(owner);
+  refuse(
+    found.withoutPolicy,
+    (table) => `The table ${table} has no row-level policy: add tenantPolicy() to it.`,
+  );
+  refuse(
+    found.views,
+    (view) => `The view ${view} would show every organization's rows: make it security_invoker.`,
+  );
+  if (!found.usable) await owner.script(makeRole);
+  await owner.script(grants + found.open.map(force).join(''));
+  const raised = await see(owner);
+  refuse(raised.usable ? [] : [servingRole], (role) => `The database's user may not act as ${role}.`);
+  refuse(raised.excess, (reason) => `The role ${servingRole} ${reason}; take that away from it.`);
+  refuse(raised.open, (table) => `Row-level security cannot be forced on ${table}.`);
+}
+
+async function see(owner: Owner): Promise<Fences> {
+  const { rows } = await owner.run({ text: look, values: [] });
+  return rows[0] as Fences;
+}
+
+function refuse(names: string[], message: (name: string) => string): void {
+  if (names.length) throw new OpenError(names.map(message).join(' '));
+}
+
+/** Roles belong to the whole server: another database may make this one at the same time. */
+const makeRole = `
+do $$ begin
+  create role ${servingRole} nologin;
+exception when duplicate_object or unique_violation then null;
+end $$;
+grant ${servingRole} to current_user;`;
+
+const grants = `
+revoke create on schema public from public;
+grant usage on schema public to ${servingRole};
+grant select, insert, update, delete on all tables in schema public to ${servingRole};`;
+
+const force = (table: string) => `
+alter table "${table}" enable row level security;
+alter table "${table}" force row level security;`;

@@ -1,0 +1,48 @@
+import { typeid } from 'typeid-js';
+
+/** Every prefix of an identifier, with the GraphQL type of the objects that carry it. */
+export const idTypes = {
+  org: 'ManagedOrganization',
+  adm: 'Administrator',
+  key: 'ApiKey',
+  usr: 'User',
+  ssh: 'SshKey',
+  grp: 'UserGroup',
+  dgr: 'DeviceGroup',
+  dev: 'Device',
+  bnd: 'UserBinding',
+  act: 'DeviceAction',
+  pol: 'Policy',
+  pre: 'PolicyResult',
+  cmd: 'Command',
+  run: 'CommandRun',
+  res: 'CommandResult',
+  pay: 'PaymentMethod',
+  inv: 'Invoice',
+  prv: 'Provider',
+} as const;
+
+export type IdPrefix = keyof typeof idTypes;
+
+/** 128 bits in Crockford's base 32: 26 characters, the first of them at most 7 (TypeID specification 0.3). */
+const suffix = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+
+/** A new identifier, such as `usr_01h455vb4pex5vsknk084sn02q`; later ones sort after earlier ones, to the millisecond. */
+export function newId(prefix: IdPrefix): string {
+  return typeid(prefix).toString();
+}
+
+/** True for a well-formed identifier of this prefix; nothing is said about whether the object exists. */
+export function isId(prefix: IdPrefix, text: string): boolean {
+  return (
+    text.length === prefix.length + 27 &&
+    text.startsWith(`${prefix}_`) &&
+    suffix.test(text.slice(prefix.length + 1))
+  );
+}
+
+/** The prefix of a well-formed identifier, or null: how `node(id:)` finds the type. */
+export function prefixOf(text: string): IdPrefix | null {
+  const prefix = text.slice(0, text.indexOf('_'));
+  return Object.hasOwn(idTypes, prefix) && isId(prefix as IdPrefix, text) ? (prefix as IdPrefix) : null;
+}

@@ -1,0 +1,858 @@
+CREATE SCHEMA "internal";
+--> statement-breakpoint
+CREATE TYPE "public"."administrator_role" AS ENUM('ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'COMMAND_RUNNER_WITH_BILLING', 'COMMAND_RUNNER', 'HELP_DESK', 'READ_ONLY');--> statement-breakpoint
+CREATE TYPE "public"."billing_interval" AS ENUM('MONTHLY', 'YEARLY');--> statement-breakpoint
+CREATE TYPE "public"."billing_model" AS ENUM('PER_USER', 'PER_DEVICE', 'FLAT_RATE');--> statement-breakpoint
+CREATE TYPE "public"."billing_unit" AS ENUM('USER', 'DEVICE');--> statement-breakpoint
+CREATE TYPE "public"."card_brand" AS ENUM('VISA', 'MASTERCARD', 'AMERICAN_EXPRESS', 'DISCOVER', 'DINERS_CLUB', 'JCB', 'UNIONPAY', 'OTHER');--> statement-breakpoint
+CREATE TYPE "public"."contract_type" AS ENUM('COMMITTED', 'ON_DEMAND', 'TRIAL');--> statement-breakpoint
+CREATE TYPE "public"."product_category" AS ENUM('PLATFORM', 'ADD_ON', 'SUPPORT');--> statement-breakpoint
+CREATE TYPE "public"."purchase_channel" AS ENUM('DIRECT', 'RESELLER', 'MARKETPLACE', 'PROVIDER');--> statement-breakpoint
+CREATE TYPE "public"."subscription_status" AS ENUM('TRIAL', 'ACTIVE', 'PAST_DUE', 'CANCELED');--> statement-breakpoint
+CREATE TYPE "public"."command_result_state" AS ENUM('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED');--> statement-breakpoint
+CREATE TYPE "public"."command_run_state" AS ENUM('QUEUED', 'RUNNING', 'DONE', 'CANCELLED', 'EXPIRED');--> statement-breakpoint
+CREATE TYPE "public"."command_launch_type" AS ENUM('MANUAL', 'TRIGGER', 'SCHEDULED', 'REPEATED');--> statement-breakpoint
+CREATE TYPE "public"."command_repeat" AS ENUM('MINUTE', 'HOUR', 'DAY', 'WEEK', 'MONTH');--> statement-breakpoint
+CREATE TYPE "public"."command_shell" AS ENUM('BASH', 'SH', 'ZSH', 'POWERSHELL', 'CMD');--> statement-breakpoint
+CREATE TYPE "public"."command_type" AS ENUM('LINUX', 'MAC', 'WINDOWS');--> statement-breakpoint
+CREATE TYPE "public"."device_action_kind" AS ENUM('LOCK', 'RESTART', 'SHUTDOWN', 'ERASE');--> statement-breakpoint
+CREATE TYPE "public"."device_action_state" AS ENUM('QUEUED', 'SENT', 'DONE', 'FAILED', 'CANCELLED');--> statement-breakpoint
+CREATE TYPE "public"."insights_state" AS ENUM('ENABLED', 'DISABLED', 'DEFERRED');--> statement-breakpoint
+CREATE TYPE "public"."lost_mode" AS ENUM('OFF', 'PENDING', 'ON');--> statement-breakpoint
+CREATE TYPE "public"."mdm_vendor" AS ENUM('NONE', 'INTERNAL', 'EXTERNAL', 'UNKNOWN');--> statement-breakpoint
+CREATE TYPE "public"."os_family" AS ENUM('WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID');--> statement-breakpoint
+CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> statement-breakpoint
+CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
+CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
+CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
+CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
+CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
+CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
+CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
+CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
+CREATE TYPE "public"."user_state" AS ENUM('STAGED', 'ACTIVATED', 'SUSPENDED');--> statement-breakpoint
+CREATE TABLE "administrators" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"email" text collate "C" NOT NULL,
+	"first_name" text collate "C",
+	"last_name" text collate "C",
+	"name" text collate "C" GENERATED ALWAYS AS (coalesce(nullif(trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), email)) STORED NOT NULL,
+	"role" "administrator_role" NOT NULL,
+	"suspended" boolean DEFAULT false NOT NULL,
+	"api_key_allowed" boolean DEFAULT true NOT NULL,
+	"mfa_required" boolean DEFAULT false NOT NULL,
+	"totp_enrolled_at" timestamp(3) with time zone,
+	"registered_at" timestamp(3) with time zone,
+	"last_sign_in_at" timestamp(3) with time zone,
+	"all_organizations" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "administrators_organization_id_id_unique" UNIQUE("organization_id","id"),
+	CONSTRAINT "administrators_email" UNIQUE("organization_id","email"),
+	CONSTRAINT "administrators_email_form" CHECK (email = lower(email) and email like '%_@_%' and length(email) <= 254)
+);
+--> statement-breakpoint
+ALTER TABLE "administrators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "api_keys" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"prefix" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"expires_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
+	"last_used_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "billing_accounts" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"contact_name" text collate "C",
+	"contact_email" text collate "C",
+	"company" text collate "C",
+	"tax_id" text collate "C",
+	"street_address" text collate "C",
+	"extended_address" text collate "C",
+	"locality" text collate "C",
+	"region" text collate "C",
+	"postal_code" text collate "C",
+	"country" text collate "C",
+	"emails" text[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "billing_accounts_country" CHECK (country ~ '^[A-Z]{2}$'),
+	CONSTRAINT "billing_accounts_emails" CHECK (cardinality(emails) <= 20)
+);
+--> statement-breakpoint
+ALTER TABLE "billing_accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "entitlements" (
+	"organization_id" text collate "C" NOT NULL,
+	"product_code" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"category" "product_category" NOT NULL,
+	"contract_type" "contract_type" NOT NULL,
+	"unit" "billing_unit" NOT NULL,
+	"committed_quantity" integer NOT NULL,
+	"used_quantity" integer NOT NULL,
+	"max_quantity" integer,
+	"currency" text collate "C" NOT NULL,
+	"price_per_unit" integer NOT NULL,
+	CONSTRAINT "entitlements_key" PRIMARY KEY("organization_id","product_code"),
+	CONSTRAINT "entitlements_currency" CHECK (currency ~ '^[A-Z]{3}$'),
+	CONSTRAINT "entitlements_quantities" CHECK (committed_quantity >= 0 and used_quantity >= 0 and max_quantity >= 0 and price_per_unit >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "entitlements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "payment_methods" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"provider_token" text collate "C" NOT NULL,
+	"brand" "card_brand" NOT NULL,
+	"last_four" text collate "C" NOT NULL,
+	"expiry_month" integer NOT NULL,
+	"expiry_year" integer NOT NULL,
+	"holder_name" text collate "C" NOT NULL,
+	"is_default" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "payment_methods_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "payment_methods_token_unique" UNIQUE("organization_id","provider_token"),
+	CONSTRAINT "payment_methods_last_four" CHECK (last_four ~ '^[0-9]{4}$'),
+	CONSTRAINT "payment_methods_expiry" CHECK (expiry_month between 1 and 12 and expiry_year between 2000 and 2100)
+);
+--> statement-breakpoint
+ALTER TABLE "payment_methods" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "subscriptions" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"product_code" text collate "C" NOT NULL,
+	"display_name" text collate "C" NOT NULL,
+	"status" "subscription_status" NOT NULL,
+	"billing_model" "billing_model" NOT NULL,
+	"interval" "billing_interval" NOT NULL,
+	"purchase_channel" "purchase_channel" NOT NULL,
+	"manually_billed" boolean DEFAULT false NOT NULL,
+	"currency" text collate "C" NOT NULL,
+	"annual_price" integer NOT NULL,
+	"list_price" integer NOT NULL,
+	"estimated_total" integer,
+	"estimated_at" timestamp(3) with time zone,
+	"features" text[] DEFAULT '{}' NOT NULL,
+	"upgrade_recommendation" text collate "C",
+	"quantity_capped" boolean DEFAULT false NOT NULL,
+	"max_quantity" integer,
+	"started_at" timestamp(3) with time zone NOT NULL,
+	"current_period_start" timestamp(3) with time zone NOT NULL,
+	"current_period_end" timestamp(3) with time zone NOT NULL,
+	"trial_ends_at" timestamp(3) with time zone,
+	"canceled_at" timestamp(3) with time zone,
+	"renews" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "subscriptions_currency" CHECK (currency ~ '^[A-Z]{3}$'),
+	CONSTRAINT "subscriptions_prices" CHECK (annual_price >= 0 and list_price >= 0 and estimated_total >= 0),
+	CONSTRAINT "subscriptions_period" CHECK (current_period_start < current_period_end),
+	CONSTRAINT "subscriptions_max_quantity" CHECK (max_quantity > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "subscriptions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "command_results" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"command_id" text collate "C" NOT NULL,
+	"run_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"state" "command_result_state" DEFAULT 'PENDING' NOT NULL,
+	"exit_code" integer,
+	"output" text collate "C",
+	"output_truncated" boolean DEFAULT false NOT NULL,
+	"error" text collate "C",
+	"requested_at" timestamp(3) with time zone NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	CONSTRAINT "command_results_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "command_results_device_unique" UNIQUE("organization_id","run_id","device_id"),
+	CONSTRAINT "command_results_output_length" CHECK (length(output) <= 65536 and length(error) <= 4096),
+	CONSTRAINT "command_results_finished" CHECK ((state in ('PENDING', 'RUNNING')) = (finished_at is null)),
+	CONSTRAINT "command_results_exit_code" CHECK ((state in ('SUCCEEDED', 'FAILED')) or exit_code is null)
+);
+--> statement-breakpoint
+ALTER TABLE "command_results" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "command_runs" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"command_id" text collate "C" NOT NULL,
+	"state" "command_run_state" DEFAULT 'QUEUED' NOT NULL,
+	"launch_type" "command_launch_type" NOT NULL,
+	"requested_by_id" text collate "C",
+	"requested_by_name" text collate "C",
+	"name" text collate "C" NOT NULL,
+	"type" "command_type" NOT NULL,
+	"script" text collate "C" NOT NULL,
+	"shell" "command_shell" NOT NULL,
+	"run_as_user" text collate "C",
+	"sudo" boolean NOT NULL,
+	"timeout_seconds" integer NOT NULL,
+	"requested_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	CONSTRAINT "command_runs_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "command_runs_with_command" UNIQUE("organization_id","id","command_id"),
+	CONSTRAINT "command_runs_finished" CHECK ((state in ('QUEUED', 'RUNNING')) = (finished_at is null)),
+	CONSTRAINT "command_runs_requested_by" CHECK ((requested_by_id is null) = (requested_by_name is null))
+);
+--> statement-breakpoint
+ALTER TABLE "command_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "command_device_groups" (
+	"organization_id" text collate "C" NOT NULL,
+	"command_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"assigned_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "command_device_groups_key" PRIMARY KEY("organization_id","command_id","group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "command_device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "command_devices" (
+	"organization_id" text collate "C" NOT NULL,
+	"command_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"assigned_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "command_devices_key" PRIMARY KEY("organization_id","command_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "command_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "command_runners" (
+	"organization_id" text collate "C" NOT NULL,
+	"command_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"assigned_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "command_runners_key" PRIMARY KEY("organization_id","command_id","administrator_id")
+);
+--> statement-breakpoint
+ALTER TABLE "command_runners" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "commands" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"type" "command_type" NOT NULL,
+	"script" text collate "C" NOT NULL,
+	"shell" "command_shell" NOT NULL,
+	"run_as_user" text collate "C",
+	"sudo" boolean DEFAULT false NOT NULL,
+	"timeout_seconds" integer DEFAULT 120 NOT NULL,
+	"time_to_live_seconds" integer DEFAULT 864000 NOT NULL,
+	"files" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"template" text collate "C",
+	"templating_required" boolean DEFAULT false NOT NULL,
+	"ai_generated" boolean DEFAULT false NOT NULL,
+	"launch_type" "command_launch_type" DEFAULT 'MANUAL' NOT NULL,
+	"trigger" text collate "C",
+	"scheduled_at" timestamp(3) with time zone,
+	"cron" text collate "C",
+	"repeat" "command_repeat",
+	"repeat_from" timestamp(3) with time zone,
+	"time_zone" text collate "C",
+	"next_run_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "commands_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "commands_name_length" CHECK (length(name) between 1 and 255),
+	CONSTRAINT "commands_script_length" CHECK (length(script) between 1 and 65536),
+	CONSTRAINT "commands_shell" CHECK ((type = 'WINDOWS' and shell in ('POWERSHELL', 'CMD')) or (type <> 'WINDOWS' and shell in ('BASH', 'SH', 'ZSH'))),
+	CONSTRAINT "commands_account" CHECK (type <> 'WINDOWS' or (run_as_user is null and not sudo)),
+	CONSTRAINT "commands_timeout" CHECK (timeout_seconds between 1 and 86400),
+	CONSTRAINT "commands_time_to_live" CHECK (time_to_live_seconds between 60 and 2592000),
+	CONSTRAINT "commands_launch" CHECK ((launch_type = 'TRIGGER') = (trigger is not null)
+      and (launch_type = 'SCHEDULED') = (scheduled_at is not null)
+      and (launch_type = 'REPEATED') = (cron is not null and time_zone is not null)
+      and (cron is not null or (repeat is null and repeat_from is null and time_zone is null))
+      and (next_run_at is null or launch_type in ('SCHEDULED', 'REPEATED')))
+);
+--> statement-breakpoint
+ALTER TABLE "commands" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_actions" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"kind" "device_action_kind" NOT NULL,
+	"state" "device_action_state" DEFAULT 'QUEUED' NOT NULL,
+	"requested_by" text collate "C" NOT NULL,
+	"requested_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"finished_at" timestamp(3) with time zone,
+	"error" text collate "C",
+	"pin" text collate "C",
+	CONSTRAINT "device_actions_pin" CHECK (pin is null or kind = 'LOCK')
+);
+--> statement-breakpoint
+ALTER TABLE "device_actions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "devices" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"display_name" text collate "C" NOT NULL,
+	"hostname" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"provisioned_by" "provisioner" DEFAULT 'USER' NOT NULL,
+	"provisioner_id" text collate "C",
+	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"owner_id" text collate "C",
+	"os_family" "os_family" NOT NULL,
+	"os" text collate "C" NOT NULL,
+	"os_version" text collate "C" NOT NULL,
+	"os_major" integer,
+	"os_minor" integer,
+	"os_patch" integer,
+	"os_revision" text collate "C",
+	"os_release" text collate "C",
+	"arch" text collate "C",
+	"arch_family" text collate "C",
+	"serial_number" text collate "C",
+	"vendor" text collate "C",
+	"cloud_instance_id" text collate "C",
+	"desktop_capable" boolean DEFAULT false NOT NULL,
+	"display_manager" text collate "C",
+	"file_system" text collate "C",
+	"time_zone_offset" integer,
+	"agent_version" text collate "C",
+	"remote_assist_agent_version" text collate "C",
+	"agent_has_full_disk_access" boolean DEFAULT false NOT NULL,
+	"active" boolean DEFAULT false NOT NULL,
+	"last_contact_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"template_name" text collate "C",
+	"remote_ip" text collate "C",
+	"network_interfaces" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"domain_name" text collate "C",
+	"part_of_domain" boolean DEFAULT false NOT NULL,
+	"azure_ad_joined" boolean DEFAULT false NOT NULL,
+	"mdm_vendor" "mdm_vendor" DEFAULT 'NONE' NOT NULL,
+	"mdm_provider_id" text collate "C",
+	"mdm_profile_identifier" text collate "C",
+	"mdm_automated_enrollment" boolean DEFAULT false NOT NULL,
+	"mdm_user_approved" boolean DEFAULT false NOT NULL,
+	"mdm_lost_mode" "lost_mode" DEFAULT 'OFF' NOT NULL,
+	"mdm_windows_upn" text collate "C",
+	"disk_encrypted" boolean DEFAULT false NOT NULL,
+	"recovery_key" text collate "C",
+	"multi_factor_allowed" boolean DEFAULT false NOT NULL,
+	"public_key_allowed" boolean DEFAULT false NOT NULL,
+	"ssh_password_allowed" boolean DEFAULT false NOT NULL,
+	"ssh_root_allowed" boolean DEFAULT false NOT NULL,
+	"sshd_managed" boolean DEFAULT false NOT NULL,
+	"sshd_parameters" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"secure_login_supported" boolean DEFAULT false NOT NULL,
+	"secure_login_enabled" boolean DEFAULT false NOT NULL,
+	"has_service_account" boolean DEFAULT false NOT NULL,
+	"service_account_secure_token" boolean DEFAULT false NOT NULL,
+	"service_account_password_apfs_valid" boolean DEFAULT false NOT NULL,
+	"service_account_password_od_valid" boolean DEFAULT false NOT NULL,
+	"insights" "insights_state" DEFAULT 'DISABLED' NOT NULL,
+	"local_accounts" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "devices_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "devices_serial_unique" UNIQUE("organization_id","serial_number")
+);
+--> statement-breakpoint
+ALTER TABLE "devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_devices" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"sudo" boolean DEFAULT false NOT NULL,
+	"sudo_without_password" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_devices_unique" UNIQUE("organization_id","user_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_group_exemptions" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	CONSTRAINT "device_group_exemptions_key" PRIMARY KEY("organization_id","group_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "device_group_exemptions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_group_members" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	CONSTRAINT "device_group_members_key" PRIMARY KEY("organization_id","group_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "device_group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_group_suggestions" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"kind" "suggestion_kind" NOT NULL,
+	CONSTRAINT "device_group_suggestions_key" PRIMARY KEY("organization_id","group_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "device_group_suggestions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_groups" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"email" text collate "C",
+	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"membership_method" "membership_method" DEFAULT 'STATIC' NOT NULL,
+	"member_query" jsonb,
+	"notify_of_suggestions" boolean DEFAULT false NOT NULL,
+	"evaluated_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "device_groups_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "device_groups_query" CHECK ((membership_method <> 'STATIC') = (member_query is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_device_groups" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_group_id" text collate "C" NOT NULL,
+	"device_group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_device_groups_key" PRIMARY KEY("organization_id","user_group_id","device_group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_devices" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	CONSTRAINT "user_group_devices_key" PRIMARY KEY("organization_id","group_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_exemptions" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	CONSTRAINT "user_group_exemptions_key" PRIMARY KEY("organization_id","group_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_exemptions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_members" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	CONSTRAINT "user_group_members_key" PRIMARY KEY("organization_id","group_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_suggestions" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"kind" "suggestion_kind" NOT NULL,
+	CONSTRAINT "user_group_suggestions_key" PRIMARY KEY("organization_id","group_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_suggestions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_groups" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"email" text collate "C",
+	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"membership_method" "membership_method" DEFAULT 'STATIC' NOT NULL,
+	"member_query" jsonb,
+	"notify_of_suggestions" boolean DEFAULT false NOT NULL,
+	"evaluated_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"sudo" boolean DEFAULT false NOT NULL,
+	"sudo_without_password" boolean DEFAULT false NOT NULL,
+	"ldap_groups" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"posix_groups" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"radius_replies" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"samba_enabled" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "user_groups_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_groups_query" CHECK ((membership_method <> 'STATIC') = (member_query is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "user_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "internal"."installation" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"secret" text NOT NULL,
+	"functions" text NOT NULL,
+	CONSTRAINT "installation_only" CHECK ("only")
+);
+--> statement-breakpoint
+CREATE TABLE "invoice_lines" (
+	"organization_id" text collate "C" NOT NULL,
+	"invoice_id" text collate "C" NOT NULL,
+	"position" integer NOT NULL,
+	"description" text collate "C" NOT NULL,
+	"product_code" text collate "C",
+	"quantity" integer NOT NULL,
+	"unit_price" integer NOT NULL,
+	"amount" integer NOT NULL,
+	CONSTRAINT "invoice_lines_key" PRIMARY KEY("organization_id","invoice_id","position"),
+	CONSTRAINT "invoice_lines_amount" CHECK (amount = quantity * unit_price)
+);
+--> statement-breakpoint
+ALTER TABLE "invoice_lines" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "invoices" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"number" text collate "C" NOT NULL,
+	"status" "invoice_status" NOT NULL,
+	"currency" text collate "C" NOT NULL,
+	"amount_billed" integer NOT NULL,
+	"amount_paid" integer DEFAULT 0 NOT NULL,
+	"amount_remaining" integer GENERATED ALWAYS AS (case when status = 'VOID' then 0 else amount_billed - amount_paid end) STORED NOT NULL,
+	"period_start" timestamp(3) with time zone NOT NULL,
+	"period_end" timestamp(3) with time zone NOT NULL,
+	"issued_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp(3) with time zone NOT NULL,
+	"paid_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "invoices_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "invoices_number_unique" UNIQUE("organization_id","number"),
+	CONSTRAINT "invoices_currency" CHECK (currency ~ '^[A-Z]{3}$'),
+	CONSTRAINT "invoices_amounts" CHECK (amount_paid between 0 and amount_billed),
+	CONSTRAINT "invoices_paid" CHECK (status <> 'PAID' or (amount_paid = amount_billed and paid_at is not null)),
+	CONSTRAINT "invoices_period" CHECK (period_start < period_end and issued_at <= due_at)
+);
+--> statement-breakpoint
+ALTER TABLE "invoices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_organizations" (
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"managed_organization_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "administrator_organizations_key" PRIMARY KEY("organization_id","administrator_id","managed_organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_organizations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "providers" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"contact_name" text collate "C",
+	"contact_email" text collate "C",
+	"max_organizations" integer,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "providers_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "providers_organization_unique" UNIQUE("organization_id"),
+	CONSTRAINT "providers_max_organizations" CHECK (max_organizations >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organizations" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"provider_organization_id" text collate "C",
+	"name" text collate "C" NOT NULL,
+	"status" "organization_status" DEFAULT 'ACTIVE' NOT NULL,
+	"suspended_at" timestamp(3) with time zone,
+	"logo_url" text collate "C",
+	"contact_name" text collate "C",
+	"contact_email" text collate "C",
+	"max_users" integer,
+	"require_administrator_mfa" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "organizations_provider_organization_id_name_unique" UNIQUE("provider_organization_id","name"),
+	CONSTRAINT "organizations_managed" UNIQUE("provider_organization_id","id"),
+	CONSTRAINT "organizations_name_length" CHECK (length(name) between 1 and 200),
+	CONSTRAINT "organizations_not_its_own_provider" CHECK (provider_organization_id <> id),
+	CONSTRAINT "organizations_max_users_positive" CHECK (max_users > 0),
+	CONSTRAINT "organizations_suspended_at" CHECK ((status = 'SUSPENDED') = (suspended_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policies" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"notes" text collate "C",
+	"template" text collate "C" NOT NULL,
+	"os_family" "os_family" NOT NULL,
+	"delivery" "policy_delivery" NOT NULL,
+	"values" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "policies_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_results" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"state" "policy_result_state" DEFAULT 'PENDING' NOT NULL,
+	"success" boolean,
+	"exit_status" integer,
+	"detail" text collate "C",
+	"output" text collate "C",
+	"error_output" text collate "C",
+	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp(3) with time zone,
+	CONSTRAINT "policy_results_unique" UNIQUE("organization_id","policy_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "policy_results" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_targets" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"device_id" text collate "C",
+	"group_id" text collate "C",
+	CONSTRAINT "policy_targets_unique" UNIQUE NULLS NOT DISTINCT("organization_id","policy_id","device_id","group_id"),
+	CONSTRAINT "policy_targets_one" CHECK (num_nonnulls(device_id, group_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "policy_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "ssh_keys" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"public_key" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "ssh_keys_name_unique" UNIQUE("organization_id","user_id","name")
+);
+--> statement-breakpoint
+ALTER TABLE "ssh_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"username" text collate "C" NOT NULL,
+	"email" text collate "C" NOT NULL,
+	"first_name" text collate "C",
+	"middle_name" text collate "C",
+	"last_name" text collate "C",
+	"chosen_name" text collate "C",
+	"display_name" text collate "C" GENERATED ALWAYS AS (coalesce(chosen_name, nullif(trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), username)) STORED NOT NULL,
+	"description" text collate "C",
+	"state" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"source" "user_source" DEFAULT 'MANUAL' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"alternate_email" text collate "C",
+	"recovery_address" text collate "C",
+	"recovery_verified_at" timestamp(3) with time zone,
+	"managed_apple_id" text collate "C",
+	"addresses" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"phone_numbers" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"relationships" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"company" text collate "C",
+	"cost_center" text collate "C",
+	"department" text collate "C",
+	"employee_identifier" text collate "C",
+	"employee_type" text collate "C",
+	"job_title" text collate "C",
+	"location" text collate "C",
+	"manager_id" text collate "C",
+	"administrator_id" text collate "C",
+	"locked_at" timestamp(3) with time zone,
+	"failed_sign_ins" integer DEFAULT 0 NOT NULL,
+	"password_hash" text collate "C",
+	"password_set_at" timestamp(3) with time zone,
+	"password_expires_at" timestamp(3) with time zone,
+	"password_never_expires" boolean DEFAULT false NOT NULL,
+	"mfa_required" boolean DEFAULT false NOT NULL,
+	"mfa_excluded" boolean DEFAULT false NOT NULL,
+	"mfa_excluded_until" timestamp(3) with time zone,
+	"totp" "enrollment_status" DEFAULT 'NOT_ENROLLED' NOT NULL,
+	"totp_enrolled_at" timestamp(3) with time zone,
+	"push" "enrollment_status" DEFAULT 'NOT_ENROLLED' NOT NULL,
+	"web_authn" "enrollment_status" DEFAULT 'NOT_ENROLLED' NOT NULL,
+	"device_bound" "enrollment_status" DEFAULT 'NOT_ENROLLED' NOT NULL,
+	"public_key_allowed" boolean DEFAULT false NOT NULL,
+	"sudo" boolean DEFAULT false NOT NULL,
+	"sudo_without_password" boolean DEFAULT false NOT NULL,
+	"device_lockout_exempt" boolean DEFAULT false NOT NULL,
+	"samba_service_user" boolean DEFAULT false NOT NULL,
+	"ldap_binding_user" boolean DEFAULT false NOT NULL,
+	"posix_managed" boolean DEFAULT false NOT NULL,
+	"posix_uid" integer,
+	"posix_gid" integer,
+	"externally_managed" boolean DEFAULT false NOT NULL,
+	"external_dn" text collate "C",
+	"external_source" text collate "C",
+	"external_password_expires_at" timestamp(3) with time zone,
+	"delegated_authority" "external_authority",
+	"restricted_fields" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "users_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "users_own_manager" CHECK (manager_id <> id),
+	CONSTRAINT "users_posix" CHECK (posix_uid >= 0 and posix_gid >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_results" ADD CONSTRAINT "command_results_run" FOREIGN KEY ("organization_id","run_id","command_id") REFERENCES "public"."command_runs"("organization_id","id","command_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_results" ADD CONSTRAINT "command_results_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_runs" ADD CONSTRAINT "command_runs_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_device_groups" ADD CONSTRAINT "command_device_groups_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_device_groups" ADD CONSTRAINT "command_device_groups_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_devices" ADD CONSTRAINT "command_devices_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_devices" ADD CONSTRAINT "command_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commands" ADD CONSTRAINT "commands_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_administrator" FOREIGN KEY ("organization_id","requested_by") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_group_members" ADD CONSTRAINT "device_group_members_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_group_members" ADD CONSTRAINT "device_group_members_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_group_suggestions" ADD CONSTRAINT "device_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_group_suggestions" ADD CONSTRAINT "device_group_suggestions_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_groups" ADD CONSTRAINT "device_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_device_groups" ADD CONSTRAINT "user_group_device_groups_group" FOREIGN KEY ("organization_id","user_group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_device_groups" ADD CONSTRAINT "user_group_device_groups_member" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_devices" ADD CONSTRAINT "user_group_devices_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_devices" ADD CONSTRAINT "user_group_devices_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_exemptions" ADD CONSTRAINT "user_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_exemptions" ADD CONSTRAINT "user_group_exemptions_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_members" ADD CONSTRAINT "user_group_members_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_members" ADD CONSTRAINT "user_group_members_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organizations" ADD CONSTRAINT "organizations_provider_organization_id_organizations_id_fk" FOREIGN KEY ("provider_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policies" ADD CONSTRAINT "policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
+CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_of_command" ON "command_results" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_of_run" ON "command_results" USING btree ("organization_id","run_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_of_device" ON "command_results" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_runs_by_requested_at" ON "command_runs" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_runs_of_command" ON "command_runs" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_device_groups_by_group" ON "command_device_groups" USING btree ("organization_id","group_id","command_id");--> statement-breakpoint
+CREATE INDEX "command_devices_by_device" ON "command_devices" USING btree ("organization_id","device_id","command_id");--> statement-breakpoint
+CREATE INDEX "command_runners_by_administrator" ON "command_runners" USING btree ("organization_id","administrator_id","command_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "commands_name_unique" ON "commands" USING btree ("organization_id",lower("name"));--> statement-breakpoint
+CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "commands_by_created_at" ON "commands" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "commands_by_next_run" ON "commands" USING btree ("organization_id","next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
+CREATE INDEX "device_actions_by_requested_at" ON "device_actions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "device_actions_by_device" ON "device_actions" USING btree ("organization_id","device_id","requested_at");--> statement-breakpoint
+CREATE INDEX "devices_by_display_name" ON "devices" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "devices_by_hostname" ON "devices" USING btree ("organization_id","hostname","id");--> statement-breakpoint
+CREATE INDEX "devices_by_last_contact" ON "devices" USING btree ("organization_id","last_contact_at","id");--> statement-breakpoint
+CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
+CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
+CREATE INDEX "device_group_exemptions_by_member" ON "device_group_exemptions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
+CREATE INDEX "device_group_members_by_member" ON "device_group_members" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
+CREATE INDEX "device_group_suggestions_by_member" ON "device_group_suggestions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "device_groups_name_unique" ON "device_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "device_groups_by_name" ON "device_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "device_groups_by_created_at" ON "device_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_group_device_groups_by_member" ON "user_group_device_groups" USING btree ("organization_id","device_group_id","user_group_id");--> statement-breakpoint
+CREATE INDEX "user_group_devices_by_member" ON "user_group_devices" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_group_exemptions_by_member" ON "user_group_exemptions" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_group_members_by_member" ON "user_group_members" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_group_suggestions_by_member" ON "user_group_suggestions" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "user_groups_name_unique" ON "user_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "user_groups_by_name" ON "user_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id","issued_at","id");--> statement-breakpoint
+CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
+CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
+CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
+CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "policies_by_created_at" ON "policies" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "policy_results_by_device" ON "policy_results" USING btree ("organization_id","device_id","started_at");--> statement-breakpoint
+CREATE INDEX "policy_results_by_started_at" ON "policy_results" USING btree ("organization_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "policy_targets_by_device" ON "policy_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
+CREATE INDEX "policy_targets_by_group" ON "policy_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
+CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
+CREATE INDEX "users_by_email" ON "users" USING btree ("organization_id","email","id");--> statement-breakpoint
+CREATE INDEX "users_by_display_name" ON "users" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "users_by_created_at" ON "users" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "users_by_manager" ON "users" USING btree ("organization_id","manager_id");--> statement-breakpoint
+CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
+CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "billing_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "entitlements" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "payment_methods" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "subscriptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "provider" ON "subscriptions" AS PERMISSIVE FOR SELECT TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
+CREATE POLICY "organization" ON "command_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "command_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "command_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_group_exemptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_exemptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

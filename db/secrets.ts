@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+/** What ties a ciphertext to its place: moved to another row or organization it does not open. */
+export interface SecretPlace {
+  readonly organizationId: string;
+  /** The row and what it is of it, such as `dev_01h… recoveryKey`. */
+  readonly of: string;
+}
+
+const version = 'v1';
+const nonceLength = 12;
+const tagLength = 16;
+
+/**
+ * Encrypts a text for storage: AES-256-GCM under a key derived (HKDF-SHA-256) from the installation's secret, with the
+ * place as associated data.
+ * @returns `v1.` and the nonce, the tag and the ciphertext in base64url
+ */
+export function encryptSecret(secret: Buffer, place: SecretPlace, text: string): string {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(secret), nonce).setAAD(associated(place));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return `${version}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`;
+}
+
+/** @throws Error when the text was not made by `encryptSecret` for the same secret and place. */
+export function decryptSecret(secret: Buffer, place: SecretPlace, text: string): string {
+  const [made, body = ''] = text.split('.');
+  if (made !== version) throw new Error('A stored secret has an unknown format.');
+  const bytes = Buffer.from(body, 'base64url');
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, nonceLength), {
+    authTagLength: tagLength,
+  })
+    .setAAD(associated(place))
+    .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
+  return Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]).toString(
+    'utf8',
+  );
+}
+
+function keyOf(secret: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', 'rolegate secrets at rest', 32));
+}
+
+function associated({ organizationId, of }: SecretPlace): Buffer {
+  return Buffer.from(`${organizationId}\n${of}`);
+}

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { sql } from 'drizzle-orm';
+import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import { seedBilling } from './billing.ts';
+import { seedCommands } from './commands.ts';
+import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
+import { seedDevices } from './devices.ts';
+import { seedGroups } from './groups.ts';
+import { seedMtp } from './mtp.ts';
+import { seedOrganizations } from './organizations.ts';
+import { seedPolicies } from './policies.ts';
+import { seedUsers } from './users.ts';
+import { createWorld, type DemoWorld } from './world.ts';
+
+/** In this order: a seed may refer to what those before it have made. */
+const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Promise<void>)[] = [
+  seedOrganizations,
+  seedMtp,
+  seedBilling,
+  seedUsers,
+  seedDevices,
+  seedPolicies,
+  seedGroups,
+  seedCommands,
+];
+
+/**
+ * Makes the demo organizations where they are not there yet, and the file with one API key a role. Only for the
+ * embedded database, or where somebody asked for it.
+ */
+export async function seedDemo(database: Database, dataDir: string, log: DatabaseLog): Promise<void> {
+  const demo = createWorld();
+  if (!(await isSeeded(database, demo))) {
+    await seedWorld(database, demo).catch(async (error) => {
+      // Another server that started at the same time may have been quicker.
+      if (!(await isSeeded(database, demo))) throw error;
+    });
+  }
+  await ensureDemoKeys(database, demo, dataDir);
+  log.info(
+    { file: resolve(demoKeysFile(dataDir)) },
+    'the demo organization is there; send a key of the file as x-api-key, or see `npm run --silent demo:keys`',
+  );
+}
+
+/** All demo data, in one transaction: all of it is there, or none. */
+export async function seedWorld(database: Database, demo: DemoWorld): Promise<void> {
+  await database.transaction(demo.organizationId, async (tx) => {
+    for (const seed of seeds) await seed(tx, demo, database.secret);
+  });
+}
+
+async function isSeeded(database: Database, { organizationId }: DemoWorld): Promise<boolean> {
+  const rows = await database.read(
+    organizationId,
+    sql`select 1 from organizations where id = ${organizationId}`,
+  );
+  return rows.length > 0;
+}

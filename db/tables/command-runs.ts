@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
+import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { commandLaunchType, commandShell, commands, commandType } from './commands.ts';
+import { devices } from './devices.ts';
+
+export const commandRunState = pgEnum('command_run_state', [
+  'QUEUED',
+  'RUNNING',
+  'DONE',
+  'CANCELLED',
+  'EXPIRED',
+]);
+export const commandResultState = pgEnum('command_result_state', [
+  'PENDING',
+  'RUNNING',
+  'SUCCEEDED',
+  'FAILED',
+  'CANCELLED',
+  'EXPIRED',
+]);
+
+export const commandRuns = pgTable(
+  'command_runs',
+  {
+    id: id('run'),
+    organizationId: organizationId(),
+    commandId: text('command_id').notNull(),
+    state: commandRunState('state').notNull().default('QUEUED'),
+    launchType: commandLaunchType('launch_type').notNull(),
+    /** Null for a run that nobody asked for. No foreign key: what somebody ran stays known after they are gone. */
+    requestedById: text('requested_by_id'),
+    requestedByName: text('requested_by_name'),
+    /** The command's definition at that moment. */
+    name: text('name').notNull(),
+    type: commandType('type').notNull(),
+    script: text('script').notNull(),
+    shell: commandShell('shell').notNull(),
+    runAsUser: text('run_as_user'),
+    sudo: boolean('sudo').notNull(),
+    timeoutSeconds: integer('timeout_seconds').notNull(),
+    requestedAt: instant('requested_at').notNull().default(sql`now()`),
+    /** The end of its time to live: no device begins it after this. */
+    expiresAt: instant('expires_at').notNull(),
+    startedAt: instant('started_at'),
+    finishedAt: instant('finished_at'),
+  },
+  (t) => [
+    unique('command_runs_tenant').on(t.organizationId, t.id),
+    unique('command_runs_with_command').on(t.organizationId, t.id, t.commandId),
+    foreignKey({
+      name: 'command_runs_command',
+      columns: [t.organizationId, t.commandId],
+      foreignColumns: [commands.organizationId, commands.id],
+    }).onDelete('cascade'),
+    index('command_runs_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
+    index('command_runs_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
+    check('command_runs_finished', sql`(state in ('QUEUED', 'RUNNING')) = (finished_at is null)`),
+    check('command_runs_requested_by', sql`(requested_by_id is null) = (requested_by_name is null)`),
+    tenantPolicy(),
+  ],
+);
+
+/** One row a run and device. What does not change any more is repeated from the run, so that lists need no join. */
+export const commandResults = pgTable(
+  'command_results',
+  {
+    id: id('res'),
+    organizationId: organizationId(),
+    commandId: text('command_id').notNull(),
+    runId: text('run_id').notNull(),
+    deviceId: text('device_id').notNull(),
+    state: commandResultState('state').notNull().default('PENDING'),
+    exitCode: integer('exit_code'),
+    output: text('output'),
+    outputTruncated: boolean('output_truncated').notNull().default(false),
+    error: text('error'),
+    requestedAt: instant('requested_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    startedAt: instant('started_at'),
+    finishedAt: instant('finished_at'),
+  },
+  (t) => [
+    unique('command_results_tenant').on(t.organizationId, t.id),
+    unique('command_results_device_unique').on(t.organizationId, t.runId, t.deviceId),
+    foreignKey({
+      name: 'command_results_run',
+      columns: [t.organizationId, t.runId, t.commandId],
+      foreignColumns: [commandRuns.organizationId, commandRuns.id, commandRuns.commandId],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'command_results_device',
+      columns: [t.organizationId, t.deviceId],
+      foreignColumns: [devices.organizationId, devices.id],
+    }).onDelete('cascade'),
+    index('command_results_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
+    index('command_results_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
+    index('command_results_of_run').on(t.organizationId, t.runId, t.requestedAt, t.id),
+    index('command_results_of_device').on(t.organizationId, t.deviceId, t.requestedAt, t.id),
+    check('command_results_output_length', sql`length(output) <= 65536 and length(error) <= 4096`),
+    check('command_results_finished', sql`(state in ('PENDING', 'RUNNING')) = (finished_at is null)`),
+    check('command_results_exit_code', sql`(state in ('SUCCEEDED', 'FAILED')) or exit_code is null`),
+    tenantPolicy(),
+  ],
+);

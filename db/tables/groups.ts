@@ -1,0 +1,192 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { devices } from './devices.ts';
+import { organizations } from './organizations.ts';
+import { users } from './users.ts';
+
+export const membershipMethod = pgEnum('membership_method', ['STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC']);
+export const suggestionKind = pgEnum('suggestion_kind', ['ADD', 'REMOVE']);
+
+/** One test of a member query: a field of the member, an operator, what to compare with. */
+export interface StoredCondition {
+  readonly field: string;
+  /** The custom attribute, where `field` is CUSTOM_ATTRIBUTE. */
+  readonly attribute: string | null;
+  readonly operator: string;
+  readonly values: readonly string[];
+}
+
+/** Who belongs to a group: whoever meets all conditions of at least one clause. */
+export interface StoredQuery {
+  readonly anyOf: readonly { readonly allOf: readonly StoredCondition[] }[];
+}
+
+const flag = (name: string) => boolean(name).notNull().default(false);
+const list = <Item>(name: string) => jsonb(name).$type<Item[]>().notNull().default([]);
+
+/** Columns of both kinds. Names compare without regard to case, in all scripts, hence the collation of their index. */
+function groupColumns() {
+  return {
+    organizationId: organizationId(),
+    name: text('name').notNull(),
+    description: text('description'),
+    email: text('email'),
+    attributes: list<{ name: string; value: string }>('attributes'),
+    membershipMethod: membershipMethod('membership_method').notNull().default('STATIC'),
+    /** Null for a static group. */
+    memberQuery: jsonb('member_query').$type<StoredQuery>(),
+    notifyOfSuggestions: flag('notify_of_suggestions'),
+    /** When the query last decided; null for a static group. */
+    evaluatedAt: instant('evaluated_at'),
+    ...timestamps(),
+  };
+}
+
+const hasQuery = sql`(membership_method <> 'STATIC') = (member_query is not null)`;
+
+export const userGroups = pgTable(
+  'user_groups',
+  {
+    id: id('grp'),
+    ...groupColumns(),
+    sudo: flag('sudo'),
+    sudoWithoutPassword: flag('sudo_without_password'),
+    ldapGroups: list<{ name: string }>('ldap_groups'),
+    posixGroups: list<{ gid: number; name: string }>('posix_groups'),
+    radiusReplies: list<{ name: string; value: string }>('radius_replies'),
+    sambaEnabled: flag('samba_enabled'),
+  },
+  (t) => [
+    unique('user_groups_tenant').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'user_groups_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    uniqueIndex('user_groups_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
+    index('user_groups_by_name').on(t.organizationId, t.name, t.id),
+    index('user_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
+    check('user_groups_query', hasQuery),
+    tenantPolicy(),
+  ],
+);
+
+export const deviceGroups = pgTable('device_groups', { id: id('dgr'), ...groupColumns() }, (t) => [
+  unique('device_groups_tenant').on(t.organizationId, t.id),
+  foreignKey({
+    name: 'device_groups_organization',
+    columns: [t.organizationId],
+    foreignColumns: [organizations.id],
+  }),
+  uniqueIndex('device_groups_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
+  index('device_groups_by_name').on(t.organizationId, t.name, t.id),
+  index('device_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
+  check('device_groups_query', hasQuery),
+  tenantPolicy(),
+]);
+
+/** The pairs of a group and something that belongs to it: both have to exist, and take their pairs along when they go. */
+function pairs(
+  name: string,
+  organization: AnyPgColumn,
+  [group, groups]: readonly [AnyPgColumn, Identified],
+  [member, members]: readonly [AnyPgColumn, Identified],
+) {
+  return [
+    primaryKey({ name: `${name}_key`, columns: [organization, group, member] }),
+    foreignKey({
+      name: `${name}_group`,
+      columns: [organization, group],
+      foreignColumns: [groups.organizationId, groups.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: `${name}_member`,
+      columns: [organization, member],
+      foreignColumns: [members.organizationId, members.id],
+    }).onDelete('cascade'),
+    index(`${name}_by_member`).on(organization, member, group),
+    tenantPolicy(),
+  ];
+}
+
+interface Identified {
+  readonly organizationId: AnyPgColumn;
+  readonly id: AnyPgColumn;
+}
+
+const ofGroup = () => ({
+  organizationId: organizationId(),
+  groupId: text('group_id').notNull(),
+  createdAt: instant('created_at').notNull().default(sql`now()`),
+});
+const ofUser = () => ({ ...ofGroup(), userId: text('user_id').notNull() });
+const ofDevice = () => ({ ...ofGroup(), deviceId: text('device_id').notNull() });
+
+export const userGroupMembers = pgTable('user_group_members', ofUser(), (t) =>
+  pairs('user_group_members', t.organizationId, [t.groupId, userGroups], [t.userId, users]),
+);
+
+/** Users whose membership the query leaves as it is. */
+export const userGroupExemptions = pgTable('user_group_exemptions', ofUser(), (t) =>
+  pairs('user_group_exemptions', t.organizationId, [t.groupId, userGroups], [t.userId, users]),
+);
+
+/** What the query of a group under review would change. */
+export const userGroupSuggestions = pgTable(
+  'user_group_suggestions',
+  { ...ofUser(), kind: suggestionKind('kind').notNull() },
+  (t) => pairs('user_group_suggestions', t.organizationId, [t.groupId, userGroups], [t.userId, users]),
+);
+
+export const deviceGroupMembers = pgTable('device_group_members', ofDevice(), (t) =>
+  pairs('device_group_members', t.organizationId, [t.groupId, deviceGroups], [t.deviceId, devices]),
+);
+
+/** Devices whose membership the query leaves as it is. */
+export const deviceGroupExemptions = pgTable('device_group_exemptions', ofDevice(), (t) =>
+  pairs('device_group_exemptions', t.organizationId, [t.groupId, deviceGroups], [t.deviceId, devices]),
+);
+
+/** What the query of a group under review would change. */
+export const deviceGroupSuggestions = pgTable(
+  'device_group_suggestions',
+  { ...ofDevice(), kind: suggestionKind('kind').notNull() },
+  (t) =>
+    pairs('device_group_suggestions', t.organizationId, [t.groupId, deviceGroups], [t.deviceId, devices]),
+);
+
+/** A device assigned to a user group: its members have accounts on it. */
+export const userGroupDevices = pgTable('user_group_devices', ofDevice(), (t) =>
+  pairs('user_group_devices', t.organizationId, [t.groupId, userGroups], [t.deviceId, devices]),
+);
+
+/** A device group assigned to a user group: the one's members have accounts on the devices of the other. */
+export const userGroupDeviceGroups = pgTable(
+  'user_group_device_groups',
+  {
+    organizationId: organizationId(),
+    userGroupId: text('user_group_id').notNull(),
+    deviceGroupId: text('device_group_id').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) =>
+    pairs(
+      'user_group_device_groups',
+      t.organizationId,
+      [t.userGroupId, userGroups],
+      [t.deviceGroupId, deviceGroups],
+    ),
+);

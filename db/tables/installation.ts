@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, pgSchema, text } from 'drizzle-orm/pg-core';
+
+/** Out of the serving role's reach: it has no right to the schema. */
+export const internal = pgSchema('internal');
+
+/** One row: what belongs to this database as a whole. */
+export const installation = internal.table(
+  'installation',
+  {
+    only: boolean('only').primaryKey().default(true),
+    /** 32 random bytes in hexadecimal. */
+    secret: text('secret').notNull(),
+    /** The fingerprint of db/functions.ts as installed. */
+    functions: text('functions').notNull(),
+  },
+  () => [check('installation_only', sql`"only"`)],
+);

@@ -1,0 +1,73 @@
+// The explorer page: every file of it under a name that holds its hash, so that browsers may keep it for ever.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { writeNotices } from './notices.mjs';
+
+const page = 'src/explorer/page';
+const shared = {
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  legalComments: 'none',
+  loader: { '.ttf': 'file', '.svg': 'file' },
+  write: false,
+  metafile: true,
+  logLevel: 'error',
+};
+
+export async function buildExplorer(folder) {
+  const unfinished = join(dirname(folder), `.${process.pid}.${basename(folder)}`);
+  const workers = await build({
+    ...shared,
+    outdir: folder,
+    format: 'iife',
+    entryPoints: {
+      editor: 'monaco-editor/esm/vs/editor/editor.worker.js',
+      json: 'monaco-editor/esm/vs/language/json/json.worker.js',
+      graphql: 'monaco-graphql/esm/graphql.worker.js',
+    },
+  });
+  const main = await build({
+    ...shared,
+    outdir: folder,
+    publicPath: '/explorer',
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    entryPoints: [`${page}/page.tsx`],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      workerFiles: JSON.stringify(namesOf(workers.outputFiles)),
+    },
+  });
+  const files = [...workers.outputFiles, ...main.outputFiles].filter(({ path }) => !isStray(path));
+  const names = namesOf(files);
+  mkdirSync(unfinished, { recursive: true });
+  for (const { path, contents } of files) writeFileSync(join(unfinished, basename(path)), contents);
+  const html = readFileSync(`${page}/index.html`, 'utf8');
+  writeFileSync(
+    join(unfinished, 'index.html'),
+    html.replaceAll(/\{\{([\w.]+)\}\}/g, (_, name) => names[name]),
+  );
+  writeNotices(join(unfinished, 'NOTICES.txt'), [workers.metafile, main.metafile]);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+}
+
+/** The page's own style sheet has it all; esbuild makes one for each lazily loaded part too, which nothing loads. */
+function isStray(path) {
+  return path.endsWith('.css') && plain(path) !== 'page.css';
+}
+
+/** `page.js` → `page-4ZK2XW7A.js`. */
+function namesOf(files) {
+  return Object.fromEntries(files.map(({ path }) => [plain(path), basename(path)]));
+}
+
+function plain(path) {
+  return basename(path).replace(/-[0-9A-Z]{8}(?=[.])/, '');
+}

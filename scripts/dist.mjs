@@ -1,0 +1,28 @@
+// What dist/ is made of: the server as one file, and the explorer page beside it.
+import { isCurrent, remember } from './stamp.mjs';
+
+const packages = ['package.json', 'package-lock.json', 'scripts/notices.mjs'];
+const targets = [
+  {
+    name: 'rolegate.js',
+    inputs: ['src', 'db', 'tsconfig.json', 'scripts/build-server.mjs', ...packages],
+    builder: async () => (await import('./build-server.mjs')).buildServer,
+  },
+  {
+    name: 'explorer',
+    inputs: ['src/explorer/page', 'scripts/build-explorer.mjs', ...packages],
+    builder: async () => (await import('./build-explorer.mjs')).buildExplorer,
+  },
+];
+
+/** Makes the targets that are named, or all. What is current is left alone, which takes no time. */
+export async function makeDist(names = targets.map(({ name }) => name)) {
+  const outdated = targets.filter(({ name, inputs }) => names.includes(name) && !isCurrent(name, inputs));
+  for (const { name, inputs, builder } of outdated) {
+    // What makes it is loaded only now: most starts have nothing to make.
+    const build = await builder();
+    await build(`dist/${name}`);
+    remember(name, inputs);
+  }
+  if (outdated.length > 0) await (await import('esbuild')).stop();
+}

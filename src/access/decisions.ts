@@ -1,0 +1,71 @@
+import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
+import { type Cell, type Holding, holdings, roles } from './matrix.ts';
+
+/** What a coordinate asks of its caller. */
+export type Requirement =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'authenticated' }
+  | { readonly kind: 'level'; readonly scope: Scope; readonly level: RequiredLevel }
+  | {
+      readonly kind: 'action';
+      readonly scope: Scope;
+      readonly action: Action;
+      /** The path of the argument that names the object acted on. */
+      readonly of: string | null;
+    };
+
+export type RequiredLevel = Extract<AccessLevel, 'READ_ONLY' | 'EDIT'>;
+export type ScopedRequirement = Extract<Requirement, { scope: Scope }>;
+
+export type Decision =
+  | { readonly kind: 'allow' }
+  | { readonly kind: 'if'; readonly condition: AccessCondition; readonly requirement: ScopedRequirement }
+  | { readonly kind: 'deny'; readonly requirement: Exclude<Requirement, { kind: 'public' }> };
+
+const allow: Decision = { kind: 'allow' };
+const rank = { NOT_APPLICABLE: 0, NO_ACCESS: 0, READ_ONLY: 1, EDIT: 2 } as const satisfies Record<
+  AccessLevel,
+  number
+>;
+
+/** What the holding says to the requirement; null holds for a caller without credentials. */
+export function decide(requirement: Requirement, holding: Holding | null): Decision {
+  if (requirement.kind === 'public') return allow;
+  if (holding === null) return { kind: 'deny', requirement };
+  if (requirement.kind === 'authenticated') return allow;
+  const cell = holding.cells[requirement.scope];
+  if (requirement.kind === 'level') {
+    return reaches(cell, requirement.level) ? allow : { kind: 'deny', requirement };
+  }
+  if (reaches(cell, 'EDIT')) return allow;
+  if (!cell.actions.includes(requirement.action)) return { kind: 'deny', requirement };
+  return cell.condition === null ? allow : { kind: 'if', condition: cell.condition, requirement };
+}
+
+export function reaches(cell: Cell, level: AccessLevel): boolean {
+  return rank[cell.level] >= rank[level];
+}
+
+/** True when everybody who meets `stronger` meets `weaker` too, whatever the holding. */
+export function implies(stronger: Requirement, weaker: Requirement): boolean {
+  if (weaker.kind === 'public') return true;
+  if (weaker.kind === 'authenticated') return stronger.kind !== 'public';
+  if (stronger.kind === 'public' || stronger.kind === 'authenticated') return false;
+  if (stronger.scope !== weaker.scope) return false;
+  if (stronger.kind === 'action') return weaker.kind === 'action' && weaker.action === stronger.action;
+  return rank[stronger.level] >= (weaker.kind === 'action' ? rank.EDIT : rank[weaker.level]);
+}
+
+/** The built-in roles that pass, under a condition or without one, in the matrix's order. */
+export function rolesThatPass(requirement: Requirement): Role[] {
+  return roles.filter((role) => decide(requirement, holdings[role]).kind !== 'deny');
+}
+
+/**
+ * The condition that limits which rows of a scope a holding sees, or null where it sees all of them.
+ * Matrix: "Running & Scheduling access to Commands for assigned Commands".
+ */
+export function rowLimit(holding: Holding, scope: Scope): AccessCondition | null {
+  const cell = holding.cells[scope];
+  return cell.level === 'READ_ONLY' ? cell.condition : null;
+}

@@ -1,0 +1,79 @@
+import type { GraphQLError } from 'graphql';
+import { codedError } from '../errors.ts';
+import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
+import { type Requirement, rolesThatPass } from './decisions.ts';
+import { type Holding, scopeTitle } from './matrix.ts';
+
+/** `extensions.access` of a refusal. */
+export interface Explanation {
+  readonly coordinate: string;
+  readonly scope: Scope | null;
+  readonly requiredLevel: AccessLevel | null;
+  readonly requiredAction: Action | null;
+  readonly heldLevel: AccessLevel | null;
+  /** The condition of the caller's cell that did not hold. */
+  readonly failedCondition: AccessCondition | null;
+  /** The roles that would pass. */
+  readonly permittedRoles: readonly Role[];
+}
+
+const levelTitles: Record<AccessLevel, string> = {
+  NOT_APPLICABLE: 'N/A',
+  NO_ACCESS: 'No Access',
+  READ_ONLY: 'Read Only',
+  EDIT: 'Edit',
+};
+
+const conditionTexts: Record<AccessCondition, string> = {
+  ASSIGNED_COMMAND: 'the command is not assigned to you',
+  REMOTE_ASSIST_GRANT: 'no Manager or above has allowed you to launch Remote Assist sessions',
+};
+
+export function unauthenticated(): GraphQLError {
+  return codedError('UNAUTHENTICATED', 'Send a valid API key in the x-api-key header.', {
+    http: { status: 401 },
+  });
+}
+
+/** The error that stands for a refused coordinate: what it asks, what the caller holds, who would pass. */
+export function refusal(
+  coordinate: string,
+  requirement: Requirement,
+  holding: Holding | null,
+  failedCondition: AccessCondition | null = null,
+): GraphQLError {
+  if (holding === null) return unauthenticated();
+  const access: Explanation = {
+    coordinate,
+    scope: 'scope' in requirement ? requirement.scope : null,
+    requiredLevel: requirement.kind === 'level' ? requirement.level : null,
+    requiredAction: requirement.kind === 'action' ? requirement.action : null,
+    heldLevel: 'scope' in requirement ? holding.cells[requirement.scope].level : null,
+    failedCondition,
+    permittedRoles: rolesThatPass(requirement),
+  };
+  return codedError('FORBIDDEN', sentence(coordinate, requirement, holding, failedCondition), { access });
+}
+
+function sentence(
+  coordinate: string,
+  requirement: Requirement,
+  holding: Holding,
+  failedCondition: AccessCondition | null,
+): string {
+  if (failedCondition) return `${coordinate} is refused: ${conditionTexts[failedCondition]}.`;
+  if (!('scope' in requirement)) return `${coordinate} is refused.`;
+  const held = levelTitles[holding.cells[requirement.scope].level];
+  const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
+  return `${coordinate} needs ${needed} in ${scopeTitle(requirement.scope)}; ${holding.name} has ${held}.`;
+}
+
+/** One line for the description of a coordinate: what it needs, and what this holding has. */
+export function describe(requirement: Requirement, holding: Holding | null): string | null {
+  if (!('scope' in requirement)) return null;
+  const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
+  const line = `Needs ${needed} in ${scopeTitle(requirement.scope)}`;
+  if (!holding) return `${line}.`;
+  const cell = holding.cells[requirement.scope];
+  return `${line}; ${holding.name}: ${cell.condition ? cell.published : levelTitles[cell.level]}.`;
+}

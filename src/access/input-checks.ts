@@ -1,0 +1,87 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isNonNullType,
+} from 'graphql';
+import { implies, type Requirement } from './decisions.ts';
+import { type Requirements, typeRequirement } from './requirements.ts';
+
+/** An action is decided by the object that it acts on, which an argument has to name. */
+export function actionProblems(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  requirement: Requirement,
+): string[] {
+  if (requirement.kind !== 'action') return [];
+  const coordinate = `${type.name}.${field.name}`;
+  if (type !== schema.getMutationType())
+    return [`${coordinate} has an action, which only mutations can have.`];
+  if (!requirement.of)
+    return [`${coordinate} has an action, but @access(of:) does not name the object acted on.`];
+  if (!leadsToInput(field.args, requirement.of.split('.'))) {
+    return [`${coordinate} has no argument ${requirement.of}, which @access(of:) names.`];
+  }
+  return [];
+}
+
+function leadsToInput(inputs: readonly (GraphQLArgument | GraphQLInputField)[], path: string[]): boolean {
+  const [head, ...rest] = path;
+  const input = inputs.find(({ name }) => name === head);
+  if (!input) return false;
+  if (rest.length === 0) return true;
+  const type = getNamedType(input.type);
+  return isInputObjectType(type) && leadsToInput(Object.values(type.getFields()), rest);
+}
+
+/** What a caller may not use, the caller must be able to leave out; and a default would use it unasked. */
+export function argumentProblems(
+  schema: GraphQLSchema,
+  requirements: Requirements,
+  field: string,
+  argument: GraphQLArgument,
+): string[] {
+  const coordinate = `${field}(${argument.name}:)`;
+  const own = requirements.get(coordinate)?.requirement;
+  const parent = requirements.get(field)?.requirement;
+  if (!own || !parent) return [`${coordinate} has no requirement.`];
+  return optionalProblems(schema, coordinate, argument, own, parent, 'its field does');
+}
+
+export function inputProblems(
+  schema: GraphQLSchema,
+  requirements: Requirements,
+  type: GraphQLInputObjectType,
+): string[] {
+  const parent = typeRequirement(schema, type);
+  return Object.values(type.getFields()).flatMap((field) => {
+    const coordinate = `${type.name}.${field.name}`;
+    const requirement = requirements.get(coordinate)?.requirement;
+    if (!requirement) return [`${coordinate} has no requirement: add @access, @authenticated or @public.`];
+    return optionalProblems(schema, coordinate, field, requirement, parent, `${type.name} does`);
+  });
+}
+
+function optionalProblems(
+  schema: GraphQLSchema,
+  coordinate: string,
+  input: GraphQLArgument | GraphQLInputField,
+  own: Requirement,
+  parent: Requirement | null,
+  whose: string,
+): string[] {
+  if (!isNonNullType(input.type) && input.defaultValue === undefined) return [];
+  const remedy = 'it must be optional and without a default.';
+  if (!parent || !implies(parent, own)) return [`${coordinate} asks for more than ${whose}: ${remedy}`];
+  const type = getNamedType(input.type);
+  const inner = isInputObjectType(type) ? typeRequirement(schema, type) : null;
+  if (inner && !implies(own, inner))
+    return [`${coordinate} takes ${type.name}, which asks for more: ${remedy}`];
+  return [];
+}

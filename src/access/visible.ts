@@ -1,0 +1,110 @@
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  printSchema,
+} from 'graphql';
+import type { Requirement } from './decisions.ts';
+import { decide } from './decisions.ts';
+import { describe } from './explain.ts';
+import type { Holding } from './matrix.ts';
+import { pruned } from './prune.ts';
+import type { Requirements } from './requirements.ts';
+
+const accessDirectives = new Set(['access', 'authenticated', 'public']);
+
+/** The schema's own definitions, parsed once for all holdings. */
+export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
+  return parse(printSchema(schema), { noLocation: true }).definitions.filter(
+    (node) => node.kind !== Kind.DIRECTIVE_DEFINITION || !accessDirectives.has(node.name.value),
+  );
+}
+
+/**
+ * The schema that a holding can reach, for introspection: no refused field, argument or input field, nothing that only
+ * these lead to, and each coordinate's requirement in its description. It is always a valid schema; it cannot execute.
+ */
+export function visibleSchema(
+  definitions: readonly DefinitionNode[],
+  requirements: Requirements,
+  holding: Holding | null,
+): GraphQLSchema {
+  const allowed = definitions.map((node) => withoutRefused(node, definitions, requirements, holding));
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions: pruned(allowed) } satisfies DocumentNode);
+}
+
+function withoutRefused(
+  node: DefinitionNode,
+  definitions: readonly DefinitionNode[],
+  requirements: Requirements,
+  holding: Holding | null,
+): DefinitionNode {
+  switch (node.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+      return { ...node, fields: (node.fields ?? []).flatMap((field) => ofObject(node.name.value, field)) };
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return { ...node, fields: ofInterface(node) };
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION: {
+      const fields = node.fields?.filter((field) => !isRefused(`${node.name.value}.${field.name.value}`));
+      return {
+        ...node,
+        fields: fields?.map((field) => described(`${node.name.value}.${field.name.value}`, field)),
+      };
+    }
+    default:
+      return node;
+  }
+
+  function ofObject(type: string, field: FieldDefinitionNode): FieldDefinitionNode[] {
+    const coordinate = `${type}.${field.name.value}`;
+    if (isRefused(coordinate)) return [];
+    const args = field.arguments?.filter(({ name }) => !isRefused(`${coordinate}(${name.value}:)`));
+    return [described(coordinate, { ...field, arguments: args })];
+  }
+
+  /** What none of the object types offers is not there; an argument has to be there for all of them. */
+  function ofInterface(type: InterfaceTypeDefinitionNode): FieldDefinitionNode[] {
+    const objects = definitions.filter(
+      (definition): definition is ObjectTypeDefinitionNode =>
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+        definition.interfaces?.some(({ name }) => name.value === type.name.value) === true,
+    );
+    return (type.fields ?? []).flatMap((field) => {
+      const offered = objects
+        .map(({ name }) => `${name.value}.${field.name.value}`)
+        .filter((coordinate) => !isRefused(coordinate));
+      if (offered.length === 0) return [];
+      const args = field.arguments?.filter(
+        ({ name }) => !offered.some((coordinate) => isRefused(`${coordinate}(${name.value}:)`)),
+      );
+      return [{ ...field, arguments: args }];
+    });
+  }
+
+  function isRefused(coordinate: string): boolean {
+    const requirement = requirementOf(coordinate);
+    return requirement !== undefined && decide(requirement, holding).kind === 'deny';
+  }
+
+  function described<Node extends FieldDefinitionNode | InputValueDefinitionNode>(
+    coordinate: string,
+    child: Node,
+  ): Node {
+    const requirement = requirementOf(coordinate);
+    const line = requirement && describe(requirement, holding);
+    if (!line) return child;
+    const value = child.description ? `${child.description.value}\n\n${line}` : line;
+    return { ...child, description: { kind: Kind.STRING, value, block: true } };
+  }
+
+  function requirementOf(coordinate: string): Requirement | undefined {
+    return requirements.get(coordinate)?.requirement;
+  }
+}

@@ -1,0 +1,43 @@
+import type DataLoader from 'dataloader';
+import type { SQL } from 'drizzle-orm';
+import type { Transaction } from '../db/client.ts';
+import type { Statement } from '../db/statement.ts';
+import type { Guards } from './access/guards.ts';
+import type { Holding } from './access/matrix.ts';
+import type { Requirements } from './access/requirements.ts';
+import type { AccessCondition, Role } from './generated/graphql.ts';
+
+/** Who calls: an administrator, by a credential of theirs. */
+export interface Principal {
+  readonly administratorId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organizationId: string;
+  readonly organizationName: string;
+}
+
+/** The database as one organization sees it: no statement of a domain can name another. */
+export interface OrganizationDatabase {
+  readonly organizationId: string;
+  /** The rows of one statement, as plain objects keyed by its column aliases. */
+  read<Row>(query: SQL | Statement, values?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /** All or nothing; rolled back when `work` throws. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** What one operation carries along. It is mutable because graphql-shield keeps its cache on it. */
+export interface Context {
+  readonly requestId: string;
+  /** Reading these without credentials throws UNAUTHENTICATED. */
+  readonly principal: Principal;
+  readonly db: OrganizationDatabase;
+  readonly holding: Holding | null;
+  readonly guards: Guards;
+  readonly requirements: Requirements;
+  /** The batch loaders of the operation's fields; see relay/batch.ts. */
+  readonly loaders: Map<object, Map<string, DataLoader<string, unknown>>>;
+  /** The secret that signs cursors. */
+  readonly secret: Buffer;
+  holds(condition: AccessCondition, subject: string): Promise<boolean>;
+}

@@ -1,0 +1,15 @@
+import type { Context } from './context.ts';
+import type { AccessCondition, Resolvers } from './generated/graphql.ts';
+import type { Entity } from './relay/entity.ts';
+
+/** Whether a condition of the matrix holds for the object with this identifier, for the caller. */
+export type ConditionCheck = (subject: string, context: Context) => Promise<boolean>;
+
+/** What a domain brings to the gateway: one folder of src/domains, listed in domains/registry.ts. */
+export interface Domain {
+  readonly resolvers: Resolvers;
+  /** The types that `Query.node` finds. */
+  readonly entities?: readonly Entity[];
+  /** The conditions of the matrix that this domain can answer. */
+  readonly conditions?: Partial<Record<AccessCondition, ConditionCheck>>;
+}

@@ -1,0 +1,60 @@
+import { rolesThatPass } from '../../access/decisions.ts';
+import { holdings, roles, roleTitle, scopes, scopeTitle } from '../../access/matrix.ts';
+import type { Context } from '../../context.ts';
+import type { Domain } from '../../domain.ts';
+import type { AccessRequirement, Scope } from '../../generated/graphql.ts';
+
+/** The access model itself, for tooling and for front ends that shape themselves by it. */
+export const access: Domain = {
+  resolvers: {
+    Query: {
+      service: () => ({ name: 'Rolegate', authentication: 'Send an API key in the x-api-key header.' }),
+      viewer: (_root, _args, { principal }) => principal,
+      roleMatrix: () =>
+        scopes.flatMap((scope) => roles.map((role) => ({ scope, role, ...holdings[role].cells[scope] }))),
+      accessRequirements: (_root, { scope }, { requirements }) =>
+        requirementList(requirements, scope ?? null),
+    },
+    Viewer: {
+      access: (_viewer, _args, { holding }) =>
+        scopes.flatMap((scope) => (holding ? [{ scope, ...holding.cells[scope] }] : [])),
+      banner: (_viewer, _args, context) => banner(context),
+    },
+  },
+};
+
+function requirementList(requirements: Context['requirements'], scope: Scope | null): AccessRequirement[] {
+  return [...requirements.values()]
+    .map(({ name, kind, requirement }) => ({
+      coordinate: name,
+      kind,
+      scope: 'scope' in requirement ? requirement.scope : null,
+      level: requirement.kind === 'level' ? requirement.level : null,
+      action: requirement.kind === 'action' ? requirement.action : null,
+      open: openTo[requirement.kind],
+      roles: rolesThatPass(requirement),
+    }))
+    .filter((entry) => scope === null || entry.scope === scope)
+    .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
+}
+
+const openTo = { public: 'PUBLIC', authenticated: 'AUTHENTICATED', level: null, action: null } as const;
+
+/** What a limited role may not do, in words, from its cells: nothing here knows a role by name. */
+function banner({ principal, holding }: Context): string | null {
+  if (!holding) return null;
+  const titles = (levels: readonly string[]) =>
+    scopes.filter((scope) => levels.includes(holding.cells[scope].level)).map(scopeTitle);
+  const conditional = scopes.flatMap((scope) =>
+    holding.cells[scope].condition ? [`${scopeTitle(scope)}: ${holding.cells[scope].published}.`] : [],
+  );
+  const [readOnly, none] = [titles(['READ_ONLY']), titles(['NO_ACCESS', 'NOT_APPLICABLE'])];
+  if (readOnly.length + none.length === 0) return null;
+  const parts = [
+    `Your role, ${roleTitle(principal.role)}, has limited permissions.`,
+    readOnly.length > 0 ? `Read Only: ${readOnly.join(', ')}.` : '',
+    none.length > 0 ? `No access: ${none.join(', ')}.` : '',
+    ...conditional,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import { administrators } from '../../../db/tables/administrators.ts';
+import { apiKeys } from '../../../db/tables/api-keys.ts';
+import { entity } from '../../relay/entity.ts';
+import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type AdministratorRow = typeof administrators.$inferSelect & {
+  readonly registered: boolean;
+  readonly apiKeySet: boolean;
+};
+
+const ownKeys = sql`${apiKeys.organizationId} = ${administrators.organizationId}
+  and ${apiKeys.administratorId} = ${administrators.id}`;
+
+/** A key that would be accepted: see `authenticate` in db/functions.ts. */
+const apiKeySet = sql`exists (select from ${apiKeys} where ${ownKeys} and ${apiKeys.revokedAt} is null
+  and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > now()))`;
+
+/** How an administrator is read. Of keys all but the digest. */
+export const administratorEntity = entity<AdministratorRow>({
+  type: 'Administrator',
+  prefix: 'adm',
+  table: administrators,
+  fields: {
+    registered: sql`${administrators.registeredAt} is not null`,
+    mfa: ['mfaRequired', 'totpEnrolledAt'],
+    apiKeySet,
+    apiKeys: sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
+      'prefix', ${apiKeys.prefix}, 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
+      'revokedAt', ${apiKeys.revokedAt}, 'lastUsedAt', ${apiKeys.lastUsedAt}) order by ${apiKeys.id}), '[]')
+      from ${apiKeys} where ${ownKeys})`,
+  },
+});
+
+export const administratorList: ListOf = {
+  entity: administratorEntity,
+  defaultSort: 'NAME',
+  sorts: {
+    NAME: administrators.name,
+    EMAIL: administrators.email,
+    CREATED_AT: administrators.createdAt,
+  },
+  filters: {
+    email: textFilter(administrators.email),
+    name: textFilter(administrators.name),
+    firstName: textFilter(administrators.firstName),
+    lastName: textFilter(administrators.lastName),
+    role: anyOfFilter(administrators.role),
+    suspended: flagFilter(administrators.suspended),
+    registered: (registered: boolean) => sql`(${administrators.registeredAt} is not null) = ${registered}`,
+    mfaRequired: flagFilter(administrators.mfaRequired),
+    totpEnrolled: (enrolled: boolean) => sql`(${administrators.totpEnrolledAt} is not null) = ${enrolled}`,
+    apiKeyAllowed: flagFilter(administrators.apiKeyAllowed),
+    apiKeySet: (set: boolean) => sql`${apiKeySet} = ${set}`,
+    lastSignInAt: instantFilter(administrators.lastSignInAt),
+    createdAt: instantFilter(administrators.createdAt),
+  },
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { checkInput, emailInput, nameInput, textInput } from '../../input.ts';
+import { refuseCardNumbers } from './card-numbers.ts';
+
+const thisMonth = () => new Date().getUTCFullYear() * 12 + new Date().getUTCMonth() + 1;
+
+export const addPaymentMethodInput = z
+  .object({
+    token: z
+      .string()
+      .regex(
+        /^[a-z]{2,12}_[A-Za-z0-9_-]{8,200}$/,
+        "It is not a payment provider's token, such as pm_1PqK3v2eZvKYlo2C.",
+      ),
+    brand: z.enum([
+      'VISA',
+      'MASTERCARD',
+      'AMERICAN_EXPRESS',
+      'DISCOVER',
+      'DINERS_CLUB',
+      'JCB',
+      'UNIONPAY',
+      'OTHER',
+    ]),
+    lastFour: z.string().regex(/^[0-9]{4}$/, 'Exactly four digits.'),
+    expiryMonth: z.int().min(1, 'From 1 to 12.').max(12, 'From 1 to 12.'),
+    expiryYear: z.int().min(2000, 'Four digits.').max(2100, 'At most 2100.'),
+    holderName: nameInput(100),
+    makeDefault: z.boolean().nullish(),
+  })
+  .refine(({ expiryYear, expiryMonth }) => expiryYear * 12 + expiryMonth >= thisMonth(), {
+    path: ['expiryYear'],
+    message: 'The card has expired.',
+  });
+
+const optional = textInput(255).nullish();
+
+export const updateBillingContactInput = z.object({ name: optional, email: emailInput().nullish() });
+
+export const updateBillingAddressInput = z.object({
+  company: optional,
+  taxId: textInput(64).nullish(),
+  streetAddress: optional,
+  extendedAddress: optional,
+  locality: optional,
+  region: optional,
+  postalCode: textInput(32).nullish(),
+  country: textInput(2)
+    .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
+    .nullish(),
+});
+
+export const billingEmails = z
+  .array(emailInput())
+  .max(20, 'At most 20 addresses.')
+  .refine(
+    (list) => new Set(list.map((email) => email.toLowerCase())).size === list.length,
+    'They must differ.',
+  );
+
+/** As `checkInput`, once nothing in the value looks like a card number. */
+export function checkBillingInput<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  argument = 'input',
+) {
+  refuseCardNumbers(value, argument);
+  return checkInput(schema, value, argument);
+}
+
+export type NewPaymentMethod = z.output<typeof addPaymentMethodInput>;
+export type BillingContactChanges = z.output<typeof updateBillingContactInput>;
+export type BillingAddressChanges = z.output<typeof updateBillingAddressInput>;

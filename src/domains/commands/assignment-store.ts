@@ -1,0 +1,104 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../../db/client.ts';
+import { administrators } from '../../../db/tables/administrators.ts';
+import { commandDeviceGroups, commandDevices, commandRunners } from '../../../db/tables/commands.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import { deviceGroups } from '../../../db/tables/groups.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import { notFound } from '../../errors.ts';
+import { lockCommand, type Writer } from './command-store.ts';
+import type { Assignment, Targets } from './input.ts';
+
+type Pairs = PgTable & { readonly organizationId: PgColumn; readonly commandId: PgColumn };
+type Owned = PgTable & { readonly organizationId: PgColumn; readonly id: PgColumn };
+
+/** Objects that were there when they were looked for, and gone when they were written. */
+const constraints: Constraints = {
+  command_runners_administrator: ['NOT_FOUND', 'input.administratorIds', 'An administrator is gone.'],
+  command_devices_device: ['NOT_FOUND', 'input.deviceIds', 'A device is gone.'],
+  command_device_groups_group: ['NOT_FOUND', 'input.deviceGroupIds', 'A device group is gone.'],
+};
+
+/** Assigns the command to all of the administrators, or to none. */
+export function assign(writer: Writer, { commandId, administratorIds }: Assignment): Promise<string> {
+  return inCommand(writer, commandId, async (tx, of) => {
+    await findAll(writer, tx, administrators, administratorIds, 'administrator', 'input.administratorIds');
+    const rows = administratorIds.map((administratorId) => ({ ...of, administratorId }));
+    await tx.insert(commandRunners).values(rows).onConflictDoNothing();
+  });
+}
+
+export function unassign(writer: Writer, { commandId, administratorIds }: Assignment): Promise<string> {
+  return inCommand(writer, commandId, async (tx) => {
+    await findAll(writer, tx, administrators, administratorIds, 'administrator', 'input.administratorIds');
+    const removed = inArray(commandRunners.administratorId, administratorIds);
+    await tx.delete(commandRunners).where(and(ofCommand(writer, commandRunners, commandId), removed));
+  });
+}
+
+/** Adds all of the devices and groups to the command's targets, or none. */
+export function addTargets(writer: Writer, { commandId, ...targets }: Targets): Promise<string> {
+  return inCommand(writer, commandId, async (tx, of) => {
+    const { deviceIds, deviceGroupIds } = await findTargets(writer, tx, targets);
+    const pairs = deviceIds.map((deviceId) => ({ ...of, deviceId }));
+    if (pairs.length > 0) await tx.insert(commandDevices).values(pairs).onConflictDoNothing();
+    const groups = deviceGroupIds.map((groupId) => ({ ...of, groupId }));
+    if (groups.length > 0) await tx.insert(commandDeviceGroups).values(groups).onConflictDoNothing();
+  });
+}
+
+export function removeTargets(writer: Writer, { commandId, ...targets }: Targets): Promise<string> {
+  return inCommand(writer, commandId, async (tx) => {
+    const { deviceIds, deviceGroupIds } = await findTargets(writer, tx, targets);
+    const ofDevices = ofCommand(writer, commandDevices, commandId);
+    await tx.delete(commandDevices).where(and(ofDevices, inArray(commandDevices.deviceId, deviceIds)));
+    const ofGroups = ofCommand(writer, commandDeviceGroups, commandId);
+    await tx
+      .delete(commandDeviceGroups)
+      .where(and(ofGroups, inArray(commandDeviceGroups.groupId, deviceGroupIds)));
+  });
+}
+
+function inCommand(
+  writer: Writer,
+  commandId: string,
+  work: (tx: Transaction, of: { organizationId: string; commandId: string }) => Promise<void>,
+): Promise<string> {
+  const { db } = writer;
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await lockCommand(writer, tx, commandId, 'input.commandId');
+      await work(tx, { organizationId: db.organizationId, commandId });
+      return commandId;
+    }),
+  );
+}
+
+async function findTargets(writer: Writer, tx: Transaction, targets: Omit<Targets, 'commandId'>) {
+  const deviceIds = targets.deviceIds ?? [];
+  const deviceGroupIds = targets.deviceGroupIds ?? [];
+  await findAll(writer, tx, devices, deviceIds, 'device', 'input.deviceIds');
+  await findAll(writer, tx, deviceGroups, deviceGroupIds, 'device group', 'input.deviceGroupIds');
+  return { deviceIds, deviceGroupIds };
+}
+
+/** @throws NOT_FOUND naming the first identifier that is not one of the organization's. */
+async function findAll(
+  { db }: Writer,
+  tx: Transaction,
+  table: Owned,
+  ids: readonly string[],
+  kind: string,
+  argument: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const known = and(eq(table.organizationId, db.organizationId), inArray(table.id, [...ids]));
+  const found = new Set((await tx.select({ id: table.id }).from(table).where(known)).map(({ id }) => id));
+  const missing = ids.findIndex((id) => !found.has(id));
+  if (missing >= 0) throw notFound(kind, `${argument}.${missing}`);
+}
+
+function ofCommand({ db }: Writer, pairs: Pairs, commandId: string): SQL | undefined {
+  return and(eq(pairs.organizationId, db.organizationId), eq(pairs.commandId, commandId));
+}

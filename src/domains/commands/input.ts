@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { idInput, nameInput, textInput } from '../../input.ts';
+
+const flag = z.boolean().nullish();
+const longestScript = 65_536;
+const mostIds = 100;
+
+/** Kept byte for byte: a script's spaces and line ends are part of it. */
+const script = z
+  .string()
+  .max(longestScript, `At most ${longestScript} characters.`)
+  .refine((text) => text.trim() !== '', 'It must not be empty.')
+  .refine((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text), 'NUL is not accepted.');
+
+const account = nameInput(64)
+  .regex(/^[A-Za-z_][A-Za-z0-9_.-]*\$?$/, 'It is not the name of an account.')
+  .nullish();
+
+const file = z.object({
+  name: nameInput().regex(/^[^/\\]+$/, 'A name without a folder.'),
+  targetPath: nameInput(1024)
+    .regex(/^(\/|[A-Za-z]:\\)/, 'An absolute path.')
+    .refine((path) => !path.split(/[/\\]/).includes('..'), 'A path without `..`.'),
+});
+
+const timeZone = z
+  .string()
+  .max(64, 'At most 64 characters.')
+  .refine(isTimeZone, 'It is not the name of a time zone, such as Europe/Berlin.')
+  .nullish();
+
+/** One field of a cron expression: values, names, ranges and steps. */
+const part = String.raw`(\*|[0-9]{1,2}|[A-Za-z]{3})(-([0-9]{1,2}|[A-Za-z]{3}))?(/[0-9]{1,2})?`;
+const cronForm = new RegExp(String.raw`^${part}(,${part})*(\s+${part}(,${part})*){4}$`);
+
+const schedule = z.object({
+  once: z.string().nullish(),
+  cron: z
+    .object({
+      expression: textInput(200).regex(
+        cronForm,
+        'Five fields: minute, hour, day of month, month, day of week.',
+      ),
+      timeZone,
+    })
+    .nullish(),
+  repeat: z
+    .object({
+      every: z.enum(['MINUTE', 'HOUR', 'DAY', 'WEEK', 'MONTH']),
+      from: z.string().nullish(),
+      timeZone,
+    })
+    .nullish(),
+});
+
+const attributes = z.object({
+  description: textInput().nullish(),
+  shell: z.enum(['BASH', 'SH', 'ZSH', 'POWERSHELL', 'CMD']).nullish(),
+  runAsUser: account,
+  sudo: flag,
+  timeoutSeconds: z.int().min(1, 'At least 1.').max(86_400, 'At most 86400.').nullish(),
+  timeToLiveSeconds: z.int().min(60, 'At least 60.').max(2_592_000, 'At most 2592000.').nullish(),
+  files: z
+    .array(file)
+    .max(20, 'At most 20 files.')
+    .refine(
+      (files) => new Set(files.map(({ targetPath }) => targetPath)).size === files.length,
+      'The target paths must differ.',
+    )
+    .nullish(),
+  template: nameInput().nullish(),
+  templatingRequired: flag,
+  aiGenerated: flag,
+  trigger: nameInput(64)
+    .regex(/^[A-Za-z0-9._-]+$/, 'Only letters, digits, `.`, `_` and `-`.')
+    .nullish(),
+  schedule: schedule.nullish(),
+});
+
+const oneLaunch = { path: ['schedule'], message: 'A command has a trigger or a schedule, not both.' };
+
+const type = z.enum(['LINUX', 'MAC', 'WINDOWS']);
+
+export const createCommandInput = attributes
+  .extend({ name: nameInput(), type, script })
+  .refine(hasOneLaunch, oneLaunch);
+
+export const updateCommandInput = attributes
+  .extend({
+    id: idInput('cmd'),
+    name: required(nameInput()),
+    type: required(type),
+    script: required(script),
+  })
+  .refine(hasOneLaunch, oneLaunch);
+
+export const scheduleCommandInput = z.object({ commandId: idInput('cmd'), schedule });
+
+export const assignmentInput = z.object({ commandId: idInput('cmd'), administratorIds: ids('adm') });
+
+export const targetsInput = z
+  .object({
+    commandId: idInput('cmd'),
+    deviceIds: ids('dev').nullish(),
+    deviceGroupIds: ids('dgr').nullish(),
+  })
+  .refine(({ deviceIds, deviceGroupIds }) => deviceIds || deviceGroupIds, {
+    path: ['deviceIds'],
+    message: 'Name devices, device groups or both.',
+  });
+
+export const runCommandInput = z.object({ commandId: idInput('cmd'), deviceIds: ids('dev').nullish() });
+
+/** May be absent, but not null. */
+function required<Schema extends z.ZodType>(value: Schema) {
+  return value
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
+}
+
+function ids(prefix: 'adm' | 'dev' | 'dgr') {
+  return z
+    .array(idInput(prefix))
+    .min(1, 'At least one identifier.')
+    .max(mostIds, `At most ${mostIds} identifiers.`);
+}
+
+function hasOneLaunch({ trigger, schedule }: z.output<typeof attributes>): boolean {
+  return trigger == null || schedule == null;
+}
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type Schedule = z.output<typeof schedule>;
+export type CommandAttributes = z.output<typeof attributes>;
+export type NewCommand = z.output<typeof createCommandInput>;
+export type CommandChanges = z.output<typeof updateCommandInput>;
+export type Assignment = z.output<typeof assignmentInput>;
+export type Targets = z.output<typeof targetsInput>;
+export type RunRequest = z.output<typeof runCommandInput>;

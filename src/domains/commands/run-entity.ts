@@ -1,0 +1,110 @@
+import { and, type Column, not, or, type SQL, sql } from 'drizzle-orm';
+import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
+import type { BelongsTo } from '../../relay/batch.ts';
+import { entity } from '../../relay/entity.ts';
+import { anyOfFilter, instantFilter, intFilter } from '../../relay/filters.ts';
+import { checkId } from '../../relay/ids.ts';
+import type { ListOf } from '../../relay/list.ts';
+import { assignedOnly } from './entity.ts';
+
+interface Counts {
+  readonly total: number;
+  readonly pending: number;
+  readonly running: number;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly cancelled: number;
+  readonly expired: number;
+}
+
+export type CommandRunRow = typeof commandRuns.$inferSelect & { readonly counts: Counts };
+export type CommandResultRow = typeof commandResults.$inferSelect;
+
+/** Time alone ends the wait of a run and of a result: both are read as expired from that moment on. */
+export const runExpired = sql`(${commandRuns.state} = 'QUEUED' and ${commandRuns.expiresAt} <= now())`;
+const resultExpired = sql`(${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} <= now())`;
+const resultState = unlessExpired(commandResults.state, resultExpired, sql`'EXPIRED'`);
+
+function unlessExpired(column: Column, expired: SQL, value: SQL | Column): SQL {
+  return sql`case when ${expired} then ${value} else ${column} end`;
+}
+
+/** As `anyOfFilter`, over states as they are read. */
+function stateFilter(column: Column, expired: SQL) {
+  const stored = anyOfFilter(column);
+  return (states: readonly string[], argument: string) =>
+    or(and(stored(states, argument), not(expired)), states.includes('EXPIRED') ? expired : undefined);
+}
+
+export const commandRunEntity = entity<CommandRunRow>({
+  type: 'CommandRun',
+  prefix: 'run',
+  table: commandRuns,
+  visible: (viewer) => assignedOnly(viewer, commandRuns),
+  fields: {
+    command: ['commandId'],
+    requestedBy: ['requestedById'],
+    definition: ['name', 'type', 'script', 'shell', 'runAsUser', 'sudo', 'timeoutSeconds'],
+    state: unlessExpired(commandRuns.state, runExpired, sql`'EXPIRED'`),
+    finishedAt: unlessExpired(commandRuns.finishedAt, runExpired, commandRuns.expiresAt),
+    counts: sql`(select json_build_object('total', count(*), 'pending', ${countOf('PENDING')},
+      'running', ${countOf('RUNNING')}, 'succeeded', ${countOf('SUCCEEDED')}, 'failed', ${countOf('FAILED')},
+      'cancelled', ${countOf('CANCELLED')}, 'expired', ${countOf('EXPIRED')})
+      from ${commandResults} where ${commandResults.organizationId} = ${commandRuns.organizationId}
+      and ${commandResults.runId} = ${commandRuns.id})`,
+  },
+});
+
+function countOf(state: string): SQL {
+  return sql`count(*) filter (where ${resultState} = ${sql.raw(`'${state}'`)})`;
+}
+
+export const commandResultEntity = entity<CommandResultRow>({
+  type: 'CommandResult',
+  prefix: 'res',
+  table: commandResults,
+  visible: (viewer) => assignedOnly(viewer, commandResults),
+  fields: {
+    command: ['commandId'],
+    run: ['runId'],
+    device: ['deviceId'],
+    state: resultState,
+    finishedAt: unlessExpired(commandResults.finishedAt, resultExpired, commandResults.expiresAt),
+  },
+});
+
+export const commandRunList: ListOf = {
+  entity: commandRunEntity,
+  defaultSort: 'REQUESTED_AT',
+  sorts: { REQUESTED_AT: commandRuns.requestedAt },
+  filters: {
+    state: stateFilter(commandRuns.state, runExpired),
+    launchType: anyOfFilter(commandRuns.launchType),
+    commandId: (id: string, argument: string) =>
+      sql`${commandRuns.commandId} = ${checkId('cmd', id, argument)}`,
+    requestedAt: instantFilter(commandRuns.requestedAt),
+    requestedById: (id: string, argument: string) =>
+      sql`${commandRuns.requestedById} = ${checkId('adm', id, argument)}`,
+  },
+};
+
+export const commandResultList: ListOf = {
+  entity: commandResultEntity,
+  defaultSort: 'REQUESTED_AT',
+  sorts: { REQUESTED_AT: commandResults.requestedAt },
+  filters: {
+    state: stateFilter(commandResults.state, resultExpired),
+    exitCode: intFilter(commandResults.exitCode),
+    commandId: (id: string, argument: string) =>
+      sql`${commandResults.commandId} = ${checkId('cmd', id, argument)}`,
+    runId: (id: string, argument: string) => sql`${commandResults.runId} = ${checkId('run', id, argument)}`,
+    requestedAt: instantFilter(commandResults.requestedAt),
+    deviceId: (id: string, argument: string) =>
+      sql`${commandResults.deviceId} = ${checkId('dev', id, argument)}`,
+  },
+};
+
+export const runsOfCommand: BelongsTo = { parent: commandRuns.commandId };
+export const resultsOfCommand: BelongsTo = { parent: commandResults.commandId };
+export const resultsOfRun: BelongsTo = { parent: commandResults.runId };
+export const resultsOfDevice: BelongsTo = { parent: commandResults.deviceId };

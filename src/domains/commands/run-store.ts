@@ -1,0 +1,93 @@
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import { lockCommand, type Writer } from './command-store.ts';
+import type { RunRequest } from './input.ts';
+import { runExpired } from './run-entity.ts';
+import { targetsOf } from './target-store.ts';
+
+/**
+ * Queues a run with a PENDING result for each device; nothing here moves it on.
+ * @returns the run's identifier.
+ */
+export function runCommand(writer: Writer, { commandId, deviceIds }: RunRequest): Promise<string> {
+  const { db, principal } = writer;
+  const { organizationId } = db;
+  return db.transaction(async (tx) => {
+    const command = await lockCommand(writer, tx, commandId, 'input.commandId');
+    const targets = chosen(await targetsOf(tx, command), deviceIds);
+    const runId = newId('run');
+    const { name, type, script, shell, runAsUser, sudo, timeoutSeconds, timeToLiveSeconds } = command;
+    await tx.insert(commandRuns).values({
+      ...{ name, type, script, shell, runAsUser, sudo, timeoutSeconds },
+      id: runId,
+      organizationId,
+      commandId,
+      launchType: 'MANUAL',
+      requestedById: principal.administratorId,
+      requestedByName: principal.name,
+      expiresAt: sql`now() + make_interval(secs => ${timeToLiveSeconds})`,
+    });
+    await queueResults(tx, organizationId, runId, targets);
+    return runId;
+  });
+}
+
+/** Calls off what has not begun. @returns the run's identifier. */
+export function cancelRun(writer: Writer, id: string): Promise<string> {
+  const { organizationId } = writer.db;
+  const ofRun = and(eq(commandRuns.organizationId, organizationId), eq(commandRuns.id, id));
+  return writer.db.transaction(async (tx) => {
+    const [run] = await tx.select({ commandId: commandRuns.commandId }).from(commandRuns).where(ofRun);
+    if (!run) throw notFound('run');
+    await lockCommand(writer, tx, run.commandId, 'id');
+    const open = inArray(commandRuns.state, ['QUEUED', 'RUNNING']);
+    const cancelled = await tx
+      .update(commandRuns)
+      .set({ state: 'CANCELLED', finishedAt: sql`now()` })
+      .where(and(ofRun, open, sql`not ${runExpired}`))
+      .returning({ id: commandRuns.id });
+    if (cancelled.length === 0) throw invalidState('Only QUEUED and RUNNING runs can be cancelled.');
+    const pending = and(
+      eq(commandResults.organizationId, organizationId),
+      eq(commandResults.runId, id),
+      eq(commandResults.state, 'PENDING'),
+      gt(commandResults.expiresAt, sql`now()`),
+    );
+    await tx.update(commandResults).set({ state: 'CANCELLED', finishedAt: sql`now()` }).where(pending);
+    return id;
+  });
+}
+
+/** One statement however many devices there are. */
+async function queueResults(
+  tx: Transaction,
+  organizationId: string,
+  runId: string,
+  deviceIds: readonly string[],
+): Promise<void> {
+  const ids = deviceIds.map(() => newId('res'));
+  await tx.execute(sql`insert into command_results
+      (id, organization_id, command_id, run_id, device_id, requested_at, expires_at)
+    select target.id, run.organization_id, run.command_id, run.id, target.device_id, run.requested_at, run.expires_at
+    from command_runs run,
+      unnest(${sql.param(ids)}::text[], ${sql.param(deviceIds)}::text[]) as target(id, device_id)
+    where run.organization_id = ${organizationId} and run.id = ${runId}`);
+}
+
+/** @throws INVALID_STATE for a command without targets, NOT_FOUND naming the first device that is none of them. */
+function chosen(
+  targets: readonly string[],
+  deviceIds: readonly string[] | null | undefined,
+): readonly string[] {
+  if (targets.length === 0) {
+    throw invalidState("None of the command's targets is a device of its type.", 'input.commandId');
+  }
+  if (deviceIds == null) return targets;
+  const known = new Set(targets);
+  const other = deviceIds.findIndex((id) => !known.has(id));
+  if (other >= 0) throw notFound("device among the command's targets", `input.deviceIds.${other}`);
+  return [...new Set(deviceIds)];
+}

@@ -1,0 +1,109 @@
+import { and, eq, inArray, not, sql } from 'drizzle-orm';
+import { newId } from '../../../db/ids.ts';
+import { commandRuns } from '../../../db/tables/command-runs.ts';
+import { commands } from '../../../db/tables/commands.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import { codedError, invalidState } from '../../errors.ts';
+import { lockCommand, type Writer } from './command-store.ts';
+import { changedDefinition, newDefinition } from './definition.ts';
+import type { CommandRow } from './entity.ts';
+import type { CommandChanges, NewCommand, Schedule } from './input.ts';
+import { runExpired } from './run-entity.ts';
+import { type Launch, launchAt, launchedBy, manual } from './schedule.ts';
+
+const constraints: Constraints = {
+  commands_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another command has this name.'],
+};
+
+/** @returns the new command's identifier. */
+export async function createCommand({ db }: Writer, input: NewCommand): Promise<string> {
+  const id = newId('cmd');
+  const values = { ...newDefinition(input), ...(launchOf(input) ?? manual) };
+  await withConstraints(constraints, () =>
+    db.transaction((tx) => tx.insert(commands).values({ ...values, id, organizationId: db.organizationId })),
+  );
+  return id;
+}
+
+export function updateCommand(writer: Writer, { id, ...changes }: CommandChanges): Promise<string> {
+  return change(writer, id, 'input.id', (current) => ({
+    ...changedDefinition(current, { id, ...changes }),
+    ...(launchOf(changes) ?? clearedLaunch(current, changes)),
+  }));
+}
+
+/** What belongs to the command goes with it, by the foreign keys. */
+export function deleteCommand(writer: Writer, id: string): Promise<string> {
+  const { db } = writer;
+  return db.transaction(async (tx) => {
+    await lockCommand(writer, tx, id, 'id');
+    const ofCommand = and(eq(commandRuns.organizationId, db.organizationId), eq(commandRuns.commandId, id));
+    const unfinished = inArray(commandRuns.state, ['QUEUED', 'RUNNING']);
+    const [open] = await tx
+      .select({ id: commandRuns.id })
+      .from(commandRuns)
+      .where(and(ofCommand, unfinished, not(runExpired)))
+      .limit(1);
+    if (open) {
+      throw codedError('IN_USE', 'A run of the command is queued or running: cancel it first.', {
+        argument: 'id',
+      });
+    }
+    await tx.delete(commands).where(and(eq(commands.organizationId, db.organizationId), eq(commands.id, id)));
+    return id;
+  });
+}
+
+export function scheduleCommand(writer: Writer, id: string, schedule: Schedule): Promise<string> {
+  const argument = 'input.commandId';
+  return change(writer, id, argument, ({ launchType }) => {
+    if (launchType === 'TRIGGER') throw invalidState('The command is launched by its trigger.', argument);
+    return launchAt(schedule, Date.now(), 'input.schedule');
+  });
+}
+
+export function unscheduleCommand(writer: Writer, id: string): Promise<string> {
+  return change(writer, id, 'id', (command) => {
+    if (!isScheduled(command)) throw invalidState('The command has no schedule.');
+    return manual;
+  });
+}
+
+/** Changes one command as it is while the change is made. */
+function change(
+  writer: Writer,
+  id: string,
+  argument: string,
+  make: (current: CommandRow) => Partial<CommandRow>,
+): Promise<string> {
+  const { db } = writer;
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const values = make(await lockCommand(writer, tx, id, argument));
+      await tx
+        .update(commands)
+        .set({ ...values, updatedAt: sql`now()` })
+        .where(and(eq(commands.organizationId, db.organizationId), eq(commands.id, id)));
+      return id;
+    }),
+  );
+}
+
+/** The launch that is asked for; null where the input names neither a trigger nor a schedule. */
+function launchOf({ trigger, schedule }: Pick<NewCommand, 'trigger' | 'schedule'>): Launch | null {
+  if (trigger != null) return launchedBy(trigger);
+  return schedule == null ? null : launchAt(schedule, Date.now(), 'input.schedule');
+}
+
+/** A trigger or schedule that is cleared leaves a MANUAL command; null for what is not there changes nothing. */
+function clearedLaunch(
+  current: CommandRow,
+  { trigger, schedule }: Pick<CommandChanges, 'trigger' | 'schedule'>,
+) {
+  const cleared = trigger === null && current.trigger !== null;
+  return cleared || (schedule === null && isScheduled(current)) ? manual : {};
+}
+
+function isScheduled({ launchType }: CommandRow): boolean {
+  return launchType === 'SCHEDULED' || launchType === 'REPEATED';
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { attributesInput, idInput, nameInput, textInput } from '../../input.ts';
+
+const flag = z.boolean().nullish();
+
+export const updateDeviceInput = z.object({
+  id: idInput('dev'),
+  displayName: nameInput()
+    .nullable()
+    .refine((value: string | null) => value !== null, 'It cannot be cleared.')
+    .optional(),
+  description: textInput().nullish(),
+  attributes: attributesInput.nullish(),
+  ownerId: idInput('usr').nullish(),
+  multiFactorAllowed: flag,
+  insights: z.enum(['ENABLED', 'DISABLED', 'DEFERRED']).nullish(),
+  secureLoginEnabled: flag,
+  sshManaged: flag,
+  sshPublicKeyAllowed: flag,
+  sshPasswordAllowed: flag,
+  sshRootAllowed: flag,
+  sshParameters: z
+    .array(
+      z.object({
+        name: nameInput(64).regex(/^[A-Za-z]+$/, 'Only letters.'),
+        value: nameInput(1024).regex(/^[^\r\n]+$/, 'One line.'),
+      }),
+    )
+    .max(100, 'At most 100 parameters.')
+    .nullish(),
+});
+export type DeviceChanges = z.output<typeof updateDeviceInput>;
+
+export const lockDeviceInput = z.object({
+  id: idInput('dev'),
+  pin: z
+    .string()
+    .regex(/^\d{6}$/, 'Six digits.')
+    .nullish(),
+});
+
+export const bindUserInput = z.object({
+  userId: idInput('usr'),
+  deviceId: idInput('dev'),
+  sudo: flag,
+  sudoWithoutPassword: flag,
+});
+export type Binding = z.output<typeof bindUserInput>;

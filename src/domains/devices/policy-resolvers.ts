@@ -1,0 +1,65 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { checkInput } from '../../input.ts';
+import { byId, childConnection, written } from '../../relay/batch.ts';
+import { connection } from '../../relay/connection.ts';
+import { checkId } from '../../relay/ids.ts';
+import { deviceGroupList } from '../groups/entity.ts';
+import { deviceEntity, deviceList } from './entity.ts';
+import {
+  devicesOfPolicy,
+  groupsOfPolicy,
+  policyEntity,
+  policyList,
+  policyResultList,
+  resultsOfPolicy,
+} from './policy-entity.ts';
+import { createPolicyInput, policyTargetsInput, updatePolicyInput } from './policy-input.ts';
+import * as store from './policy-store.ts';
+import { policyTemplate, policyTemplates } from './policy-templates.ts';
+
+export const policyResolvers: Resolvers = {
+  Query: {
+    policy: (_root, { id }, context, info) => byId(policyEntity, checkId('pol', id), context, info),
+    policies: (_root, args, context, info) => connection(policyList, args, context, info),
+    policyTemplates: (_root, { osFamily }) =>
+      policyTemplates.filter((template) => !osFamily || template.osFamily === osFamily),
+  },
+  Policy: {
+    template: ({ template }) => {
+      const found = policyTemplate(template);
+      if (!found) throw new Error(`There is no policy template ${template}.`);
+      return found;
+    },
+    values: ({ values }) => values.map((entry) => (entry.sensitive ? { ...entry, value: null } : entry)),
+    devices: (row, args, context, info) =>
+      childConnection(deviceList, devicesOfPolicy, row.id, args, context, info),
+    deviceGroups: (row, args, context, info) =>
+      childConnection(deviceGroupList, groupsOfPolicy, row.id, args, context, info),
+    results: (row, args, context, info) =>
+      childConnection(policyResultList, resultsOfPolicy, row.id, args, context, info),
+  },
+  PolicyResult: {
+    policy: ({ policyId }, _args, context, info) => written(policyEntity, policyId, context, info),
+    device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
+  },
+  PolicyPayload: {
+    policy: ({ policyId }, _args, context, info) => written(policyEntity, policyId, context, info),
+  },
+  Mutation: {
+    createPolicy: async (_root, { input }, context) => ({
+      policyId: await store.createPolicy(context, checkInput(createPolicyInput, input)),
+    }),
+    updatePolicy: async (_root, { input }, context) => ({
+      policyId: await store.updatePolicy(context, checkInput(updatePolicyInput, input)),
+    }),
+    deletePolicy: async (_root, { id }, { db }) => ({
+      deletedId: await store.deletePolicy(db, checkId('pol', id)),
+    }),
+    applyPolicy: async (_root, { input }, { db }) => ({
+      policyId: await store.applyPolicy(db, checkInput(policyTargetsInput, input)),
+    }),
+    removePolicy: async (_root, { input }, { db }) => ({
+      policyId: await store.removePolicy(db, checkInput(policyTargetsInput, input)),
+    }),
+  },
+};

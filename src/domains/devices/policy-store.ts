@@ -1,0 +1,211 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { encryptSecret } from '../../../db/secrets.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import { deviceGroups } from '../../../db/tables/groups.ts';
+import { policies, policyResults, policyTargets } from '../../../db/tables/policies.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
+import { badInput, notFound } from '../../errors.ts';
+import type { PolicyStats, PolicyTemplate } from '../../generated/graphql.ts';
+import type { NewPolicy, PolicyChanges, PolicyTargets } from './policy-input.ts';
+import { policyTemplate } from './policy-templates.ts';
+
+type Values = (typeof policies.$inferSelect)['values'];
+
+const constraints: Constraints = {
+  policies_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another policy has this name.'],
+};
+
+export async function createPolicy(context: Context, input: NewPolicy): Promise<string> {
+  const template = policyTemplate(input.template);
+  if (!template) throw badInput('input.template', 'No template with this identifier.');
+  const { db } = context;
+  const id = newId('pol');
+  const values = checkedValues(context, id, template, input.values ?? [], []);
+  await withConstraints(constraints, () =>
+    db.transaction((tx) =>
+      tx.insert(policies).values({
+        id,
+        organizationId: db.organizationId,
+        name: input.name,
+        notes: input.notes ?? null,
+        template: template.id,
+        osFamily: template.osFamily,
+        delivery: template.delivery,
+        values,
+      }),
+    ),
+  );
+  return id;
+}
+
+export async function updatePolicy(
+  context: Context,
+  { id, values, ...changes }: PolicyChanges,
+): Promise<string> {
+  const { db } = context;
+  await withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const [policy] = await tx.select().from(policies).where(ofPolicy(db, id)).for('update');
+      const template = policy && policyTemplate(policy.template);
+      if (!policy || !template) throw notFound('policy');
+      const checked = values ? { values: checkedValues(context, id, template, values, policy.values) } : {};
+      await tx
+        .update(policies)
+        .set({ ...definedOf(changes), ...checked, updatedAt: sql`now()` })
+        .where(ofPolicy(db, id));
+    }),
+  );
+  return id;
+}
+
+export async function deletePolicy(db: OrganizationDatabase, id: string): Promise<string> {
+  const deleted = await db.transaction((tx) =>
+    tx.delete(policies).where(ofPolicy(db, id)).returning({ id: policies.id }),
+  );
+  if (deleted.length === 0) throw notFound('policy');
+  return id;
+}
+
+/** Applies the policy to all of the targets, or to none. */
+export function applyPolicy(db: OrganizationDatabase, targets: PolicyTargets): Promise<string> {
+  return withTargets(db, targets, async (tx, rows) => {
+    await tx.insert(policyTargets).values(rows).onConflictDoNothing();
+  });
+}
+
+export function removePolicy(db: OrganizationDatabase, targets: PolicyTargets): Promise<string> {
+  return withTargets(db, targets, async (tx, rows) => {
+    const ofIds = (ids: (string | null)[], column: SQL) =>
+      sql`${column} = any(${sql.param(ids.filter((id) => id !== null))}::text[])`;
+    const devicesOf = ofIds(
+      rows.map(({ deviceId }) => deviceId),
+      sql`${policyTargets.deviceId}`,
+    );
+    const groupsOf = ofIds(
+      rows.map(({ groupId }) => groupId),
+      sql`${policyTargets.groupId}`,
+    );
+    await tx
+      .delete(policyTargets)
+      .where(
+        and(
+          eq(policyTargets.organizationId, db.organizationId),
+          eq(policyTargets.policyId, targets.policyId),
+          sql`(${devicesOf} or ${groupsOf})`,
+        ),
+      );
+  });
+}
+
+interface TargetRow {
+  readonly organizationId: string;
+  readonly policyId: string;
+  readonly deviceId: string | null;
+  readonly groupId: string | null;
+}
+
+async function withTargets(
+  db: OrganizationDatabase,
+  { policyId, deviceIds, deviceGroupIds }: PolicyTargets,
+  work: (tx: Transaction, rows: TargetRow[]) => Promise<void>,
+): Promise<string> {
+  const { organizationId } = db;
+  return db.transaction(async (tx) => {
+    const found = await tx.select({ id: policies.id }).from(policies).where(ofPolicy(db, policyId));
+    if (found.length === 0) throw notFound('policy', 'input.policyId');
+    const ofDevices = deviceIds ?? [];
+    const ofGroups = deviceGroupIds ?? [];
+    await assertFound(tx, db, devices, ofDevices, ['device', 'input.deviceIds']);
+    await assertFound(tx, db, deviceGroups, ofGroups, ['device group', 'input.deviceGroupIds']);
+    const of = { organizationId, policyId };
+    await work(tx, [
+      ...ofDevices.map((deviceId) => ({ ...of, deviceId, groupId: null })),
+      ...ofGroups.map((groupId) => ({ ...of, deviceId: null, groupId })),
+    ]);
+    return policyId;
+  });
+}
+
+async function assertFound(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  table: typeof devices | typeof deviceGroups,
+  ids: readonly string[],
+  [kind, argument]: [string, string],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await tx
+    .select({ id: table.id })
+    .from(table as typeof devices)
+    .where(and(eq(table.organizationId, db.organizationId), inArray(table.id, [...ids])));
+  const known = new Set(rows.map(({ id }) => id));
+  const missing = ids.findIndex((id) => !known.has(id));
+  if (missing >= 0) throw notFound(kind, `${argument}.${missing}`);
+}
+
+/** How the policies of devices stand, one statement for all of them. */
+export async function policyStats(db: OrganizationDatabase, ids: readonly string[]): Promise<PolicyStats[]> {
+  const rows = await db.read<PolicyStats & { deviceId: string }>(
+    sql`select device_id as "deviceId", count(*)::int as total,
+      count(*) filter (where state = 'SUCCESS')::int as success, count(*) filter (where state = 'FAILED')::int as failed,
+      count(*) filter (where state = 'PENDING')::int as pending,
+      count(*) filter (where state = 'DUPLICATE')::int as duplicate,
+      count(*) filter (where state = 'UNSUPPORTED_OS')::int as "unsupportedOs"
+      from ${policyResults} where organization_id = ${db.organizationId} and device_id = any(${sql.param(ids)})
+      group by device_id`,
+  );
+  const none = { total: 0, success: 0, failed: 0, pending: 0, duplicate: 0, unsupportedOs: 0 };
+  const byDevice = new Map(rows.map((row) => [row.deviceId, row]));
+  return ids.map((id) => byDevice.get(id) ?? none);
+}
+
+/** The values as they are stored: each of a field of the template, sensitive ones encrypted, kept where not given. */
+function checkedValues(
+  { secret, db }: Context,
+  id: string,
+  template: PolicyTemplate,
+  given: readonly { field: string; value: string }[],
+  present: Values,
+): Values {
+  const byField = new Map(given.map(({ field, value }, index) => [field, { value, index }]));
+  for (const [field, { index }] of byField) {
+    if (!template.fields.some(({ name }) => name === field)) {
+      throw badInput(`input.values.${index}.field`, 'The template has no such field.');
+    }
+  }
+  return template.fields.flatMap(({ name, required, sensitive, defaultValue, options, type }) => {
+    const own = byField.get(name);
+    const kept = present.find(({ field }) => field === name);
+    if (!own && sensitive && kept) return [kept];
+    const value = own?.value ?? defaultValue;
+    if (value === null || value === undefined) {
+      if (required) throw badInput('input.values', `The template asks for ${name}.`);
+      return [];
+    }
+    const argument = own ? `input.values.${own.index}.value` : 'input.values';
+    if (!fits(type, options, value)) throw badInput(argument, `${name} does not take this value.`);
+    const place = { organizationId: db.organizationId, of: `${id} ${name}` };
+    return [{ field: name, value: sensitive ? encryptSecret(secret, place, value) : value, sensitive }];
+  });
+}
+
+function fits(
+  type: PolicyTemplate['fields'][number]['type'],
+  options: readonly string[],
+  value: string,
+): boolean {
+  if (type === 'CHECKBOX') return value === 'true' || value === 'false';
+  if (type === 'NUMBER') return /^\d{1,9}$/.test(value);
+  return type === 'SELECT' ? options.includes(value) : value.length > 0;
+}
+
+function definedOf<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+function ofPolicy(db: OrganizationDatabase, id: string) {
+  return and(eq(policies.organizationId, db.organizationId), eq(policies.id, id));
+}

@@ -1,0 +1,142 @@
+import { type Column, eq, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import {
+  deviceGroupExemptions,
+  deviceGroupMembers,
+  deviceGroupSuggestions,
+  deviceGroups,
+  userGroupDeviceGroups,
+  userGroupDevices,
+  userGroupExemptions,
+  userGroupMembers,
+  userGroupSuggestions,
+  userGroups,
+} from '../../../db/tables/groups.ts';
+import type { SuggestionCounts } from '../../generated/graphql.ts';
+import type { BelongsTo } from '../../relay/batch.ts';
+import { entity } from '../../relay/entity.ts';
+import {
+  anyOfFilter,
+  type FilterFields,
+  flagFilter,
+  instantFilter,
+  pairedFilter,
+  textFilter,
+} from '../../relay/filters.ts';
+import type { ListArguments, ListOf } from '../../relay/list.ts';
+
+type Groups = typeof userGroups | typeof deviceGroups;
+type Suggestions = typeof userGroupSuggestions | typeof deviceGroupSuggestions;
+interface Read {
+  readonly suggestionCounts: SuggestionCounts;
+}
+
+export type UserGroupRow = typeof userGroups.$inferSelect & Read;
+export type DeviceGroupRow = typeof deviceGroups.$inferSelect & Read;
+
+export const userGroupEntity = entity<UserGroupRow>({
+  type: 'UserGroup',
+  prefix: 'grp',
+  table: userGroups,
+  fields: { suggestionCounts: suggestionCounts(userGroups, userGroupSuggestions) },
+});
+
+export const deviceGroupEntity = entity<DeviceGroupRow>({
+  type: 'DeviceGroup',
+  prefix: 'dgr',
+  table: deviceGroups,
+  fields: { suggestionCounts: suggestionCounts(deviceGroups, deviceGroupSuggestions) },
+});
+
+export const userGroupList: ListOf = {
+  entity: userGroupEntity,
+  defaultSort: 'NAME',
+  sorts: { NAME: userGroups.name, CREATED_AT: userGroups.createdAt },
+  filters: {
+    ...commonFilters(userGroups, userGroupSuggestions),
+    sudo: flagFilter(userGroups.sudo),
+    sambaEnabled: flagFilter(userGroups.sambaEnabled),
+    userId: pairedFilter(userGroups, userGroupMembers.groupId, userGroupMembers.userId, 'usr'),
+    assignedDeviceId: pairedFilter(userGroups, userGroupDevices.groupId, userGroupDevices.deviceId, 'dev'),
+  },
+};
+
+export const deviceGroupList: ListOf = {
+  entity: deviceGroupEntity,
+  defaultSort: 'NAME',
+  sorts: { NAME: deviceGroups.name, CREATED_AT: deviceGroups.createdAt },
+  filters: {
+    ...commonFilters(deviceGroups, deviceGroupSuggestions),
+    deviceId: pairedFilter(deviceGroups, deviceGroupMembers.groupId, deviceGroupMembers.deviceId, 'dev'),
+    assignedUserGroupId: pairedFilter(
+      deviceGroups,
+      userGroupDeviceGroups.deviceGroupId,
+      userGroupDeviceGroups.userGroupId,
+      'grp',
+    ),
+  },
+};
+
+function suggestionCounts(groups: Groups, suggestions: Suggestions): SQL {
+  return sql`(select json_build_object('add', count(*) filter (where ${suggestions.kind} = 'ADD'),
+    'remove', count(*) filter (where ${suggestions.kind} = 'REMOVE'), 'total', count(*))
+    from ${suggestions} where ${ofGroup(groups, suggestions)})`;
+}
+
+function commonFilters(groups: Groups, suggestions: Suggestions): FilterFields {
+  return {
+    name: textFilter(groups.name),
+    description: textFilter(groups.description),
+    email: textFilter(groups.email),
+    membershipMethod: anyOfFilter(groups.membershipMethod),
+    hasSuggestions: (has: boolean) =>
+      sql`exists (select from ${suggestions} where ${ofGroup(groups, suggestions)}) = ${has}`,
+    createdAt: instantFilter(groups.createdAt),
+  };
+}
+
+function ofGroup(groups: Groups, suggestions: Suggestions): SQL {
+  return sql`${suggestions.organizationId} = ${groups.organizationId} and ${suggestions.groupId} = ${groups.id}`;
+}
+
+/** A list in which one more condition holds, with the arguments that ask for it. */
+export function narrowed(list: ListOf, args: ListArguments, condition: SQL): [ListOf, ListArguments] {
+  const filters = { ...list.filters, ' narrowed': () => condition };
+  return [
+    { ...list, filters },
+    { ...args, filter: { ...args.filter, ' narrowed': true } },
+  ];
+}
+
+/** Of the rows of a list of suggestions, those of one kind. */
+function ofKinds({ kind }: Suggestions) {
+  return { ADD: eq(kind, 'ADD'), REMOVE: eq(kind, 'REMOVE') };
+}
+export const suggestedUsers = ofKinds(userGroupSuggestions);
+export const suggestedDevices = ofKinds(deviceGroupSuggestions);
+
+function pairs(parent: Column, child: Column): BelongsTo {
+  return { parent, through: { table: parent.table as Through, child } };
+}
+type Through = PgTable & { readonly organizationId: Column };
+
+export const membersOfUserGroup = pairs(userGroupMembers.groupId, userGroupMembers.userId);
+export const exemptOfUserGroup = pairs(userGroupExemptions.groupId, userGroupExemptions.userId);
+export const suggestedOfUserGroup = pairs(userGroupSuggestions.groupId, userGroupSuggestions.userId);
+export const membersOfDeviceGroup = pairs(deviceGroupMembers.groupId, deviceGroupMembers.deviceId);
+export const exemptOfDeviceGroup = pairs(deviceGroupExemptions.groupId, deviceGroupExemptions.deviceId);
+export const suggestedOfDeviceGroup = pairs(deviceGroupSuggestions.groupId, deviceGroupSuggestions.deviceId);
+
+export const groupsOfUser = pairs(userGroupMembers.userId, userGroupMembers.groupId);
+export const groupsOfDevice = pairs(deviceGroupMembers.deviceId, deviceGroupMembers.groupId);
+
+export const devicesOfUserGroup = pairs(userGroupDevices.groupId, userGroupDevices.deviceId);
+export const userGroupsOfDevice = pairs(userGroupDevices.deviceId, userGroupDevices.groupId);
+export const deviceGroupsOfUserGroup = pairs(
+  userGroupDeviceGroups.userGroupId,
+  userGroupDeviceGroups.deviceGroupId,
+);
+export const userGroupsOfDeviceGroup = pairs(
+  userGroupDeviceGroups.deviceGroupId,
+  userGroupDeviceGroups.userGroupId,
+);

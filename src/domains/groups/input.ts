@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { IdPrefix } from '../../../db/ids.ts';
+import { attributesInput, emailInput, idInput, nameInput, textInput } from '../../input.ts';
+import { deviceMemberFields, userMemberFields } from './member-query-entity.ts';
+import { memberQueryInput } from './member-query-input.ts';
+
+const mostIds = 100;
+const most = 50;
+
+const flag = z.boolean().nullish();
+const method = z.enum(['STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC']);
+
+export const userMemberQuery = memberQueryInput(userMemberFields);
+export const deviceMemberQuery = memberQueryInput(deviceMemberFields);
+
+const common = z.object({
+  description: textInput().nullish(),
+  email: emailInput().nullish(),
+  attributes: attributesInput.nullish(),
+  notifyOfSuggestions: flag,
+});
+
+const ldapGroup = z.object({
+  name: nameInput(64).regex(
+    /^[^"#+,;<>=\\/]+$/,
+    'None of " # + , ; < > = \\ and / (RFC 4514 reserves them).',
+  ),
+});
+const posixGroup = z.object({
+  gid: z.int().min(0, 'At least 0.').max(2_147_483_647, 'At most 2147483647.'),
+  name: nameInput(32).regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'Letters, digits, `_`, `.` and `-` only.'),
+});
+const radiusReply = z.object({
+  name: nameInput(64).regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'Letters, digits and `-` only.'),
+  value: nameInput(253),
+});
+
+const ofUsers = common.extend({
+  sudo: flag,
+  sudoWithoutPassword: flag,
+  ldapGroups: listOf(ldapGroup, ({ name }) => [name.toLowerCase()]).nullish(),
+  posixGroups: listOf(posixGroup, ({ gid, name }) => [gid, name]).nullish(),
+  // RFC 2865, section 5: an attribute may occur more than once.
+  radiusReplies: listOf(radiusReply, () => []).nullish(),
+  sambaEnabled: flag,
+});
+
+export const createUserGroupInput = created(ofUsers.extend({ memberQuery: userMemberQuery.nullish() }));
+export const createDeviceGroupInput = created(common.extend({ memberQuery: deviceMemberQuery.nullish() }));
+export const updateUserGroupInput = updated(
+  ofUsers.extend({ id: idInput('grp'), memberQuery: userMemberQuery.nullish() }),
+);
+export const updateDeviceGroupInput = updated(
+  common.extend({ id: idInput('dgr'), memberQuery: deviceMemberQuery.nullish() }),
+);
+
+export const userGroupMembersInput = z.object({ groupId: idInput('grp'), userIds: ids('usr') });
+export const deviceGroupMembersInput = z.object({ groupId: idInput('dgr'), deviceIds: ids('dev') });
+export const userGroupSuggestionsInput = userGroupMembersInput.extend({ userIds: ids('usr').nullish() });
+export const deviceGroupSuggestionsInput = deviceGroupMembersInput.extend({
+  deviceIds: ids('dev').nullish(),
+});
+
+export const resourcesInput = z
+  .object({
+    groupId: idInput('grp'),
+    deviceIds: ids('dev').nullish(),
+    deviceGroupIds: ids('dgr').nullish(),
+  })
+  .refine(({ deviceIds, deviceGroupIds }) => deviceIds || deviceGroupIds, {
+    path: ['deviceIds'],
+    message: 'Name devices, device groups or both.',
+  });
+
+function created<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
+  return shape.extend({ name: nameInput(), membershipMethod: method.nullish() });
+}
+
+function updated<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
+  return shape.extend({ name: notCleared(nameInput()), membershipMethod: notCleared(method) });
+}
+
+/** May be absent, but not null. */
+function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
+}
+
+function ids(prefix: IdPrefix) {
+  return z
+    .array(idInput(prefix))
+    .min(1, 'At least one identifier.')
+    .max(mostIds, `At most ${mostIds} identifiers.`);
+}
+
+/** A list in which none of an item's keys comes twice. */
+function listOf<Item extends z.ZodType>(item: Item, keys: (item: z.output<Item>) => (string | number)[]) {
+  return z
+    .array(item)
+    .max(most, `At most ${most}.`)
+    .refine((items) => {
+      const all = items.flatMap(keys);
+      return new Set(all).size === all.length;
+    }, 'They must differ.');
+}
+
+type UserGroupInput = z.output<typeof createUserGroupInput>;
+export type NewGroup = Pick<UserGroupInput, 'name'> & Partial<UserGroupInput>;
+export type GroupChanges = z.output<typeof updateUserGroupInput> | z.output<typeof updateDeviceGroupInput>;
+export type Resources = z.output<typeof resourcesInput>;

@@ -1,0 +1,63 @@
+import type { IdPrefix } from '../../../db/ids.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import {
+  deviceGroupExemptions,
+  deviceGroupMembers,
+  deviceGroupSuggestions,
+  deviceGroups,
+  userGroupExemptions,
+  userGroupMembers,
+  userGroupSuggestions,
+  userGroups,
+} from '../../../db/tables/groups.ts';
+import { users } from '../../../db/tables/users.ts';
+import type { Constraints } from '../../constraints.ts';
+import { deviceMemberFields, type MemberFields, userMemberFields } from './member-query-entity.ts';
+import type { GroupPairs } from './pairs-store.ts';
+
+/** What differs between groups of users and groups of devices; everything else about membership is written once. */
+export interface GroupKind {
+  readonly label: string;
+  readonly prefix: IdPrefix;
+  /** The columns that both kinds have. */
+  readonly groups: typeof deviceGroups;
+  readonly memberLabel: string;
+  /** The argument that holds members' identifiers. */
+  readonly memberArgument: string;
+  readonly members: typeof users | typeof devices;
+  readonly memberFields: MemberFields;
+  readonly membership: GroupPairs;
+  readonly exemptions: GroupPairs;
+  readonly suggestions: GroupPairs;
+  readonly constraints: Constraints;
+}
+
+const taken = 'Another group has this name.';
+
+export const userGroupKind: GroupKind = {
+  label: 'user group',
+  prefix: 'grp',
+  groups: userGroups as unknown as typeof deviceGroups,
+  memberLabel: 'user',
+  memberArgument: 'input.userIds',
+  members: users,
+  memberFields: userMemberFields,
+  membership: { table: userGroupMembers, member: userGroupMembers.userId },
+  exemptions: { table: userGroupExemptions, member: userGroupExemptions.userId },
+  suggestions: { table: userGroupSuggestions, member: userGroupSuggestions.userId },
+  constraints: { user_groups_name_unique: ['ALREADY_EXISTS', 'input.name', taken] },
+};
+
+export const deviceGroupKind: GroupKind = {
+  label: 'device group',
+  prefix: 'dgr',
+  groups: deviceGroups,
+  memberLabel: 'device',
+  memberArgument: 'input.deviceIds',
+  members: devices,
+  memberFields: deviceMemberFields,
+  membership: { table: deviceGroupMembers, member: deviceGroupMembers.deviceId },
+  exemptions: { table: deviceGroupExemptions, member: deviceGroupExemptions.deviceId },
+  suggestions: { table: deviceGroupSuggestions, member: deviceGroupSuggestions.deviceId },
+  constraints: { device_groups_name_unique: ['ALREADY_EXISTS', 'input.name', taken] },
+};

@@ -1,0 +1,130 @@
+import { and, type Column, not, or, type SQL, sql } from 'drizzle-orm';
+import type { IdPrefix } from '../../../db/ids.ts';
+import { devices, mdmVendor, osFamily } from '../../../db/tables/devices.ts';
+import type { StoredCondition, StoredQuery } from '../../../db/tables/groups.ts';
+import { userSource, userState, users } from '../../../db/tables/users.ts';
+import type { DeviceMemberField, MemberOperator, UserMemberField } from '../../generated/graphql.ts';
+
+export type { StoredCondition };
+
+/** What a member query may compare, and as what. */
+export type MemberField =
+  | { readonly kind: 'text' | 'number' | 'instant' | 'flag'; readonly column: Column }
+  | { readonly kind: 'choice'; readonly column: Column; readonly choices: readonly string[] }
+  | { readonly kind: 'id'; readonly column: Column; readonly prefix: IdPrefix }
+  /** A list of names with values; the condition names one of them. */
+  | { readonly kind: 'attribute'; readonly column: Column };
+
+export type MemberFields = Readonly<Record<string, MemberField>>;
+
+/** A checked query that is not saved yet, and the group to compare with. */
+export interface MemberPreview {
+  readonly query: StoredQuery;
+  readonly groupId: string | null;
+}
+
+const text = (column: Column): MemberField => ({ kind: 'text', column });
+
+export const userMemberFields = {
+  USERNAME: text(users.username),
+  EMAIL: text(users.email),
+  FIRST_NAME: text(users.firstName),
+  LAST_NAME: text(users.lastName),
+  DISPLAY_NAME: text(users.displayName),
+  COMPANY: text(users.company),
+  COST_CENTER: text(users.costCenter),
+  DEPARTMENT: text(users.department),
+  EMPLOYEE_IDENTIFIER: text(users.employeeIdentifier),
+  EMPLOYEE_TYPE: text(users.employeeType),
+  JOB_TITLE: text(users.jobTitle),
+  LOCATION: text(users.location),
+  MANAGER_ID: { kind: 'id', column: users.managerId, prefix: 'usr' },
+  STATE: { kind: 'choice', column: users.state, choices: userState.enumValues },
+  SOURCE: { kind: 'choice', column: users.source, choices: userSource.enumValues },
+  MFA_REQUIRED: { kind: 'flag', column: users.mfaRequired },
+  CREATED_AT: { kind: 'instant', column: users.createdAt },
+  CUSTOM_ATTRIBUTE: { kind: 'attribute', column: users.attributes },
+} as const satisfies Readonly<Record<UserMemberField, MemberField>>;
+
+export const deviceMemberFields = {
+  DISPLAY_NAME: text(devices.displayName),
+  HOSTNAME: text(devices.hostname),
+  OS_FAMILY: { kind: 'choice', column: devices.osFamily, choices: osFamily.enumValues },
+  OS: text(devices.os),
+  OS_VERSION: text(devices.osVersion),
+  OS_MAJOR: { kind: 'number', column: devices.osMajor },
+  ARCH: text(devices.arch),
+  VENDOR: text(devices.vendor),
+  SERIAL_NUMBER: text(devices.serialNumber),
+  AGENT_VERSION: text(devices.agentVersion),
+  TEMPLATE_NAME: text(devices.templateName),
+  DOMAIN_NAME: text(devices.domainName),
+  MDM_VENDOR: { kind: 'choice', column: devices.mdmVendor, choices: mdmVendor.enumValues },
+  DISK_ENCRYPTED: { kind: 'flag', column: devices.diskEncrypted },
+  CREATED_AT: { kind: 'instant', column: devices.createdAt },
+  CUSTOM_ATTRIBUTE: { kind: 'attribute', column: devices.attributes },
+} as const satisfies Readonly<Record<DeviceMemberField, MemberField>>;
+
+/** The condition of a checked member query. It is true or false, never unknown. */
+export function memberCondition(fields: MemberFields, { anyOf }: StoredQuery): SQL {
+  const clauses = anyOf.map(({ allOf }) => and(...allOf.map((condition) => conditionSql(fields, condition))));
+  return or(...clauses) ?? sql`false`;
+}
+
+function conditionSql(fields: MemberFields, { field, attribute, operator, values }: StoredCondition): SQL {
+  const known = fields[field];
+  if (!known) throw new Error(`A member query cannot ask for ${field}.`);
+  const operand = known.kind === 'attribute' ? attributeValue(known.column, attribute) : sql`${known.column}`;
+  return comparisons[operator as MemberOperator](operand, values, sqlType(known));
+}
+
+/** The names of a list differ, so there is at most one. */
+function attributeValue(list: Column, name: string | null): SQL {
+  return sql`(select item ->> 'value' from jsonb_array_elements(${list}) as item where item ->> 'name' = ${name}::text)`;
+}
+
+/** The type that values, which arrive as text, are compared in. */
+function sqlType({ kind, column }: MemberField): SQL {
+  return sql.raw(kind === 'choice' ? column.getSQLType() : typeNames[kind]);
+}
+
+const typeNames = {
+  text: 'text',
+  attribute: 'text',
+  id: 'text',
+  number: 'integer',
+  instant: 'timestamptz',
+  flag: 'boolean',
+} as const;
+
+type Comparison = (operand: SQL, values: readonly string[], type: SQL) => SQL;
+
+const comparisons: Readonly<Record<MemberOperator, Comparison>> = {
+  IS: isOneOf,
+  IS_NOT: (operand, values, type) => not(isOneOf(operand, values, type)),
+  STARTS_WITH: someValue((operand, value) => sql`${operand} ^@ ${value}::text`),
+  ENDS_WITH: someValue((operand, value) => sql`right(${operand}, length(${value}::text)) = ${value}::text`),
+  CONTAINS: someValue((operand, value) => sql`strpos(${lower(operand)}, ${lower(sql`${value}::text`)}) > 0`),
+  AT_LEAST: someValue((operand, value, type) => sql`${operand} >= ${value}::text::${type}`),
+  BELOW: someValue((operand, value, type) => sql`${operand} < ${value}::text::${type}`),
+  IS_SET: (operand) => sql`${operand} is not null`,
+  IS_NOT_SET: (operand) => sql`${operand} is null`,
+};
+
+function isOneOf(operand: SQL, values: readonly string[], type: SQL): SQL {
+  return known(sql`${operand} = any(${sql.param(values)}::text[]::${type}[])`);
+}
+
+function someValue(test: (operand: SQL, value: string, type: SQL) => SQL): Comparison {
+  return (operand, values, type) => known(or(...values.map((value) => test(operand, value, type))));
+}
+
+/** Unknown counts as false, so that its negation is true. */
+function known(test: SQL = sql`false`): SQL {
+  return sql`coalesce(${test}, false)`;
+}
+
+/** In all scripts: the collation of the columns knows the case of ASCII only. */
+function lower(operand: SQL): SQL {
+  return sql`lower(${operand} collate "default")`;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isId } from '../../../db/ids.ts';
+import { nameInput } from '../../input.ts';
+import type { MemberField, MemberFields, StoredCondition } from './member-query-entity.ts';
+
+type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
+
+const equality = ['IS', 'IS_NOT'];
+const presence = ['IS_SET', 'IS_NOT_SET'];
+const texts = [...equality, ...presence, 'STARTS_WITH', 'ENDS_WITH', 'CONTAINS'];
+const order = [...equality, ...presence, 'AT_LEAST', 'BELOW'];
+
+const operators: Readonly<Record<MemberField['kind'], readonly string[]>> = {
+  text: texts,
+  attribute: texts,
+  number: order,
+  instant: order,
+  id: [...equality, ...presence],
+  choice: equality,
+  flag: equality,
+};
+
+const instant = z.iso.datetime({ offset: true });
+
+/** A member query over these fields, as it is stored: every value checked against the type of its field. */
+export function memberQueryInput(fields: MemberFields) {
+  const condition = z
+    .object({
+      field: z.string(),
+      attribute: nameInput(64).nullish(),
+      operator: z.string(),
+      values: z.array(nameInput()).max(100, 'At most 100 values.').nullish(),
+    })
+    .transform(({ field, attribute, operator, values }): StoredCondition => {
+      return { field, attribute: attribute ?? null, operator, values: values ?? [] };
+    })
+    .superRefine((given, context) => {
+      for (const { message, at, code } of issuesOf(fields, given)) {
+        context.addIssue({ code: 'custom', message, path: [...at], ...(code && { params: { code } }) });
+      }
+    });
+  const allOf = z.array(condition).min(1, 'At least one condition.').max(10, 'At most 10 conditions.');
+  return z.object({
+    anyOf: z.array(z.object({ allOf })).min(1, 'At least one clause.').max(10, 'At most 10 clauses.'),
+  });
+}
+
+function issuesOf(fields: MemberFields, { field, attribute, operator, values }: StoredCondition): Issue[] {
+  const known = fields[field];
+  if (!known) return [{ message: 'There is no such field.', at: ['field'] }];
+  if ((known.kind === 'attribute') !== (attribute !== null)) {
+    const message =
+      attribute === null ? 'Name the attribute.' : `It goes with CUSTOM_ATTRIBUTE, not with ${field}.`;
+    return [{ message, at: ['attribute'] }];
+  }
+  if (!operators[known.kind].includes(operator)) {
+    return [
+      { message: `${field} can be compared by ${operators[known.kind].join(', ')}.`, at: ['operator'] },
+    ];
+  }
+  const wrongNumber = numberIssue(operator, values.length);
+  if (wrongNumber) return [{ message: wrongNumber, at: ['values'] }];
+  return values.flatMap((value, index) => {
+    const message = valueIssue(known, value);
+    const code = known.kind === 'id' ? { code: 'INVALID_ID' as const } : {};
+    return message ? [{ message, at: ['values', index], ...code }] : [];
+  });
+}
+
+function numberIssue(operator: string, howMany: number): string | null {
+  if (presence.includes(operator)) return howMany === 0 ? null : `${operator} takes no values.`;
+  if (operator === 'AT_LEAST' || operator === 'BELOW') {
+    return howMany === 1 ? null : `${operator} takes exactly one value.`;
+  }
+  return howMany > 0 ? null : 'At least one value.';
+}
+
+function valueIssue(field: MemberField, value: string): string | null {
+  switch (field.kind) {
+    case 'choice':
+      return field.choices.includes(value) ? null : `Expected one of ${field.choices.join(', ')}.`;
+    case 'flag':
+      return value === 'true' || value === 'false' ? null : 'Expected true or false.';
+    case 'number':
+      return /^-?\d{1,9}$/.test(value) ? null : 'Expected a whole number of at most nine digits.';
+    case 'instant':
+      return instant.safeParse(value).success && value >= '1900'
+        ? null
+        : 'Expected an instant such as 2026-01-31T08:15:00Z.';
+    case 'id':
+      return isId(field.prefix, value) ? null : `Expected an identifier of the form ${field.prefix}_….`;
+    default:
+      return null;
+  }
+}

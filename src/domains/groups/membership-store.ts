@@ -1,0 +1,192 @@
+import { and, type Column, eq, getTableName, inArray, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../../db/client.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { codedError, invalidState, notFound } from '../../errors.ts';
+import { evaluate, type StoredGroup } from './evaluation-store.ts';
+import type { GroupKind } from './kind-store.ts';
+import { deleteFrom, insertInto, named, ofGroup } from './pairs-store.ts';
+
+/** Members of one group, as an argument names them. */
+export interface NamedMembers {
+  readonly groupId: string;
+  readonly ids: readonly string[];
+}
+
+type Work = (tx: Transaction, group: StoredGroup) => Promise<void>;
+
+/** Adds all of the members, or none. */
+export function addMembers(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
+  return changeMembership(kind, db, groupId, async (tx, group) => {
+    assertNotDynamic(group);
+    await assertMembers(kind, tx, group, ids);
+    await tx.execute(insertInto(kind.membership, group, named(ids)));
+  });
+}
+
+/** Removes all of the members, or none. */
+export function removeMembers(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
+  return changeMembership(kind, db, groupId, async (tx, group) => {
+    assertNotDynamic(group);
+    await assertMembers(kind, tx, group, ids);
+    await tx.execute(deleteFrom(kind.membership, group, named(ids)));
+  });
+}
+
+export function addExemptions(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
+  return changeMembership(kind, db, groupId, async (tx, group) => {
+    assertNotStatic(group, 'input.groupId');
+    await assertMembers(kind, tx, group, ids);
+    await tx.execute(insertInto(kind.exemptions, group, named(ids)));
+  });
+}
+
+export function removeExemptions(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
+  return changeMembership(kind, db, groupId, async (tx, group) => {
+    assertNotStatic(group, 'input.groupId');
+    await assertMembers(kind, tx, group, ids);
+    await tx.execute(deleteFrom(kind.exemptions, group, named(ids)));
+  });
+}
+
+/** Evaluates the member query anew. */
+export function refresh(kind: GroupKind, db: OrganizationDatabase, groupId: string): Promise<string> {
+  const check: Work = async (_tx, group) => assertNotStatic(group, 'id');
+  return changeMembership(kind, db, groupId, check, 'id');
+}
+
+/**
+ * Carries out the suggestions for these members, or all of them, as they were made: what has changed since is not asked.
+ * @throws NOT_FOUND naming the first member that nothing is suggested for.
+ */
+export function approveSuggestions(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  groupId: string,
+  ids: readonly string[] | null,
+): Promise<string> {
+  const { membership, suggestions } = kind;
+  return inGroup(kind, db, groupId, 'input.groupId', async (tx, group) => {
+    if (group.membershipMethod !== 'DYNAMIC_REVIEW') {
+      throw invalidState('Only a group under review has suggestions.', 'input.groupId');
+    }
+    const chosen = and(ofGroup(suggestions, group), ids ? inArray(suggestions.member, [...ids]) : undefined);
+    if (ids) {
+      const found = sql`select ${suggestions.member} as id from ${suggestions.table} where ${chosen}`;
+      await assertAll(tx, ids, found, (index) =>
+        codedError('NOT_FOUND', `Nothing is suggested for this ${kind.memberLabel}.`, {
+          argument: `${kind.memberArgument}.${index}`,
+        }),
+      );
+    }
+    const ofKind = (suggestion: 'ADD' | 'REMOVE') =>
+      sql`select ${suggestions.member} from ${suggestions.table} where ${and(chosen, sql`kind = ${suggestion}`)}`;
+    await tx.execute(insertInto(membership, group, ofKind('ADD')));
+    await tx.execute(deleteFrom(membership, group, ofKind('REMOVE')));
+    await tx.execute(sql`delete from ${suggestions.table} where ${chosen}`);
+  });
+}
+
+/** Changes who belongs to a group, and has its member query evaluated after that. */
+function changeMembership(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  groupId: string,
+  work: Work,
+  argument = 'input.groupId',
+): Promise<string> {
+  return inGroup(kind, db, groupId, argument, async (tx, group) => {
+    await work(tx, group);
+    await evaluate(kind, tx, group);
+  });
+}
+
+/** One change of a group at a time: its row is locked until the transaction ends. */
+function inGroup(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  groupId: string,
+  argument: string,
+  work: Work,
+): Promise<string> {
+  return withConstraints(gone(kind), () =>
+    db.transaction(async (tx) => {
+      await work(tx, await lockGroup(kind, tx, db, groupId, argument));
+      return groupId;
+    }),
+  );
+}
+
+/** @throws NOT_FOUND naming the argument. */
+export async function lockGroup(
+  { groups, label }: GroupKind,
+  tx: Transaction,
+  { organizationId }: OrganizationDatabase,
+  id: string,
+  argument: string,
+): Promise<StoredGroup> {
+  const [group] = await tx
+    .select({
+      id: groups.id,
+      organizationId: groups.organizationId,
+      membershipMethod: groups.membershipMethod,
+      memberQuery: groups.memberQuery,
+    })
+    .from(groups)
+    .where(and(eq(groups.organizationId, organizationId), eq(groups.id, id)))
+    .for('no key update');
+  if (!group) throw notFound(label, argument);
+  return group;
+}
+
+function assertNotDynamic({ membershipMethod }: StoredGroup): void {
+  if (membershipMethod !== 'DYNAMIC') return;
+  throw invalidState('The member query alone decides who belongs to a DYNAMIC group.', 'input.groupId');
+}
+
+function assertNotStatic({ membershipMethod }: StoredGroup, argument: string): void {
+  if (membershipMethod === 'STATIC') throw invalidState('A STATIC group has no member query.', argument);
+}
+
+function assertMembers(
+  { members, memberLabel, memberArgument }: GroupKind,
+  tx: Transaction,
+  group: StoredGroup,
+  ids: readonly string[],
+): Promise<void> {
+  return assertKnown(tx, group, members, ids, [memberLabel, memberArgument]);
+}
+
+/** @throws NOT_FOUND naming the first identifier that is not one of the organization's. */
+export async function assertKnown(
+  tx: Transaction,
+  { organizationId }: { readonly organizationId: string },
+  table: PgTable & { readonly organizationId: Column; readonly id: Column },
+  ids: readonly string[],
+  [label, argument]: readonly [string, string],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const known = and(eq(table.organizationId, organizationId), inArray(table.id, [...ids]));
+  const found = sql`select ${table.id} as id from ${table} where ${known}`;
+  await assertAll(tx, ids, found, (index) => notFound(label, `${argument}.${index}`));
+}
+
+async function assertAll(
+  tx: Transaction,
+  ids: readonly string[],
+  found: SQL,
+  missing: (index: number) => Error,
+): Promise<void> {
+  const { rows } = await tx.execute<{ id: string }>(found);
+  const known = new Set(rows.map(({ id }) => id));
+  const index = ids.findIndex((id) => !known.has(id));
+  if (index >= 0) throw missing(index);
+}
+
+/** Members that were there when they were looked for, and gone when they were written. */
+function gone({ membership, exemptions, memberArgument, memberLabel }: GroupKind): Constraints {
+  const outcome = ['NOT_FOUND', memberArgument, `A ${memberLabel} is gone.`] as const;
+  const names = [membership, exemptions].map(({ table }) => `${getTableName(table)}_member`);
+  return Object.fromEntries(names.map((name) => [name, outcome]));
+}

@@ -1,0 +1,103 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import { newId } from '../../../db/ids.ts';
+import type { deviceGroups, StoredQuery } from '../../../db/tables/groups.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { badInput, notFound } from '../../errors.ts';
+import type { MembershipMethod } from '../../generated/graphql.ts';
+import { evaluate } from './evaluation-store.ts';
+import type { GroupChanges, NewGroup } from './input.ts';
+import type { GroupKind } from './kind-store.ts';
+import { lockGroup } from './membership-store.ts';
+import { deleteAll } from './pairs-store.ts';
+
+type Values = PgUpdateSetSource<typeof deviceGroups>;
+
+/** The tables of commands and policies keep the groups that they target. */
+const onDelete: Constraints = {
+  command_device_groups_group: ['IN_USE', 'id', 'Commands target this group.'],
+  policy_targets_group: ['IN_USE', 'id', 'Policies apply to this group.'],
+};
+
+/** @returns the new group's identifier. A group with a member query has it evaluated at once. */
+export async function createGroup(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  input: NewGroup,
+): Promise<string> {
+  const { organizationId } = db;
+  const id = newId(kind.prefix);
+  const method = input.membershipMethod ?? 'STATIC';
+  const memberQuery = queryFor(method, input.memberQuery ?? null);
+  const values = { ...columnValues(kind, input), membershipMethod: method, memberQuery, id, organizationId };
+  await withConstraints(kind.constraints, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(kind.groups).values(values as typeof deviceGroups.$inferInsert);
+      await evaluate(kind, tx, { id, organizationId, membershipMethod: method, memberQuery });
+    }),
+  );
+  return id;
+}
+
+/** Changes what is given, and evaluates the member query anew. */
+export async function updateGroup(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  { id, ...changes }: GroupChanges,
+): Promise<string> {
+  const { groups, exemptions } = kind;
+  await withConstraints(kind.constraints, () =>
+    db.transaction(async (tx) => {
+      const group = await lockGroup(kind, tx, db, id, 'input.id');
+      const method = changes.membershipMethod ?? group.membershipMethod;
+      const kept = method === 'STATIC' ? null : group.memberQuery;
+      const memberQuery = queryFor(method, changes.memberQuery === undefined ? kept : changes.memberQuery);
+      const values = { ...columnValues(kind, changes), membershipMethod: method, memberQuery };
+      const place = and(eq(groups.organizationId, db.organizationId), eq(groups.id, id));
+      const evaluated = method === 'STATIC' ? { evaluatedAt: null } : {};
+      await tx
+        .update(groups)
+        .set({ ...values, ...evaluated, updatedAt: sql`now()` })
+        .where(place);
+      if (method === 'STATIC') await tx.execute(deleteAll(exemptions, group));
+      await evaluate(kind, tx, { ...group, membershipMethod: method, memberQuery });
+    }),
+  );
+  return id;
+}
+
+/** Memberships, suggestions and assignments go with it, by the foreign keys. */
+export async function deleteGroup(
+  { groups, label }: GroupKind,
+  db: OrganizationDatabase,
+  id: string,
+): Promise<string> {
+  const place = and(eq(groups.organizationId, db.organizationId), eq(groups.id, id));
+  const deleted = await withConstraints(onDelete, () =>
+    db.transaction((tx) => tx.delete(groups).where(place).returning({ id: groups.id })),
+  );
+  if (deleted.length === 0) throw notFound(label);
+  return id;
+}
+
+/** The query that a group of this method may have. */
+function queryFor(method: MembershipMethod, query: StoredQuery | null): StoredQuery | null {
+  if (method === 'STATIC' && query)
+    throw badInput('input.memberQuery', 'A STATIC group has no member query.');
+  if (method !== 'STATIC' && !query) {
+    throw badInput('input.memberQuery', `A ${method} group needs a member query.`);
+  }
+  return query;
+}
+
+/** Column values by input field. What is absent stays as it is; a cleared list or flag is empty or false. */
+function columnValues({ groups }: GroupKind, input: object): Values {
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  const values = given.map(([name, value]) => [name, value ?? cleared(groups, name)]);
+  return Object.fromEntries(values) as Values;
+}
+
+function cleared(groups: GroupKind['groups'], name: string): unknown {
+  return groups[name as 'attributes'].notNull ? sql`default` : null;
+}

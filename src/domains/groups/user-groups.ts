@@ -1,0 +1,85 @@
+import type { MutationResolvers, UserGroupResolvers } from '../../generated/graphql.ts';
+import { checkInput } from '../../input.ts';
+import { childConnection } from '../../relay/batch.ts';
+import { checkId } from '../../relay/ids.ts';
+import { deviceList } from '../devices/entity.ts';
+import { userList } from '../users/entity.ts';
+import {
+  deviceGroupList,
+  deviceGroupsOfUserGroup,
+  devicesOfUserGroup,
+  exemptOfUserGroup,
+  membersOfUserGroup,
+  narrowed,
+  suggestedOfUserGroup,
+  suggestedUsers,
+} from './entity.ts';
+import {
+  createUserGroupInput,
+  resourcesInput,
+  updateUserGroupInput,
+  userGroupMembersInput,
+  userGroupSuggestionsInput,
+} from './input.ts';
+import { userGroupKind as kind } from './kind-store.ts';
+import * as membership from './membership-store.ts';
+import { assignResources, unassignResources } from './resource-store.ts';
+import * as store from './store.ts';
+
+export const userGroup: UserGroupResolvers = {
+  members: (row, args, context, info) =>
+    childConnection(userList, membersOfUserGroup, row.id, args, context, info),
+  suggestedAdditions: (row, args, context, info) => {
+    const [list, asked] = narrowed(userList, args, suggestedUsers.ADD);
+    return childConnection(list, suggestedOfUserGroup, row.id, asked, context, info);
+  },
+  suggestedRemovals: (row, args, context, info) => {
+    const [list, asked] = narrowed(userList, args, suggestedUsers.REMOVE);
+    return childConnection(list, suggestedOfUserGroup, row.id, asked, context, info);
+  },
+  exemptions: (row, args, context, info) =>
+    childConnection(userList, exemptOfUserGroup, row.id, args, context, info),
+  assignedDevices: (row, args, context, info) =>
+    childConnection(deviceList, devicesOfUserGroup, row.id, args, context, info),
+  assignedDeviceGroups: (row, args, context, info) =>
+    childConnection(deviceGroupList, deviceGroupsOfUserGroup, row.id, args, context, info),
+};
+
+function members(input: unknown): membership.NamedMembers {
+  const { groupId, userIds } = checkInput(userGroupMembersInput, input);
+  return { groupId, ids: userIds };
+}
+
+export const userGroupMutations: MutationResolvers = {
+  createUserGroup: async (_root, { input }, { db }) => ({
+    groupId: await store.createGroup(kind, db, checkInput(createUserGroupInput, input)),
+  }),
+  updateUserGroup: async (_root, { input }, { db }) => ({
+    groupId: await store.updateGroup(kind, db, checkInput(updateUserGroupInput, input)),
+  }),
+  deleteUserGroup: async (_root, { id }, { db }) => ({
+    deletedId: await store.deleteGroup(kind, db, checkId('grp', id)),
+  }),
+  addUserGroupMembers: async (_root, { input }, { db }) => ({
+    groupId: await membership.addMembers(kind, db, members(input)),
+  }),
+  removeUserGroupMembers: async (_root, { input }, { db }) => ({
+    groupId: await membership.removeMembers(kind, db, members(input)),
+  }),
+  approveUserGroupSuggestions: async (_root, { input }, { db }) => {
+    const { groupId, userIds } = checkInput(userGroupSuggestionsInput, input);
+    return { groupId: await membership.approveSuggestions(kind, db, groupId, userIds ?? null) };
+  },
+  addUserGroupExemptions: async (_root, { input }, { db }) => ({
+    groupId: await membership.addExemptions(kind, db, members(input)),
+  }),
+  removeUserGroupExemptions: async (_root, { input }, { db }) => ({
+    groupId: await membership.removeExemptions(kind, db, members(input)),
+  }),
+  assignToUserGroup: async (_root, { input }, { db }) => ({
+    groupId: await assignResources(db, checkInput(resourcesInput, input)),
+  }),
+  unassignFromUserGroup: async (_root, { input }, { db }) => ({
+    groupId: await unassignResources(db, checkInput(resourcesInput, input)),
+  }),
+};

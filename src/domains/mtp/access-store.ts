@@ -1,0 +1,111 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { administrators } from '../../../db/tables/administrators.ts';
+import { administratorOrganizations } from '../../../db/tables/mtp.ts';
+import { organizations } from '../../../db/tables/organizations.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import type { OrganizationAccess } from './input.ts';
+import { asProvider } from './provider-store.ts';
+
+/** The pairs are the truth; `allOrganizations` says that organizations to come get one too. */
+
+export function grantAccess(db: OrganizationDatabase, access: OrganizationAccess): Promise<string> {
+  return asProvider(db, {}, async (tx) => {
+    await assertKnown(db, tx, access);
+    await addPairs(db, tx, access.administratorId, access.organizationIds);
+    return access.administratorId;
+  });
+}
+
+export function revokeAccess(db: OrganizationDatabase, access: OrganizationAccess): Promise<string> {
+  const { administratorId, organizationIds } = access;
+  return asProvider(db, {}, async (tx) => {
+    await assertKnown(db, tx, access);
+    await setAll(db, tx, administratorId, false);
+    await tx
+      .delete(administratorOrganizations)
+      .where(
+        and(
+          pairsOf(db, administratorId),
+          inArray(administratorOrganizations.managedOrganizationId, organizationIds),
+        ),
+      );
+    return administratorId;
+  });
+}
+
+export function setAllAccess(
+  db: OrganizationDatabase,
+  administratorId: string,
+  all: boolean,
+): Promise<string> {
+  return asProvider(db, {}, async (tx) => {
+    if (!(await setAll(db, tx, administratorId, all)))
+      throw notFound('administrator', 'input.administratorId');
+    if (all) await addPairs(db, tx, administratorId, null);
+    else await tx.delete(administratorOrganizations).where(pairsOf(db, administratorId));
+    return administratorId;
+  });
+}
+
+/** @throws NOT_FOUND naming the first identifier that is none of the provider's. */
+async function assertKnown(
+  db: OrganizationDatabase,
+  tx: Transaction,
+  access: OrganizationAccess,
+): Promise<void> {
+  const [administrator] = await tx
+    .select({ id: administrators.id })
+    .from(administrators)
+    .where(ofAdministrator(db, access.administratorId));
+  if (!administrator) throw notFound('administrator', 'input.administratorId');
+  const found = await tx
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(ownOrganizations(db, access.organizationIds));
+  const known = new Set(found.map(({ id }) => id));
+  const unknown = access.organizationIds.findIndex((id) => !known.has(id));
+  if (unknown >= 0) throw notFound('organization', `input.organizationIds.${unknown}`);
+}
+
+/** Adds those that are missing; null stands for all organizations of the provider. */
+async function addPairs(
+  db: OrganizationDatabase,
+  tx: Transaction,
+  administratorId: string,
+  organizationIds: string[] | null,
+): Promise<void> {
+  await tx.execute(sql`
+    insert into ${administratorOrganizations} (organization_id, administrator_id, managed_organization_id)
+    select ${db.organizationId}, ${administratorId}, ${organizations.id} from ${organizations}
+    where ${ownOrganizations(db, organizationIds)} on conflict do nothing`);
+}
+
+/** @returns whether there is such an administrator. */
+async function setAll(db: OrganizationDatabase, tx: Transaction, id: string, all: boolean): Promise<boolean> {
+  const changed = await tx
+    .update(administrators)
+    .set({ allOrganizations: all, updatedAt: sql`now()` })
+    .where(ofAdministrator(db, id))
+    .returning({ id: administrators.id });
+  return changed.length > 0;
+}
+
+function ownOrganizations(db: OrganizationDatabase, ids: string[] | null) {
+  return and(
+    eq(organizations.providerOrganizationId, db.organizationId),
+    ids ? inArray(organizations.id, ids) : undefined,
+  );
+}
+
+function ofAdministrator(db: OrganizationDatabase, id: string) {
+  return and(eq(administrators.organizationId, db.organizationId), eq(administrators.id, id));
+}
+
+function pairsOf(db: OrganizationDatabase, administratorId: string) {
+  return and(
+    eq(administratorOrganizations.organizationId, db.organizationId),
+    eq(administratorOrganizations.administratorId, administratorId),
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { emailInput, idInput, nameInput, textInput } from '../../input.ts';
+
+/** Addresses are shown to people, and never fetched from here; even so only https is kept. */
+const logoUrl = textInput(1024)
+  .refine(
+    (text) => URL.canParse(text) && isPlainHttps(new URL(text)),
+    'An https address without credentials.',
+  )
+  .nullish();
+
+const attributes = z.object({
+  logoUrl,
+  contactName: textInput(255).nullish(),
+  contactEmail: emailInput().nullish(),
+  maxUsers: z.int().min(1, 'At least 1.').nullish(),
+  requireAdministratorMfa: z.boolean().nullish(),
+});
+
+export const createManagedOrganizationInput = attributes.extend({ name: nameInput(200) });
+
+export const updateManagedOrganizationInput = attributes.extend({
+  id: idInput('org'),
+  name: nameInput(200)
+    .nullable()
+    .refine((name) => name !== null, 'It cannot be cleared.')
+    .optional(),
+});
+
+export const organizationAccessInput = z.object({
+  administratorId: idInput('adm'),
+  organizationIds: z
+    .array(idInput('org'))
+    .min(1, 'At least one organization.')
+    .max(100, 'At most 100 organizations.'),
+});
+
+export const setAllOrganizationsAccessInput = z.object({ administratorId: idInput('adm'), all: z.boolean() });
+
+function isPlainHttps({ protocol, username, password }: URL): boolean {
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+export type NewManagedOrganization = z.output<typeof createManagedOrganizationInput>;
+export type ManagedOrganizationChanges = z.output<typeof updateManagedOrganizationInput>;
+export type OrganizationAccess = z.output<typeof organizationAccessInput>;

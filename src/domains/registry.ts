@@ -1,0 +1,19 @@
+import type { Domain } from '../domain.ts';
+import { access } from './access/resolvers.ts';
+import { administrators } from './administrators/resolvers.ts';
+import { billing } from './billing/resolvers.ts';
+import { commands } from './commands/resolvers.ts';
+import { devices } from './devices/resolvers.ts';
+import { groups } from './groups/resolvers.ts';
+import { mtp } from './mtp/resolvers.ts';
+import { nodes } from './node/resolvers.ts';
+import { users } from './users/resolvers.ts';
+
+const scoped: readonly Domain[] = [administrators, billing, commands, devices, groups, mtp, users];
+
+/** Every domain of the product. A new one is added to `scoped`. */
+export const domains: readonly Domain[] = [
+  access,
+  ...scoped,
+  nodes(scoped.flatMap(({ entities = [] }) => entities)),
+];

@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm';
+import { userDevices } from '../../../db/tables/devices.ts';
+import { userGroupMembers } from '../../../db/tables/groups.ts';
+import { sshKeys, users } from '../../../db/tables/users.ts';
+import type { BelongsTo } from '../../relay/batch.ts';
+import { entity } from '../../relay/entity.ts';
+import { anyOfFilter, flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
+import { checkId } from '../../relay/ids.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type UserRow = typeof users.$inferSelect & {
+  readonly passwordSet: boolean;
+  readonly passwordExpired: boolean;
+  readonly mfaConfigured: boolean;
+};
+
+/** How a user is read: its columns, and what the fields that are no columns are made of. */
+export const userEntity = entity<UserRow>({
+  type: 'User',
+  prefix: 'usr',
+  table: users,
+  fields: {
+    locked: sql`${users.lockedAt} is not null`,
+    passwordSet: sql`${users.passwordHash} is not null`,
+    passwordExpired: sql`coalesce(${users.passwordExpiresAt} <= now(), false)`,
+    mfaConfigured: mfaConfigured(),
+    sshKeys: sql`(select coalesce(json_agg(json_build_object('id', ${sshKeys.id}, 'name', ${sshKeys.name},
+      'publicKey', ${sshKeys.publicKey}, 'createdAt', ${sshKeys.createdAt}) order by ${sshKeys.id}), '[]')
+      from ${sshKeys} where ${sshKeys.organizationId} = ${users.organizationId} and ${sshKeys.userId} = ${users.id})`,
+    manager: ['managerId'],
+    recoveryEmail: ['recoveryAddress', 'recoveryVerifiedAt'],
+    password: [
+      'passwordSet',
+      'passwordSetAt',
+      'passwordExpiresAt',
+      'passwordExpired',
+      'passwordNeverExpires',
+    ],
+    mfa: [
+      'mfaRequired',
+      'mfaConfigured',
+      'mfaExcluded',
+      'mfaExcludedUntil',
+      'totp',
+      'totpEnrolledAt',
+      'push',
+      'webAuthn',
+      'deviceBound',
+    ],
+  },
+});
+
+function mfaConfigured() {
+  return sql`'ENROLLED' in (${users.totp}, ${users.push}, ${users.webAuthn}, ${users.deviceBound})`;
+}
+
+export const userList: ListOf = {
+  entity: userEntity,
+  defaultSort: 'USERNAME',
+  sorts: {
+    USERNAME: users.username,
+    EMAIL: users.email,
+    DISPLAY_NAME: users.displayName,
+    CREATED_AT: users.createdAt,
+  },
+  filters: {
+    username: textFilter(users.username),
+    email: textFilter(users.email),
+    firstName: textFilter(users.firstName),
+    lastName: textFilter(users.lastName),
+    displayName: textFilter(users.displayName),
+    department: textFilter(users.department),
+    company: textFilter(users.company),
+    costCenter: textFilter(users.costCenter),
+    jobTitle: textFilter(users.jobTitle),
+    location: textFilter(users.location),
+    employeeIdentifier: textFilter(users.employeeIdentifier),
+    employeeType: textFilter(users.employeeType),
+    state: anyOfFilter(users.state),
+    locked: (locked: boolean) => sql`(${users.lockedAt} is not null) = ${locked}`,
+    mfaConfigured: (configured: boolean) => sql`(${mfaConfigured()}) = ${configured}`,
+    mfaRequired: flagFilter(users.mfaRequired),
+    sudo: flagFilter(users.sudo),
+    passwordExpiresAt: instantFilter(users.passwordExpiresAt),
+    createdAt: instantFilter(users.createdAt),
+    managerId: (id: string, argument: string) => sql`${users.managerId} = ${checkId('usr', id, argument)}`,
+    groupId: pairedFilter(users, userGroupMembers.userId, userGroupMembers.groupId, 'grp'),
+    deviceId: pairedFilter(users, userDevices.userId, userDevices.deviceId, 'dev'),
+  },
+};
+
+export const reportsOfManager: BelongsTo = { parent: users.managerId };

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { attributesInput, emailInput, idInput, nameInput, textInput } from '../../input.ts';
+
+const optional = textInput().nullish();
+const flag = z.boolean().nullish();
+/** POSIX leaves the range to the system; Linux and macOS agree on 31 bits. */
+const posixId = z.int().min(0).max(2_147_483_647).nullish();
+
+const username = nameInput(64).regex(
+  /^[A-Za-z0-9_.][A-Za-z0-9_.-]*\$?$/,
+  'Letters, digits, `_`, `.` and `-` only, not `-` first.',
+);
+const password = z.string().min(8, 'At least 8 characters.').max(1024, 'At most 1024 characters.');
+const country = textInput(2)
+  .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
+  .nullish();
+
+const address = z.object({
+  type: nameInput(64),
+  streetAddress: optional,
+  extendedAddress: optional,
+  poBox: optional,
+  locality: optional,
+  region: optional,
+  postalCode: optional,
+  country,
+});
+const phoneNumber = z.object({
+  type: nameInput(64),
+  number: nameInput(64).regex(/^[+0-9][0-9 ()./-]{2,}( ?x\d+)?$/, 'It is not a phone number.'),
+});
+const relationship = z.object({ type: nameInput(64), value: nameInput() });
+
+const attributes = z.object({
+  firstName: optional,
+  middleName: optional,
+  lastName: optional,
+  displayName: optional,
+  description: optional,
+  alternateEmail: emailInput().nullish(),
+  recoveryEmail: emailInput().nullish(),
+  managedAppleId: emailInput().nullish(),
+  addresses: z.array(address).max(20, 'At most 20 addresses.').nullish(),
+  phoneNumbers: z.array(phoneNumber).max(20, 'At most 20 phone numbers.').nullish(),
+  relationships: z.array(relationship).max(50, 'At most 50 relationships.').nullish(),
+  attributes: attributesInput.nullish(),
+  company: optional,
+  costCenter: optional,
+  department: optional,
+  employeeIdentifier: optional,
+  employeeType: optional,
+  jobTitle: optional,
+  location: optional,
+  managerId: idInput('usr').nullish(),
+  mfaRequired: flag,
+  passwordNeverExpires: flag,
+  publicKeyAllowed: flag,
+  sudo: flag,
+  sudoWithoutPassword: flag,
+  deviceLockoutExempt: flag,
+  sambaServiceUser: flag,
+  ldapBindingUser: flag,
+  posixManaged: flag,
+  posixUid: posixId,
+  posixGid: posixId,
+});
+
+export const createUserInput = attributes.extend({
+  username,
+  email: emailInput(),
+  state: z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']).nullish(),
+  password: password.nullish(),
+});
+
+const required = 'It cannot be cleared.';
+export const updateUserInput = attributes.extend({
+  id: idInput('usr'),
+  username: username
+    .nullable()
+    .refine((value: string | null) => value !== null, required)
+    .optional(),
+  email: emailInput()
+    .nullable()
+    .refine((value: string | null) => value !== null, required)
+    .optional(),
+});
+
+export const setPasswordInput = z.object({ id: idInput('usr'), password, mustChange: flag });
+
+const aYear = 366 * 24 * 3600 * 1000;
+export const excludeFromMfaInput = z.object({
+  id: idInput('usr'),
+  until: z
+    .string()
+    .refine(
+      (at) => Date.parse(at) > Date.now() && Date.parse(at) < Date.now() + aYear,
+      'Between now and a year from now.',
+    )
+    .nullish(),
+});
+
+export const addSshKeyInput = z.object({
+  userId: idInput('usr'),
+  name: nameInput(),
+  publicKey: nameInput(8192).regex(
+    /^(ssh-(ed25519|rsa|dss)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]+={0,2}( .*)?$/,
+    'It is not a public key in the format of OpenSSH.',
+  ),
+});
+
+export type UserAttributes = z.output<typeof attributes> & {
+  username?: string | null;
+  email?: string | null;
+};
+export type NewUser = z.output<typeof createUserInput>;
+export type UserChanges = z.output<typeof updateUserInput>;
+export type NewSshKey = z.output<typeof addSshKeyInput>;

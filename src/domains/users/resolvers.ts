@@ -1,0 +1,102 @@
+import type { Domain } from '../../domain.ts';
+import type { UserResolvers } from '../../generated/graphql.ts';
+import { checkInput } from '../../input.ts';
+import { byId, childConnection, written } from '../../relay/batch.ts';
+import { connection } from '../../relay/connection.ts';
+import { checkId } from '../../relay/ids.ts';
+import { reportsOfManager, userEntity, userList } from './entity.ts';
+import {
+  addSshKeyInput,
+  createUserInput,
+  excludeFromMfaInput,
+  setPasswordInput,
+  updateUserInput,
+} from './input.ts';
+import * as store from './store.ts';
+
+const user: UserResolvers = {
+  manager: (row, _args, context, info) => byId(userEntity, row.managerId, context, info),
+  reports: (row, args, context, info) =>
+    childConnection(userList, reportsOfManager, row.id, args, context, info),
+  recoveryEmail: ({ recoveryAddress, recoveryVerifiedAt }) =>
+    recoveryAddress
+      ? { address: recoveryAddress, verified: recoveryVerifiedAt !== null, verifiedAt: recoveryVerifiedAt }
+      : null,
+  password: (row) => ({
+    set: row.passwordSet,
+    setAt: row.passwordSetAt,
+    expiresAt: row.passwordExpiresAt,
+    expired: row.passwordExpired,
+    neverExpires: row.passwordNeverExpires,
+  }),
+  mfa: (row) => ({
+    required: row.mfaRequired,
+    configured: row.mfaConfigured,
+    excluded: row.mfaExcluded,
+    excludedUntil: row.mfaExcludedUntil,
+    overall: row.mfaConfigured ? 'ENROLLED' : 'NOT_ENROLLED',
+    totp: row.totp,
+    totpEnrolledAt: row.totpEnrolledAt,
+    push: row.push,
+    webAuthn: row.webAuthn,
+    deviceBound: row.deviceBound,
+  }),
+};
+
+export const users: Domain = {
+  entities: [userEntity],
+  resolvers: {
+    Query: {
+      user: (_root, { id }, context, info) => byId(userEntity, checkId('usr', id), context, info),
+      users: (_root, args, context, info) => connection(userList, args, context, info),
+    },
+    User: user,
+    UserPayload: { user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info) },
+    SshKeyPayload: {
+      user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),
+    },
+    RemoveSshKeyPayload: {
+      user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),
+    },
+    Mutation: {
+      createUser: async (_root, { input }, { db }) => ({
+        userId: await store.createUser(db, checkInput(createUserInput, input)),
+      }),
+      updateUser: async (_root, { input }, { db }) => ({
+        userId: await store.updateUser(db, checkInput(updateUserInput, input)),
+      }),
+      deleteUser: async (_root, { id }, { db }) => ({
+        deletedId: await store.deleteUser(db, checkId('usr', id)),
+      }),
+      activateUser: async (_root, { id }, { db }) => ({
+        userId: await store.changeState(db, checkId('usr', id), ['STAGED', 'SUSPENDED'], 'ACTIVATED'),
+      }),
+      suspendUser: async (_root, { id }, { db }) => ({
+        userId: await store.changeState(db, checkId('usr', id), ['ACTIVATED'], 'SUSPENDED'),
+      }),
+      lockUser: async (_root, { id }, { db }) => ({ userId: await store.lockUser(db, checkId('usr', id)) }),
+      unlockUser: async (_root, { id }, { db }) => ({
+        userId: await store.unlockUser(db, checkId('usr', id)),
+      }),
+      setUserPassword: async (_root, { input }, { db }) => {
+        const { id, password, mustChange } = checkInput(setPasswordInput, input);
+        return { userId: await store.setPassword(db, id, password, mustChange ?? false) };
+      },
+      expireUserPassword: async (_root, { id }, { db }) => ({
+        userId: await store.expirePassword(db, checkId('usr', id)),
+      }),
+      resetUserMfa: async (_root, { id }, { db }) => ({
+        userId: await store.resetMfa(db, checkId('usr', id)),
+      }),
+      excludeUserFromMfa: async (_root, { input }, { db }) => {
+        const { id, until } = checkInput(excludeFromMfaInput, input);
+        return { userId: await store.excludeFromMfa(db, id, until ?? null) };
+      },
+      addSshKey: async (_root, { input }, { db }) => store.addSshKey(db, checkInput(addSshKeyInput, input)),
+      removeSshKey: async (_root, { id }, { db }) => ({
+        removedId: id,
+        userId: await store.removeSshKey(db, checkId('ssh', id)),
+      }),
+    },
+  },
+};

@@ -1,0 +1,178 @@
+import { hash } from '@node-rs/argon2';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import { newId } from '../../../db/ids.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import { sshKeys, users } from '../../../db/tables/users.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import type { UserState } from '../../generated/graphql.ts';
+import type { NewSshKey, NewUser, UserAttributes, UserChanges } from './input.ts';
+
+type UserValues = PgUpdateSetSource<typeof users>;
+
+const constraints: Constraints = {
+  users_username_unique: ['ALREADY_EXISTS', 'input.username', 'Another user has this username.'],
+  users_email_unique: ['ALREADY_EXISTS', 'input.email', 'Another user has this e-mail address.'],
+  users_manager: ['NOT_FOUND', 'input.managerId', 'No user with this identifier.'],
+  users_own_manager: ['BAD_USER_INPUT', 'input.managerId', 'Nobody is their own manager.'],
+  ssh_keys_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another key of the user has this name.'],
+};
+
+const onDelete: Constraints = { users_manager: ['IN_USE', 'id', 'Others report to this user.'] };
+
+/** @returns the new user's identifier. */
+export async function createUser(
+  db: OrganizationDatabase,
+  { password, state, ...input }: NewUser,
+): Promise<string> {
+  const passwordValues = password ? await newPassword(password) : {};
+  const id = newId('usr');
+  const values = { ...attributeValues(input), ...passwordValues, state: state ?? 'STAGED' };
+  await withConstraints(constraints, () =>
+    db.transaction((tx) =>
+      tx
+        .insert(users)
+        .values({ ...values, id, organizationId: db.organizationId } as typeof users.$inferInsert),
+    ),
+  );
+  return id;
+}
+
+export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserChanges): Promise<string> {
+  return setUser(db, id, attributeValues(changes));
+}
+
+/** What belongs to the user goes with them, by the foreign keys; devices that they own have no owner then. */
+export async function deleteUser(db: OrganizationDatabase, id: string): Promise<string> {
+  const deleted = await withConstraints(onDelete, () =>
+    db.transaction(async (tx) => {
+      const ofOwner = and(eq(devices.organizationId, db.organizationId), eq(devices.ownerId, id));
+      await tx.update(devices).set({ ownerId: null }).where(ofOwner);
+      return tx.delete(users).where(ofUser(db, id)).returning({ id: users.id });
+    }),
+  );
+  if (deleted.length === 0) throw notFound('user');
+  return id;
+}
+
+/** Moves a user from one of the states to another. */
+export function changeState(
+  db: OrganizationDatabase,
+  id: string,
+  from: UserState[],
+  to: UserState,
+): Promise<string> {
+  return setUser(
+    db,
+    id,
+    { state: to },
+    inArray(users.state, from),
+    `Only ${from.join(' or ')} users can become ${to}.`,
+  );
+}
+
+export function lockUser(db: OrganizationDatabase, id: string): Promise<string> {
+  return setUser(db, id, { lockedAt: sql`now()` }, isNull(users.lockedAt), 'The user is locked already.');
+}
+
+export function unlockUser(db: OrganizationDatabase, id: string): Promise<string> {
+  return setUser(db, id, { lockedAt: null, failedSignIns: 0 });
+}
+
+export async function setPassword(
+  db: OrganizationDatabase,
+  id: string,
+  password: string,
+  mustChange: boolean,
+) {
+  const values = await newPassword(password);
+  return setUser(db, id, { ...values, passwordExpiresAt: mustChange ? sql`now()` : null });
+}
+
+export function expirePassword(db: OrganizationDatabase, id: string): Promise<string> {
+  const hasPassword = sql`${users.passwordHash} is not null`;
+  return setUser(db, id, { passwordExpiresAt: sql`now()` }, hasPassword, 'The user has no password.');
+}
+
+export function resetMfa(db: OrganizationDatabase, id: string): Promise<string> {
+  const none = 'NOT_ENROLLED';
+  return setUser(db, id, { totp: none, totpEnrolledAt: null, push: none, webAuthn: none, deviceBound: none });
+}
+
+export function excludeFromMfa(db: OrganizationDatabase, id: string, until: string | null): Promise<string> {
+  return setUser(db, id, { mfaExcluded: until !== null, mfaExcludedUntil: until });
+}
+
+export async function addSshKey(db: OrganizationDatabase, input: NewSshKey) {
+  const createdAt = new Date().toISOString();
+  const sshKey = { ...input, id: newId('ssh'), organizationId: db.organizationId, createdAt };
+  const missing: Constraints = {
+    ssh_keys_user: ['NOT_FOUND', 'input.userId', 'No user with this identifier.'],
+  };
+  await withConstraints({ ...constraints, ...missing }, () =>
+    db.transaction((tx) => tx.insert(sshKeys).values(sshKey)),
+  );
+  return { userId: input.userId, sshKey };
+}
+
+/** @returns the identifier of the user whose key it was. */
+export async function removeSshKey(db: OrganizationDatabase, id: string): Promise<string> {
+  const [removed] = await db.transaction((tx) =>
+    tx
+      .delete(sshKeys)
+      .where(and(eq(sshKeys.organizationId, db.organizationId), eq(sshKeys.id, id)))
+      .returning({ userId: sshKeys.userId }),
+  );
+  if (!removed) throw notFound('SSH key');
+  return removed.userId;
+}
+
+/** Changes one user, if it is in a state that allows it. */
+async function setUser(
+  db: OrganizationDatabase,
+  id: string,
+  values: UserValues,
+  allowed?: SQL,
+  reason = '',
+): Promise<string> {
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const changed = await tx
+        .update(users)
+        .set({ ...values, updatedAt: sql`now()` })
+        .where(and(ofUser(db, id), allowed))
+        .returning({ id: users.id });
+      if (changed.length > 0) return id;
+      const found = await tx.select({ id: users.id }).from(users).where(ofUser(db, id));
+      throw found.length > 0 ? invalidState(reason) : notFound('user');
+    }),
+  );
+}
+
+function ofUser(db: OrganizationDatabase, id: string) {
+  return and(eq(users.organizationId, db.organizationId), eq(users.id, id));
+}
+
+/** Column values by input field. What is absent stays as it is; a cleared list or flag is empty or false. */
+function attributeValues({ displayName, recoveryEmail, ...rest }: UserAttributes): UserValues {
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined) values[name] = value ?? cleared(name);
+  }
+  if (displayName !== undefined) values.chosenName = displayName || null;
+  if (recoveryEmail !== undefined)
+    Object.assign(values, { recoveryAddress: recoveryEmail, recoveryVerifiedAt: null });
+  return values as UserValues;
+}
+
+function cleared(name: string): unknown {
+  const column = users[name as 'addresses' | 'sudo'];
+  return column.notNull ? sql`default` : null;
+}
+
+/** argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage cheat sheet. */
+async function newPassword(password: string): Promise<UserValues> {
+  return { passwordHash: await hash(password), passwordSetAt: sql`now()` };
+}

@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+
+/** Every code that a client can meet, with what it tells the client to do. docs/errors.md is the long form. */
+export const errorCodes = {
+  UNAUTHENTICATED: 'send valid credentials',
+  FORBIDDEN: 'the role does not reach this; extensions.access explains',
+  NOT_FOUND: 'no such object in this organization',
+  BAD_USER_INPUT: 'the value of extensions.argument is not acceptable',
+  INVALID_ID: 'extensions.argument is not an identifier of the expected type',
+  INVALID_CURSOR: 'the cursor was not made by this list, sort and organization',
+  INVALID_PAGE: 'first, last, after and before do not fit together or are out of range',
+  CONFLICTING_FILTER: 'no row can match the filter as it is',
+  ALREADY_EXISTS: 'extensions.argument must be unique in the organization',
+  IN_USE: 'other objects still depend on it',
+  INVALID_STATE: 'the object is not in a state that allows this',
+  GRAPHQL_PARSE_FAILED: 'the document is not GraphQL',
+  GRAPHQL_VALIDATION_FAILED: 'the document does not fit the schema',
+  OPERATION_RESOLUTION_FAILURE: 'operationName does not choose one operation',
+  OPERATION_TOO_LARGE: 'ask for less: depth, fields or rows exceed the limits',
+  INTERNAL_SERVER_ERROR: 'our fault; the request id finds it in the log',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+interface Details extends GraphQLErrorExtensions {
+  /** The path of the argument at fault, such as `input.email`. */
+  argument?: string;
+}
+
+/** An error that is meant for the client: its message and code leave the server as they are. */
+export function codedError(code: ErrorCode, message: string, details: Details = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+export function notFound(kind: string, argument = 'id'): GraphQLError {
+  return codedError('NOT_FOUND', `No ${kind} with this identifier.`, { argument });
+}
+
+export function badInput(argument: string, message: string): GraphQLError {
+  return codedError('BAD_USER_INPUT', message, { argument });
+}
+
+export function invalidState(message: string, argument = 'id'): GraphQLError {
+  return codedError('INVALID_STATE', message, { argument });
+}

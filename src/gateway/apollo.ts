@@ -1,0 +1,65 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { DocumentNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { type ErrorLog, formatError } from './errors.ts';
+import type { Gateway } from './gateway.ts';
+
+/** What the edge knows of a request besides its GraphQL. */
+export interface EdgeContext {
+  readonly operation: Context;
+  readonly allOrNothing: boolean;
+}
+
+type Options = ConstructorParameters<typeof ApolloServer<EdgeContext>>[0];
+
+/**
+ * Apollo Server speaks HTTP for the gateway: content types, GET and POST, CSRF prevention, the shape of errors. It
+ * parses; validation and execution are the gateway's own, because both depend on the caller's role.
+ */
+export function apolloServer(
+  gateway: Gateway,
+  log: ErrorLog & Options['logger'],
+  onParsed: (source: string, document: DocumentNode) => void,
+): ApolloServer<EdgeContext> {
+  return new ApolloServer<EdgeContext>({
+    gateway: gatewayInterface(gateway, onParsed),
+    // Known documents do not come here.
+    documentStore: null,
+    logger: log,
+    nodeEnv: 'production',
+    dangerouslyDisableValidation: true,
+    parseOptions: { maxTokens: gateway.limits.tokens },
+    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name', 'x-api-key'] },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => formatError(formatted, error, log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+  });
+}
+
+function gatewayInterface(
+  gateway: Gateway,
+  onParsed: (source: string, document: DocumentNode) => void,
+): NonNullable<Options['gateway']> {
+  return {
+    async load() {
+      return {
+        executor: ({ document, source, request, context }) => {
+          onParsed(source, document);
+          const { operation, allOrNothing } = context as EdgeContext;
+          const { operationName, variables } = request;
+          return gateway.execute({ document, operationName, variables, context: operation, allOrNothing });
+        },
+      };
+    },
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: gateway.schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    async stop() {},
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  type NamedTypeNode,
+  typeFromAST,
+  visit,
+} from 'graphql';
+import type { Context } from '../context.ts';
+
+/** The variables of a request, as they came and as their types made them. */
+export interface Variables {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly coerced: Readonly<Record<string, unknown>>;
+}
+
+/** Runs one operation with the variables of a request, as graphql-js would. */
+export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
+
+/** Compiling costs some milliseconds: an operation is compiled when it comes back, not when it comes once. */
+const runsBeforeCompiling = 1;
+/** graphql-jit's code grows with the combinations of these (its issue 117). */
+const mostConditions = 10;
+
+type Compiler = typeof import('graphql-jit');
+let compiler: Compiler | undefined;
+let loading: Promise<Compiler> | undefined;
+
+/** Loads graphql-jit, which takes a good part of a start and is not needed for the first answers. */
+export async function loadCompiler(): Promise<Compiler> {
+  loading ??= import('graphql-jit');
+  compiler = await loading;
+  return compiler;
+}
+
+/**
+ * The executor of one operation: graphql-js at first, graphql-jit from the second run on. A differential test holds
+ * the two to the same answers.
+ */
+export function createRun(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Run {
+  const interpreted: Run = async (contextValue, { given }) =>
+    execute({ schema, document, operationName, contextValue, variableValues: given });
+  let runs = 0;
+  let settled: Run | undefined;
+  return (context, variables) => {
+    runs += 1;
+    if (settled) return settled(context, variables);
+    if (runs > runsBeforeCompiling && compiler) {
+      settled = compileRun(compiler, schema, document, operationName) ?? interpreted;
+      return settled(context, variables);
+    }
+    if (runs > runsBeforeCompiling) void loadCompiler();
+    return interpreted(context, variables);
+  };
+}
+
+/** Null where graphql-jit cannot compile the operation, or should not. */
+export function compileRun(
+  { compileQuery, isCompiledQuery }: Compiler,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Run | null {
+  if (conditionsIn(document) > mostConditions) return null;
+  const query = compileQuery(schema, withOpaqueInputs(schema, document), operationName, {
+    useExperimentalPathBasedSkipInclude: true,
+  });
+  if (!isCompiledQuery(query)) return null;
+  return async (context, { coerced }) => query.query(undefined, context, coerced) as Promise<ExecutionResult>;
+}
+
+/**
+ * The document with its input objects declared as JSON, for which no code is generated. graphql-jit writes out the
+ * coercion of an input type wherever it occurs: a circular one, as every filter is, keeps it at it for ten seconds,
+ * until the stack overflows and nothing is compiled. The values come in coerced already.
+ */
+function withOpaqueInputs(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+  return visit(document, {
+    [Kind.VARIABLE_DEFINITION](node) {
+      const type = typeFromAST(schema, node.type as NamedTypeNode);
+      if (!isInputObjectType(getNamedType(type))) return undefined;
+      const { defaultValue: _, ...declared } = node;
+      return { ...declared, type: opaque };
+    },
+  });
+}
+
+const opaque: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
+
+function conditionsIn(document: DocumentNode): number {
+  let count = 0;
+  visit(document, {
+    [Kind.DIRECTIVE]() {
+      count += 1;
+    },
+  });
+  return count;
+}

@@ -1,0 +1,130 @@
+import {
+  type ASTNode,
+  BREAK,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type VariableDefinitionNode,
+  visit,
+} from 'graphql';
+import { type ErrorCode, errorCodes } from '../errors.ts';
+
+/** Removes the names that graphql-js offers for a misspelt one: they tell of what the caller may not know. */
+function withoutSuggestions(message: string): string {
+  return message.replace(/ ?Did you mean [^?]*\?( Or [^?]*\?)*/g, '');
+}
+
+/** An error of a document that does not fit the schema, with the argument at fault where it is one. */
+export function validationError(error: GraphQLError, document: DocumentNode): GraphQLError {
+  const place = placeOf(document, error.nodes?.[0]);
+  return new GraphQLError(withoutSuggestions(error.message), {
+    nodes: error.nodes ?? null,
+    path: place.path,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...place.details, http: { status: 400 } },
+  });
+}
+
+/** The response names and the argument path that lead to a node of the document. */
+function placeOf(document: DocumentNode, sought: ASTNode | undefined) {
+  let path: string[] = [];
+  let argument: string[] = [];
+  visit(document, {
+    enter(node, _key, parent, _position, ancestors) {
+      if (node !== sought) return;
+      const around = parent ? [...ancestors, parent] : ancestors;
+      const chain = [...around.filter((item): item is ASTNode => 'kind' in item), node];
+      path = chain.flatMap((item) =>
+        item.kind === Kind.FIELD ? [item.alias?.value ?? item.name.value] : [],
+      );
+      argument = chain.flatMap((item) =>
+        item.kind === Kind.ARGUMENT || item.kind === Kind.OBJECT_FIELD ? [item.name.value] : [],
+      );
+    },
+  });
+  return {
+    path: path.length > 0 ? path : null,
+    details: argument.length > 0 ? { argument: argument.join('.') } : {},
+  };
+}
+
+/**
+ * An error of a variable's value, at the argument that the variable is for. The value itself can be a secret, so it is
+ * not in the message: graphql-js's reasons are cut down to what they say of the type.
+ */
+export function variableError(
+  document: DocumentNode,
+  { variable }: VariableDefinitionNode,
+  inside: readonly (string | number)[],
+  reason: string,
+): GraphQLError {
+  const name = variable.name.value;
+  const use = firstUse(document, name);
+  const at = [name, ...inside].join('.');
+  const message = `Variable "$${name}" has an invalid value at "${at}": ${withoutValue(reason)}`;
+  const place = placeOf(document, use);
+  const argument = [place.details.argument ?? name, ...inside].join('.');
+  return new GraphQLError(message, {
+    nodes: use ?? variable,
+    path: place.path,
+    extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
+  });
+}
+
+/** Where the document uses a variable first. */
+function firstUse(document: DocumentNode, name: string): ASTNode | undefined {
+  let found: ASTNode | undefined;
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable(node) {
+      if (node.name.value !== name) return undefined;
+      found = node;
+      return BREAK;
+    },
+  });
+  return found;
+}
+
+function withoutValue(reason: string): string {
+  return withoutSuggestions(reason)
+    .replace(/^(\w+|Enum "\w+") (cannot represent [^:]*): .*$/s, '$1 $2.')
+    .replace(/^Value ".*" does not exist in "(\w+)" enum\..*$/s, 'The value does not exist in "$1" enum.')
+    .replace(/^Expected type "(\w+)"\. .*$/s, 'Expected a value of type "$1".');
+}
+
+export interface ErrorLog {
+  error(details: object, message: string): void;
+}
+
+/**
+ * What of an error leaves the server: deliberate errors as they are, everything else as one masked error whose whole
+ * cause is in the log under the request's id.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: ErrorLog,
+): GraphQLFormattedError {
+  const code = formatted.extensions?.code;
+  if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error')) {
+    // The parser has run out of stack.
+    return { message: 'Syntax Error: the document is nested too deep.', extensions: { code } };
+  }
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in errorCodes) {
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
+  }
+  if (typeof code === 'string' && clientFaults.has(code))
+    return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  log.error({ err: cause, path: formatted.path }, 'an operation failed');
+  const masked: ErrorCode = 'INTERNAL_SERVER_ERROR';
+  return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };
+}
+
+/** Apollo Server's own codes for requests that are no GraphQL request. */
+const clientFaults = new Set(['BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+function place({ path, locations }: GraphQLFormattedError) {
+  return { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
+}

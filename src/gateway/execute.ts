@@ -1,0 +1,99 @@
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { type Explanation, unauthenticated } from '../access/explain.ts';
+import { refusalsOf } from '../access/operation.ts';
+import type { Context } from '../context.ts';
+import type { Variables } from './engine.ts';
+import { mergeResults } from './introspection.ts';
+import { exceededLimit, type Limits } from './limits.ts';
+import { nestedVariable } from './nesting.ts';
+import { inOrder } from './order.ts';
+import { type Prepared, preparedOperations } from './prepare.ts';
+import type { RoleSchema } from './roles.ts';
+import { coerceVariables } from './variables.ts';
+
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly context: Context;
+  /** Refuse the whole operation when a part of it is refused. Mutations are always whole. */
+  readonly allOrNothing: boolean;
+}
+
+/** The way of one operation: prepared once a role, authorized, executed. */
+export function operationExecutor(roleOf: (context: Context) => RoleSchema, limits: Limits) {
+  const prepare = preparedOperations(limits);
+
+  return async (request: OperationRequest): Promise<ExecutionResult> => {
+    const { document, operationName, context } = request;
+    const role = roleOf(context);
+    const outcome = prepare(role, document, operationName);
+    if ('errors' in outcome) return { errors: toldTo(role, outcome.errors) };
+    const { prepared } = outcome;
+    const coerced = coerce(prepared, request.variables ?? {});
+    if ('errors' in coerced) return { errors: coerced.errors };
+    const { variables } = coerced;
+    // Without variables the sizes are those that it was prepared with.
+    const isSized = prepared.operation.variableDefinitions?.length === 0;
+    const tooLarge = isSized ? null : exceededLimit(prepared.document, prepared.operation, variables, limits);
+    if (tooLarge) return { errors: [tooLarge] };
+    const isMutation = prepared.operation.operation === 'mutation';
+    if (prepared.guarded.length > 0 && (isMutation || request.allOrNothing)) {
+      // A query that may turn out to reach nothing refused is run to find out; a mutation may not be, unless what is
+      // refused is hidden, and then null.
+      const asked = prepared.guarded.filter(({ certain }) => certain || (isMutation && !role.hides));
+      const refusals = await refusalsOf(asked, role, variables, context);
+      if (refusals.length > 0) return { data: null, errors: refusals };
+    }
+    const answer = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
+    const result = role.hides ? withoutRefusals(answer) : answer;
+    return request.allOrNothing && !isMutation ? withoutParts(result) : result;
+  };
+}
+
+/** Callers without credentials learn nothing of the schema; which operation is meant is a matter of the document. */
+function toldTo({ holding }: RoleSchema, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const isOpen = errors.every(({ extensions }) => extensions.code === 'OPERATION_RESOLUTION_FAILURE');
+  return holding || isOpen ? errors : [unauthenticated()];
+}
+
+/** An answer that was refused in part, as one that is refused whole. */
+function withoutParts(result: ExecutionResult): ExecutionResult {
+  const refusals = result.errors?.filter(isRefusal) ?? [];
+  return refusals.length > 0 ? { data: null, errors: refusals } : result;
+}
+
+/** What is hidden and yet was reached, by way of an interface, is null like an object that does not exist. */
+function withoutRefusals({ data, errors }: ExecutionResult): ExecutionResult {
+  const others = errors?.filter((error) => !isRefusal(error) || failedCondition(error)) ?? [];
+  return others.length > 0 ? { data, errors: others } : { data };
+}
+
+function isRefusal({ extensions }: GraphQLError): boolean {
+  return extensions?.code === 'FORBIDDEN';
+}
+
+function failedCondition({ extensions }: GraphQLError): boolean {
+  return Boolean((extensions.access as Partial<Explanation> | undefined)?.failedCondition);
+}
+
+async function run(
+  { document, operation, runs }: Prepared,
+  request: OperationRequest,
+  variables: Variables,
+): Promise<ExecutionResult> {
+  const results: ExecutionResult[] = [];
+  for (const half of runs) results.push(await half(request.context, variables));
+  const [only, other] = results;
+  const result = only && !other ? only : mergeResults(document, operation, results);
+  return inOrder(result, document, operation);
+}
+
+/** Nothing of what the role does not see may be told from its variables either. */
+function coerce({ role, document, operation }: Prepared, inputs: Variables['given']) {
+  const tooDeep = nestedVariable(inputs);
+  if (tooDeep) return { errors: [tooDeep] };
+  const seen = coerceVariables(role.validated, document, operation, inputs);
+  if ('errors' in seen || role.validated === role.schema) return seen;
+  return coerceVariables(role.schema, document, operation, inputs);
+}

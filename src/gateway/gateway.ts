@@ -1,0 +1,42 @@
+import type { Database } from '../../db/client.ts';
+import type { Context, Principal } from '../context.ts';
+import type { Domain } from '../domain.ts';
+import { contextMaker } from './context.ts';
+import { type OperationRequest, operationExecutor } from './execute.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { type DenialView, roleSchemas } from './roles.ts';
+import { guardedSchema } from './schema.ts';
+
+export interface GatewayOptions {
+  readonly database: Database;
+  readonly typeDefs: readonly string[];
+  readonly domains: readonly Domain[];
+  readonly view?: DenialView;
+  readonly limits?: Limits;
+}
+
+/** The gateway without an edge: a schema whose operations run for a principal. */
+export interface Gateway {
+  readonly schema: ReturnType<typeof guardedSchema>['schema'];
+  readonly limits: Limits;
+  contextFor(principal: Principal | null, requestId: string): Context;
+  execute(request: OperationRequest): ReturnType<ReturnType<typeof operationExecutor>>;
+}
+
+/** @throws AccessSchemaError when the schema is not covered by requirements. */
+export function createGateway({
+  database,
+  typeDefs,
+  domains,
+  view = 'explain',
+  limits = defaultLimits,
+}: GatewayOptions): Gateway {
+  const { schema, requirements } = guardedSchema(typeDefs, domains);
+  const roles = roleSchemas(schema, requirements, view);
+  return {
+    schema,
+    limits,
+    contextFor: contextMaker({ database, domains, requirements, roles }),
+    execute: operationExecutor(({ holding }) => roles(holding), limits),
+  };
+}

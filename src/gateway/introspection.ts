@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  visit,
+} from 'graphql';
+
+const introspectionFields = new Set(['__schema', '__type']);
+
+/** An operation in two: what asks for data, and what asks about the schema; null where it has nothing of the kind. */
+export interface SplitDocument {
+  readonly data: DocumentNode | null;
+  readonly introspection: DocumentNode | null;
+}
+
+/**
+ * Separates `__schema` and `__type` from the rest, because a role's introspection answers from the schema that the
+ * role can reach, while its data comes from the schema that explains what it cannot.
+ */
+export function splitIntrospection(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): SplitDocument {
+  let found = false;
+  const data = visit(document, {
+    Field(node) {
+      if (!introspectionFields.has(node.name.value)) return undefined;
+      found = true;
+      return null;
+    },
+  });
+  if (!found) return { data: document, introspection: null };
+  const introspection = visit(document, {
+    FragmentDefinition: (node) => (node.typeCondition.name.value === 'Query' ? undefined : false),
+    Field: (node) => (introspectionFields.has(node.name.value) ? false : null),
+  });
+  const rest = responseNames(data, operation.name?.value);
+  return { data: rest.length > 0 ? data : null, introspection };
+}
+
+/** The two answers as one, their fields in the order in which the operation asks for them. */
+export function mergeResults(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  results: readonly ExecutionResult[],
+): ExecutionResult {
+  const failed = results.find(({ data }) => !data);
+  const errors = results.flatMap((result) => result.errors ?? []);
+  if (failed) return { ...failed, errors };
+  const all = Object.assign({}, ...results.map(({ data }) => data));
+  const data: Record<string, unknown> = {};
+  for (const name of responseNames(document, operation.name?.value)) {
+    if (Object.hasOwn(all, name)) data[name] = all[name];
+  }
+  return errors.length > 0 ? { data, errors } : { data };
+}
+
+/** The response names of an operation's root fields, in order, through fragments. */
+function responseNames(document: DocumentNode, operationName: string | undefined): string[] {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  let root: readonly SelectionNode[] = [];
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+    if (node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operationName)
+      root = node.selectionSet.selections;
+  }
+  return [...new Set(fieldsIn(root).map((node) => node.alias?.value ?? node.name.value))];
+
+  function fieldsIn(selections: readonly SelectionNode[]): FieldNode[] {
+    return selections.flatMap((node) => {
+      if (node.kind === Kind.FIELD) return [node];
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      return fieldsIn(fragment?.selectionSet.selections ?? []);
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { EdgeContext } from './apollo.ts';
+import { type ErrorLog, formatError } from './errors.ts';
+import type { Gateway } from './gateway.ts';
+
+/** A request body that may be answered without Apollo Server's pipeline. */
+interface PlainBody {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** An answer as it goes over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Documents that are kept, with what was compiled for them; their characters all together, and of one. */
+const mostDocuments = 1000;
+const mostCharacters = 8_000_000;
+const longestKept = 20_000;
+
+/**
+ * Documents that were parsed before. A small request spends most of its time in the server's own pipeline; one whose
+ * document is known, and which is plain JSON over POST, needs nothing of that pipeline any more. The gateway does the
+ * same for it as for every other: validation for the role, limits, authorization.
+ */
+export function knownDocuments(gateway: Gateway, log: ErrorLog) {
+  const documents = new LRUCache<string, DocumentNode>({
+    max: mostDocuments,
+    maxSize: mostCharacters,
+    sizeCalculation: (_document, source) => source.length + 1,
+  });
+
+  return {
+    remember(source: string, document: DocumentNode): void {
+      if (source.length <= longestKept) documents.set(source, document);
+    },
+
+    /** Null where the request has to take the long way. */
+    async answer(body: unknown, context: () => Promise<EdgeContext>): Promise<WireAnswer | null> {
+      if (!isPlain(body)) return null;
+      const document = documents.get(body.query);
+      if (!document) return null;
+      const { operationName, variables } = body;
+      try {
+        const { operation, allOrNothing } = await context();
+        const result = await gateway.execute({
+          document,
+          operationName,
+          variables,
+          context: operation,
+          allOrNothing,
+        });
+        return wireAnswer(result, log);
+      } catch (error) {
+        return wireAnswer({ errors: [asGraphQLError(error)] }, log);
+      }
+    },
+  };
+}
+
+/** Batches, persisted queries and other extensions are Apollo Server's. */
+function isPlain(body: unknown): body is PlainBody {
+  if (typeof body !== 'object' || body === null || 'extensions' in body) return false;
+  const { query, operationName, variables } = body as Record<string, unknown>;
+  const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
+  const isMap = typeof variables === 'object' && !Array.isArray(variables);
+  return typeof query === 'string' && isText(operationName) && (variables === undefined || isMap);
+}
+
+function wireAnswer({ data, errors }: ExecutionResult, log: ErrorLog): WireAnswer {
+  if (!errors?.length) return { status: 200, body: `${JSON.stringify({ data })}\n` };
+  let status = data === undefined ? 400 : 200;
+  const formatted = errors.map((error) => {
+    const { extensions, ...rest } = formatError(withCode(error), error, log);
+    const { http, ...visible } = extensions ?? {};
+    status = (http as { status?: number } | undefined)?.status ?? status;
+    return { ...rest, extensions: visible };
+  });
+  return {
+    status,
+    body: `${JSON.stringify(data === undefined ? { errors: formatted } : { errors: formatted, data })}\n`,
+  };
+}
+
+function withCode(error: GraphQLError) {
+  const formatted = error.toJSON();
+  return { ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } };
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('Unexpected error.', { originalError: error as Error });
+}

@@ -1,0 +1,141 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { codedError } from '../errors.ts';
+import { defaultPageSize, largestPage } from '../relay/page.ts';
+
+export interface Limits {
+  /** Tokens of a document, counted while parsing. */
+  readonly tokens: number;
+  /** Fields inside fields. */
+  readonly depth: number;
+  /** Fields of an operation, each fragment counted wherever it is spread. */
+  readonly fields: number;
+  /** Rows that an answer could have: page sizes multiplied along each path, and added up. */
+  readonly rows: number;
+}
+
+export const defaultLimits: Limits = { tokens: 4000, depth: 20, fields: 2000, rows: 50_000 };
+
+interface Measure {
+  readonly depth: number;
+  readonly fields: number;
+  readonly rows: number;
+}
+
+const rowFields = new Set(['nodes', 'edges', 'pageInfo']);
+/** About how long the lists of introspection are; a whole introspection comes to a fifth of the rows. */
+const introspectionSizes: Readonly<Record<string, number>> = {
+  types: 150,
+  fields: 10,
+  inputFields: 5,
+  args: 3,
+  enumValues: 5,
+  possibleTypes: 5,
+  interfaces: 2,
+  directives: 10,
+};
+const nothing: Measure = { depth: 0, fields: 0, rows: 0 };
+
+/**
+ * Refuses an operation whose answer could be too large, before it is validated or run. It costs one visit of each
+ * definition however fragments multiply, and leaves circular fragments to validation.
+ */
+export function exceededLimit(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): GraphQLError | null {
+  const measured = measure(document, operation, variables);
+  for (const kind of ['depth', 'fields', 'rows'] as const) {
+    if (measured[kind] <= limits[kind]) continue;
+    const message = `The operation's ${kind} could come to ${measured[kind]}; the limit is ${limits[kind]}.`;
+    return codedError('OPERATION_TOO_LARGE', message, { limit: limits[kind], http: { status: 400 } });
+  }
+  return null;
+}
+
+function measure(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  const known = new Map<string, Measure>();
+  return ofSelections(operation.selectionSet, false);
+
+  function ofSelections(set: SelectionSetNode | undefined, ofSchema: boolean): Measure {
+    return (set?.selections ?? []).map((node) => ofSelection(node, ofSchema)).reduce(sum, nothing);
+  }
+
+  function ofSelection(node: SelectionNode, ofSchema: boolean): Measure {
+    if (node.kind === Kind.INLINE_FRAGMENT) return ofSelections(node.selectionSet, ofSchema);
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
+    const inner = ofSelections(node.selectionSet, ofSchema || node.name.value.startsWith('__'));
+    const size = ofSchema ? (introspectionSizes[node.name.value] ?? null) : pageSize(node);
+    const rows = size === null ? inner.rows : size * (1 + inner.rows);
+    return { depth: inner.depth + 1, fields: inner.fields + 1, rows };
+  }
+
+  function ofFragment(name: string): Measure {
+    const found = known.get(name);
+    if (found) return found;
+    // What a circular fragment meets while it is being measured.
+    known.set(name, nothing);
+    const fragment = fragments.get(name);
+    const ofSchema = fragment?.typeCondition.name.value.startsWith('__') === true;
+    const measured = ofSelections(fragment?.selectionSet, ofSchema);
+    known.set(name, measured);
+    return measured;
+  }
+
+  /** How many rows a field can answer by its arguments; null where it is no list. */
+  function pageSize({ arguments: args = [], selectionSet }: FieldNode): number | null {
+    const sizes = args.flatMap(({ name, value }) => {
+      const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : value;
+      if (name.value === 'first' || name.value === 'last') return Math.min(numberIn(given), largestPage);
+      return name.value === 'ids' ? lengthOf(given) : [];
+    });
+    if (sizes.length > 0) return Math.max(...sizes);
+    return asksForRows(selectionSet, new Set()) ? defaultPageSize : null;
+  }
+
+  /** Lists are known by their fields, wherever in the selection these are asked for. */
+  function asksForRows(set: SelectionSetNode | undefined, seen: Set<string>): boolean {
+    return (set?.selections ?? []).some((node) => {
+      if (node.kind === Kind.FIELD) return rowFields.has(node.name.value);
+      if (node.kind === Kind.INLINE_FRAGMENT) return asksForRows(node.selectionSet, seen);
+      if (seen.has(node.name.value)) return false;
+      seen.add(node.name.value);
+      return asksForRows(fragments.get(node.name.value)?.selectionSet, seen);
+    });
+  }
+}
+
+/** A page size in a document or in variables; the default for whatever is not one, which validation refuses. */
+function numberIn(given: unknown): number {
+  const node = given as { kind?: string; value?: unknown } | null | undefined;
+  const size = Number(node?.kind === Kind.INT ? node.value : given);
+  return size > 0 ? size : defaultPageSize;
+}
+
+function lengthOf(given: unknown): number {
+  const node = given as { values?: readonly unknown[] } | null | undefined;
+  const list = Array.isArray(given) ? given : node?.values;
+  return list?.length ?? 1;
+}
+
+function sum(a: Measure, b: Measure): Measure {
+  return { depth: Math.max(a.depth, b.depth), fields: a.fields + b.fields, rows: a.rows + b.rows };
+}

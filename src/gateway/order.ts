@@ -1,0 +1,82 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+
+type Path = NonNullable<GraphQLError['path']>;
+
+/**
+ * One answer for one operation, whichever executor made it: errors stand in the order of the answer, and of several
+ * that make one place null only the first is told. Executors differ in which of these they meet first, and in how
+ * many; the GraphQL specification leaves both open (section 6.4.4, Handling Execution Errors).
+ */
+export function inOrder(
+  { data, errors }: ExecutionResult,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ExecutionResult {
+  if (!errors?.length) return { data };
+  const positions = positionsIn(document, operation);
+  const sorted = errors
+    .map((error) => ({ error, position: positions(error.path ?? []) }))
+    .sort((a, b) => compare(a.position, b.position))
+    .map(({ error }) => error);
+  if (data === undefined) return { errors: sorted };
+  const nulled = new Set<string>();
+  const told = sorted.filter(({ path }) => {
+    const place = path && nulledPlace(data, path);
+    if (place === undefined) return true;
+    const isFirst = !nulled.has(place);
+    nulled.add(place);
+    return isFirst;
+  });
+  return { errors: told, data };
+}
+
+/** Turns a path into numbers: a list's positions as they are, a field's by its turn in its selection set. */
+function positionsIn(document: DocumentNode, operation: OperationDefinitionNode): (path: Path) => number[] {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+
+  function fieldsIn(selections: readonly SelectionNode[]): FieldNode[] {
+    return selections.flatMap((node) => {
+      if (node.kind === Kind.FIELD) return [node];
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      return fieldsIn(fragment?.selectionSet.selections ?? []);
+    });
+  }
+
+  return (path) => {
+    let fields = fieldsIn(operation.selectionSet.selections);
+    return path.map((step) => {
+      if (typeof step === 'number') return step;
+      const isStep = (node: FieldNode) => (node.alias?.value ?? node.name.value) === step;
+      const turn = fields.findIndex(isStep);
+      fields = fields.filter(isStep).flatMap((node) => fieldsIn(node.selectionSet?.selections ?? []));
+      return turn;
+    });
+  };
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+}
+
+/** Where above the path the answer is null; undefined where the path itself is there, null or not. */
+function nulledPlace(data: ExecutionResult['data'], path: Path): string | undefined {
+  let value: unknown = data;
+  for (const [depth, step] of path.entries()) {
+    if (value === null || value === undefined) return JSON.stringify(path.slice(0, depth));
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { type DefinitionNode, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type ShieldedSchema, shieldSchema } from '../access/compile.ts';
+import type { Holding } from '../access/matrix.ts';
+import type { Requirements } from '../access/requirements.ts';
+import { definitionsOf, visibleSchema } from '../access/visible.ts';
+
+/** How a refused field shows: explained where it stands, or as a field that does not exist. */
+export type DenialView = 'explain' | 'hide';
+
+/** Everything that is evaluated once a holding. */
+export interface RoleSchema extends ShieldedSchema {
+  /** What introspection answers from; made when it is first asked for. */
+  readonly visible: GraphQLSchema;
+  /** What documents are validated against. */
+  readonly validated: GraphQLSchema;
+  /** Whether what is refused is not to be spoken of. */
+  readonly hides: boolean;
+}
+
+/** The schemas of the holdings in use, by version; the least recently used go when there are more than `mostHoldings`. */
+const mostHoldings = 64;
+
+export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, view: DenialView) {
+  const cache = new LRUCache<string, RoleSchema>({ max: mostHoldings });
+  let definitions: readonly DefinitionNode[] | undefined;
+
+  return (holding: Holding | null): RoleSchema => {
+    const version = holding?.version ?? 'nobody';
+    const found = cache.get(version);
+    if (found) return found;
+    const shielded = shieldSchema(schema, requirements, holding);
+    let visible: GraphQLSchema | undefined;
+    const made: RoleSchema = {
+      ...shielded,
+      hides: view === 'hide',
+      get visible() {
+        definitions ??= definitionsOf(lexicographicSortSchema(schema));
+        visible ??= visibleSchema(definitions, requirements, holding);
+        return visible;
+      },
+      get validated() {
+        // Without credentials nothing may be learnt of the schema from what is valid.
+        return view === 'hide' || holding === null ? made.visible : shielded.schema;
+      },
+    };
+    cache.set(version, made);
+    return made;
+  };
+}

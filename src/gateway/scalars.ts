@@ -1,0 +1,23 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** RFC 3339, section 5.6, with an offset. */
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  /** PostgreSQL prints `2026-01-31 08:15:00.123+00`; only a space and the zone separate that from RFC 3339. */
+  serialize(value) {
+    const text = String(value);
+    if (text[10] === ' ' && text.endsWith('+00')) return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
+    return new Date(text).toISOString();
+  },
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** @returns the instant in UTC with milliseconds. */
+function parse(value: unknown): string {
+  const time = typeof value === 'string' && instant.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time)) throw new GraphQLError('Expected an instant such as 2026-01-31T08:15:00Z.');
+  return new Date(time).toISOString();
+}

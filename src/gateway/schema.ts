@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { packageRoot } from '../../db/package-root.ts';
+import { assertGuarded } from '../access/checks.ts';
+import { type Requirements, readRequirements } from '../access/requirements.ts';
+import { assertKnownValues } from '../access/sdl.ts';
+import type { Domain } from '../domain.ts';
+import type { Connection } from '../relay/connection.ts';
+import { DateTime } from './scalars.ts';
+
+export interface GuardedSchema {
+  readonly schema: GraphQLSchema;
+  readonly requirements: Requirements;
+}
+
+/** The SDL of every domain, as it lies in schema/. */
+export function readTypeDefs(): string[] {
+  const folder = join(packageRoot, 'schema');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/**
+ * The executable schema, with the requirement of each of its coordinates.
+ * @throws AccessSchemaError when a coordinate is not covered, or cannot be refused in part.
+ */
+export function guardedSchema(typeDefs: readonly string[], domains: readonly Domain[]): GuardedSchema {
+  const documents = typeDefs.map((source) => parse(source));
+  assertKnownValues(documents);
+  const resolvers = [{ DateTime }, ...domains.map((domain) => domain.resolvers)];
+  const schema = makeExecutableSchema({
+    typeDefs: documents,
+    resolvers,
+    resolverValidationOptions: {
+      requireResolversToMatchSchema: 'error',
+      requireResolversForResolveType: 'error',
+    },
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const total = type.getFields().totalCount;
+    if (total) total.resolve = (source: Connection) => source.count();
+  }
+  const requirements = readRequirements(schema);
+  assertGuarded(schema, requirements);
+  return { schema, requirements };
+}

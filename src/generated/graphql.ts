@@ -1,0 +1,5788 @@
+// Made by `npm run codegen` from schema/*.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Principal, Context } from '../context.ts';
+import type { Row } from '../relay/entity.ts';
+import type { UserRow } from '../domains/users/entity.ts';
+import type { Connection } from '../relay/connection.ts';
+import type { AdministratorRow } from '../domains/administrators/entity.ts';
+import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
+import type { PlanRow, EntitlementRow } from '../domains/billing/account-entity.ts';
+import type { PaymentMethodRow, InvoiceRow } from '../domains/billing/entity.ts';
+import type { ProviderRow, ManagedOrganizationRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { DeviceRow, UserBindingRow, DeviceActionRow } from '../domains/devices/entity.ts';
+import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
+import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
+import type { UserGroupRow, DeviceGroupRow } from '../domains/groups/entity.ts';
+import type { CommandRow } from '../domains/commands/entity.ts';
+import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-entity.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in RFC 3339, always in UTC: `2026-01-31T08:15:00.123Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** What must hold for a conditional cell of the matrix to allow. */
+export type AccessCondition =
+  /** The command is assigned to the administrator; others are not seen either. */
+  | 'ASSIGNED_COMMAND'
+  /** A Manager or above has allowed the administrator to launch Remote Assist sessions, and the grant still stands. */
+  | 'REMOTE_ASSIST_GRANT';
+
+export type AccessLevel =
+  | 'EDIT'
+  /** The scope does not exist for the role. */
+  | 'NOT_APPLICABLE'
+  | 'NO_ACCESS'
+  | 'READ_ONLY';
+
+/** What a coordinate of the schema asks of its caller: `open`, or a scope with a level or an action. */
+export type AccessRequirement = {
+  action?: Maybe<Action>;
+  /** A schema coordinate: `User.email`, `Mutation.createUser(input:)`, `CreateUserInput.email`. */
+  coordinate: Scalars['String']['output'];
+  kind: CoordinateKind;
+  level?: Maybe<AccessLevel>;
+  open?: Maybe<OpenAccess>;
+  /** The roles that pass, under a condition or without. */
+  roles: Array<Role>;
+  scope?: Maybe<Scope>;
+};
+
+/** An act that a conditional cell of the matrix allows to a role that does not hold `EDIT`. */
+export type Action =
+  | 'LAUNCH'
+  | 'RUN'
+  | 'SCHEDULE';
+
+/**
+ * What the payment provider's client library hands to the browser after the card was typed into the provider's own form.
+ * Any text in an input of billing that looks like a card number is refused.
+ */
+export type AddPaymentMethodInput = {
+  brand: CardBrand;
+  /** 1 to 12. */
+  expiryMonth: Scalars['Int']['input'];
+  /** Four digits. */
+  expiryYear: Scalars['Int']['input'];
+  holderName: Scalars['String']['input'];
+  /** The last four digits of the card's number, and no more of them. */
+  lastFour: Scalars['String']['input'];
+  /** The first payment method is the default in any case. */
+  makeDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Write-only: stands for the card at the payment provider, such as `pm_1PqK3v2eZvKYlo2C`. A lower-case prefix, `_`, and
+   * 8 to 200 letters, digits, `_` or `-`. It never comes back.
+   */
+  token: Scalars['String']['input'];
+};
+
+export type AddSshKeyInput = {
+  name: Scalars['String']['input'];
+  /** One line in OpenSSH's format: `ssh-ed25519 AAAA… comment`. */
+  publicKey: Scalars['String']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+export type AddressFamily =
+  | 'IPV4'
+  | 'IPV6';
+
+/** Somebody who administers the organization, with one role of the matrix. */
+export type Administrator = Node & {
+  /** May have API keys at all. */
+  apiKeyAllowed: Scalars['Boolean']['output'];
+  /** Has a key that is neither revoked nor expired. */
+  apiKeySet: Scalars['Boolean']['output'];
+  /** The administrator's keys, oldest first. A key itself is shown once, to whoever makes it, and never again. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Unique in the organization; always in lower case. */
+  email: Scalars['String']['output'];
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastName?: Maybe<Scalars['String']['output']>;
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  mfa: AdministratorMfa;
+  /** First and last name, else the e-mail address. */
+  name: Scalars['String']['output'];
+  /** The provider's organizations that the administrator may work in; null where this organization is no provider. */
+  organizationAccess?: Maybe<ProviderAdministrator>;
+  /** The invitation was accepted. */
+  registered: Scalars['Boolean']['output'];
+  registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  role: Role;
+  /** Suspended administrators cannot sign in, and their keys do not work. */
+  suspended: Scalars['Boolean']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type AdministratorConnection = {
+  edges: Array<AdministratorEdge>;
+  nodes: Array<Administrator>;
+  pageInfo: PageInfo;
+  /** All administrators that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AdministratorEdge = {
+  cursor: Scalars['String']['output'];
+  node: Administrator;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type AdministratorFilter = {
+  and?: InputMaybe<Array<AdministratorFilter>>;
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  apiKeySet?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  email?: InputMaybe<StringFilter>;
+  firstName?: InputMaybe<StringFilter>;
+  lastName?: InputMaybe<StringFilter>;
+  lastSignInAt?: InputMaybe<DateTimeFilter>;
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AdministratorFilter>;
+  or?: InputMaybe<Array<AdministratorFilter>>;
+  registered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  totpEnrolled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AdministratorMfa = {
+  /** A second factor is asked for at every sign-in. */
+  required: Scalars['Boolean']['output'];
+  totpEnrolled: Scalars['Boolean']['output'];
+  totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AdministratorSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AdministratorSortField;
+};
+
+export type AdministratorSortField =
+  | 'CREATED_AT'
+  | 'EMAIL'
+  | 'NAME';
+
+/** What is known of a key: neither the key nor its digest. */
+export type ApiKey = {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for a key that does not expire. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  /** The first characters of the key, to tell it from others. */
+  prefix: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the organization pays for the product. */
+export type BillingAccount = {
+  address: BillingAddress;
+  contact: BillingContact;
+  /** Null only where there is no payment method at all. */
+  defaultPaymentMethod?: Maybe<PaymentMethod>;
+  /** Where invoices are sent, beside the contact. */
+  emails: Array<Scalars['String']['output']>;
+  /** What the plan contains, by product code. */
+  entitlements: Array<Entitlement>;
+  /** Null for an organization that has none, such as one that its provider has just made. */
+  plan?: Maybe<BillingPlan>;
+};
+
+export type BillingAccountPayload = {
+  billing: BillingAccount;
+};
+
+export type BillingAddress = {
+  company?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2: `DE`. */
+  country?: Maybe<Scalars['String']['output']>;
+  extendedAddress?: Maybe<Scalars['String']['output']>;
+  locality?: Maybe<Scalars['String']['output']>;
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  streetAddress?: Maybe<Scalars['String']['output']>;
+  /** A VAT number or the like. */
+  taxId?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingContact = {
+  email?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingInterval =
+  | 'MONTHLY'
+  | 'YEARLY';
+
+export type BillingModel =
+  | 'FLAT_RATE'
+  | 'PER_DEVICE'
+  | 'PER_USER';
+
+/** Amounts are in the currency's smallest unit: cents. */
+export type BillingPlan = {
+  /** For a year, at the price agreed upon. */
+  annualPrice: Scalars['Int']['output'];
+  billingModel: BillingModel;
+  canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 4217: `USD`. */
+  currency: Scalars['String']['output'];
+  currentPeriodEnd: Scalars['DateTime']['output'];
+  currentPeriodStart: Scalars['DateTime']['output'];
+  displayName: Scalars['String']['output'];
+  estimatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the present period will cost, as far as is known. */
+  estimatedTotal?: Maybe<Scalars['Int']['output']>;
+  features: Array<Scalars['String']['output']>;
+  interval: BillingInterval;
+  /** For a year, at the list's price. */
+  listPrice: Scalars['Int']['output'];
+  /** By hand, against an invoice, rather than from the default payment method. */
+  manuallyBilled: Scalars['Boolean']['output'];
+  maxQuantity?: Maybe<Scalars['Int']['output']>;
+  productCode: Scalars['String']['output'];
+  purchaseChannel: PurchaseChannel;
+  /** More than `maxQuantity` is refused rather than billed. */
+  quantityCapped: Scalars['Boolean']['output'];
+  /** Goes on after the present period. */
+  renews: Scalars['Boolean']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  status: BillingPlanStatus;
+  trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The product code of a plan that would fit better. */
+  upgradeRecommendation?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingPlanStatus =
+  | 'ACTIVE'
+  | 'CANCELED'
+  /** A payment has failed or is late; the plan goes on for now. */
+  | 'PAST_DUE'
+  | 'TRIAL';
+
+export type BillingUnit =
+  | 'DEVICE'
+  | 'USER';
+
+export type BindUserInput = {
+  deviceId: Scalars['ID']['input'];
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+export type BindUserPayload = {
+  device?: Maybe<Device>;
+  user: User;
+};
+
+export type CardBrand =
+  | 'AMERICAN_EXPRESS'
+  | 'DINERS_CLUB'
+  | 'DISCOVER'
+  | 'JCB'
+  | 'MASTERCARD'
+  | 'OTHER'
+  | 'UNIONPAY'
+  | 'VISA';
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type Command = Node & {
+  /** The script was written by a language model. */
+  aiGenerated: Scalars['Boolean']['output'];
+  /** To whom the command is assigned: what Command Runners see, run and schedule. */
+  assignedAdministrators?: Maybe<AdministratorConnection>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** Files that the agent puts onto the device before the script runs. */
+  files: Array<CommandFile>;
+  id: Scalars['ID']['output'];
+  launchType: CommandLaunchType;
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  results: CommandResultConnection;
+  /** The account on the device; null for the agent's own, `root` or `SYSTEM`. */
+  runAsUser?: Maybe<Scalars['String']['output']>;
+  runs: CommandRunConnection;
+  /** Of SCHEDULED and REPEATED commands. */
+  schedule?: Maybe<CommandSchedule>;
+  script: Scalars['String']['output'];
+  shell: CommandShell;
+  /** With administrator rights. */
+  sudo: Scalars['Boolean']['output'];
+  /** Groups whose devices are targets, as they are when the command runs. */
+  targetDeviceGroups?: Maybe<DeviceGroupConnection>;
+  /** Devices that are targets themselves. */
+  targetDevices?: Maybe<DeviceConnection>;
+  /** The template that the command was made from. */
+  template?: Maybe<Scalars['String']['output']>;
+  /** The script has variables that are filled in for each device. */
+  templatingRequired: Scalars['Boolean']['output'];
+  /** How long a run waits for devices to begin. */
+  timeToLiveSeconds: Scalars['Int']['output'];
+  /** A device's run is ended after so many seconds. */
+  timeoutSeconds: Scalars['Int']['output'];
+  /** The name that launches a TRIGGER command; several commands may share it. */
+  trigger?: Maybe<Scalars['String']['output']>;
+  type: CommandType;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandAssignedAdministratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdministratorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AdministratorSort>;
+};
+
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandResultSort>;
+};
+
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandRunSort>;
+};
+
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandTargetDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandTargetDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+/** At most 100 administrators, of any role: the assignment counts while the role's access depends on it. */
+export type CommandAssignmentInput = {
+  administratorIds: Array<Scalars['ID']['input']>;
+  commandId: Scalars['ID']['input'];
+};
+
+export type CommandConnection = {
+  edges: Array<CommandEdge>;
+  nodes: Array<Command>;
+  pageInfo: PageInfo;
+  /** All commands that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommandDefinition = {
+  name: Scalars['String']['output'];
+  runAsUser?: Maybe<Scalars['String']['output']>;
+  script: Scalars['String']['output'];
+  shell: CommandShell;
+  sudo: Scalars['Boolean']['output'];
+  timeoutSeconds: Scalars['Int']['output'];
+  type: CommandType;
+};
+
+export type CommandEdge = {
+  cursor: Scalars['String']['output'];
+  node: Command;
+};
+
+/** What is known of a file: its content is kept elsewhere. */
+export type CommandFile = {
+  name: Scalars['String']['output'];
+  /** Where the agent puts it: an absolute path on the device. */
+  targetPath: Scalars['String']['output'];
+};
+
+export type CommandFileInput = {
+  name: Scalars['String']['input'];
+  /** An absolute path on the device: `/opt/agent.conf`, `C:\Temp\agent.conf`. */
+  targetPath: Scalars['String']['input'];
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type CommandFilter = {
+  /** Assigned to this administrator. */
+  administratorId?: InputMaybe<Scalars['ID']['input']>;
+  aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
+  and?: InputMaybe<Array<CommandFilter>>;
+  /** Assigned to the caller. */
+  assignedToMe?: InputMaybe<Scalars['Boolean']['input']>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** With this device group among the targets. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this device among the targets, not by way of a group. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these launch types. */
+  launchType?: InputMaybe<Array<CommandLaunchType>>;
+  name?: InputMaybe<StringFilter>;
+  nextRunAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<CommandFilter>;
+  or?: InputMaybe<Array<CommandFilter>>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  trigger?: InputMaybe<StringFilter>;
+  /** Any of these types. */
+  type?: InputMaybe<Array<CommandType>>;
+};
+
+/** How a command comes to run. */
+export type CommandLaunchType =
+  /** Whenever somebody runs it. */
+  | 'MANUAL'
+  /** Again and again, by a cron expression or at an interval. */
+  | 'REPEATED'
+  /** Once, at an instant. */
+  | 'SCHEDULED'
+  /** When its trigger is called by name, or somebody runs it. */
+  | 'TRIGGER';
+
+export type CommandPayload = {
+  command: Command;
+};
+
+export type CommandRepeat =
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'MONTH'
+  | 'WEEK';
+
+/**
+ * A run on one device. It is PENDING from the moment the run is queued, and what follows is what the device's agent reports:
+ * without a report no time, exit code or output appears.
+ */
+export type CommandResult = Node & {
+  command: Command;
+  device?: Maybe<Device>;
+  /** Why the script did not run, or did not end by itself. */
+  error?: Maybe<Scalars['String']['output']>;
+  exitCode?: Maybe<Scalars['Int']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Standard output and standard error as they came, at most 65,536 characters. */
+  output?: Maybe<Scalars['String']['output']>;
+  /** The output was longer; its end is missing. */
+  outputTruncated: Scalars['Boolean']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  run: CommandRun;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: CommandResultState;
+};
+
+export type CommandResultConnection = {
+  edges: Array<CommandResultEdge>;
+  nodes: Array<CommandResult>;
+  pageInfo: PageInfo;
+  /** All results that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommandResultEdge = {
+  cursor: Scalars['String']['output'];
+  node: CommandResult;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type CommandResultFilter = {
+  and?: InputMaybe<Array<CommandResultFilter>>;
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  exitCode?: InputMaybe<IntFilter>;
+  not?: InputMaybe<CommandResultFilter>;
+  or?: InputMaybe<Array<CommandResultFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<CommandResultState>>;
+};
+
+export type CommandResultSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: CommandResultSortField;
+};
+
+export type CommandResultSortField =
+  | 'REQUESTED_AT';
+
+/** The state of a run on one device. */
+export type CommandResultState =
+  /** Called off before the device began. */
+  | 'CANCELLED'
+  /** The time to live ended before the device began. */
+  | 'EXPIRED'
+  /** Ended with another exit code, or with an error. */
+  | 'FAILED'
+  /** Waits for the device's agent. */
+  | 'PENDING'
+  | 'RUNNING'
+  /** Ended with exit code 0. */
+  | 'SUCCEEDED';
+
+/** One request to run a command, on all of its targets or some. */
+export type CommandRun = Node & {
+  command: Command;
+  /** The run's devices, by state of their results. */
+  counts: CommandRunCounts;
+  /** What the devices are to run: the command as it was when the run was requested. */
+  definition: CommandDefinition;
+  /** The end of the time to live: no device begins after it. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When the run was done, cancelled or expired. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** MANUAL for a run that somebody asked for; otherwise what launched it. */
+  launchType: CommandLaunchType;
+  requestedAt: Scalars['DateTime']['output'];
+  /** Null for a run that nobody asked for, and where the administrator is gone. */
+  requestedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  requestedByName?: Maybe<Scalars['String']['output']>;
+  results: CommandResultConnection;
+  /** When the first device began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: CommandRunState;
+};
+
+
+/** One request to run a command, on all of its targets or some. */
+export type CommandRunResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandResultSort>;
+};
+
+export type CommandRunConnection = {
+  edges: Array<CommandRunEdge>;
+  nodes: Array<CommandRun>;
+  pageInfo: PageInfo;
+  /** All runs that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommandRunCounts = {
+  cancelled: Scalars['Int']['output'];
+  expired: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  running: Scalars['Int']['output'];
+  succeeded: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type CommandRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: CommandRun;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type CommandRunFilter = {
+  and?: InputMaybe<Array<CommandRunFilter>>;
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these launch types. */
+  launchType?: InputMaybe<Array<CommandLaunchType>>;
+  not?: InputMaybe<CommandRunFilter>;
+  or?: InputMaybe<Array<CommandRunFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Requested by this administrator. */
+  requestedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<CommandRunState>>;
+};
+
+export type CommandRunPayload = {
+  run: CommandRun;
+};
+
+export type CommandRunSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: CommandRunSortField;
+};
+
+export type CommandRunSortField =
+  | 'REQUESTED_AT';
+
+/** The state of a run. Only the agents on the devices move a run on; nothing here pretends that they did. */
+export type CommandRunState =
+  /** Called off; devices that had begun by then may still report. */
+  | 'CANCELLED'
+  /** Every device has reported its end. */
+  | 'DONE'
+  /** The time to live ended before any device began. */
+  | 'EXPIRED'
+  /** No device has begun. It stays so until an agent reports, or until the time to live ends. */
+  | 'QUEUED'
+  /** An agent has reported that it began. */
+  | 'RUNNING';
+
+/** When a command runs by itself. */
+export type CommandSchedule = {
+  /** Minute, hour, day of month, month, day of week; also what `every` comes to. */
+  cron?: Maybe<Scalars['String']['output']>;
+  every?: Maybe<CommandRepeat>;
+  /** The first run of `every`, which tells the minute, hour and day of the others. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The next run that the schedule asks for, and null after the last one. Queueing the run when its time comes is the task
+   * of a job service; until it has, this stays where it is.
+   */
+  nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instant of a SCHEDULED command. */
+  once?: Maybe<Scalars['DateTime']['output']>;
+  /** IANA name of the zone that `cron` is read in, such as `Europe/Berlin`. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Exactly one of these. */
+export type CommandScheduleInput =
+  { cron: CronScheduleInput; once?: never; repeat?: never; }
+  |  /** Once, at this instant: in the future, at most five years ahead. */
+  { cron?: never; once: Scalars['DateTime']['input']; repeat?: never; }
+  |  { cron?: never; once?: never; repeat: RepeatScheduleInput; };
+
+/** What runs the script: POWERSHELL or CMD for WINDOWS, one of the others elsewhere. */
+export type CommandShell =
+  | 'BASH'
+  | 'CMD'
+  | 'POWERSHELL'
+  | 'SH'
+  | 'ZSH';
+
+export type CommandSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: CommandSortField;
+};
+
+export type CommandSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** At most 100 of each; at least one of both together. */
+export type CommandTargetsInput = {
+  commandId: Scalars['ID']['input'];
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The operating system that a command is for; other devices among its targets are left out. */
+export type CommandType =
+  | 'LINUX'
+  | 'MAC'
+  | 'WINDOWS';
+
+export type ContractType =
+  /** A quantity is paid for in advance; use beyond it is billed too. */
+  | 'COMMITTED'
+  /** What is used is billed afterwards. */
+  | 'ON_DEMAND'
+  | 'TRIAL';
+
+export type CoordinateKind =
+  | 'ARGUMENT'
+  | 'FIELD'
+  | 'INPUT_FIELD';
+
+export type CreateCommandInput = {
+  aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  files?: InputMaybe<Array<CommandFileInput>>;
+  name: Scalars['String']['input'];
+  runAsUser?: InputMaybe<Scalars['String']['input']>;
+  /** Makes it a SCHEDULED or REPEATED command. With neither `trigger` nor `schedule` it is MANUAL. */
+  schedule?: InputMaybe<CommandScheduleInput>;
+  /** At most 65,536 characters; kept as it is. */
+  script: Scalars['String']['input'];
+  /** POWERSHELL for WINDOWS, BASH for the others, unless said. */
+  shell?: InputMaybe<CommandShell>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  template?: InputMaybe<Scalars['String']['input']>;
+  templatingRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From 60 to 2,592,000, which is 30 days; 10 days unless said. */
+  timeToLiveSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** From 1 to 86,400; 120 unless said. */
+  timeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes it a TRIGGER command; letters, digits, `.`, `_` and `-`. */
+  trigger?: InputMaybe<Scalars['String']['input']>;
+  type: CommandType;
+};
+
+export type CreateDeviceGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Needed unless the group is STATIC, and evaluated at once. */
+  memberQuery?: InputMaybe<DeviceMemberQueryInput>;
+  /** STATIC unless said. */
+  membershipMethod?: InputMaybe<MembershipMethod>;
+  name: Scalars['String']['input'];
+  notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateManagedOrganizationInput = {
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** An https address. */
+  logoUrl?: InputMaybe<Scalars['String']['input']>;
+  maxUsers?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreatePolicyInput = {
+  name: Scalars['String']['input'];
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The identifier of a template; see `policyTemplates`. */
+  template: Scalars['ID']['input'];
+  values?: InputMaybe<Array<PolicyValueInput>>;
+};
+
+export type CreateUserGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
+  /** Needed unless the group is STATIC, and evaluated at once. */
+  memberQuery?: InputMaybe<UserMemberQueryInput>;
+  /** STATIC unless said. */
+  membershipMethod?: InputMaybe<MembershipMethod>;
+  name: Scalars['String']['input'];
+  notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+  posixGroups?: InputMaybe<Array<PosixGroupInput>>;
+  radiusReplies?: InputMaybe<Array<RadiusReplyInput>>;
+  sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateUserInput = {
+  addresses?: InputMaybe<Array<UserAddressInput>>;
+  alternateEmail?: InputMaybe<Scalars['String']['input']>;
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  deviceLockoutExempt?: InputMaybe<Scalars['Boolean']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  employeeIdentifier?: InputMaybe<Scalars['String']['input']>;
+  employeeType?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ldapBindingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  managedAppleId?: InputMaybe<Scalars['String']['input']>;
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Write-only: it is hashed, and never comes back. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
+  phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
+  posixGid?: InputMaybe<Scalars['Int']['input']>;
+  posixManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  posixUid?: InputMaybe<Scalars['Int']['input']>;
+  publicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  recoveryEmail?: InputMaybe<Scalars['String']['input']>;
+  relationships?: InputMaybe<Array<UserRelationshipInput>>;
+  sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** STAGED unless said. */
+  state?: InputMaybe<UserState>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  username: Scalars['String']['input'];
+};
+
+export type CronScheduleInput = {
+  /** Minute, hour, day of month, month, day of week: `30 6 * * MON-FRI`. */
+  expression: Scalars['String']['input'];
+  /** IANA name, such as `Europe/Berlin`; UTC unless said. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name with a value that the organization defines for itself. */
+export type CustomAttribute = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type CustomAttributeInput = {
+  /** Letters, digits, `_` and `-`; unique in its list. */
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+/** An interval of time, closed below and open above. */
+export type DateTimeFilter = {
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteCommandPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteDeviceGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteDevicePayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeletePolicyPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+/** A computer or phone that an agent or MDM manages. */
+export type Device = Node & {
+  actions: DeviceActionConnection;
+  agent: DeviceAgent;
+  /** Attributes that the organization defines for itself. */
+  attributes: Array<CustomAttribute>;
+  /** What commands did on the device, the latest first unless `sort` says otherwise. */
+  commandResults?: Maybe<CommandResultConnection>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  diskEncryption: DiskEncryption;
+  displayName: Scalars['String']['output'];
+  /** Groups that the device is a member of. */
+  groups?: Maybe<DeviceGroupConnection>;
+  hardware: DeviceHardware;
+  hostname: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  insights: InsightsState;
+  localAccounts: Array<LocalAccount>;
+  mdm: DeviceMdm;
+  multiFactorAllowed: Scalars['Boolean']['output'];
+  network: DeviceNetwork;
+  operatingSystem: OperatingSystem;
+  /** As the agent reports it: `Windows 11 Pro`, `macOS`, `Ubuntu`. */
+  os: Scalars['String']['output'];
+  osFamily: OsFamily;
+  /** The primary user. */
+  owner?: Maybe<User>;
+  policyResults: PolicyResultConnection;
+  /** How the policies that apply to the device stand, by the latest reports. */
+  policyStats: PolicyStats;
+  provisionedBy: Provisioner;
+  /** Who set it up, in the words of the provisioner. */
+  provisionerId?: Maybe<Scalars['String']['output']>;
+  secureLogin: SecureLogin;
+  serviceAccount: ServiceAccount;
+  ssh: SshSettings;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Accounts on the device that were bound directly. */
+  userBindings: UserBindingConnection;
+  /** User groups that the device is assigned to directly. */
+  userGroups?: Maybe<UserGroupConnection>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceActionSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceCommandResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandResultSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DevicePolicyResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicyResultSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceUserBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+/** What an administrator asked a device to do. A device's agent fetches it; until then it stays QUEUED. */
+export type DeviceAction = Node & {
+  device: Device;
+  error?: Maybe<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: DeviceActionKind;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy?: Maybe<Administrator>;
+  state: DeviceActionState;
+};
+
+export type DeviceActionConnection = {
+  edges: Array<DeviceActionEdge>;
+  nodes: Array<DeviceAction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeviceActionEdge = {
+  cursor: Scalars['String']['output'];
+  node: DeviceAction;
+};
+
+export type DeviceActionFilter = {
+  and?: InputMaybe<Array<DeviceActionFilter>>;
+  kind?: InputMaybe<Array<DeviceActionKind>>;
+  not?: InputMaybe<DeviceActionFilter>;
+  or?: InputMaybe<Array<DeviceActionFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<Array<DeviceActionState>>;
+};
+
+export type DeviceActionKind =
+  | 'ERASE'
+  | 'LOCK'
+  | 'RESTART'
+  | 'SHUTDOWN';
+
+export type DeviceActionPayload = {
+  action: DeviceAction;
+};
+
+export type DeviceActionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DeviceActionSortField;
+};
+
+export type DeviceActionSortField =
+  | 'REQUESTED_AT';
+
+export type DeviceActionState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  /** Waits for the device's agent to fetch it. */
+  | 'QUEUED'
+  | 'SENT';
+
+export type DeviceAgent = {
+  /** Has reported in the last minutes. */
+  active: Scalars['Boolean']['output'];
+  hasFullDiskAccess: Scalars['Boolean']['output'];
+  lastContactAt: Scalars['DateTime']['output'];
+  remoteAssistVersion?: Maybe<Scalars['String']['output']>;
+  templateName?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeviceConnection = {
+  edges: Array<DeviceEdge>;
+  nodes: Array<Device>;
+  pageInfo: PageInfo;
+  /** All devices that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeviceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Device;
+};
+
+export type DeviceFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  agentVersion?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<DeviceFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  diskEncrypted?: InputMaybe<Scalars['Boolean']['input']>;
+  displayName?: InputMaybe<StringFilter>;
+  /** Members of this device group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  hostname?: InputMaybe<StringFilter>;
+  lastContactAt?: InputMaybe<DateTimeFilter>;
+  mdmVendor?: InputMaybe<Array<MdmVendor>>;
+  not?: InputMaybe<DeviceFilter>;
+  or?: InputMaybe<Array<DeviceFilter>>;
+  os?: InputMaybe<StringFilter>;
+  osFamily?: InputMaybe<Array<OsFamily>>;
+  osVersion?: InputMaybe<StringFilter>;
+  serialNumber?: InputMaybe<StringFilter>;
+  /** Owned by this user, or bound to them directly. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  vendor?: InputMaybe<StringFilter>;
+};
+
+/** Devices that are administered together. */
+export type DeviceGroup = Group & Node & {
+  /** User groups whose members have accounts on the devices. */
+  assignedUserGroups: UserGroupConnection;
+  /** Attributes that the organization defines for itself. */
+  attributes: Array<CustomAttribute>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** When the member query was last evaluated; null for a STATIC group. */
+  evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Devices whose membership the member query leaves as it is. */
+  exemptions?: Maybe<DeviceConnection>;
+  id: Scalars['ID']['output'];
+  /** Null for a STATIC group. */
+  memberQuery?: Maybe<DeviceMemberQuery>;
+  members?: Maybe<DeviceConnection>;
+  membershipMethod: MembershipMethod;
+  /** Unique among the organization's groups of its kind, without regard to case. */
+  name: Scalars['String']['output'];
+  /** Tell the administrators when there are new suggestions. */
+  notifyOfSuggestions: Scalars['Boolean']['output'];
+  /** Devices that the member query suggests to add. */
+  suggestedAdditions?: Maybe<DeviceConnection>;
+  /** Devices that the member query suggests to remove. */
+  suggestedRemovals?: Maybe<DeviceConnection>;
+  /** What the member query suggests; nothing but for DYNAMIC_REVIEW. */
+  suggestionCounts: SuggestionCounts;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupAssignedUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupExemptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupSuggestedAdditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupSuggestedRemovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+export type DeviceGroupConnection = {
+  edges: Array<DeviceGroupEdge>;
+  nodes: Array<DeviceGroup>;
+  pageInfo: PageInfo;
+  /** All device groups that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeviceGroupEdge = {
+  cursor: Scalars['String']['output'];
+  node: DeviceGroup;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type DeviceGroupFilter = {
+  and?: InputMaybe<Array<DeviceGroupFilter>>;
+  /** Assigned to this user group. */
+  assignedUserGroupId?: InputMaybe<Scalars['ID']['input']>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  /** With this device as a member. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<StringFilter>;
+  hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these methods. */
+  membershipMethod?: InputMaybe<Array<MembershipMethod>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DeviceGroupFilter>;
+  or?: InputMaybe<Array<DeviceGroupFilter>>;
+};
+
+export type DeviceGroupMembersInput = {
+  /** At most 100. */
+  deviceIds: Array<Scalars['ID']['input']>;
+  groupId: Scalars['ID']['input'];
+};
+
+export type DeviceGroupPayload = {
+  deviceGroup: DeviceGroup;
+};
+
+export type DeviceGroupSuggestionsInput = {
+  /** The devices whose suggestions are approved, at most 100; all of the group's unless said. */
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groupId: Scalars['ID']['input'];
+};
+
+export type DeviceHardware = {
+  arch?: Maybe<Scalars['String']['output']>;
+  archFamily?: Maybe<Scalars['String']['output']>;
+  /** Of a virtual machine: the cloud provider's name for it. */
+  cloudInstanceId?: Maybe<Scalars['String']['output']>;
+  desktopCapable: Scalars['Boolean']['output'];
+  serialNumber?: Maybe<Scalars['String']['output']>;
+  vendor?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeviceMdm = {
+  /** Enrolled by Apple's automated device enrolment. */
+  automatedEnrollment: Scalars['Boolean']['output'];
+  lostMode: LostMode;
+  profileIdentifier?: Maybe<Scalars['String']['output']>;
+  providerId?: Maybe<Scalars['String']['output']>;
+  userApproved: Scalars['Boolean']['output'];
+  vendor: MdmVendor;
+  windowsUpn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Met where all of its conditions hold. */
+export type DeviceMemberClause = {
+  allOf: Array<DeviceMemberCondition>;
+};
+
+export type DeviceMemberClauseInput = {
+  /** At least one, at most 10. */
+  allOf: Array<DeviceMemberConditionInput>;
+};
+
+export type DeviceMemberCondition = {
+  /** The custom attribute's name, where the field is CUSTOM_ATTRIBUTE. */
+  attribute?: Maybe<Scalars['String']['output']>;
+  field: DeviceMemberField;
+  operator: MemberOperator;
+  values: Array<Scalars['String']['output']>;
+};
+
+export type DeviceMemberConditionInput = {
+  /** The custom attribute's name, where the field is CUSTOM_ATTRIBUTE. */
+  attribute?: InputMaybe<Scalars['String']['input']>;
+  field: DeviceMemberField;
+  operator: MemberOperator;
+  /** At most 100, written as the field's type is. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a member query can ask of a device: a text, unless said. */
+export type DeviceMemberField =
+  | 'AGENT_VERSION'
+  | 'ARCH'
+  /** An instant. */
+  | 'CREATED_AT'
+  /** The value of the attribute that `attribute` names. */
+  | 'CUSTOM_ATTRIBUTE'
+  /** `true` or `false`. */
+  | 'DISK_ENCRYPTED'
+  | 'DISPLAY_NAME'
+  | 'DOMAIN_NAME'
+  | 'HOSTNAME'
+  /** An `MdmVendor`. */
+  | 'MDM_VENDOR'
+  | 'OS'
+  /** An `OsFamily`. */
+  | 'OS_FAMILY'
+  /** A whole number. */
+  | 'OS_MAJOR'
+  | 'OS_VERSION'
+  | 'SERIAL_NUMBER'
+  | 'TEMPLATE_NAME'
+  | 'VENDOR';
+
+/** What a member query would find. */
+export type DeviceMemberPreview = {
+  /** What it would change in the group that was named; without one, in an empty group. */
+  counts?: Maybe<SuggestionCounts>;
+  members: DeviceConnection;
+};
+
+
+/** What a member query would find. */
+export type DeviceMemberPreviewMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+/** Who belongs to a device group: every device that meets at least one of the clauses. */
+export type DeviceMemberQuery = {
+  anyOf: Array<DeviceMemberClause>;
+};
+
+/** Every device that meets at least one of the clauses. What it finds tells of devices, hence the scope. */
+export type DeviceMemberQueryInput = {
+  /** At least one, at most 10. */
+  anyOf: Array<DeviceMemberClauseInput>;
+};
+
+export type DeviceNetwork = {
+  azureAdJoined: Scalars['Boolean']['output'];
+  domainName?: Maybe<Scalars['String']['output']>;
+  interfaces: Array<NetworkInterface>;
+  partOfDomain: Scalars['Boolean']['output'];
+  remoteIp?: Maybe<Scalars['String']['output']>;
+};
+
+export type DevicePayload = {
+  device: Device;
+};
+
+export type DeviceSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DeviceSortField;
+};
+
+export type DeviceSortField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME'
+  | 'HOSTNAME'
+  | 'LAST_CONTACT';
+
+export type DiskEncryption = {
+  active: Scalars['Boolean']['output'];
+  keyPresent: Scalars['Boolean']['output'];
+  /** What opens the disk without its user: for those who may edit devices only, and encrypted at rest. */
+  recoveryKey?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnrollmentStatus =
+  | 'ENROLLED'
+  | 'NOT_ENROLLED'
+  | 'PENDING';
+
+/** One product of the plan. */
+export type Entitlement = {
+  category: ProductCategory;
+  committedQuantity: Scalars['Int']['output'];
+  contractType: ContractType;
+  /** ISO 4217: `USD`. */
+  currency: Scalars['String']['output'];
+  /** Null where there is no limit. */
+  maxQuantity?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** For one unit and month, in cents. */
+  pricePerUnit: Scalars['Int']['output'];
+  productCode: Scalars['String']['output'];
+  /** Used beyond what is committed. */
+  uncommittedQuantity: Scalars['Int']['output'];
+  unit: BillingUnit;
+  usedQuantity: Scalars['Int']['output'];
+};
+
+export type ExcludeUserFromMfaInput = {
+  id: Scalars['ID']['input'];
+  /** At most one year from now; null ends the exclusion. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A directory that may own an attribute, so that it cannot be edited here. */
+export type ExternalAuthority =
+  | 'ACTIVE_DIRECTORY'
+  | 'FEDERATED_IDENTITY_PROVIDER'
+  | 'SCIM';
+
+/** A user group or a device group. */
+export type Group = {
+  /** Attributes that the organization defines for itself. */
+  attributes: Array<CustomAttribute>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** When the member query was last evaluated; null for a STATIC group. */
+  evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  membershipMethod: MembershipMethod;
+  /** Unique among the organization's groups of its kind, without regard to case. */
+  name: Scalars['String']['output'];
+  /** Tell the administrators when there are new suggestions. */
+  notifyOfSuggestions: Scalars['Boolean']['output'];
+  /** What the member query suggests; nothing but for DYNAMIC_REVIEW. */
+  suggestionCounts: SuggestionCounts;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type GroupSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: GroupSortField;
+};
+
+export type GroupSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type InsightsState =
+  | 'DEFERRED'
+  | 'DISABLED'
+  | 'ENABLED';
+
+/** Exactly one test on a whole number. */
+export type IntFilter =
+  { eq: Scalars['Int']['input']; gte?: never; in?: never; lte?: never; }
+  |  { eq?: never; gte: Scalars['Int']['input']; in?: never; lte?: never; }
+  |  { eq?: never; gte?: never; in: Array<Scalars['Int']['input']>; lte?: never; }
+  |  { eq?: never; gte?: never; in?: never; lte: Scalars['Int']['input']; };
+
+/** Amounts are in cents. */
+export type Invoice = Node & {
+  amountBilled: Scalars['Int']['output'];
+  amountPaid: Scalars['Int']['output'];
+  /** Nothing remains on a void invoice. */
+  amountRemaining: Scalars['Int']['output'];
+  /** ISO 4217: `USD`. */
+  currency: Scalars['String']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  lines: Array<InvoiceLine>;
+  /** Unique in the organization: `INV-2025-0012`. */
+  number: Scalars['String']['output'];
+  /** Open, and due. */
+  overdue: Scalars['Boolean']['output'];
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first instant that is not billed any more. */
+  periodEnd: Scalars['DateTime']['output'];
+  periodStart: Scalars['DateTime']['output'];
+  status: InvoiceStatus;
+};
+
+export type InvoiceConnection = {
+  edges: Array<InvoiceEdge>;
+  nodes: Array<Invoice>;
+  pageInfo: PageInfo;
+  /** All invoices that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InvoiceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type InvoiceFilter = {
+  amountBilled?: InputMaybe<IntFilter>;
+  amountRemaining?: InputMaybe<IntFilter>;
+  and?: InputMaybe<Array<InvoiceFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  issuedAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<InvoiceFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<InvoiceFilter>>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these states. */
+  status?: InputMaybe<Array<InvoiceStatus>>;
+};
+
+export type InvoiceLine = {
+  amount: Scalars['Int']['output'];
+  description: Scalars['String']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  quantity: Scalars['Int']['output'];
+  /** In cents; negative for a credit. */
+  unitPrice: Scalars['Int']['output'];
+};
+
+export type InvoiceSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: InvoiceSortField;
+};
+
+export type InvoiceSortField =
+  | 'AMOUNT_BILLED'
+  | 'DUE_AT'
+  | 'ISSUED_AT'
+  | 'NUMBER';
+
+export type InvoiceStatus =
+  /** Still being put together. */
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PAID'
+  /** Given up. */
+  | 'UNCOLLECTIBLE'
+  | 'VOID';
+
+export type LdapGroup = {
+  name: Scalars['String']['output'];
+};
+
+export type LdapGroupInput = {
+  name: Scalars['String']['input'];
+};
+
+export type LocalAccount = {
+  administrator: Scalars['Boolean']['output'];
+  managed: Scalars['Boolean']['output'];
+  secureToken: Scalars['Boolean']['output'];
+  suspended: Scalars['Boolean']['output'];
+  username: Scalars['String']['output'];
+};
+
+export type LockDeviceInput = {
+  id: Scalars['ID']['input'];
+  /** Six digits that unlock the device again. Write-only: encrypted at rest, and for the device's agent only. */
+  pin?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LostMode =
+  | 'OFF'
+  | 'ON'
+  | 'PENDING';
+
+/** An organization that the caller's organization manages. */
+export type ManagedOrganization = Node & {
+  /** How many administrators of its own it has. */
+  administratorCount: Scalars['Int']['output'];
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  contactName?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** Null where there is no limit. */
+  maxUsers?: Maybe<Scalars['Int']['output']>;
+  /** Unique among the provider's organizations. */
+  name: Scalars['String']['output'];
+  /** Null until it has one. */
+  plan?: Maybe<ManagedOrganizationPlan>;
+  /** The provider's administrators who may work in it. */
+  providerAdministrators: ProviderAdministratorConnection;
+  /** Every administrator of it needs a second factor. */
+  requireAdministratorMfa: Scalars['Boolean']['output'];
+  status: OrganizationStatus;
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organization that the caller's organization manages. */
+export type ManagedOrganizationProviderAdministratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderAdministratorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProviderAdministratorSort>;
+};
+
+export type ManagedOrganizationConnection = {
+  edges: Array<ManagedOrganizationEdge>;
+  nodes: Array<ManagedOrganization>;
+  pageInfo: PageInfo;
+  /** All organizations that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ManagedOrganizationEdge = {
+  cursor: Scalars['String']['output'];
+  node: ManagedOrganization;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ManagedOrganizationFilter = {
+  /** Those that this administrator of the provider may work in. */
+  administratorId?: InputMaybe<Scalars['ID']['input']>;
+  and?: InputMaybe<Array<ManagedOrganizationFilter>>;
+  contactEmail?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  maxUsers?: InputMaybe<IntFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ManagedOrganizationFilter>;
+  or?: InputMaybe<Array<ManagedOrganizationFilter>>;
+  requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these states. */
+  status?: InputMaybe<Array<OrganizationStatus>>;
+};
+
+export type ManagedOrganizationPayload = {
+  organization: ManagedOrganization;
+};
+
+/** What a provider sees of an organization's plan: no price, no payment. */
+export type ManagedOrganizationPlan = {
+  currentPeriodEnd: Scalars['DateTime']['output'];
+  displayName: Scalars['String']['output'];
+  productCode: Scalars['String']['output'];
+  status: BillingPlanStatus;
+};
+
+export type ManagedOrganizationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ManagedOrganizationSortField;
+};
+
+export type ManagedOrganizationSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type MdmVendor =
+  | 'EXTERNAL'
+  | 'INTERNAL'
+  | 'NONE'
+  | 'UNKNOWN';
+
+/** How a member query compares. Comparisons are case-sensitive unless said. */
+export type MemberOperator =
+  /** For numbers and instants: the one value, or more. */
+  | 'AT_LEAST'
+  /** For numbers and instants: less than the one value. */
+  | 'BELOW'
+  /** For texts: contains one of the values. Ignores case. */
+  | 'CONTAINS'
+  /** For texts: ends with one of the values. */
+  | 'ENDS_WITH'
+  /** Equals one of the values. */
+  | 'IS'
+  /** Equals none of the values, or there is no value to compare with. */
+  | 'IS_NOT'
+  /** There is no value. Takes none itself. */
+  | 'IS_NOT_SET'
+  /** There is a value. Takes none itself. */
+  | 'IS_SET'
+  /** For texts: starts with one of the values. */
+  | 'STARTS_WITH';
+
+export type MembershipMethod =
+  /** The member query alone decides. */
+  | 'DYNAMIC'
+  /** Members are added and removed by hand; the member query makes suggestions, which wait for approval. */
+  | 'DYNAMIC_REVIEW'
+  /** Members are added and removed by hand. */
+  | 'STATIC';
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type Mutation = {
+  /** From STAGED or SUSPENDED. */
+  activateUser?: Maybe<UserPayload>;
+  addCommandTargets?: Maybe<CommandPayload>;
+  /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
+  addDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
+  /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
+  addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  addPaymentMethod?: Maybe<PaymentMethodPayload>;
+  addSshKey?: Maybe<SshKeyPayload>;
+  /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
+  addUserGroupExemptions?: Maybe<UserGroupPayload>;
+  /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
+  addUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** All of the targets or none; what it applies to already stays as it is. */
+  applyPolicy?: Maybe<PolicyPayload>;
+  /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
+  approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
+  /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
+  approveUserGroupSuggestions?: Maybe<UserGroupPayload>;
+  /** All of the administrators, or none. Those to whom it is assigned already stay so. */
+  assignCommand?: Maybe<CommandPayload>;
+  /** All of the resources or none. What is assigned already stays so. */
+  assignToUserGroup?: Maybe<UserGroupPayload>;
+  /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
+  bindUserToDevice?: Maybe<BindUserPayload>;
+  /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
+  cancelCommandRun?: Maybe<CommandRunPayload>;
+  /** While it is QUEUED. */
+  cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  createCommand?: Maybe<CommandPayload>;
+  createDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /**
+   * Only for providers, within the limit of their contract: INVALID_STATE otherwise. Whoever makes an organization may work
+   * in it, and so may the administrators with `allOrganizations`.
+   */
+  createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  createPolicy?: Maybe<PolicyPayload>;
+  createUser?: Maybe<UserPayload>;
+  createUserGroup?: Maybe<UserGroupPayload>;
+  /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
+  deleteCommand?: Maybe<DeleteCommandPayload>;
+  /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
+  deleteDevice?: Maybe<DeleteDevicePayload>;
+  /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
+  deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
+  deletePolicy?: Maybe<DeletePolicyPayload>;
+  /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
+  deleteUser?: Maybe<DeleteUserPayload>;
+  /** Its memberships and assignments go with it. */
+  deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** Everything on the device is lost once its agent has fetched this. */
+  eraseDevice?: Maybe<DeviceActionPayload>;
+  excludeUserFromMfa?: Maybe<UserPayload>;
+  /** The present password holds for one more sign-in, which has to replace it. */
+  expireUserPassword?: Maybe<UserPayload>;
+  /** What was granted already stays as it is. */
+  grantOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  lockDevice?: Maybe<DeviceActionPayload>;
+  lockUser?: Maybe<UserPayload>;
+  /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
+  refreshGroupMembership?: Maybe<RefreshGroupPayload>;
+  removeCommandTargets?: Maybe<CommandPayload>;
+  /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
+  removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
+  /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
+  removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  /**
+   * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
+   * that was added last takes its place, an expired one only where all are.
+   */
+  removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
+  removePolicy?: Maybe<PolicyPayload>;
+  removeSshKey?: Maybe<RemoveSshKeyPayload>;
+  /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
+  removeUserGroupExemptions?: Maybe<UserGroupPayload>;
+  /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
+  removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** Forgets the user's enrolled factors, so that they enrol again. */
+  resetUserMfa?: Maybe<UserPayload>;
+  restartDevice?: Maybe<DeviceActionPayload>;
+  /** From SUSPENDED. */
+  resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Ends `allOrganizations` too; the other organizations of the list stay. */
+  revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /**
+   * Queues a run with one PENDING result for each target of the command's operating system. It waits for the agents of the
+   * devices. Refused with INVALID_STATE where there is no such device.
+   */
+  runCommand?: Maybe<CommandRunPayload>;
+  /** Gives a command its schedule, or another one. Refused with INVALID_STATE for a TRIGGER command. */
+  scheduleCommand?: Maybe<CommandPayload>;
+  setAllOrganizationsAccess?: Maybe<OrganizationAccessPayload>;
+  /** Replaces the list: at most 20 different addresses. */
+  setBillingEmails?: Maybe<BillingAccountPayload>;
+  /** Refused with INVALID_STATE for an expired card. */
+  setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
+  setUserPassword?: Maybe<UserPayload>;
+  shutDownDevice?: Maybe<DeviceActionPayload>;
+  /** From ACTIVE. Nothing of the organization is lost. */
+  suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** From ACTIVATED. */
+  suspendUser?: Maybe<UserPayload>;
+  /** All of the administrators, or none. Those to whom it is not assigned stay so. */
+  unassignCommand?: Maybe<CommandPayload>;
+  /** All of the resources or none. What is not assigned stays so. */
+  unassignFromUserGroup?: Maybe<UserGroupPayload>;
+  unbindUserFromDevice?: Maybe<BindUserPayload>;
+  /** Ends a lock and forgets failed sign-ins. */
+  unlockUser?: Maybe<UserPayload>;
+  /** Ends the schedule: the command is MANUAL then. */
+  unscheduleCommand?: Maybe<CommandPayload>;
+  updateBillingAddress?: Maybe<BillingAccountPayload>;
+  updateBillingContact?: Maybe<BillingAccountPayload>;
+  updateCommand?: Maybe<CommandPayload>;
+  updateDevice?: Maybe<DevicePayload>;
+  updateDeviceGroup?: Maybe<DeviceGroupPayload>;
+  updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updatePolicy?: Maybe<PolicyPayload>;
+  updateUser?: Maybe<UserPayload>;
+  updateUserGroup?: Maybe<UserGroupPayload>;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationActivateUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddCommandTargetsArgs = {
+  input: CommandTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddDeviceGroupExemptionsArgs = {
+  input: DeviceGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddDeviceGroupMembersArgs = {
+  input: DeviceGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddPaymentMethodArgs = {
+  input: AddPaymentMethodInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddSshKeyArgs = {
+  input: AddSshKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddUserGroupExemptionsArgs = {
+  input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddUserGroupMembersArgs = {
+  input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationApplyPolicyArgs = {
+  input: PolicyTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationApproveDeviceGroupSuggestionsArgs = {
+  input: DeviceGroupSuggestionsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationApproveUserGroupSuggestionsArgs = {
+  input: UserGroupSuggestionsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignCommandArgs = {
+  input: CommandAssignmentInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignToUserGroupArgs = {
+  input: UserGroupResourcesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationBindUserToDeviceArgs = {
+  input: BindUserInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCancelCommandRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCancelDeviceActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateCommandArgs = {
+  input: CreateCommandInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateDeviceGroupArgs = {
+  input: CreateDeviceGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateManagedOrganizationArgs = {
+  input: CreateManagedOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreatePolicyArgs = {
+  input: CreatePolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserGroupArgs = {
+  input: CreateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteCommandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteDeviceGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeletePolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEraseDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationExcludeUserFromMfaArgs = {
+  input: ExcludeUserFromMfaInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationExpireUserPasswordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGrantOrganizationAccessArgs = {
+  input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationLockDeviceArgs = {
+  input: LockDeviceInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationLockUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRefreshGroupMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveCommandTargetsArgs = {
+  input: CommandTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveDeviceGroupExemptionsArgs = {
+  input: DeviceGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveDeviceGroupMembersArgs = {
+  input: DeviceGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePaymentMethodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePolicyArgs = {
+  input: PolicyTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveSshKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveUserGroupExemptionsArgs = {
+  input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveUserGroupMembersArgs = {
+  input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetUserMfaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRestartDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResumeManagedOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeOrganizationAccessArgs = {
+  input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRunCommandArgs = {
+  input: RunCommandInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationScheduleCommandArgs = {
+  input: ScheduleCommandInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetAllOrganizationsAccessArgs = {
+  input: SetAllOrganizationsAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetBillingEmailsArgs = {
+  emails: Array<Scalars['String']['input']>;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetDefaultPaymentMethodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetUserPasswordArgs = {
+  input: SetUserPasswordInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationShutDownDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSuspendManagedOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSuspendUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnassignCommandArgs = {
+  input: CommandAssignmentInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnassignFromUserGroupArgs = {
+  input: UserGroupResourcesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnbindUserFromDeviceArgs = {
+  input: UnbindUserInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnlockUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnscheduleCommandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateBillingAddressArgs = {
+  input: UpdateBillingAddressInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateBillingContactArgs = {
+  input: UpdateBillingContactInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateCommandArgs = {
+  input: UpdateCommandInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateDeviceArgs = {
+  input: UpdateDeviceInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateDeviceGroupArgs = {
+  input: UpdateDeviceGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateManagedOrganizationArgs = {
+  input: UpdateManagedOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdatePolicyArgs = {
+  input: UpdatePolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateUserGroupArgs = {
+  input: UpdateUserGroupInput;
+};
+
+export type NetworkInterface = {
+  address: Scalars['String']['output'];
+  family: AddressFamily;
+  internal: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** An object that `Query.node` finds by its identifier. */
+export type Node = {
+  /** Prefixed and sortable: `usr_01jgxw…` is a user. Opaque otherwise. */
+  id: Scalars['ID']['output'];
+};
+
+/** Ways out of the matrix. */
+export type OpenAccess =
+  | 'AUTHENTICATED'
+  | 'PUBLIC';
+
+export type OperatingSystem = {
+  displayManager?: Maybe<Scalars['String']['output']>;
+  fileSystem?: Maybe<Scalars['String']['output']>;
+  major?: Maybe<Scalars['Int']['output']>;
+  minor?: Maybe<Scalars['Int']['output']>;
+  patch?: Maybe<Scalars['Int']['output']>;
+  /** Its release name: `Sequoia`, `noble`. */
+  release?: Maybe<Scalars['String']['output']>;
+  revision?: Maybe<Scalars['String']['output']>;
+  /** Minutes east of UTC. */
+  timeZoneOffset?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['String']['output'];
+};
+
+export type OrganizationAccessInput = {
+  administratorId: Scalars['ID']['input'];
+  /** 1 to 100 organizations of the provider. */
+  organizationIds: Array<Scalars['ID']['input']>;
+};
+
+export type OrganizationAccessPayload = {
+  administrator: ProviderAdministrator;
+};
+
+export type OrganizationStatus =
+  | 'ACTIVE'
+  /** Its administrators cannot sign in, and their keys do not work. */
+  | 'SUSPENDED';
+
+export type OsFamily =
+  | 'ANDROID'
+  | 'IOS'
+  | 'LINUX'
+  | 'MAC'
+  | 'WINDOWS';
+
+export type PageInfo = {
+  /** The cursor of the last edge; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PasswordState = {
+  expired: Scalars['Boolean']['output'];
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  neverExpires: Scalars['Boolean']['output'];
+  set: Scalars['Boolean']['output'];
+  setAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * A card, as the payment provider describes it. Its number and its security code never reach this server, and the
+ * provider's token for it never leaves.
+ */
+export type PaymentMethod = Node & {
+  brand: CardBrand;
+  createdAt: Scalars['DateTime']['output'];
+  expired: Scalars['Boolean']['output'];
+  /** 1 to 12. The card is good through the end of this month. */
+  expiryMonth: Scalars['Int']['output'];
+  expiryYear: Scalars['Int']['output'];
+  holderName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Bills are charged to it. Exactly one is, where there are any. */
+  isDefault: Scalars['Boolean']['output'];
+  /** The last four digits of the card's number. */
+  lastFour: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type PaymentMethodConnection = {
+  edges: Array<PaymentMethodEdge>;
+  nodes: Array<PaymentMethod>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PaymentMethodEdge = {
+  cursor: Scalars['String']['output'];
+  node: PaymentMethod;
+};
+
+export type PaymentMethodFilter = {
+  and?: InputMaybe<Array<PaymentMethodFilter>>;
+  /** Any of these brands. */
+  brand?: InputMaybe<Array<CardBrand>>;
+  expired?: InputMaybe<Scalars['Boolean']['input']>;
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<PaymentMethodFilter>;
+  or?: InputMaybe<Array<PaymentMethodFilter>>;
+};
+
+export type PaymentMethodPayload = {
+  paymentMethod: PaymentMethod;
+};
+
+export type PaymentMethodSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: PaymentMethodSortField;
+};
+
+export type PaymentMethodSortField =
+  | 'CREATED_AT';
+
+export type PhoneNumber = {
+  number: Scalars['String']['output'];
+  /** What it is for: `mobile`, `work`, `work_fax` … */
+  type: Scalars['String']['output'];
+};
+
+export type PhoneNumberInput = {
+  number: Scalars['String']['input'];
+  type: Scalars['String']['input'];
+};
+
+/** What is to hold on the devices that it applies to. */
+export type Policy = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** The groups to whose devices it applies. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it applies to directly. */
+  devices: DeviceConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notes?: Maybe<Scalars['String']['output']>;
+  results: PolicyResultConnection;
+  template: PolicyTemplate;
+  updatedAt: Scalars['DateTime']['output'];
+  values: Array<PolicyValue>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicyResultSort>;
+};
+
+export type PolicyConnection = {
+  edges: Array<PolicyEdge>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyDelivery =
+  | 'AGENT'
+  | 'MDM';
+
+export type PolicyEdge = {
+  cursor: Scalars['String']['output'];
+  node: Policy;
+};
+
+export type PolicyFieldType =
+  | 'CHECKBOX'
+  | 'NUMBER'
+  | 'SELECT'
+  | 'TEXT';
+
+export type PolicyFilter = {
+  and?: InputMaybe<Array<PolicyFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  delivery?: InputMaybe<Array<PolicyDelivery>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PolicyFilter>;
+  or?: InputMaybe<Array<PolicyFilter>>;
+  osFamily?: InputMaybe<Array<OsFamily>>;
+  template?: InputMaybe<StringFilter>;
+};
+
+export type PolicyPayload = {
+  policy: Policy;
+};
+
+/** What a device last reported of a policy. */
+export type PolicyResult = Node & {
+  detail?: Maybe<Scalars['String']['output']>;
+  device: Device;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  errorOutput?: Maybe<Scalars['String']['output']>;
+  exitStatus?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  output?: Maybe<Scalars['String']['output']>;
+  policy: Policy;
+  startedAt: Scalars['DateTime']['output'];
+  state: PolicyResultState;
+  success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type PolicyResultConnection = {
+  edges: Array<PolicyResultEdge>;
+  nodes: Array<PolicyResult>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyResultEdge = {
+  cursor: Scalars['String']['output'];
+  node: PolicyResult;
+};
+
+export type PolicyResultFilter = {
+  and?: InputMaybe<Array<PolicyResultFilter>>;
+  not?: InputMaybe<PolicyResultFilter>;
+  or?: InputMaybe<Array<PolicyResultFilter>>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<Array<PolicyResultState>>;
+};
+
+export type PolicyResultSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: PolicyResultSortField;
+};
+
+export type PolicyResultSortField =
+  | 'STARTED_AT';
+
+export type PolicyResultState =
+  | 'DUPLICATE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'UNSUPPORTED_OS';
+
+export type PolicySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: PolicySortField;
+};
+
+export type PolicySortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type PolicyStats = {
+  duplicate: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  success: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  unsupportedOs: Scalars['Int']['output'];
+};
+
+/** At most 100 identifiers. */
+export type PolicyTargetsInput = {
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  policyId: Scalars['ID']['input'];
+};
+
+/** A kind of policy: what it does, and what can be set. */
+export type PolicyTemplate = {
+  /** What happens on the device. */
+  behavior: Scalars['String']['output'];
+  delivery: PolicyDelivery;
+  description: Scalars['String']['output'];
+  fields: Array<PolicyTemplateField>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  osFamily: OsFamily;
+};
+
+export type PolicyTemplateField = {
+  defaultValue?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** With SELECT: what can be chosen. */
+  options: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  /** Its values are write-only. */
+  sensitive: Scalars['Boolean']['output'];
+  type: PolicyFieldType;
+};
+
+export type PolicyValue = {
+  field: Scalars['String']['output'];
+  sensitive: Scalars['Boolean']['output'];
+  /** Null where it is sensitive. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyValueInput = {
+  field: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type PosixGroup = {
+  gid: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PosixGroupInput = {
+  gid: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type ProductCategory =
+  | 'ADD_ON'
+  | 'PLATFORM'
+  | 'SUPPORT';
+
+/** An organization that manages others. */
+export type Provider = Node & {
+  administratorCount: Scalars['Int']['output'];
+  /** The provider's own administrators, with the organizations that each of them may work in. */
+  administrators: ProviderAdministratorConnection;
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  contactName?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** How many organizations the contract allows, suspended ones included; null where it sets no limit. */
+  maxOrganizations?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  organizationCount: Scalars['Int']['output'];
+  organizations: ManagedOrganizationConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organization that manages others. */
+export type ProviderAdministratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderAdministratorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProviderAdministratorSort>;
+};
+
+
+/** An organization that manages others. */
+export type ProviderOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ManagedOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ManagedOrganizationSort>;
+};
+
+/** An administrator of the provider, as far as the provider's organizations are concerned. */
+export type ProviderAdministrator = {
+  administrator?: Maybe<Administrator>;
+  /** Organizations that are made later are added to the list by themselves. */
+  allOrganizations: Scalars['Boolean']['output'];
+  email: Scalars['String']['output'];
+  /** The administrator's identifier: `adm_…`. */
+  id: Scalars['ID']['output'];
+  /** First and last name, else the e-mail address. */
+  name: Scalars['String']['output'];
+  organizationCount: Scalars['Int']['output'];
+  /** The organizations that the administrator may work in. */
+  organizations: ManagedOrganizationConnection;
+  role: Role;
+  suspended: Scalars['Boolean']['output'];
+};
+
+
+/** An administrator of the provider, as far as the provider's organizations are concerned. */
+export type ProviderAdministratorOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ManagedOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ManagedOrganizationSort>;
+};
+
+export type ProviderAdministratorConnection = {
+  edges: Array<ProviderAdministratorEdge>;
+  nodes: Array<ProviderAdministrator>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProviderAdministratorEdge = {
+  cursor: Scalars['String']['output'];
+  node: ProviderAdministrator;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ProviderAdministratorFilter = {
+  allOrganizations?: InputMaybe<Scalars['Boolean']['input']>;
+  and?: InputMaybe<Array<ProviderAdministratorFilter>>;
+  email?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ProviderAdministratorFilter>;
+  or?: InputMaybe<Array<ProviderAdministratorFilter>>;
+  /** Those who may work in this organization. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProviderAdministratorSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ProviderAdministratorSortField;
+};
+
+export type ProviderAdministratorSortField =
+  | 'EMAIL'
+  | 'NAME';
+
+export type Provisioner =
+  | 'ADMINISTRATOR'
+  | 'MDM'
+  | 'USER';
+
+export type PurchaseChannel =
+  | 'DIRECT'
+  | 'MARKETPLACE'
+  /** The organization's provider buys for it. */
+  | 'PROVIDER'
+  | 'RESELLER';
+
+export type Query = {
+  /** The requirement of every coordinate, arguments and input fields included, in alphabetical order. */
+  accessRequirements?: Maybe<Array<AccessRequirement>>;
+  administrator?: Maybe<Administrator>;
+  /** The organization's administrators, by name unless `sort` says otherwise. */
+  administrators?: Maybe<AdministratorConnection>;
+  billing?: Maybe<BillingAccount>;
+  command?: Maybe<Command>;
+  commandResult?: Maybe<CommandResult>;
+  /** The results of those runs, the latest first unless `sort` says otherwise. */
+  commandResults?: Maybe<CommandResultConnection>;
+  commandRun?: Maybe<CommandRun>;
+  /** The runs of those commands, the latest first unless `sort` says otherwise. */
+  commandRuns?: Maybe<CommandRunConnection>;
+  /** The commands that the caller sees, by name unless `sort` says otherwise. */
+  commands?: Maybe<CommandConnection>;
+  device?: Maybe<Device>;
+  /** The actions of all devices, the oldest first unless `sort` says otherwise. */
+  deviceActions?: Maybe<DeviceActionConnection>;
+  deviceGroup?: Maybe<DeviceGroup>;
+  /** The organization's device groups, by name unless `sort` says otherwise. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The organization's devices, by display name unless `sort` says otherwise. */
+  devices?: Maybe<DeviceConnection>;
+  invoice?: Maybe<Invoice>;
+  /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
+  invoices?: Maybe<InvoiceConnection>;
+  managedOrganization?: Maybe<ManagedOrganization>;
+  /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
+  managedOrganizations?: Maybe<ManagedOrganizationConnection>;
+  /** The object with this identifier, if it is in your organization and within your reach. */
+  node?: Maybe<Node>;
+  /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  paymentMethod?: Maybe<PaymentMethod>;
+  paymentMethods?: Maybe<PaymentMethodConnection>;
+  policies?: Maybe<PolicyConnection>;
+  policy?: Maybe<Policy>;
+  policyTemplates?: Maybe<Array<PolicyTemplate>>;
+  /** What a member query would find, before it is saved. */
+  previewDeviceGroup?: Maybe<DeviceMemberPreview>;
+  /** What a member query would find, before it is saved. */
+  previewUserGroup?: Maybe<UserMemberPreview>;
+  /** The caller's organization as a provider; null when it is none. */
+  provider?: Maybe<Provider>;
+  /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
+  roleMatrix?: Maybe<Array<RoleMatrixCell>>;
+  /** What a caller may know before signing in. */
+  service?: Maybe<Service>;
+  user?: Maybe<User>;
+  userGroup?: Maybe<UserGroup>;
+  /** The organization's user groups, by name unless `sort` says otherwise. */
+  userGroups?: Maybe<UserGroupConnection>;
+  /** The organization's users, by username unless `sort` says otherwise. */
+  users?: Maybe<UserConnection>;
+  /** Who am I, and what may I do? */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccessRequirementsArgs = {
+  scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdministratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdministratorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AdministratorSort>;
+};
+
+
+export type QueryCommandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommandResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommandResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandResultSort>;
+};
+
+
+export type QueryCommandRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommandRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandRunSort>;
+};
+
+
+export type QueryCommandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommandFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CommandSort>;
+};
+
+
+export type QueryDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeviceActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceActionSort>;
+};
+
+
+export type QueryDeviceGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+export type QueryDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
+};
+
+
+export type QueryManagedOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryManagedOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ManagedOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ManagedOrganizationSort>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPaymentMethodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentMethodFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PaymentMethodSort>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
+};
+
+
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyTemplatesArgs = {
+  osFamily?: InputMaybe<OsFamily>;
+};
+
+
+export type QueryPreviewDeviceGroupArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  memberQuery: DeviceMemberQueryInput;
+};
+
+
+export type QueryPreviewUserGroupArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  memberQuery: UserMemberQueryInput;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+export type RadiusReply = {
+  /** The attribute's name in a RADIUS dictionary: `Tunnel-Private-Group-Id`. */
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type RadiusReplyInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type RecoveryEmail = {
+  address: Scalars['String']['output'];
+  verified: Scalars['Boolean']['output'];
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RefreshGroupPayload = {
+  group: Group;
+};
+
+export type RemovePaymentMethodPayload = {
+  /** The default from now on; null when none is left. */
+  defaultPaymentMethod?: Maybe<PaymentMethod>;
+  removedId: Scalars['ID']['output'];
+};
+
+export type RemoveSshKeyPayload = {
+  removedId: Scalars['ID']['output'];
+  user: User;
+};
+
+export type RepeatScheduleInput = {
+  /** Months without the day of `from` are left out. */
+  every: CommandRepeat;
+  /** The first run, to the minute: now unless said, at most five years ahead. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** IANA name, such as `Europe/Berlin`; UTC unless said. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestrictedField = {
+  field: Scalars['String']['output'];
+  owner: ExternalAuthority;
+};
+
+/** The seven columns of the published role matrix. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ADMINISTRATOR_WITH_BILLING'
+  | 'COMMAND_RUNNER'
+  | 'COMMAND_RUNNER_WITH_BILLING'
+  | 'HELP_DESK'
+  | 'MANAGER'
+  | 'READ_ONLY';
+
+/** One cell of the role matrix. */
+export type RoleMatrixCell = {
+  /** What the role may do beyond its level while `condition` holds. */
+  actions: Array<Action>;
+  condition?: Maybe<AccessCondition>;
+  level: AccessLevel;
+  /** The words of the published table. */
+  published: Scalars['String']['output'];
+  role: Role;
+  scope: Scope;
+};
+
+export type RunCommandInput = {
+  commandId: Scalars['ID']['input'];
+  /** Only these devices, at most 100, each of them a target of the command; all of its targets unless said. */
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ScheduleCommandInput = {
+  commandId: Scalars['ID']['input'];
+  schedule: CommandScheduleInput;
+};
+
+/** The eighteen rows of the published role matrix. */
+export type Scope =
+  | 'ADMINISTRATORS'
+  | 'AUTHENTICATION'
+  | 'BILLING'
+  | 'BULK_USER_IMPORTS'
+  | 'CASE_PORTAL'
+  | 'COMMANDS'
+  | 'DEVICES'
+  | 'DIRECTORIES'
+  | 'GROUPS'
+  | 'INSIGHTS'
+  | 'IN_PRODUCT_SUPPORT'
+  | 'MULTI_TENANT_PORTAL'
+  | 'NOTIFICATIONS'
+  | 'ORGANIZATION'
+  | 'RADIUS'
+  | 'REMOTE_ASSIST'
+  | 'SSO_APPLICATIONS'
+  | 'USERS';
+
+export type SecureLogin = {
+  enabled: Scalars['Boolean']['output'];
+  supported: Scalars['Boolean']['output'];
+};
+
+export type Service = {
+  /** How to authenticate. */
+  authentication: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ServiceAccount = {
+  hasSecureToken: Scalars['Boolean']['output'];
+  passwordApfsValid: Scalars['Boolean']['output'];
+  passwordOdValid: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
+};
+
+export type SetAllOrganizationsAccessInput = {
+  administratorId: Scalars['ID']['input'];
+  /** True: every organization, those to come included. False: none. */
+  all: Scalars['Boolean']['input'];
+};
+
+export type SetUserPasswordInput = {
+  id: Scalars['ID']['input'];
+  /** The user has to choose another one at the next sign-in. */
+  mustChange?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Write-only: it is hashed, and never comes back. */
+  password: Scalars['String']['input'];
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** A public key; its private half is never known here. */
+export type SshKey = {
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  publicKey: Scalars['String']['output'];
+};
+
+export type SshKeyPayload = {
+  sshKey: SshKey;
+  user: User;
+};
+
+export type SshParameter = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type SshParameterInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type SshSettings = {
+  /** The agent keeps the daemon's configuration as it is here. */
+  managed: Scalars['Boolean']['output'];
+  parameters: Array<SshParameter>;
+  passwordAllowed: Scalars['Boolean']['output'];
+  publicKeyAllowed: Scalars['Boolean']['output'];
+  rootAllowed: Scalars['Boolean']['output'];
+};
+
+/** Exactly one test on a text. Comparisons are case-sensitive unless said; `%` and `_` have no special meaning. */
+export type StringFilter =
+  /** Ignores case. */
+  { contains: Scalars['String']['input']; eq?: never; in?: never; isNull?: never; ne?: never; startsWith?: never; }
+  |  { contains?: never; eq: Scalars['String']['input']; in?: never; isNull?: never; ne?: never; startsWith?: never; }
+  |  /** One of at most 100 values. */
+  { contains?: never; eq?: never; in: Array<Scalars['String']['input']>; isNull?: never; ne?: never; startsWith?: never; }
+  |  /** True for rows without a value. */
+  { contains?: never; eq?: never; in?: never; isNull: Scalars['Boolean']['input']; ne?: never; startsWith?: never; }
+  |  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
+  |  { contains?: never; eq?: never; in?: never; isNull?: never; ne?: never; startsWith: Scalars['String']['input']; };
+
+/** How far the members are from what the member query finds, exemptions apart. */
+export type SuggestionCounts = {
+  add: Scalars['Int']['output'];
+  remove: Scalars['Int']['output'];
+  /** Both together. */
+  total: Scalars['Int']['output'];
+};
+
+export type UnbindUserInput = {
+  deviceId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+/** Only the fields that are given change; null clears a field. */
+export type UpdateBillingAddressInput = {
+  company?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  extendedAddress?: InputMaybe<Scalars['String']['input']>;
+  locality?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  streetAddress?: InputMaybe<Scalars['String']['input']>;
+  taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change; null clears a field. */
+export type UpdateBillingContactInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Only the fields that are given change; null clears a field, or brings back what it is unless said. The files are replaced
+ * whole. A trigger takes the place of a schedule, and a schedule that of a trigger.
+ */
+export type UpdateCommandInput = {
+  aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  files?: InputMaybe<Array<CommandFileInput>>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  runAsUser?: InputMaybe<Scalars['String']['input']>;
+  schedule?: InputMaybe<CommandScheduleInput>;
+  script?: InputMaybe<Scalars['String']['input']>;
+  shell?: InputMaybe<CommandShell>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  template?: InputMaybe<Scalars['String']['input']>;
+  templatingRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  timeToLiveSeconds?: InputMaybe<Scalars['Int']['input']>;
+  timeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+  trigger?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<CommandType>;
+};
+
+/**
+ * Only the fields that are given change; null clears a field. Lists are replaced whole. The member query is evaluated
+ * anew. A group that becomes STATIC keeps its members, and forgets its query, suggestions and exemptions.
+ */
+export type UpdateDeviceGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  memberQuery?: InputMaybe<DeviceMemberQueryInput>;
+  membershipMethod?: InputMaybe<MembershipMethod>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null clears a field. Lists are replaced whole. */
+export type UpdateDeviceInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  insights?: InputMaybe<InsightsState>;
+  multiFactorAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The primary user. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  secureLoginEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  sshManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  sshParameters?: InputMaybe<Array<SshParameterInput>>;
+  sshPasswordAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  sshPublicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  sshRootAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null clears a field. */
+export type UpdateManagedOrganizationInput = {
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** An https address. */
+  logoUrl?: InputMaybe<Scalars['String']['input']>;
+  maxUsers?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change. Sensitive values that are not given stay. */
+export type UpdatePolicyInput = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  values?: InputMaybe<Array<PolicyValueInput>>;
+};
+
+/**
+ * Only the fields that are given change; null clears a field. Lists are replaced whole. The member query is evaluated
+ * anew. A group that becomes STATIC keeps its members, and forgets its query, suggestions and exemptions.
+ */
+export type UpdateUserGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
+  memberQuery?: InputMaybe<UserMemberQueryInput>;
+  membershipMethod?: InputMaybe<MembershipMethod>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+  posixGroups?: InputMaybe<Array<PosixGroupInput>>;
+  radiusReplies?: InputMaybe<Array<RadiusReplyInput>>;
+  sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null clears a field. Lists are replaced whole. */
+export type UpdateUserInput = {
+  addresses?: InputMaybe<Array<UserAddressInput>>;
+  alternateEmail?: InputMaybe<Scalars['String']['input']>;
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  deviceLockoutExempt?: InputMaybe<Scalars['Boolean']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  employeeIdentifier?: InputMaybe<Scalars['String']['input']>;
+  employeeType?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ldapBindingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  managedAppleId?: InputMaybe<Scalars['String']['input']>;
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
+  phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
+  posixGid?: InputMaybe<Scalars['Int']['input']>;
+  posixManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  posixUid?: InputMaybe<Scalars['Int']['input']>;
+  publicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  recoveryEmail?: InputMaybe<Scalars['String']['input']>;
+  relationships?: InputMaybe<Array<UserRelationshipInput>>;
+  sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person of the organization. */
+export type User = Node & {
+  addresses: Array<UserAddress>;
+  /** The administrator account of the same person. */
+  administratorId?: Maybe<Scalars['ID']['output']>;
+  alternateEmail?: Maybe<Scalars['String']['output']>;
+  /** Attributes that the organization defines for itself. */
+  attributes: Array<CustomAttribute>;
+  company?: Maybe<Scalars['String']['output']>;
+  costCenter?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The directory that checks the user's password. */
+  delegatedAuthority?: Maybe<ExternalAuthority>;
+  department?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Exempt from a device's limit of sign-in attempts. */
+  deviceLockoutExempt: Scalars['Boolean']['output'];
+  /** Devices with an account of the user, bound directly. */
+  devices?: Maybe<DeviceConnection>;
+  /** What to call the user: the chosen name, else first and last name, else the username. */
+  displayName: Scalars['String']['output'];
+  /** Unique in the organization, without regard to case. */
+  email: Scalars['String']['output'];
+  employeeIdentifier?: Maybe<Scalars['String']['output']>;
+  employeeType?: Maybe<Scalars['String']['output']>;
+  externalDn?: Maybe<Scalars['String']['output']>;
+  externalPasswordExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  externalSource?: Maybe<Scalars['String']['output']>;
+  /** Attributes are owned by a directory elsewhere. */
+  externallyManaged: Scalars['Boolean']['output'];
+  /** Failed sign-ins since the last one that succeeded. */
+  failedSignIns: Scalars['Int']['output'];
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Groups that the user is a member of. */
+  groups?: Maybe<UserGroupConnection>;
+  id: Scalars['ID']['output'];
+  jobTitle?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  ldapBindingUser: Scalars['Boolean']['output'];
+  location?: Maybe<Scalars['String']['output']>;
+  locked: Scalars['Boolean']['output'];
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  managedAppleId?: Maybe<Scalars['String']['output']>;
+  manager?: Maybe<User>;
+  mfa: UserMfa;
+  middleName?: Maybe<Scalars['String']['output']>;
+  password: PasswordState;
+  phoneNumbers: Array<PhoneNumber>;
+  posixGid?: Maybe<Scalars['Int']['output']>;
+  /** The numbers below hold on every device. */
+  posixManaged: Scalars['Boolean']['output'];
+  posixUid?: Maybe<Scalars['Int']['output']>;
+  /** Signs in to devices with SSH keys. */
+  publicKeyAllowed: Scalars['Boolean']['output'];
+  recoveryEmail?: Maybe<RecoveryEmail>;
+  relationships: Array<UserRelationship>;
+  /** The users whose manager this is. */
+  reports: UserConnection;
+  /** Attributes that cannot be edited here, with their owner. */
+  restrictedFields: Array<RestrictedField>;
+  sambaServiceUser: Scalars['Boolean']['output'];
+  source: UserSource;
+  sshKeys: Array<SshKey>;
+  state: UserState;
+  /** Administrator rights on the devices that the user is bound to. */
+  sudo: Scalars['Boolean']['output'];
+  sudoWithoutPassword: Scalars['Boolean']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Unique in the organization, without regard to case. */
+  username: Scalars['String']['output'];
+};
+
+
+/** A person of the organization. */
+export type UserDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** A person of the organization. */
+export type UserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A person of the organization. */
+export type UserReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+export type UserAddress = {
+  /** ISO 3166-1 alpha-2: `DE`. */
+  country?: Maybe<Scalars['String']['output']>;
+  extendedAddress?: Maybe<Scalars['String']['output']>;
+  locality?: Maybe<Scalars['String']['output']>;
+  poBox?: Maybe<Scalars['String']['output']>;
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  streetAddress?: Maybe<Scalars['String']['output']>;
+  /** What it is for: `work`, `home` … */
+  type: Scalars['String']['output'];
+};
+
+export type UserAddressInput = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  extendedAddress?: InputMaybe<Scalars['String']['input']>;
+  locality?: InputMaybe<Scalars['String']['input']>;
+  poBox?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  streetAddress?: InputMaybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+};
+
+/** An account of a user on a device. */
+export type UserBinding = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  device: Device;
+  id: Scalars['ID']['output'];
+  sudo: Scalars['Boolean']['output'];
+  sudoWithoutPassword: Scalars['Boolean']['output'];
+  user?: Maybe<User>;
+};
+
+export type UserBindingConnection = {
+  edges: Array<UserBindingEdge>;
+  nodes: Array<UserBinding>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserBindingEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserBinding;
+};
+
+export type UserConnection = {
+  edges: Array<UserEdge>;
+  nodes: Array<User>;
+  pageInfo: PageInfo;
+  /** All users that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserEdge = {
+  cursor: Scalars['String']['output'];
+  node: User;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type UserFilter = {
+  and?: InputMaybe<Array<UserFilter>>;
+  company?: InputMaybe<StringFilter>;
+  costCenter?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  department?: InputMaybe<StringFilter>;
+  /** Bound to this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  displayName?: InputMaybe<StringFilter>;
+  email?: InputMaybe<StringFilter>;
+  employeeIdentifier?: InputMaybe<StringFilter>;
+  employeeType?: InputMaybe<StringFilter>;
+  firstName?: InputMaybe<StringFilter>;
+  /** Members of this user group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  jobTitle?: InputMaybe<StringFilter>;
+  lastName?: InputMaybe<StringFilter>;
+  location?: InputMaybe<StringFilter>;
+  locked?: InputMaybe<Scalars['Boolean']['input']>;
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  mfaConfigured?: InputMaybe<Scalars['Boolean']['input']>;
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<UserFilter>;
+  or?: InputMaybe<Array<UserFilter>>;
+  passwordExpiresAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<UserState>>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  username?: InputMaybe<StringFilter>;
+};
+
+/** Users who are administered together. */
+export type UserGroup = Group & Node & {
+  /** Device groups on whose devices the members have accounts. */
+  assignedDeviceGroups: DeviceGroupConnection;
+  /** Devices that the members have accounts on. */
+  assignedDevices?: Maybe<DeviceConnection>;
+  /** Attributes that the organization defines for itself. */
+  attributes: Array<CustomAttribute>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** When the member query was last evaluated; null for a STATIC group. */
+  evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Users whose membership the member query leaves as it is. */
+  exemptions?: Maybe<UserConnection>;
+  id: Scalars['ID']['output'];
+  /** LDAP groups that the members are shown in. */
+  ldapGroups: Array<LdapGroup>;
+  /** Null for a STATIC group. */
+  memberQuery?: Maybe<UserMemberQuery>;
+  members?: Maybe<UserConnection>;
+  membershipMethod: MembershipMethod;
+  /** Unique among the organization's groups of its kind, without regard to case. */
+  name: Scalars['String']['output'];
+  /** Tell the administrators when there are new suggestions. */
+  notifyOfSuggestions: Scalars['Boolean']['output'];
+  /** POSIX groups that the members have on the assigned devices. */
+  posixGroups: Array<PosixGroup>;
+  /** What a RADIUS server adds to its answer for a member. */
+  radiusReplies: Array<RadiusReply>;
+  sambaEnabled: Scalars['Boolean']['output'];
+  /** Members administer the devices that are assigned to the group. */
+  sudo: Scalars['Boolean']['output'];
+  sudoWithoutPassword: Scalars['Boolean']['output'];
+  /** Users whom the member query suggests to add. */
+  suggestedAdditions?: Maybe<UserConnection>;
+  /** Users whom the member query suggests to remove. */
+  suggestedRemovals?: Maybe<UserConnection>;
+  /** What the member query suggests; nothing but for DYNAMIC_REVIEW. */
+  suggestionCounts: SuggestionCounts;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Users who are administered together. */
+export type UserGroupAssignedDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupAssignedDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupExemptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupSuggestedAdditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupSuggestedRemovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+export type UserGroupConnection = {
+  edges: Array<UserGroupEdge>;
+  nodes: Array<UserGroup>;
+  pageInfo: PageInfo;
+  /** All user groups that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserGroupEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserGroup;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type UserGroupFilter = {
+  and?: InputMaybe<Array<UserGroupFilter>>;
+  /** With this device assigned directly. */
+  assignedDeviceId?: InputMaybe<Scalars['ID']['input']>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  email?: InputMaybe<StringFilter>;
+  hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these methods. */
+  membershipMethod?: InputMaybe<Array<MembershipMethod>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<UserGroupFilter>;
+  or?: InputMaybe<Array<UserGroupFilter>>;
+  sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this user as a member. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UserGroupMembersInput = {
+  groupId: Scalars['ID']['input'];
+  /** At most 100. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+export type UserGroupPayload = {
+  userGroup: UserGroup;
+};
+
+/** At least one identifier, at most 100 of each kind. */
+export type UserGroupResourcesInput = {
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groupId: Scalars['ID']['input'];
+};
+
+export type UserGroupSuggestionsInput = {
+  groupId: Scalars['ID']['input'];
+  /** The users whose suggestions are approved, at most 100; all of the group's unless said. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Met where all of its conditions hold. */
+export type UserMemberClause = {
+  allOf: Array<UserMemberCondition>;
+};
+
+export type UserMemberClauseInput = {
+  /** At least one, at most 10. */
+  allOf: Array<UserMemberConditionInput>;
+};
+
+export type UserMemberCondition = {
+  /** The custom attribute's name, where the field is CUSTOM_ATTRIBUTE. */
+  attribute?: Maybe<Scalars['String']['output']>;
+  field: UserMemberField;
+  operator: MemberOperator;
+  values: Array<Scalars['String']['output']>;
+};
+
+export type UserMemberConditionInput = {
+  /** The custom attribute's name, where the field is CUSTOM_ATTRIBUTE. */
+  attribute?: InputMaybe<Scalars['String']['input']>;
+  field: UserMemberField;
+  operator: MemberOperator;
+  /** At most 100, written as the field's type is. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a member query can ask of a user: a text, unless said. */
+export type UserMemberField =
+  | 'COMPANY'
+  | 'COST_CENTER'
+  /** An instant. */
+  | 'CREATED_AT'
+  /** The value of the attribute that `attribute` names. */
+  | 'CUSTOM_ATTRIBUTE'
+  | 'DEPARTMENT'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  /** The identifier of a user. */
+  | 'MANAGER_ID'
+  /** `true` or `false`. */
+  | 'MFA_REQUIRED'
+  /** A `UserSource`. */
+  | 'SOURCE'
+  /** A `UserState`. */
+  | 'STATE'
+  | 'USERNAME';
+
+/** What a member query would find. */
+export type UserMemberPreview = {
+  /** What it would change in the group that was named; without one, in an empty group. */
+  counts?: Maybe<SuggestionCounts>;
+  members: UserConnection;
+};
+
+
+/** What a member query would find. */
+export type UserMemberPreviewMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Who belongs to a user group: every user that meets at least one of the clauses. */
+export type UserMemberQuery = {
+  anyOf: Array<UserMemberClause>;
+};
+
+/** Every user that meets at least one of the clauses. What it finds tells of users, hence the scope. */
+export type UserMemberQueryInput = {
+  /** At least one, at most 10. */
+  anyOf: Array<UserMemberClauseInput>;
+};
+
+export type UserMfa = {
+  /** At least one factor is enrolled. */
+  configured: Scalars['Boolean']['output'];
+  deviceBound: EnrollmentStatus;
+  /** Excused from the requirement for now. */
+  excluded: Scalars['Boolean']['output'];
+  excludedUntil?: Maybe<Scalars['DateTime']['output']>;
+  overall: EnrollmentStatus;
+  push: EnrollmentStatus;
+  /** At the User Portal a second factor is asked for. */
+  required: Scalars['Boolean']['output'];
+  totp: EnrollmentStatus;
+  totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
+  webAuthn: EnrollmentStatus;
+};
+
+export type UserPayload = {
+  user: User;
+};
+
+export type UserRelationship = {
+  type: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type UserRelationshipInput = {
+  type: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type UserSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserSortField;
+};
+
+export type UserSortField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'USERNAME';
+
+export type UserSource =
+  | 'APPLICATION'
+  | 'DIRECTORY'
+  | 'IMPORT'
+  | 'MANUAL';
+
+export type UserState =
+  | 'ACTIVATED'
+  /** Created, without access to anything yet. */
+  | 'STAGED'
+  | 'SUSPENDED';
+
+/** The caller. */
+export type Viewer = {
+  /** One entry a scope, in the matrix's order. */
+  access: Array<ViewerAccess>;
+  administratorId: Scalars['ID']['output'];
+  /** What to show to an administrator whose role is limited; null where nothing is. */
+  banner?: Maybe<Scalars['String']['output']>;
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  organizationId: Scalars['ID']['output'];
+  organizationName: Scalars['String']['output'];
+  role: Role;
+};
+
+/** The caller's cell in one scope. */
+export type ViewerAccess = {
+  actions: Array<Action>;
+  condition?: Maybe<AccessCondition>;
+  level: AccessLevel;
+  scope: Scope;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessCondition: AccessCondition;
+  AccessLevel: AccessLevel;
+  AccessRequirement: ResolverTypeWrapper<AccessRequirement>;
+  Action: Action;
+  AddPaymentMethodInput: AddPaymentMethodInput;
+  AddSshKeyInput: AddSshKeyInput;
+  AddressFamily: AddressFamily;
+  Administrator: ResolverTypeWrapper<AdministratorRow>;
+  AdministratorConnection: ResolverTypeWrapper<Connection>;
+  AdministratorEdge: ResolverTypeWrapper<Omit<AdministratorEdge, 'node'> & { node: ResolversTypes['Administrator'] }>;
+  AdministratorFilter: AdministratorFilter;
+  AdministratorMfa: ResolverTypeWrapper<AdministratorMfa>;
+  AdministratorSort: AdministratorSort;
+  AdministratorSortField: AdministratorSortField;
+  ApiKey: ResolverTypeWrapper<ApiKey>;
+  BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
+  BillingAccountPayload: ResolverTypeWrapper<{}>;
+  BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
+  BillingContact: ResolverTypeWrapper<BillingContact>;
+  BillingInterval: BillingInterval;
+  BillingModel: BillingModel;
+  BillingPlan: ResolverTypeWrapper<PlanRow>;
+  BillingPlanStatus: BillingPlanStatus;
+  BillingUnit: BillingUnit;
+  BindUserInput: BindUserInput;
+  BindUserPayload: ResolverTypeWrapper<{ userId: string; deviceId: string }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CardBrand: CardBrand;
+  Command: ResolverTypeWrapper<CommandRow>;
+  CommandAssignmentInput: CommandAssignmentInput;
+  CommandConnection: ResolverTypeWrapper<Connection>;
+  CommandDefinition: ResolverTypeWrapper<CommandRunRow>;
+  CommandEdge: ResolverTypeWrapper<Omit<CommandEdge, 'node'> & { node: ResolversTypes['Command'] }>;
+  CommandFile: ResolverTypeWrapper<CommandFile>;
+  CommandFileInput: CommandFileInput;
+  CommandFilter: CommandFilter;
+  CommandLaunchType: CommandLaunchType;
+  CommandPayload: ResolverTypeWrapper<{ commandId: string }>;
+  CommandRepeat: CommandRepeat;
+  CommandResult: ResolverTypeWrapper<CommandResultRow>;
+  CommandResultConnection: ResolverTypeWrapper<Connection>;
+  CommandResultEdge: ResolverTypeWrapper<Omit<CommandResultEdge, 'node'> & { node: ResolversTypes['CommandResult'] }>;
+  CommandResultFilter: CommandResultFilter;
+  CommandResultSort: CommandResultSort;
+  CommandResultSortField: CommandResultSortField;
+  CommandResultState: CommandResultState;
+  CommandRun: ResolverTypeWrapper<CommandRunRow>;
+  CommandRunConnection: ResolverTypeWrapper<Connection>;
+  CommandRunCounts: ResolverTypeWrapper<CommandRunCounts>;
+  CommandRunEdge: ResolverTypeWrapper<Omit<CommandRunEdge, 'node'> & { node: ResolversTypes['CommandRun'] }>;
+  CommandRunFilter: CommandRunFilter;
+  CommandRunPayload: ResolverTypeWrapper<{ runId: string }>;
+  CommandRunSort: CommandRunSort;
+  CommandRunSortField: CommandRunSortField;
+  CommandRunState: CommandRunState;
+  CommandSchedule: ResolverTypeWrapper<CommandSchedule>;
+  CommandScheduleInput: CommandScheduleInput;
+  CommandShell: CommandShell;
+  CommandSort: CommandSort;
+  CommandSortField: CommandSortField;
+  CommandTargetsInput: CommandTargetsInput;
+  CommandType: CommandType;
+  ContractType: ContractType;
+  CoordinateKind: CoordinateKind;
+  CreateCommandInput: CreateCommandInput;
+  CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyInput: CreatePolicyInput;
+  CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserInput: CreateUserInput;
+  CronScheduleInput: CronScheduleInput;
+  CustomAttribute: ResolverTypeWrapper<CustomAttribute>;
+  CustomAttributeInput: CustomAttributeInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
+  DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
+  DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
+  DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
+  DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
+  Device: ResolverTypeWrapper<DeviceRow>;
+  DeviceAction: ResolverTypeWrapper<DeviceActionRow>;
+  DeviceActionConnection: ResolverTypeWrapper<Connection>;
+  DeviceActionEdge: ResolverTypeWrapper<Omit<DeviceActionEdge, 'node'> & { node: ResolversTypes['DeviceAction'] }>;
+  DeviceActionFilter: DeviceActionFilter;
+  DeviceActionKind: DeviceActionKind;
+  DeviceActionPayload: ResolverTypeWrapper<{ actionId: string }>;
+  DeviceActionSort: DeviceActionSort;
+  DeviceActionSortField: DeviceActionSortField;
+  DeviceActionState: DeviceActionState;
+  DeviceAgent: ResolverTypeWrapper<DeviceAgent>;
+  DeviceConnection: ResolverTypeWrapper<Connection>;
+  DeviceEdge: ResolverTypeWrapper<Omit<DeviceEdge, 'node'> & { node: ResolversTypes['Device'] }>;
+  DeviceFilter: DeviceFilter;
+  DeviceGroup: ResolverTypeWrapper<DeviceGroupRow>;
+  DeviceGroupConnection: ResolverTypeWrapper<Connection>;
+  DeviceGroupEdge: ResolverTypeWrapper<Omit<DeviceGroupEdge, 'node'> & { node: ResolversTypes['DeviceGroup'] }>;
+  DeviceGroupFilter: DeviceGroupFilter;
+  DeviceGroupMembersInput: DeviceGroupMembersInput;
+  DeviceGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  DeviceGroupSuggestionsInput: DeviceGroupSuggestionsInput;
+  DeviceHardware: ResolverTypeWrapper<DeviceHardware>;
+  DeviceMdm: ResolverTypeWrapper<DeviceMdm>;
+  DeviceMemberClause: ResolverTypeWrapper<DeviceMemberClause>;
+  DeviceMemberClauseInput: DeviceMemberClauseInput;
+  DeviceMemberCondition: ResolverTypeWrapper<DeviceMemberCondition>;
+  DeviceMemberConditionInput: DeviceMemberConditionInput;
+  DeviceMemberField: DeviceMemberField;
+  DeviceMemberPreview: ResolverTypeWrapper<MemberPreview>;
+  DeviceMemberQuery: ResolverTypeWrapper<DeviceMemberQuery>;
+  DeviceMemberQueryInput: DeviceMemberQueryInput;
+  DeviceNetwork: ResolverTypeWrapper<DeviceNetwork>;
+  DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
+  DeviceSort: DeviceSort;
+  DeviceSortField: DeviceSortField;
+  DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
+  EnrollmentStatus: EnrollmentStatus;
+  Entitlement: ResolverTypeWrapper<EntitlementRow>;
+  ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
+  ExternalAuthority: ExternalAuthority;
+  Group: ResolverTypeWrapper<Row>;
+  GroupSort: GroupSort;
+  GroupSortField: GroupSortField;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InsightsState: InsightsState;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceConnection: ResolverTypeWrapper<Connection>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  InvoiceSort: InvoiceSort;
+  InvoiceSortField: InvoiceSortField;
+  InvoiceStatus: InvoiceStatus;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LdapGroup: ResolverTypeWrapper<LdapGroup>;
+  LdapGroupInput: LdapGroupInput;
+  LocalAccount: ResolverTypeWrapper<LocalAccount>;
+  LockDeviceInput: LockDeviceInput;
+  LostMode: LostMode;
+  ManagedOrganization: ResolverTypeWrapper<ManagedOrganizationRow>;
+  ManagedOrganizationConnection: ResolverTypeWrapper<Connection>;
+  ManagedOrganizationEdge: ResolverTypeWrapper<Omit<ManagedOrganizationEdge, 'node'> & { node: ResolversTypes['ManagedOrganization'] }>;
+  ManagedOrganizationFilter: ManagedOrganizationFilter;
+  ManagedOrganizationPayload: ResolverTypeWrapper<{ organizationId: string }>;
+  ManagedOrganizationPlan: ResolverTypeWrapper<ManagedOrganizationPlan>;
+  ManagedOrganizationSort: ManagedOrganizationSort;
+  ManagedOrganizationSortField: ManagedOrganizationSortField;
+  MdmVendor: MdmVendor;
+  MemberOperator: MemberOperator;
+  MembershipMethod: MembershipMethod;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  Node: ResolverTypeWrapper<Row>;
+  OpenAccess: OpenAccess;
+  OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
+  OrganizationAccessInput: OrganizationAccessInput;
+  OrganizationAccessPayload: ResolverTypeWrapper<{ administratorId: string }>;
+  OrganizationStatus: OrganizationStatus;
+  OsFamily: OsFamily;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordState: ResolverTypeWrapper<PasswordState>;
+  PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
+  PaymentMethodConnection: ResolverTypeWrapper<Connection>;
+  PaymentMethodEdge: ResolverTypeWrapper<Omit<PaymentMethodEdge, 'node'> & { node: ResolversTypes['PaymentMethod'] }>;
+  PaymentMethodFilter: PaymentMethodFilter;
+  PaymentMethodPayload: ResolverTypeWrapper<{ paymentMethodId: string }>;
+  PaymentMethodSort: PaymentMethodSort;
+  PaymentMethodSortField: PaymentMethodSortField;
+  PhoneNumber: ResolverTypeWrapper<PhoneNumber>;
+  PhoneNumberInput: PhoneNumberInput;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyConnection: ResolverTypeWrapper<Connection>;
+  PolicyDelivery: PolicyDelivery;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyFieldType: PolicyFieldType;
+  PolicyFilter: PolicyFilter;
+  PolicyPayload: ResolverTypeWrapper<{ policyId: string }>;
+  PolicyResult: ResolverTypeWrapper<PolicyResultRow>;
+  PolicyResultConnection: ResolverTypeWrapper<Connection>;
+  PolicyResultEdge: ResolverTypeWrapper<Omit<PolicyResultEdge, 'node'> & { node: ResolversTypes['PolicyResult'] }>;
+  PolicyResultFilter: PolicyResultFilter;
+  PolicyResultSort: PolicyResultSort;
+  PolicyResultSortField: PolicyResultSortField;
+  PolicyResultState: PolicyResultState;
+  PolicySort: PolicySort;
+  PolicySortField: PolicySortField;
+  PolicyStats: ResolverTypeWrapper<PolicyStats>;
+  PolicyTargetsInput: PolicyTargetsInput;
+  PolicyTemplate: ResolverTypeWrapper<PolicyTemplate>;
+  PolicyTemplateField: ResolverTypeWrapper<PolicyTemplateField>;
+  PolicyValue: ResolverTypeWrapper<PolicyValue>;
+  PolicyValueInput: PolicyValueInput;
+  PosixGroup: ResolverTypeWrapper<PosixGroup>;
+  PosixGroupInput: PosixGroupInput;
+  ProductCategory: ProductCategory;
+  Provider: ResolverTypeWrapper<ProviderRow>;
+  ProviderAdministrator: ResolverTypeWrapper<ProviderAdministratorRow>;
+  ProviderAdministratorConnection: ResolverTypeWrapper<Connection>;
+  ProviderAdministratorEdge: ResolverTypeWrapper<Omit<ProviderAdministratorEdge, 'node'> & { node: ResolversTypes['ProviderAdministrator'] }>;
+  ProviderAdministratorFilter: ProviderAdministratorFilter;
+  ProviderAdministratorSort: ProviderAdministratorSort;
+  ProviderAdministratorSortField: ProviderAdministratorSortField;
+  Provisioner: Provisioner;
+  PurchaseChannel: PurchaseChannel;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RadiusReply: ResolverTypeWrapper<RadiusReply>;
+  RadiusReplyInput: RadiusReplyInput;
+  RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
+  RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
+  RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
+  RepeatScheduleInput: RepeatScheduleInput;
+  RestrictedField: ResolverTypeWrapper<RestrictedField>;
+  Role: Role;
+  RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RunCommandInput: RunCommandInput;
+  ScheduleCommandInput: ScheduleCommandInput;
+  Scope: Scope;
+  SecureLogin: ResolverTypeWrapper<SecureLogin>;
+  Service: ResolverTypeWrapper<Service>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetUserPasswordInput: SetUserPasswordInput;
+  SortDirection: SortDirection;
+  SshKey: ResolverTypeWrapper<SshKey>;
+  SshKeyPayload: ResolverTypeWrapper<{ userId: string; sshKey: SshKey }>;
+  SshParameter: ResolverTypeWrapper<SshParameter>;
+  SshParameterInput: SshParameterInput;
+  SshSettings: ResolverTypeWrapper<SshSettings>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
+  UnbindUserInput: UnbindUserInput;
+  UpdateBillingAddressInput: UpdateBillingAddressInput;
+  UpdateBillingContactInput: UpdateBillingContactInput;
+  UpdateCommandInput: UpdateCommandInput;
+  UpdateDeviceGroupInput: UpdateDeviceGroupInput;
+  UpdateDeviceInput: UpdateDeviceInput;
+  UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdatePolicyInput: UpdatePolicyInput;
+  UpdateUserGroupInput: UpdateUserGroupInput;
+  UpdateUserInput: UpdateUserInput;
+  User: ResolverTypeWrapper<UserRow>;
+  UserAddress: ResolverTypeWrapper<UserAddress>;
+  UserAddressInput: UserAddressInput;
+  UserBinding: ResolverTypeWrapper<UserBindingRow>;
+  UserBindingConnection: ResolverTypeWrapper<Connection>;
+  UserBindingEdge: ResolverTypeWrapper<Omit<UserBindingEdge, 'node'> & { node: ResolversTypes['UserBinding'] }>;
+  UserConnection: ResolverTypeWrapper<Connection>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: UserFilter;
+  UserGroup: ResolverTypeWrapper<UserGroupRow>;
+  UserGroupConnection: ResolverTypeWrapper<Connection>;
+  UserGroupEdge: ResolverTypeWrapper<Omit<UserGroupEdge, 'node'> & { node: ResolversTypes['UserGroup'] }>;
+  UserGroupFilter: UserGroupFilter;
+  UserGroupMembersInput: UserGroupMembersInput;
+  UserGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  UserGroupResourcesInput: UserGroupResourcesInput;
+  UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserMemberClause: ResolverTypeWrapper<UserMemberClause>;
+  UserMemberClauseInput: UserMemberClauseInput;
+  UserMemberCondition: ResolverTypeWrapper<UserMemberCondition>;
+  UserMemberConditionInput: UserMemberConditionInput;
+  UserMemberField: UserMemberField;
+  UserMemberPreview: ResolverTypeWrapper<MemberPreview>;
+  UserMemberQuery: ResolverTypeWrapper<UserMemberQuery>;
+  UserMemberQueryInput: UserMemberQueryInput;
+  UserMfa: ResolverTypeWrapper<UserMfa>;
+  UserPayload: ResolverTypeWrapper<{ userId: string }>;
+  UserRelationship: ResolverTypeWrapper<UserRelationship>;
+  UserRelationshipInput: UserRelationshipInput;
+  UserSort: UserSort;
+  UserSortField: UserSortField;
+  UserSource: UserSource;
+  UserState: UserState;
+  Viewer: ResolverTypeWrapper<Principal>;
+  ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessRequirement: AccessRequirement;
+  AddPaymentMethodInput: AddPaymentMethodInput;
+  AddSshKeyInput: AddSshKeyInput;
+  Administrator: AdministratorRow;
+  AdministratorConnection: Connection;
+  AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
+  AdministratorFilter: AdministratorFilter;
+  AdministratorMfa: AdministratorMfa;
+  AdministratorSort: AdministratorSort;
+  ApiKey: ApiKey;
+  BillingAccount: BillingAccountParent;
+  BillingAccountPayload: {};
+  BillingAddress: BillingAccountParent;
+  BillingContact: BillingContact;
+  BillingPlan: PlanRow;
+  BindUserInput: BindUserInput;
+  BindUserPayload: { userId: string; deviceId: string };
+  Boolean: Scalars['Boolean']['output'];
+  Command: CommandRow;
+  CommandAssignmentInput: CommandAssignmentInput;
+  CommandConnection: Connection;
+  CommandDefinition: CommandRunRow;
+  CommandEdge: Omit<CommandEdge, 'node'> & { node: ResolversParentTypes['Command'] };
+  CommandFile: CommandFile;
+  CommandFileInput: CommandFileInput;
+  CommandFilter: CommandFilter;
+  CommandPayload: { commandId: string };
+  CommandResult: CommandResultRow;
+  CommandResultConnection: Connection;
+  CommandResultEdge: Omit<CommandResultEdge, 'node'> & { node: ResolversParentTypes['CommandResult'] };
+  CommandResultFilter: CommandResultFilter;
+  CommandResultSort: CommandResultSort;
+  CommandRun: CommandRunRow;
+  CommandRunConnection: Connection;
+  CommandRunCounts: CommandRunCounts;
+  CommandRunEdge: Omit<CommandRunEdge, 'node'> & { node: ResolversParentTypes['CommandRun'] };
+  CommandRunFilter: CommandRunFilter;
+  CommandRunPayload: { runId: string };
+  CommandRunSort: CommandRunSort;
+  CommandSchedule: CommandSchedule;
+  CommandScheduleInput: CommandScheduleInput;
+  CommandSort: CommandSort;
+  CommandTargetsInput: CommandTargetsInput;
+  CreateCommandInput: CreateCommandInput;
+  CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyInput: CreatePolicyInput;
+  CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserInput: CreateUserInput;
+  CronScheduleInput: CronScheduleInput;
+  CustomAttribute: CustomAttribute;
+  CustomAttributeInput: CustomAttributeInput;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  DeleteCommandPayload: DeleteCommandPayload;
+  DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
+  DeleteDevicePayload: DeleteDevicePayload;
+  DeletePolicyPayload: DeletePolicyPayload;
+  DeleteUserGroupPayload: DeleteUserGroupPayload;
+  DeleteUserPayload: DeleteUserPayload;
+  Device: DeviceRow;
+  DeviceAction: DeviceActionRow;
+  DeviceActionConnection: Connection;
+  DeviceActionEdge: Omit<DeviceActionEdge, 'node'> & { node: ResolversParentTypes['DeviceAction'] };
+  DeviceActionFilter: DeviceActionFilter;
+  DeviceActionPayload: { actionId: string };
+  DeviceActionSort: DeviceActionSort;
+  DeviceAgent: DeviceAgent;
+  DeviceConnection: Connection;
+  DeviceEdge: Omit<DeviceEdge, 'node'> & { node: ResolversParentTypes['Device'] };
+  DeviceFilter: DeviceFilter;
+  DeviceGroup: DeviceGroupRow;
+  DeviceGroupConnection: Connection;
+  DeviceGroupEdge: Omit<DeviceGroupEdge, 'node'> & { node: ResolversParentTypes['DeviceGroup'] };
+  DeviceGroupFilter: DeviceGroupFilter;
+  DeviceGroupMembersInput: DeviceGroupMembersInput;
+  DeviceGroupPayload: { groupId: string };
+  DeviceGroupSuggestionsInput: DeviceGroupSuggestionsInput;
+  DeviceHardware: DeviceHardware;
+  DeviceMdm: DeviceMdm;
+  DeviceMemberClause: DeviceMemberClause;
+  DeviceMemberClauseInput: DeviceMemberClauseInput;
+  DeviceMemberCondition: DeviceMemberCondition;
+  DeviceMemberConditionInput: DeviceMemberConditionInput;
+  DeviceMemberPreview: MemberPreview;
+  DeviceMemberQuery: DeviceMemberQuery;
+  DeviceMemberQueryInput: DeviceMemberQueryInput;
+  DeviceNetwork: DeviceNetwork;
+  DevicePayload: { deviceId: string };
+  DeviceSort: DeviceSort;
+  DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
+  Entitlement: EntitlementRow;
+  ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
+  Group: Row;
+  GroupSort: GroupSort;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  Invoice: InvoiceRow;
+  InvoiceConnection: Connection;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: InvoiceLine;
+  InvoiceSort: InvoiceSort;
+  JSON: Scalars['JSON']['output'];
+  LdapGroup: LdapGroup;
+  LdapGroupInput: LdapGroupInput;
+  LocalAccount: LocalAccount;
+  LockDeviceInput: LockDeviceInput;
+  ManagedOrganization: ManagedOrganizationRow;
+  ManagedOrganizationConnection: Connection;
+  ManagedOrganizationEdge: Omit<ManagedOrganizationEdge, 'node'> & { node: ResolversParentTypes['ManagedOrganization'] };
+  ManagedOrganizationFilter: ManagedOrganizationFilter;
+  ManagedOrganizationPayload: { organizationId: string };
+  ManagedOrganizationPlan: ManagedOrganizationPlan;
+  ManagedOrganizationSort: ManagedOrganizationSort;
+  Mutation: Record<PropertyKey, never>;
+  NetworkInterface: NetworkInterface;
+  Node: Row;
+  OperatingSystem: OperatingSystem;
+  OrganizationAccessInput: OrganizationAccessInput;
+  OrganizationAccessPayload: { administratorId: string };
+  PageInfo: PageInfo;
+  PasswordState: PasswordState;
+  PaymentMethod: PaymentMethodRow;
+  PaymentMethodConnection: Connection;
+  PaymentMethodEdge: Omit<PaymentMethodEdge, 'node'> & { node: ResolversParentTypes['PaymentMethod'] };
+  PaymentMethodFilter: PaymentMethodFilter;
+  PaymentMethodPayload: { paymentMethodId: string };
+  PaymentMethodSort: PaymentMethodSort;
+  PhoneNumber: PhoneNumber;
+  PhoneNumberInput: PhoneNumberInput;
+  Policy: PolicyRow;
+  PolicyConnection: Connection;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyFilter: PolicyFilter;
+  PolicyPayload: { policyId: string };
+  PolicyResult: PolicyResultRow;
+  PolicyResultConnection: Connection;
+  PolicyResultEdge: Omit<PolicyResultEdge, 'node'> & { node: ResolversParentTypes['PolicyResult'] };
+  PolicyResultFilter: PolicyResultFilter;
+  PolicyResultSort: PolicyResultSort;
+  PolicySort: PolicySort;
+  PolicyStats: PolicyStats;
+  PolicyTargetsInput: PolicyTargetsInput;
+  PolicyTemplate: PolicyTemplate;
+  PolicyTemplateField: PolicyTemplateField;
+  PolicyValue: PolicyValue;
+  PolicyValueInput: PolicyValueInput;
+  PosixGroup: PosixGroup;
+  PosixGroupInput: PosixGroupInput;
+  Provider: ProviderRow;
+  ProviderAdministrator: ProviderAdministratorRow;
+  ProviderAdministratorConnection: Connection;
+  ProviderAdministratorEdge: Omit<ProviderAdministratorEdge, 'node'> & { node: ResolversParentTypes['ProviderAdministrator'] };
+  ProviderAdministratorFilter: ProviderAdministratorFilter;
+  ProviderAdministratorSort: ProviderAdministratorSort;
+  Query: Record<PropertyKey, never>;
+  RadiusReply: RadiusReply;
+  RadiusReplyInput: RadiusReplyInput;
+  RecoveryEmail: RecoveryEmail;
+  RefreshGroupPayload: { groupId: string };
+  RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
+  RemoveSshKeyPayload: { userId: string; removedId: string };
+  RepeatScheduleInput: RepeatScheduleInput;
+  RestrictedField: RestrictedField;
+  RoleMatrixCell: RoleMatrixCell;
+  RunCommandInput: RunCommandInput;
+  ScheduleCommandInput: ScheduleCommandInput;
+  SecureLogin: SecureLogin;
+  Service: Service;
+  ServiceAccount: ServiceAccount;
+  SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetUserPasswordInput: SetUserPasswordInput;
+  SshKey: SshKey;
+  SshKeyPayload: { userId: string; sshKey: SshKey };
+  SshParameter: SshParameter;
+  SshParameterInput: SshParameterInput;
+  SshSettings: SshSettings;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  SuggestionCounts: SuggestionCounts;
+  UnbindUserInput: UnbindUserInput;
+  UpdateBillingAddressInput: UpdateBillingAddressInput;
+  UpdateBillingContactInput: UpdateBillingContactInput;
+  UpdateCommandInput: UpdateCommandInput;
+  UpdateDeviceGroupInput: UpdateDeviceGroupInput;
+  UpdateDeviceInput: UpdateDeviceInput;
+  UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdatePolicyInput: UpdatePolicyInput;
+  UpdateUserGroupInput: UpdateUserGroupInput;
+  UpdateUserInput: UpdateUserInput;
+  User: UserRow;
+  UserAddress: UserAddress;
+  UserAddressInput: UserAddressInput;
+  UserBinding: UserBindingRow;
+  UserBindingConnection: Connection;
+  UserBindingEdge: Omit<UserBindingEdge, 'node'> & { node: ResolversParentTypes['UserBinding'] };
+  UserConnection: Connection;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: UserFilter;
+  UserGroup: UserGroupRow;
+  UserGroupConnection: Connection;
+  UserGroupEdge: Omit<UserGroupEdge, 'node'> & { node: ResolversParentTypes['UserGroup'] };
+  UserGroupFilter: UserGroupFilter;
+  UserGroupMembersInput: UserGroupMembersInput;
+  UserGroupPayload: { groupId: string };
+  UserGroupResourcesInput: UserGroupResourcesInput;
+  UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserMemberClause: UserMemberClause;
+  UserMemberClauseInput: UserMemberClauseInput;
+  UserMemberCondition: UserMemberCondition;
+  UserMemberConditionInput: UserMemberConditionInput;
+  UserMemberPreview: MemberPreview;
+  UserMemberQuery: UserMemberQuery;
+  UserMemberQueryInput: UserMemberQueryInput;
+  UserMfa: UserMfa;
+  UserPayload: { userId: string };
+  UserRelationship: UserRelationship;
+  UserRelationshipInput: UserRelationshipInput;
+  UserSort: UserSort;
+  Viewer: Principal;
+  ViewerAccess: ViewerAccess;
+};
+
+export type AccessDirectiveArgs = {
+  action?: Maybe<Action>;
+  level?: Maybe<AccessLevel>;
+  of?: Maybe<Scalars['String']['input']>;
+  scope: Scope;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequirement'] = ResolversParentTypes['AccessRequirement']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoordinateKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AccessLevel']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['OpenAccess']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
+  apiKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mfa?: Resolver<ResolversTypes['AdministratorMfa'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationAccess?: Resolver<Maybe<ResolversTypes['ProviderAdministrator']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorConnection'] = ResolversParentTypes['AdministratorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorEdge'] = ResolversParentTypes['AdministratorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
+};
+
+export type AdministratorMfaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorMfa'] = ResolversParentTypes['AdministratorMfa']> = {
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
+  address?: Resolver<ResolversTypes['BillingAddress'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['BillingContact'], ParentType, ContextType>;
+  defaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  emails?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  entitlements?: Resolver<Array<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['BillingPlan']>, ParentType, ContextType>;
+};
+
+export type BillingAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccountPayload'] = ResolversParentTypes['BillingAccountPayload']> = {
+  billing?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType>;
+};
+
+export type BillingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extendedAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillingContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingContact'] = ResolversParentTypes['BillingContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingPlan'] = ResolversParentTypes['BillingPlan']> = {
+  annualPrice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  billingModel?: Resolver<ResolversTypes['BillingModel'], ParentType, ContextType>;
+  canceledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentPeriodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentPeriodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  features?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['BillingInterval'], ParentType, ContextType>;
+  listPrice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manuallyBilled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseChannel?: Resolver<ResolversTypes['PurchaseChannel'], ParentType, ContextType>;
+  quantityCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  renews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
+  trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upgradeRecommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BindUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindUserPayload'] = ResolversParentTypes['BindUserPayload']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
+  aiGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignedAdministrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<CommandAssignedAdministratorsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['CommandFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchType?: Resolver<ResolversTypes['CommandLaunchType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['CommandResultConnection'], ParentType, ContextType, RequireFields<CommandResultsArgs, 'sort'>>;
+  runAsUser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['CommandRunConnection'], ParentType, ContextType, RequireFields<CommandRunsArgs, 'sort'>>;
+  schedule?: Resolver<Maybe<ResolversTypes['CommandSchedule']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shell?: Resolver<ResolversTypes['CommandShell'], ParentType, ContextType>;
+  sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetDeviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<CommandTargetDeviceGroupsArgs>>;
+  targetDevices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<CommandTargetDevicesArgs>>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  templatingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeToLiveSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeoutSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CommandType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandConnection'] = ResolversParentTypes['CommandConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Command']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommandDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandDefinition'] = ResolversParentTypes['CommandDefinition']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runAsUser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shell?: Resolver<ResolversTypes['CommandShell'], ParentType, ContextType>;
+  sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeoutSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CommandType'], ParentType, ContextType>;
+};
+
+export type CommandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandEdge'] = ResolversParentTypes['CommandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+};
+
+export type CommandFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandFile'] = ResolversParentTypes['CommandFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+};
+
+export type CommandResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandResult'] = ResolversParentTypes['CommandResult']> = {
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outputTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['CommandRun'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommandResultState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandResultConnection'] = ResolversParentTypes['CommandResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommandResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommandResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommandResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandResultEdge'] = ResolversParentTypes['CommandResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommandResult'], ParentType, ContextType>;
+};
+
+export type CommandRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRun'] = ResolversParentTypes['CommandRun']> = {
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CommandRunCounts'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['CommandDefinition'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchType?: Resolver<ResolversTypes['CommandLaunchType'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  requestedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['CommandResultConnection'], ParentType, ContextType, RequireFields<CommandRunResultsArgs, 'sort'>>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommandRunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRunConnection'] = ResolversParentTypes['CommandRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommandRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommandRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommandRunCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRunCounts'] = ResolversParentTypes['CommandRunCounts']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommandRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRunEdge'] = ResolversParentTypes['CommandRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommandRun'], ParentType, ContextType>;
+};
+
+export type CommandRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRunPayload'] = ResolversParentTypes['CommandRunPayload']> = {
+  run?: Resolver<ResolversTypes['CommandRun'], ParentType, ContextType>;
+};
+
+export type CommandScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandSchedule'] = ResolversParentTypes['CommandSchedule']> = {
+  cron?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['CommandRepeat']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  once?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomAttribute'] = ResolversParentTypes['CustomAttribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteDeviceGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeviceGroupPayload'] = ResolversParentTypes['DeleteDeviceGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDevicePayload'] = ResolversParentTypes['DeleteDevicePayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserGroupPayload'] = ResolversParentTypes['DeleteUserGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserPayload'] = ResolversParentTypes['DeleteUserPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  actions?: Resolver<ResolversTypes['DeviceActionConnection'], ParentType, ContextType, Partial<DeviceActionsArgs>>;
+  agent?: Resolver<ResolversTypes['DeviceAgent'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  commandResults?: Resolver<Maybe<ResolversTypes['CommandResultConnection']>, ParentType, ContextType, RequireFields<DeviceCommandResultsArgs, 'sort'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diskEncryption?: Resolver<ResolversTypes['DiskEncryption'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<DeviceGroupsArgs>>;
+  hardware?: Resolver<ResolversTypes['DeviceHardware'], ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insights?: Resolver<ResolversTypes['InsightsState'], ParentType, ContextType>;
+  localAccounts?: Resolver<Array<ResolversTypes['LocalAccount']>, ParentType, ContextType>;
+  mdm?: Resolver<ResolversTypes['DeviceMdm'], ParentType, ContextType>;
+  multiFactorAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['DeviceNetwork'], ParentType, ContextType>;
+  operatingSystem?: Resolver<ResolversTypes['OperatingSystem'], ParentType, ContextType>;
+  os?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  policyResults?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<DevicePolicyResultsArgs>>;
+  policyStats?: Resolver<ResolversTypes['PolicyStats'], ParentType, ContextType>;
+  provisionedBy?: Resolver<ResolversTypes['Provisioner'], ParentType, ContextType>;
+  provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<DeviceUserGroupsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAction'] = ResolversParentTypes['DeviceAction']> = {
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeviceActionKind'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeviceActionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceActionConnection'] = ResolversParentTypes['DeviceActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeviceActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeviceAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeviceActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceActionEdge'] = ResolversParentTypes['DeviceActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeviceAction'], ParentType, ContextType>;
+};
+
+export type DeviceActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceActionPayload'] = ResolversParentTypes['DeviceActionPayload']> = {
+  action?: Resolver<ResolversTypes['DeviceAction'], ParentType, ContextType>;
+};
+
+export type DeviceAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAgent'] = ResolversParentTypes['DeviceAgent']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasFullDiskAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastContactAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remoteAssistVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  templateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceConnection'] = ResolversParentTypes['DeviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceEdge'] = ResolversParentTypes['DeviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DeviceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceGroup'] = ResolversParentTypes['DeviceGroup']> = {
+  assignedUserGroups?: Resolver<ResolversTypes['UserGroupConnection'], ParentType, ContextType, Partial<DeviceGroupAssignedUserGroupsArgs>>;
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exemptions?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<DeviceGroupExemptionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberQuery?: Resolver<Maybe<ResolversTypes['DeviceMemberQuery']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<DeviceGroupMembersArgs>>;
+  membershipMethod?: Resolver<ResolversTypes['MembershipMethod'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifyOfSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestedAdditions?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<DeviceGroupSuggestedAdditionsArgs>>;
+  suggestedRemovals?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<DeviceGroupSuggestedRemovalsArgs>>;
+  suggestionCounts?: Resolver<ResolversTypes['SuggestionCounts'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceGroupConnection'] = ResolversParentTypes['DeviceGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeviceGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeviceGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceGroupEdge'] = ResolversParentTypes['DeviceGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeviceGroup'], ParentType, ContextType>;
+};
+
+export type DeviceGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceGroupPayload'] = ResolversParentTypes['DeviceGroupPayload']> = {
+  deviceGroup?: Resolver<ResolversTypes['DeviceGroup'], ParentType, ContextType>;
+};
+
+export type DeviceHardwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceHardware'] = ResolversParentTypes['DeviceHardware']> = {
+  arch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cloudInstanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  desktopCapable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceMdmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMdm'] = ResolversParentTypes['DeviceMdm']> = {
+  automatedEnrollment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lostMode?: Resolver<ResolversTypes['LostMode'], ParentType, ContextType>;
+  profileIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['MdmVendor'], ParentType, ContextType>;
+  windowsUpn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMemberClause'] = ResolversParentTypes['DeviceMemberClause']> = {
+  allOf?: Resolver<Array<ResolversTypes['DeviceMemberCondition']>, ParentType, ContextType>;
+};
+
+export type DeviceMemberConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMemberCondition'] = ResolversParentTypes['DeviceMemberCondition']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['DeviceMemberField'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['MemberOperator'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceMemberPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMemberPreview'] = ResolversParentTypes['DeviceMemberPreview']> = {
+  counts?: Resolver<Maybe<ResolversTypes['SuggestionCounts']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<DeviceMemberPreviewMembersArgs>>;
+};
+
+export type DeviceMemberQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMemberQuery'] = ResolversParentTypes['DeviceMemberQuery']> = {
+  anyOf?: Resolver<Array<ResolversTypes['DeviceMemberClause']>, ParentType, ContextType>;
+};
+
+export type DeviceNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceNetwork'] = ResolversParentTypes['DeviceNetwork']> = {
+  azureAdJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  domainName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interfaces?: Resolver<Array<ResolversTypes['NetworkInterface']>, ParentType, ContextType>;
+  partOfDomain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remoteIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevicePayload'] = ResolversParentTypes['DevicePayload']> = {
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiskEncryption'] = ResolversParentTypes['DiskEncryption']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  committedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pricePerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncommittedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['BillingUnit'], ParentType, ContextType>;
+  usedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  __resolveType: TypeResolveFn<'DeviceGroup' | 'UserGroup', ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  amountBilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountRemaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LdapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapGroup'] = ResolversParentTypes['LdapGroup']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAccount'] = ResolversParentTypes['LocalAccount']> = {
+  administrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  managed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ManagedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganization'] = ResolversParentTypes['ManagedOrganization']> = {
+  administratorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPlan']>, ParentType, ContextType>;
+  providerAdministrators?: Resolver<ResolversTypes['ProviderAdministratorConnection'], ParentType, ContextType, Partial<ManagedOrganizationProviderAdministratorsArgs>>;
+  requireAdministratorMfa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ManagedOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganizationConnection'] = ResolversParentTypes['ManagedOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ManagedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ManagedOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ManagedOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganizationEdge'] = ResolversParentTypes['ManagedOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ManagedOrganization'], ParentType, ContextType>;
+};
+
+export type ManagedOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganizationPayload'] = ResolversParentTypes['ManagedOrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['ManagedOrganization'], ParentType, ContextType>;
+};
+
+export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganizationPlan'] = ResolversParentTypes['ManagedOrganizationPlan']> = {
+  currentPeriodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationActivateUserArgs, 'id'>>;
+  addCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAddCommandTargetsArgs, 'input'>>;
+  addDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupExemptionsArgs, 'input'>>;
+  addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
+  addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
+  addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
+  addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
+  addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
+  applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
+  approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
+  approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
+  assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
+  assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
+  cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
+  cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
+  createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
+  createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
+  createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
+  deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
+  deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
+  deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
+  deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
+  deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
+  excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
+  expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
+  grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
+  lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
+  lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
+  refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
+  removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
+  removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
+  removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
+  removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
+  removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
+  removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
+  removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
+  removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
+  restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
+  resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
+  revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
+  scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
+  setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
+  setBillingEmails?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationSetBillingEmailsArgs, 'emails'>>;
+  setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
+  setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
+  shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
+  suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
+  unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
+  unassignFromUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUnassignFromUserGroupArgs, 'input'>>;
+  unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
+  unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
+  unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
+  updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
+  updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
+  updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
+  updateDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceArgs, 'input'>>;
+  updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
+  updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
+};
+
+export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInterface'] = ResolversParentTypes['NetworkInterface']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['AddressFamily'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+};
+
+export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
+  displayManager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  major?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZoneOffset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAccessPayload'] = ResolversParentTypes['OrganizationAccessPayload']> = {
+  administrator?: Resolver<ResolversTypes['ProviderAdministrator'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  neverExpires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
+  brand?: Resolver<ResolversTypes['CardBrand'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodConnection'] = ResolversParentTypes['PaymentMethodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentMethodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentMethodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodEdge'] = ResolversParentTypes['PaymentMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+};
+
+export type PaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodPayload'] = ResolversParentTypes['PaymentMethodPayload']> = {
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+};
+
+export type PhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<PolicyDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<PolicyDevicesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<PolicyResultsArgs>>;
+  template?: Resolver<ResolversTypes['PolicyTemplate'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyResult'] = ResolversParentTypes['PolicyResult']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorOutput?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyResultState'], ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyResultConnection'] = ResolversParentTypes['PolicyResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyResultEdge'] = ResolversParentTypes['PolicyResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType>;
+};
+
+export type PolicyStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStats'] = ResolversParentTypes['PolicyStats']> = {
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsupportedOs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplate'] = ResolversParentTypes['PolicyTemplate']> = {
+  behavior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PolicyTemplateField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+};
+
+export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplateField'] = ResolversParentTypes['PolicyTemplateField']> = {
+  defaultValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PolicyFieldType'], ParentType, ContextType>;
+};
+
+export type PolicyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyValue'] = ResolversParentTypes['PolicyValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PosixGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PosixGroup'] = ResolversParentTypes['PosixGroup']> = {
+  gid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  administratorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  administrators?: Resolver<ResolversTypes['ProviderAdministratorConnection'], ParentType, ContextType, Partial<ProviderAdministratorsArgs>>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxOrganizations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['ManagedOrganizationConnection'], ParentType, ContextType, Partial<ProviderOrganizationsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderAdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderAdministrator'] = ResolversParentTypes['ProviderAdministrator']> = {
+  administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  allOrganizations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['ManagedOrganizationConnection'], ParentType, ContextType, Partial<ProviderAdministratorOrganizationsArgs>>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProviderAdministratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderAdministratorConnection'] = ResolversParentTypes['ProviderAdministratorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProviderAdministratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProviderAdministrator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProviderAdministratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderAdministratorEdge'] = ResolversParentTypes['ProviderAdministratorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderAdministrator'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
+  administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
+  administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  billing?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
+  commandResult?: Resolver<Maybe<ResolversTypes['CommandResult']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'id'>>;
+  commandResults?: Resolver<Maybe<ResolversTypes['CommandResultConnection']>, ParentType, ContextType, RequireFields<QueryCommandResultsArgs, 'sort'>>;
+  commandRun?: Resolver<Maybe<ResolversTypes['CommandRun']>, ParentType, ContextType, RequireFields<QueryCommandRunArgs, 'id'>>;
+  commandRuns?: Resolver<Maybe<ResolversTypes['CommandRunConnection']>, ParentType, ContextType, RequireFields<QueryCommandRunsArgs, 'sort'>>;
+  commands?: Resolver<Maybe<ResolversTypes['CommandConnection']>, ParentType, ContextType, Partial<QueryCommandsArgs>>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType, RequireFields<QueryDeviceArgs, 'id'>>;
+  deviceActions?: Resolver<Maybe<ResolversTypes['DeviceActionConnection']>, ParentType, ContextType, Partial<QueryDeviceActionsArgs>>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<QueryDeviceGroupsArgs>>;
+  devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<QueryDevicesArgs>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
+  managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
+  managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
+  paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  policyTemplates?: Resolver<Maybe<Array<ResolversTypes['PolicyTemplate']>>, ParentType, ContextType, Partial<QueryPolicyTemplatesArgs>>;
+  previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
+  previewUserGroup?: Resolver<Maybe<ResolversTypes['UserMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewUserGroupArgs, 'memberQuery'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RadiusReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusReply'] = ResolversParentTypes['RadiusReply']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RefreshGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshGroupPayload'] = ResolversParentTypes['RefreshGroupPayload']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodPayload'] = ResolversParentTypes['RemovePaymentMethodPayload']> = {
+  defaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RemoveSshKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSshKeyPayload'] = ResolversParentTypes['RemoveSshKeyPayload']> = {
+  removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RestrictedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedField'] = ResolversParentTypes['RestrictedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
+};
+
+export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatrixCell'] = ResolversParentTypes['RoleMatrixCell']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type SecureLoginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureLogin'] = ResolversParentTypes['SecureLogin']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  authentication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SshKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKeyPayload'] = ResolversParentTypes['SshKeyPayload']> = {
+  sshKey?: Resolver<ResolversTypes['SshKey'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SshParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshParameter'] = ResolversParentTypes['SshParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SshSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshSettings'] = ResolversParentTypes['SshSettings']> = {
+  managed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['SshParameter']>, ParentType, ContextType>;
+  passwordAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publicKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rootAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionCounts'] = ResolversParentTypes['SuggestionCounts']> = {
+  add?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  addresses?: Resolver<Array<ResolversTypes['UserAddress']>, ParentType, ContextType>;
+  administratorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  alternateEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delegatedAuthority?: Resolver<Maybe<ResolversTypes['ExternalAuthority']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceLockoutExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserDevicesArgs>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employeeIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employeeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalDn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalPasswordExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externallyManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failedSignIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<UserGroupsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ldapBindingUser?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedAppleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  mfa?: Resolver<ResolversTypes['UserMfa'], ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['PasswordState'], ParentType, ContextType>;
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  posixGid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  posixManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  posixUid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryEmail?: Resolver<Maybe<ResolversTypes['RecoveryEmail']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['UserRelationship']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<UserReportsArgs>>;
+  restrictedFields?: Resolver<Array<ResolversTypes['RestrictedField']>, ParentType, ContextType>;
+  sambaServiceUser?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UserSource'], ParentType, ContextType>;
+  sshKeys?: Resolver<Array<ResolversTypes['SshKey']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sudoWithoutPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAddress'] = ResolversParentTypes['UserAddress']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extendedAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poBox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserBinding'] = ResolversParentTypes['UserBinding']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sudoWithoutPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserBindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserBindingConnection'] = ResolversParentTypes['UserBindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserBindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserBinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserBindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserBindingEdge'] = ResolversParentTypes['UserBindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserBinding'], ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
+  assignedDeviceGroups?: Resolver<ResolversTypes['DeviceGroupConnection'], ParentType, ContextType, Partial<UserGroupAssignedDeviceGroupsArgs>>;
+  assignedDevices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserGroupAssignedDevicesArgs>>;
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exemptions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupExemptionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ldapGroups?: Resolver<Array<ResolversTypes['LdapGroup']>, ParentType, ContextType>;
+  memberQuery?: Resolver<Maybe<ResolversTypes['UserMemberQuery']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupMembersArgs>>;
+  membershipMethod?: Resolver<ResolversTypes['MembershipMethod'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifyOfSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  posixGroups?: Resolver<Array<ResolversTypes['PosixGroup']>, ParentType, ContextType>;
+  radiusReplies?: Resolver<Array<ResolversTypes['RadiusReply']>, ParentType, ContextType>;
+  sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sudoWithoutPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestedAdditions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupSuggestedAdditionsArgs>>;
+  suggestedRemovals?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupSuggestedRemovalsArgs>>;
+  suggestionCounts?: Resolver<ResolversTypes['SuggestionCounts'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupConnection'] = ResolversParentTypes['UserGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupEdge'] = ResolversParentTypes['UserGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
+};
+
+export type UserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupPayload'] = ResolversParentTypes['UserGroupPayload']> = {
+  userGroup?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
+};
+
+export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
+  allOf?: Resolver<Array<ResolversTypes['UserMemberCondition']>, ParentType, ContextType>;
+};
+
+export type UserMemberConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberCondition'] = ResolversParentTypes['UserMemberCondition']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['UserMemberField'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['MemberOperator'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserMemberPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberPreview'] = ResolversParentTypes['UserMemberPreview']> = {
+  counts?: Resolver<Maybe<ResolversTypes['SuggestionCounts']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<UserMemberPreviewMembersArgs>>;
+};
+
+export type UserMemberQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberQuery'] = ResolversParentTypes['UserMemberQuery']> = {
+  anyOf?: Resolver<Array<ResolversTypes['UserMemberClause']>, ParentType, ContextType>;
+};
+
+export type UserMfaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMfa'] = ResolversParentTypes['UserMfa']> = {
+  configured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deviceBound?: Resolver<ResolversTypes['EnrollmentStatus'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excludedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['EnrollmentStatus'], ParentType, ContextType>;
+  push?: Resolver<ResolversTypes['EnrollmentStatus'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totp?: Resolver<ResolversTypes['EnrollmentStatus'], ParentType, ContextType>;
+  totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  webAuthn?: Resolver<ResolversTypes['EnrollmentStatus'], ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRelationship'] = ResolversParentTypes['UserRelationship']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  access?: Resolver<Array<ResolversTypes['ViewerAccess']>, ParentType, ContextType>;
+  administratorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccessRequirement?: AccessRequirementResolvers<ContextType>;
+  Administrator?: AdministratorResolvers<ContextType>;
+  AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
+  AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
+  AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  BillingAccount?: BillingAccountResolvers<ContextType>;
+  BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
+  BillingAddress?: BillingAddressResolvers<ContextType>;
+  BillingContact?: BillingContactResolvers<ContextType>;
+  BillingPlan?: BillingPlanResolvers<ContextType>;
+  BindUserPayload?: BindUserPayloadResolvers<ContextType>;
+  Command?: CommandResolvers<ContextType>;
+  CommandConnection?: CommandConnectionResolvers<ContextType>;
+  CommandDefinition?: CommandDefinitionResolvers<ContextType>;
+  CommandEdge?: CommandEdgeResolvers<ContextType>;
+  CommandFile?: CommandFileResolvers<ContextType>;
+  CommandPayload?: CommandPayloadResolvers<ContextType>;
+  CommandResult?: CommandResultResolvers<ContextType>;
+  CommandResultConnection?: CommandResultConnectionResolvers<ContextType>;
+  CommandResultEdge?: CommandResultEdgeResolvers<ContextType>;
+  CommandRun?: CommandRunResolvers<ContextType>;
+  CommandRunConnection?: CommandRunConnectionResolvers<ContextType>;
+  CommandRunCounts?: CommandRunCountsResolvers<ContextType>;
+  CommandRunEdge?: CommandRunEdgeResolvers<ContextType>;
+  CommandRunPayload?: CommandRunPayloadResolvers<ContextType>;
+  CommandSchedule?: CommandScheduleResolvers<ContextType>;
+  CustomAttribute?: CustomAttributeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
+  DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
+  DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
+  DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
+  DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
+  DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
+  Device?: DeviceResolvers<ContextType>;
+  DeviceAction?: DeviceActionResolvers<ContextType>;
+  DeviceActionConnection?: DeviceActionConnectionResolvers<ContextType>;
+  DeviceActionEdge?: DeviceActionEdgeResolvers<ContextType>;
+  DeviceActionPayload?: DeviceActionPayloadResolvers<ContextType>;
+  DeviceAgent?: DeviceAgentResolvers<ContextType>;
+  DeviceConnection?: DeviceConnectionResolvers<ContextType>;
+  DeviceEdge?: DeviceEdgeResolvers<ContextType>;
+  DeviceGroup?: DeviceGroupResolvers<ContextType>;
+  DeviceGroupConnection?: DeviceGroupConnectionResolvers<ContextType>;
+  DeviceGroupEdge?: DeviceGroupEdgeResolvers<ContextType>;
+  DeviceGroupPayload?: DeviceGroupPayloadResolvers<ContextType>;
+  DeviceHardware?: DeviceHardwareResolvers<ContextType>;
+  DeviceMdm?: DeviceMdmResolvers<ContextType>;
+  DeviceMemberClause?: DeviceMemberClauseResolvers<ContextType>;
+  DeviceMemberCondition?: DeviceMemberConditionResolvers<ContextType>;
+  DeviceMemberPreview?: DeviceMemberPreviewResolvers<ContextType>;
+  DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
+  DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
+  DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DiskEncryption?: DiskEncryptionResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LdapGroup?: LdapGroupResolvers<ContextType>;
+  LocalAccount?: LocalAccountResolvers<ContextType>;
+  ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
+  ManagedOrganizationConnection?: ManagedOrganizationConnectionResolvers<ContextType>;
+  ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
+  ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
+  ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OperatingSystem?: OperatingSystemResolvers<ContextType>;
+  OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordState?: PasswordStateResolvers<ContextType>;
+  PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
+  PaymentMethodEdge?: PaymentMethodEdgeResolvers<ContextType>;
+  PaymentMethodPayload?: PaymentMethodPayloadResolvers<ContextType>;
+  PhoneNumber?: PhoneNumberResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyPayload?: PolicyPayloadResolvers<ContextType>;
+  PolicyResult?: PolicyResultResolvers<ContextType>;
+  PolicyResultConnection?: PolicyResultConnectionResolvers<ContextType>;
+  PolicyResultEdge?: PolicyResultEdgeResolvers<ContextType>;
+  PolicyStats?: PolicyStatsResolvers<ContextType>;
+  PolicyTemplate?: PolicyTemplateResolvers<ContextType>;
+  PolicyTemplateField?: PolicyTemplateFieldResolvers<ContextType>;
+  PolicyValue?: PolicyValueResolvers<ContextType>;
+  PosixGroup?: PosixGroupResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderAdministrator?: ProviderAdministratorResolvers<ContextType>;
+  ProviderAdministratorConnection?: ProviderAdministratorConnectionResolvers<ContextType>;
+  ProviderAdministratorEdge?: ProviderAdministratorEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RadiusReply?: RadiusReplyResolvers<ContextType>;
+  RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
+  RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
+  RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
+  RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
+  RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
+  SecureLogin?: SecureLoginResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  SshKey?: SshKeyResolvers<ContextType>;
+  SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
+  SshParameter?: SshParameterResolvers<ContextType>;
+  SshSettings?: SshSettingsResolvers<ContextType>;
+  SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserAddress?: UserAddressResolvers<ContextType>;
+  UserBinding?: UserBindingResolvers<ContextType>;
+  UserBindingConnection?: UserBindingConnectionResolvers<ContextType>;
+  UserBindingEdge?: UserBindingEdgeResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserGroup?: UserGroupResolvers<ContextType>;
+  UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
+  UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
+  UserGroupPayload?: UserGroupPayloadResolvers<ContextType>;
+  UserMemberClause?: UserMemberClauseResolvers<ContextType>;
+  UserMemberCondition?: UserMemberConditionResolvers<ContextType>;
+  UserMemberPreview?: UserMemberPreviewResolvers<ContextType>;
+  UserMemberQuery?: UserMemberQueryResolvers<ContextType>;
+  UserMfa?: UserMfaResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
+  UserRelationship?: UserRelationshipResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerAccess?: ViewerAccessResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

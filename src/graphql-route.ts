@@ -1,0 +1,54 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Database } from '../db/client.ts';
+import { unauthenticated } from './access/explain.ts';
+import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import { knownDocuments } from './gateway/known.ts';
+import { type Authenticate, apiKeyAuthenticator } from './identity/api-keys.ts';
+
+/** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
+export async function registerGraphQL(
+  app: FastifyInstance,
+  gateway: Gateway,
+  database: Database,
+): Promise<void> {
+  const authenticate = apiKeyAuthenticator(database);
+  const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
+    operation: gateway.contextFor(await principalOf(request, authenticate), request.id),
+    allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
+  });
+  const known = knownDocuments(gateway, app.log);
+  const apollo = apolloServer(gateway, app.log, known.remember);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
+
+  app.get('/graphql', throughApollo);
+  app.post<{ Reply: string }>('/graphql', async (request, reply) => {
+    const plain = request as FastifyRequest;
+    const answer = isPlainJson(plain) ? await known.answer(plain.body, () => contextOf(plain)) : null;
+    if (!answer) return throughApollo.call(app, request, reply);
+    return reply
+      .code(answer.status)
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(answer.body);
+  });
+}
+
+/** JSON in, and JSON welcome as the answer: nothing is left to negotiate. */
+function isPlainJson({ headers }: FastifyRequest): boolean {
+  const accept = headers.accept ?? '*/*';
+  return (
+    headers['content-type'] === 'application/json' && (accept === '*/*' || accept === 'application/json')
+  );
+}
+
+/** @throws UNAUTHENTICATED for a key that does not hold; a request without a key is nobody's. */
+async function principalOf(request: FastifyRequest, authenticate: Authenticate) {
+  const key = request.headers['x-api-key'];
+  if (key === undefined) return null;
+  const principal = typeof key === 'string' ? await authenticate(key) : null;
+  if (!principal) throw unauthenticated();
+  return principal;
+}

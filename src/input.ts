@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type IdPrefix, isId } from '../db/ids.ts';
+import { codedError } from './errors.ts';
+
+const longestText = 1024;
+
+/** Any control character but line feed and tab, or half of a surrogate pair: nothing that a text needs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+/** A text as people type it: trimmed, normalized to NFC, without control characters. */
+export function textInput(longest = longestText) {
+  return z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .max(longest, `At most ${longest} characters.`)
+    .refine((text) => !unwanted.test(text) && isWellFormed(text), 'Control characters are not accepted.');
+}
+
+/** False for a text with half of a surrogate pair, which UTF-8 has no bytes for. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/** As `textInput`, and not empty. */
+export function nameInput(longest = 255) {
+  return textInput(longest).min(1, 'It must not be empty.');
+}
+
+export function emailInput() {
+  return textInput(254).pipe(z.email('It is not an e-mail address.'));
+}
+
+export function idInput(prefix: IdPrefix) {
+  return z.string().refine((id) => isId(prefix, id), {
+    message: `Expected an identifier of the form ${prefix}_….`,
+    params: { code: 'INVALID_ID' },
+  });
+}
+
+export const attributesInput = z
+  .array(
+    z.object({
+      name: nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Only letters, digits, _ and -.'),
+      value: textInput(),
+    }),
+  )
+  .max(100, 'At most 100 attributes.')
+  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'The names must differ.');
+
+/**
+ * Checks an argument beyond what its GraphQL type says.
+ * @returns the value, normalized.
+ * @throws BAD_USER_INPUT (INVALID_ID for a malformed identifier) for the first fault, with all faults in `extensions.issues`.
+ */
+export function checkInput<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  argument = 'input',
+): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => ({
+    argument: [argument, ...issue.path.map(String)].join('.'),
+    message: issue.message,
+    code:
+      'params' in issue && issue.params?.code === 'INVALID_ID'
+        ? ('INVALID_ID' as const)
+        : ('BAD_USER_INPUT' as const),
+  }));
+  const [first] = issues;
+  throw codedError(first?.code ?? 'BAD_USER_INPUT', first?.message ?? 'It is not acceptable.', {
+    argument: first?.argument ?? argument,
+    issues,
+  });
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { openDatabase } from '../db/client.ts';
+import { OpenError } from '../db/open-error.ts';
+import { seedDemo } from '../db/seed/seed.ts';
+import { AccessSchemaError } from './access/requirements.ts';
+import { createOrganization } from './cli/create-organization.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { domains } from './domains/registry.ts';
+import { createGateway } from './gateway/gateway.ts';
+import { readTypeDefs } from './gateway/schema.ts';
+import { createLog } from './log.ts';
+import { createServer } from './server.ts';
+
+const usage = `Usage: rolegate [command]
+
+  (none)               serves; --demo asks for the demo organization in the database of DATABASE_URL, too
+  create-organization  makes an organization and its first administrator, and prints their API key once
+                       --name TEXT --email ADDRESS
+
+docs/configuration.md has the environment variables.`;
+
+/** Environment, database, gateway, listen; and back when a signal says so. */
+async function serve(config: Config, demo: boolean): Promise<void> {
+  const log = createLog(config.LOG_LEVEL);
+  const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
+  // Demo data belongs to the embedded database; elsewhere it has to be asked for.
+  if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
+  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view: config.DENIAL_VIEW });
+  const app = await createServer({ gateway, database, log });
+  app.addHook('onClose', () => database.close());
+  await app.listen({ port: config.PORT, host: config.HOST });
+  stopOnSignals(app);
+}
+
+function stopOnSignals(app: FastifyInstance): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      app.log.info({ signal }, 'stopping: requests under way are answered first');
+      app.close().then(
+        () => process.exit(0),
+        (error) => {
+          app.log.error({ err: error }, 'could not stop in order');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const options = { demo: { type: 'boolean' }, name: { type: 'string' }, email: { type: 'string' } } as const;
+  const { positionals, values } = parseArgs({ options, allowPositionals: true });
+  const [command = 'serve'] = positionals;
+  const config = readConfig(process.env);
+  if (command === 'serve') {
+    await serve(config, values.demo ?? false);
+  } else if (command === 'create-organization') {
+    const log = createLog('error');
+    const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
+    const { name, email } = values;
+    console.log(await createOrganization(database, { name, email }).finally(() => database.close()));
+  } else {
+    throw new ConfigError(`There is no command ${command}.\n\n${usage}`);
+  }
+}
+
+/** Errors that an operator can mend: their message says how, and a stack would only hide it. */
+const explained = [ConfigError, OpenError, AccessSchemaError, GraphQLError];
+
+try {
+  await main();
+} catch (error) {
+  const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const isExplained = isUsage || explained.some((kind) => error instanceof kind);
+  console.error(
+    isExplained ? `rolegate: ${(error as Error).message}${isUsage ? `\n\n${usage}` : ''}` : error,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,134 @@
+import DataLoader from 'dataloader';
+import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { GraphQLResolveInfo } from 'graphql';
+import { compileStatement } from '../../db/statement.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { Connection, nodeFields } from './connection.ts';
+import { columnsFor, type Entity, type Row } from './entity.ts';
+import { type ListArguments, type ListOf, listQuery } from './list.ts';
+import { plannedStatement } from './plan.ts';
+import { selectedFields } from './selection.ts';
+
+/** How the rows of a list belong to a parent: by a column of their own, or through a table of pairs. */
+export interface BelongsTo {
+  /** The column that holds the parent's identifier. */
+  readonly parent: Column;
+  readonly through?: {
+    readonly table: PgTable & { readonly organizationId: Column };
+    /** That table's column that holds the row's identifier. */
+    readonly child: Column;
+  };
+}
+
+type ChildRow = Row & { readonly ' parent': string; readonly ' sort': string | number };
+
+/**
+ * The page of a list that belongs to one parent. All parents of one field in the response are read by one statement,
+ * with the page's limits applied to each of them.
+ */
+export function childConnection(
+  list: ListOf,
+  belongs: BelongsTo,
+  parentId: string,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const read = (parents: readonly string[]) => childPages(list, belongs, parents, args, context, info);
+  return batched(context, info, list.entity.type, read).load(parentId);
+}
+
+async function childPages(
+  list: ListOf,
+  belongs: BelongsTo,
+  parents: readonly string[],
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection[]> {
+  const query = listQuery(list, args, context, belongs.parent.uniqueName);
+  const from = source(list.entity, belongs);
+  const page = plannedStatement(info, query.shape, () => {
+    const columns = columnsFor(list.entity, nodeFields(list, context, info));
+    return sql`select parent.id as " parent", child.* from unnest(${sql.placeholder('parents')}::text[]) as parent(id)
+      cross join lateral (
+        select ${columns}, ${query.sortColumn} as " sort" from ${from}
+        ${query.pageClauses(sql`${belongs.parent} = parent.id`)}
+      ) as child`;
+  });
+  const rows = await context.db.read<ChildRow>(page, { ...query.values, parents });
+  const counts = new DataLoader<string, number>(async (ids) => {
+    const ofParents = sql`${belongs.parent} = any(${sql.placeholder('parents')})`;
+    const count = sql`select ${belongs.parent} as "parent", count(*)::int as "count"
+      from ${from} where ${and(ofParents, query.where())} group by 1`;
+    const values = { ...query.values, parents: ids };
+    const counted = await context.db.read<{ parent: string; count: number }>(compileStatement(count), values);
+    const byParent = new Map(counted.map(({ parent, count }) => [parent, count]));
+    return ids.map((id) => byParent.get(id) ?? 0);
+  });
+  const pages = new Map<string, ChildRow[]>(parents.map((id) => [id, []]));
+  for (const row of rows) pages.get(row[' parent'])?.push(row);
+  return parents.map((id) => new Connection(query, pages.get(id) ?? [], () => counts.load(id)));
+}
+
+function source({ table, tenant }: Entity, { through }: BelongsTo): SQL {
+  if (!through) return sql`${table}`;
+  return sql`${table} join ${through.table}
+    on ${through.child} = ${table.id} and ${through.table.organizationId} = ${tenant}`;
+}
+
+/** The object with this identifier as the field's selection needs it; null where it does not exist or is not to be seen. */
+export function byId<Shape extends Row>(
+  entity: Entity<Shape>,
+  id: string | null | undefined,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Shape | null> {
+  if (!id) return Promise.resolve(null);
+  const { table } = entity;
+  const read = async (ids: readonly string[]) => {
+    const visible = entity.visible?.(context);
+    const statement = plannedStatement(info, visible ? null : entity.type, () => {
+      const columns = columnsFor(entity, selectedFields(info.fieldNodes, entity.type, info, context.guards));
+      const ofOrganization = eq(entity.tenant, sql.placeholder('organizationId'));
+      const named = sql`${table.id} = any(${sql.placeholder('ids')})`;
+      return sql`select ${columns} from ${table} where ${and(ofOrganization, named, visible)}`;
+    });
+    const values = { organizationId: context.db.organizationId, ids };
+    const rows = await context.db.read<Shape>(statement, values);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  };
+  return batched(context, info, entity.type, read).load(id);
+}
+
+/** The object that a mutation has just written, as its payload's selection needs it. */
+export async function written<Shape extends Row>(
+  entity: Entity<Shape>,
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Shape> {
+  const row = await byId(entity, id, context, info);
+  if (!row) throw notFound(entity.type);
+  return row;
+}
+
+/**
+ * One loader a field of the operation and what it reads. The array of a field's nodes is the same object for every parent
+ * in one execution, and another one wherever the selection could differ.
+ */
+export function batched<Value>(
+  { loaders }: Context,
+  { fieldNodes }: GraphQLResolveInfo,
+  what: string,
+  read: (ids: readonly string[]) => Promise<ArrayLike<Value | Error>>,
+): DataLoader<string, Value> {
+  const ofField = loaders.get(fieldNodes) ?? new Map<string, DataLoader<string, unknown>>();
+  loaders.set(fieldNodes, ofField);
+  const loader = ofField.get(what) ?? new DataLoader<string, unknown>(read);
+  ofField.set(what, loader);
+  return loader as DataLoader<string, Value>;
+}

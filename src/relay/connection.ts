@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { compileStatement } from '../../db/statement.ts';
+import type { Context } from '../context.ts';
+import { columnsFor, type Row } from './entity.ts';
+import { type ListArguments, type ListOf, type ListQuery, listQuery } from './list.ts';
+import { plannedStatement } from './plan.ts';
+import { type SelectedFields, selectedFields } from './selection.ts';
+
+interface PlacedRow extends Row {
+  /** The sort value of the row, under a name that no GraphQL field can have. */
+  readonly ' sort': string | number;
+}
+
+/** One page of rows behind the fields of a connection type, each made only when it is asked for. */
+export class Connection {
+  readonly nodes: readonly Row[];
+  readonly #query: ListQuery;
+  readonly #hasMore: boolean;
+  readonly count: () => Promise<number>;
+
+  constructor(query: ListQuery, found: readonly PlacedRow[], count: () => Promise<number>) {
+    const rows = found.slice(0, query.page.size);
+    this.nodes = query.page.backward ? rows.reverse() : rows;
+    this.#query = query;
+    this.#hasMore = found.length > query.page.size;
+    this.count = count;
+  }
+
+  get edges() {
+    return this.nodes.map((node) => ({ node, cursor: this.#cursor(node) }));
+  }
+
+  get pageInfo() {
+    const { backward, cursor } = this.#query.page;
+    const [first, last] = [this.nodes[0], this.nodes.at(-1)];
+    return {
+      hasNextPage: backward ? cursor !== null : this.#hasMore,
+      hasPreviousPage: backward ? this.#hasMore : cursor !== null,
+      startCursor: first ? this.#cursor(first) : null,
+      endCursor: last ? this.#cursor(last) : null,
+    };
+  }
+
+  #cursor(row: Row): string {
+    return this.#query.cursorOf({ value: (row as PlacedRow)[' sort'], id: row.id });
+  }
+}
+
+/** Reads one page of a list in one statement; a second one counts, if `totalCount` is asked for. */
+export async function connection(
+  list: ListOf,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const query = listQuery(list, args, context);
+  const { table } = list.entity;
+  const page = plannedStatement(info, query.shape, () => {
+    const columns = columnsFor(list.entity, nodeFields(list, context, info));
+    return sql`select ${columns}, ${query.sortColumn} as " sort" from ${table} ${query.pageClauses()}`;
+  });
+  const rows = await context.db.read<PlacedRow>(page, query.values);
+  return new Connection(query, rows, async () => {
+    const count = compileStatement(sql`select count(*)::int as "count" from ${table} where ${query.where()}`);
+    const [row] = await context.db.read<{ count: number }>(count, query.values);
+    return row?.count ?? 0;
+  });
+}
+
+/** The fields of the list's nodes that a connection field asks for, under `nodes` and under `edges`. */
+export function nodeFields({ entity }: ListOf, context: Context, info: GraphQLResolveInfo): SelectedFields {
+  const type = `${entity.type}Connection`;
+  const own = selectedFields(info.fieldNodes, type, info, context.guards);
+  const edges = selectedFields(own.get('edges') ?? [], `${entity.type}Edge`, info, context.guards);
+  const nodes = [...(own.get('nodes') ?? []), ...(edges.get('node') ?? [])];
+  return selectedFields(nodes, entity.type, info, context.guards);
+}

@@ -1,0 +1,143 @@
+import { and, type Column, eq, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { IdPrefix } from '../../db/ids.ts';
+import { badInput, codedError } from '../errors.ts';
+import type { DateTimeFilter, IntFilter, StringFilter } from '../generated/graphql.ts';
+import { checkId } from './ids.ts';
+
+const mostValues = 100;
+const mostConditions = 200;
+
+/** Turns the value of one filter field into a condition; `argument` is its path, for errors. */
+export type FilterField = (value: never, argument: string) => SQL | undefined;
+/** The fields of a filter input, by name. `and`, `or` and `not` are understood beside them. */
+export type FilterFields = Readonly<Record<string, FilterField>>;
+
+/**
+ * The condition for a filter input; undefined where every row meets it.
+ * @throws CONFLICTING_FILTER, BAD_USER_INPUT, INVALID_ID, each naming its argument.
+ */
+export function filterCondition(
+  fields: FilterFields,
+  filter: object | null | undefined,
+  argument: string,
+): SQL | undefined {
+  let conditions = 0;
+  return filter ? ofFilter(filter, argument) : undefined;
+
+  function ofFilter(given: object, place: string): SQL | undefined {
+    return and(...Object.entries(given).map(([name, value]) => ofEntry(name, value, `${place}.${name}`)));
+  }
+
+  function ofEntry(name: string, value: unknown, place: string): SQL | undefined {
+    if (value === null || value === undefined) return undefined;
+    conditions += 1;
+    if (conditions > mostConditions) throw badInput(argument, `At most ${mostConditions} conditions.`);
+    if (name === 'not') return not(ofFilter(value, place), place);
+    if (name === 'and' || name === 'or') {
+      const parts = (value as object[]).map((part, index) => ofFilter(part, `${place}.${index}`));
+      return name === 'and' ? and(...parts) : anyOf(parts, place);
+    }
+    const field = fields[name];
+    if (!field) throw new Error(`${place} has no filter.`);
+    return field(value as never, place);
+  }
+}
+
+/** A part without a condition is met by every row, and so is the whole. */
+function anyOf(parts: readonly (SQL | undefined)[], argument: string): SQL | undefined {
+  if (parts.length === 0) throw nothingMatches('The list is empty: nothing can match.', argument);
+  return parts.includes(undefined) ? undefined : or(...parts);
+}
+
+/** A row for which the condition is unknown, because a value is absent, does not meet it. */
+function not(condition: SQL | undefined, argument: string): SQL {
+  if (!condition) throw nothingMatches('Every row meets an empty filter: nothing can match.', argument);
+  return sql`(${condition}) is not true`;
+}
+
+function nothingMatches(message: string, argument: string) {
+  return codedError('CONFLICTING_FILTER', message, { argument });
+}
+
+export function textFilter(column: Column | SQL) {
+  return (filter: StringFilter, argument: string): SQL | undefined => {
+    const text = (name: 'eq' | 'ne' | 'startsWith' | 'contains') =>
+      storable(filter[name], `${argument}.${name}`);
+    if (filter.eq != null) return eq(column as Column, text('eq'));
+    if (filter.ne != null) return sql`${column} is distinct from ${text('ne')}`;
+    if (filter.in != null) return oneOf(column, filter.in, `${argument}.in`, 'text');
+    if (filter.startsWith != null) return sql`${column} ^@ ${text('startsWith')}`;
+    if (filter.contains != null)
+      return sql`${column} collate "default" ilike ${`%${escapeLike(text('contains'))}%`}`;
+    if (filter.isNull != null) return filter.isNull ? isNull(column) : isNotNull(column);
+    return undefined;
+  };
+}
+
+/** PostgreSQL has no text with the character NUL in it: refused here rather than there. */
+function storable(text: string | null | undefined, argument: string): string {
+  if (text?.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
+  return text ?? '';
+}
+
+export function intFilter(column: Column) {
+  return (filter: IntFilter, argument: string): SQL | undefined => {
+    if (filter.eq != null) return eq(column, filter.eq);
+    if (filter.gte != null) return gte(column, filter.gte);
+    if (filter.lte != null) return lte(column, filter.lte);
+    if (filter.in != null) return oneOf(column, filter.in, `${argument}.in`, 'integer');
+    return undefined;
+  };
+}
+
+export function instantFilter(column: Column) {
+  return (filter: DateTimeFilter, argument: string): SQL | undefined => {
+    if (filter.gte != null && filter.lt != null && filter.gte >= filter.lt) {
+      throw nothingMatches('The interval is empty: `gte` is not before `lt`.', argument);
+    }
+    return and(
+      filter.gte == null ? undefined : gte(column, filter.gte),
+      filter.lt == null ? undefined : lt(column, filter.lt),
+    );
+  };
+}
+
+export function flagFilter(column: Column) {
+  return (value: boolean): SQL => eq(column, value);
+}
+
+/** For enumerations: any of the values. */
+export function anyOfFilter(column: Column) {
+  return (values: readonly string[], argument: string): SQL | undefined =>
+    oneOf(column, values, argument, column.getSQLType());
+}
+
+/** Rows that a table of pairs joins to one other object of the same organization, named by its identifier. */
+export function pairedFilter(
+  table: { readonly organizationId: Column; readonly id: Column },
+  own: Column,
+  other: Column,
+  prefix: IdPrefix,
+) {
+  return (id: string, argument: string): SQL =>
+    sql`(${table.organizationId}, ${table.id}) in (select organization_id, ${own} from ${own.table}
+      where ${other} = ${checkId(prefix, id, argument)})`;
+}
+
+function oneOf(
+  column: Column | SQL,
+  values: readonly (string | number)[],
+  argument: string,
+  type: string,
+): SQL {
+  if (values.length === 0) throw nothingMatches('The list is empty: nothing can match.', argument);
+  if (values.length > mostValues) throw badInput(argument, `At most ${mostValues} values.`);
+  for (const [index, value] of values.entries()) {
+    if (typeof value === 'string') storable(value, `${argument}.${index}`);
+  }
+  return sql`${column} = any(${sql.param(values)}::text[]::${sql.raw(type)}[])`;
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,13 @@
+import { type IdPrefix, isId } from '../../db/ids.ts';
+import { codedError } from '../errors.ts';
+
+/**
+ * Checks that an identifier is one of the expected type, before it reaches SQL.
+ * @throws INVALID_ID naming the argument.
+ */
+export function checkId(prefix: IdPrefix, id: string, argument = 'id'): string {
+  if (!isId(prefix, id)) {
+    throw codedError('INVALID_ID', `Expected an identifier of the form ${prefix}_….`, { argument });
+  }
+  return id;
+}

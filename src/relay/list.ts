@@ -1,0 +1,76 @@
+import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import type { SortDirection } from '../generated/graphql.ts';
+import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
+import type { Entity } from './entity.ts';
+import { type FilterFields, filterCondition } from './filters.ts';
+import { type Page, type PageArguments, readPage } from './page.ts';
+
+/** An entity as a list: what it can be sorted and filtered by. */
+export interface ListOf {
+  readonly entity: Entity;
+  /** Columns by sort field; each is NOT NULL and has an index (organization_id, column, id). */
+  readonly sorts: Readonly<Record<string, Column>>;
+  readonly defaultSort: string;
+  readonly filters: FilterFields;
+}
+
+export interface ListArguments extends PageArguments {
+  filter?: object | null;
+  sort?: { field: string; direction?: SortDirection | null } | null;
+}
+
+/** A list as one call asks for it: its arguments checked, its SQL in parts. */
+export interface ListQuery {
+  readonly page: Page;
+  /** Names the shape of the SQL among those of its field; null where the filter or the caller shapes it as well. */
+  readonly shape: string | null;
+  /** What the placeholders of the SQL stand for in this call. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly sortColumn: Column;
+  /** The rows that belong to the list: organization, row limit and filter. */
+  where(): SQL | undefined;
+  /** As `where`, and beyond the cursor; then the order and the size of the page. */
+  pageClauses(ofParent?: SQL): SQL;
+  cursorOf(place: Place): string;
+}
+
+/**
+ * @param belongsTo tells nested lists of one type apart, for their cursors
+ * @throws INVALID_PAGE, INVALID_CURSOR, CONFLICTING_FILTER, BAD_USER_INPUT, each naming its argument.
+ */
+export function listQuery(list: ListOf, args: ListArguments, context: Context, belongsTo = ''): ListQuery {
+  const { entity } = list;
+  const { organizationId } = context.db;
+  const page = readPage(args);
+  const field = args.sort?.field ?? list.defaultSort;
+  const direction = args.sort?.direction ?? 'ASC';
+  const sortColumn = list.sorts[field];
+  if (!sortColumn) throw new Error(`${entity.type} cannot be sorted by ${field}.`);
+  const scope = {
+    secret: context.secret,
+    organizationId,
+    list: `${entity.type} ${field} ${direction} ${belongsTo}`,
+  };
+  const place = page.cursor === null ? null : decodeCursor(scope, page.cursor, page.cursorArgument);
+  const filter = filterCondition(list.filters, args.filter, 'filter');
+  const visible = entity.visible?.(context);
+  const ascending = (direction === 'ASC') !== page.backward;
+  const id = entity.table.id;
+
+  const where = () => and(eq(entity.tenant, sql.placeholder('organizationId')), visible, filter);
+  return {
+    page,
+    shape: filter || visible ? null : `${field} ${ascending} ${place !== null}`,
+    values: { organizationId, limit: page.size + 1, value: place?.value, id: place?.id },
+    sortColumn,
+    where,
+    pageClauses(ofParent) {
+      const [beyond, order] = ascending ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')];
+      const cursor = sql`(${sortColumn}, ${id}) ${beyond} (${sql.placeholder('value')}, ${sql.placeholder('id')})`;
+      return sql`where ${and(ofParent, where(), place ? cursor : undefined)}
+        order by ${sortColumn} ${order}, ${id} ${order} limit ${sql.placeholder('limit')}`;
+    },
+    cursorOf: (at) => encodeCursor(scope, at),
+  };
+}

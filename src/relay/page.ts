@@ -1,0 +1,42 @@
+import { codedError } from '../errors.ts';
+
+export const defaultPageSize = 20;
+export const largestPage = 1000;
+
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** One page of a list: how many rows, from which end, beyond which cursor. */
+export interface Page {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly cursor: string | null;
+  /** The argument that the cursor came in. */
+  readonly cursorArgument: 'after' | 'before';
+}
+
+/** @throws INVALID_PAGE naming the argument at fault. */
+export function readPage({ first, after, last, before }: PageArguments): Page {
+  if (first != null && last != null) throw invalid('last', '`first` and `last` exclude each other.');
+  const backward = last != null;
+  if (backward && after != null) throw invalid('after', '`after` goes with `first`.');
+  if (!backward && before != null) throw invalid('before', '`before` goes with `last`.');
+  const size = last ?? first ?? defaultPageSize;
+  const argument = backward ? 'last' : 'first';
+  if (size < 1) throw invalid(argument, `\`${argument}\` must be at least 1.`);
+  if (size > largestPage) throw invalid(argument, `\`${argument}\` can be at most ${largestPage}.`);
+  return {
+    size,
+    backward,
+    cursor: (backward ? before : after) ?? null,
+    cursorArgument: backward ? 'before' : 'after',
+  };
+}
+
+function invalid(argument: string, message: string) {
+  return codedError('INVALID_PAGE', message, { argument });
+}

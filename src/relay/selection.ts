@@ -1,0 +1,58 @@
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
+import type { Guards } from '../access/guards.ts';
+
+/** Fields of one object type that a selection asks for, with the nodes that ask. */
+export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/**
+ * The fields of `type` that the nodes ask for, through fragments, as this request's @skip and @include leave them.
+ * Fields that the caller is refused are not among them: what is refused is never read.
+ */
+export function selectedFields(
+  nodes: readonly FieldNode[],
+  type: string,
+  info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+  guards: Guards,
+): SelectedFields {
+  const found = new Map<string, FieldNode[]>();
+  for (const node of nodes) collect(node.selectionSet?.selections ?? []);
+  return found;
+
+  function collect(selections: readonly SelectionNode[]): void {
+    for (const node of selections) {
+      if (!isIncluded(node, info.variableValues)) continue;
+      if (node.kind === Kind.FIELD) {
+        const name = node.name.value;
+        if (guards.get(`${type}.${name}`)?.decision.kind === 'deny') continue;
+        const same = found.get(name);
+        if (same) same.push(node);
+        else found.set(name, [node]);
+      } else {
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+        if (fragment && concerns(fragment.typeCondition?.name.value))
+          collect(fragment.selectionSet.selections);
+      }
+    }
+  }
+
+  function concerns(condition: string | undefined): boolean {
+    if (!condition || condition === type) return true;
+    const named = info.schema.getType(condition);
+    return isAbstractType(named) && info.schema.getPossibleTypes(named).some(({ name }) => name === type);
+  }
+}
+
+function isIncluded(node: SelectionNode, variables: GraphQLResolveInfo['variableValues']): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { decide, implies, type Requirement, rolesThatPass, rowLimit } from '../../src/access/decisions.ts';
+import { holdings, roles, scopes } from '../../src/access/matrix.ts';
+import type { AccessLevel, Action } from '../../src/generated/graphql.ts';
+import { holdingOf, launchesGranted, runsAssigned } from '../support/small-schema.ts';
+
+const open: Requirement = { kind: 'public' };
+const authenticated: Requirement = { kind: 'authenticated' };
+const read: Requirement = { kind: 'level', scope: 'COMMANDS', level: 'READ_ONLY' };
+const edit: Requirement = { kind: 'level', scope: 'COMMANDS', level: 'EDIT' };
+const act = (action: Action): Requirement => ({ kind: 'action', scope: 'COMMANDS', action, of: 'id' });
+
+const callers = {
+  nobody: null,
+  'without a cell of the scope': holdingOf({ COMMANDS: 'NOT_APPLICABLE' }),
+  'with No Access': holdingOf({ COMMANDS: 'NO_ACCESS' }),
+  'with Read Only': holdingOf({ COMMANDS: 'READ_ONLY' }),
+  'with Edit': holdingOf({ COMMANDS: 'EDIT' }),
+  'who runs assigned commands': holdingOf({ COMMANDS: runsAssigned }),
+  'who launches when granted': holdingOf({ COMMANDS: launchesGranted }),
+  'who runs unconditionally': holdingOf({ COMMANDS: { ...runsAssigned, condition: null } }),
+};
+
+describe('decide', () => {
+  const requirements = { open, authenticated, read, edit, run: act('RUN'), launch: act('LAUNCH') };
+
+  // biome-ignore format: a row a caller, a column a requirement
+  it.each([
+    //                                open     authenticated read     edit     run      launch
+    ['nobody',                       'allow', 'deny',  'deny',  'deny',  'deny',  'deny'],
+    ['without a cell of the scope',  'allow', 'allow', 'deny',  'deny',  'deny',  'deny'],
+    ['with No Access',               'allow', 'allow', 'deny',  'deny',  'deny',  'deny'],
+    ['with Read Only',               'allow', 'allow', 'allow', 'deny',  'deny',  'deny'],
+    ['with Edit',                    'allow', 'allow', 'allow', 'allow', 'allow', 'allow'],
+    ['who runs assigned commands',   'allow', 'allow', 'allow', 'deny',  'if',    'deny'],
+    ['who launches when granted',    'allow', 'allow', 'deny',  'deny',  'deny',  'if'],
+    ['who runs unconditionally',     'allow', 'allow', 'allow', 'deny',  'allow', 'deny'],
+  ] as const)('a caller %s', (caller, ...expected) => {
+    const decisions = Object.values(requirements).map((asked) => decide(asked, callers[caller]).kind);
+    expect(decisions).toEqual(expected);
+  });
+
+  it('names the condition and the requirement', () => {
+    const requirement = act('SCHEDULE');
+    const decision = decide(requirement, holdings.COMMAND_RUNNER);
+    expect(decision).toEqual({ kind: 'if', condition: 'ASSIGNED_COMMAND', requirement });
+  });
+
+  it('looks at no other scope', () => {
+    const elsewhere = Object.fromEntries(scopes.map((scope) => [scope, 'EDIT' as AccessLevel]));
+    const holding = holdingOf({ ...elsewhere, COMMANDS: 'NO_ACCESS' });
+    expect(decide(read, holding).kind).toBe('deny');
+    expect(decide({ ...read, scope: 'BILLING' }, holding).kind).toBe('allow');
+  });
+});
+
+describe('implies', () => {
+  const asked: Requirement[] = [
+    open,
+    authenticated,
+    read,
+    edit,
+    { ...read, scope: 'BILLING' },
+    { ...edit, scope: 'BILLING' },
+    act('RUN'),
+    act('LAUNCH'),
+  ];
+  const everyone = [
+    null,
+    ...Object.values(callers),
+    ...roles.map((role) => holdings[role]),
+    holdingOf({ BILLING: 'READ_ONLY' }),
+    holdingOf({ BILLING: 'EDIT' }),
+    holdingOf({ COMMANDS: { ...runsAssigned, level: 'NO_ACCESS', condition: null } }),
+  ];
+  const pairs = asked.flatMap((stronger) => asked.map((weaker) => [stronger, weaker] as const));
+  const passes = (requirement: Requirement, holding: (typeof everyone)[number]) =>
+    decide(requirement, holding).kind;
+
+  it.each(pairs)('is true only when nobody shows the opposite: %j, %j', (stronger, weaker) => {
+    const strength = { deny: 0, if: 1, allow: 2 };
+    const opposite = everyone.some(
+      (holding) => strength[passes(stronger, holding)] > strength[passes(weaker, holding)],
+    );
+    expect(implies(stronger, weaker)).toBe(!opposite);
+  });
+});
+
+describe('rolesThatPass', () => {
+  it.each([
+    [open, roles],
+    [authenticated, roles],
+    [
+      { kind: 'level', scope: 'BILLING', level: 'READ_ONLY' },
+      ['ADMINISTRATOR_WITH_BILLING', 'COMMAND_RUNNER_WITH_BILLING'],
+    ],
+    [
+      { kind: 'level', scope: 'USERS', level: 'EDIT' },
+      ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK'],
+    ],
+    [
+      { kind: 'action', scope: 'COMMANDS', action: 'RUN', of: 'id' },
+      [
+        'ADMINISTRATOR_WITH_BILLING',
+        'ADMINISTRATOR',
+        'MANAGER',
+        'COMMAND_RUNNER_WITH_BILLING',
+        'COMMAND_RUNNER',
+      ],
+    ],
+    [
+      { kind: 'action', scope: 'REMOTE_ASSIST', action: 'LAUNCH', of: 'id' },
+      ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK'],
+    ],
+  ] as [Requirement, readonly string[]][])('%j', (requirement, expected) => {
+    expect(rolesThatPass(requirement)).toEqual(expected);
+  });
+});
+
+describe('rowLimit', () => {
+  it.each([
+    ['COMMAND_RUNNER', 'COMMANDS', 'ASSIGNED_COMMAND'],
+    ['COMMAND_RUNNER_WITH_BILLING', 'COMMANDS', 'ASSIGNED_COMMAND'],
+    ['HELP_DESK', 'COMMANDS', null],
+    ['MANAGER', 'COMMANDS', null],
+    // No row is seen at all, so that there is none to limit.
+    ['HELP_DESK', 'REMOTE_ASSIST', null],
+  ] as const)('%s in %s: %s', (role, scope, expected) => {
+    expect(rowLimit(holdings[role], scope)).toBe(expected);
+  });
+});

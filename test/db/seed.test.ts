@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { apiKeyHash } from '../../db/api-keys.ts';
+import type { Database } from '../../db/client.ts';
+import { isId } from '../../db/ids.ts';
+import { demoKeysFile, readDemoKeys } from '../../db/seed/demo-keys.ts';
+import { seedDemo, seedWorld } from '../../db/seed/seed.ts';
+import { createWorld } from '../../db/seed/world.ts';
+import { testDatabase } from '../support/database.ts';
+import { silent } from '../support/log.ts';
+
+let database: Database;
+let dataDir: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  dataDir = await mkdtemp(join(tmpdir(), 'rolegate-'));
+});
+afterAll(async () => {
+  await database?.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const authenticate = (key: string) =>
+  database.system<{ role: string; organizationName: string }>(
+    sql`select * from authenticate(${apiKeyHash(key)})`,
+  );
+
+it('makes the demo organizations, with a key a role that works', async () => {
+  await seedDemo(database, dataDir, silent);
+  const keys = await readDemoKeys(dataDir);
+  expect(Object.keys(keys ?? {})).toHaveLength(7);
+  for (const [role, key] of Object.entries(keys ?? {})) {
+    expect(await authenticate(key)).toMatchObject([{ role, organizationName: 'Northwind Robotics' }]);
+  }
+});
+
+it('keeps the keys to the owner of the file', async () => {
+  expect((await stat(demoKeysFile(dataDir))).mode & 0o777).toBe(0o600);
+});
+
+it('changes nothing when it is there already', async () => {
+  const before = await readFile(demoKeysFile(dataDir), 'utf8');
+  await seedDemo(database, dataDir, silent);
+  expect(await readFile(demoKeysFile(dataDir), 'utf8')).toBe(before);
+});
+
+it('makes new keys, and ends the former ones, where the file is lost or of another database', async () => {
+  const [former] = Object.values((await readDemoKeys(dataDir)) ?? {});
+  await rm(demoKeysFile(dataDir));
+  await seedDemo(database, dataDir, silent);
+  expect(await authenticate(former ?? '')).toEqual([]);
+  await writeFile(demoKeysFile(dataDir), '{ "HELP_DESK": "of another database" }');
+  await seedDemo(database, dataDir, silent);
+  const keys = await readDemoKeys(dataDir);
+  expect(await authenticate(keys?.HELP_DESK ?? '')).toHaveLength(1);
+});
+
+it('shows the provider its organizations and their administrators, and nobody else', async () => {
+  const { organizationId, managed } = createWorld();
+  const count = async (id: string, table: string) =>
+    (await database.read<{ count: number }>(id, sql`select count(*)::int from ${sql.identifier(table)}`))[0]
+      ?.count;
+  expect(await count(organizationId, 'organizations')).toBe(4);
+  expect(await count(organizationId, 'administrators')).toBe(7 + 3 + 4 + 5);
+  expect(await count(managed[0]?.id ?? '', 'organizations')).toBe(1);
+  expect(await count(managed[0]?.id ?? '', 'administrators')).toBe(3);
+});
+
+it('is the same data in every database', async () => {
+  const another = await testDatabase();
+  const demo = createWorld();
+  await seedWorld(another, demo);
+  const rows = sql`select * from organizations order by id`;
+  expect(await another.read(demo.organizationId, rows)).toEqual(
+    await database.read(demo.organizationId, rows),
+  );
+  const administrators = sql`select * from administrators order by id`;
+  expect(await another.read(demo.organizationId, administrators)).toEqual(
+    await database.read(demo.organizationId, administrators),
+  );
+  await another.close();
+});
+
+it('makes well-formed identifiers that sort in the order of their making', () => {
+  const demo = createWorld();
+  const ids = Array.from({ length: 50 }, () => demo.newId('usr'));
+  expect(ids.every((id) => isId('usr', id))).toBe(true);
+  expect([...ids].sort()).toEqual(ids);
+  expect(createWorld().organizationId).toBe(demo.organizationId);
+});

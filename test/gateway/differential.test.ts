@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import {
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { holdings, roles } from '../../src/access/matrix.ts';
+import { domains } from '../../src/domains/registry.ts';
+import { compileRun, loadCompiler, type Run } from '../../src/gateway/engine.ts';
+import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
+import { inOrder } from '../../src/gateway/order.ts';
+import { roleSchemas } from '../../src/gateway/roles.ts';
+import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { randomOperation } from '../support/random-operations.ts';
+
+// graphql-jit is held to graphql-js: the same bytes for data, errors and paths, over operations drawn at random, for
+// every role, against a real database. Errors are compared as the gateway sends them.
+
+let test: TestGateway;
+let gateway: Gateway;
+let schemas: Record<string, GraphQLSchema>;
+
+beforeAll(async () => {
+  test = await testGateway();
+  gateway = createGateway({ database: test.database, typeDefs: readTypeDefs(), domains });
+  const { schema, requirements } = guardedSchema(readTypeDefs(), domains);
+  const ofRole = roleSchemas(schema, requirements, 'explain');
+  schemas = Object.fromEntries(roles.map((role) => [role, ofRole(holdings[role]).schema]));
+});
+afterAll(() => test.close());
+
+it('answers with the same bytes as the reference executor', { timeout: 240_000 }, async () => {
+  const compiler = await loadCompiler();
+  const { demo } = test;
+  const ids = [
+    ...demo.userIds.slice(0, 5),
+    ...demo.userGroupIds.slice(0, 3),
+    ...demo.deviceGroupIds.slice(0, 3),
+    ...demo.deviceIds.slice(0, 5),
+    ...demo.commandIds.slice(0, 5),
+    ...Object.values(demo.administrators),
+  ];
+  let compared = 0;
+  let compiled = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...roles),
+      fc.infiniteStream(fc.nat(1_000_000)),
+      async (role, numbers) => {
+        const int = (most: number) => (numbers.next().value ?? 0) % (most + 1);
+        const schema = schemas[role] as GraphQLSchema;
+        const { source, variables } = randomOperation(schema, {
+          int,
+          id: () => ids[int(ids.length - 1)] as string,
+        });
+        const document = parse(source);
+        const operation = getOperationAST(document) as OperationDefinitionNode;
+        expect(validate(schema, document), source).toEqual([]);
+        const reference: Run = async (contextValue, { given }) =>
+          execute({ schema, document, contextValue, variableValues: given });
+        const run = compileRun(compiler, schema, document, undefined);
+        compared += 1;
+        if (!run) return;
+        compiled += 1;
+        const answers = [];
+        for (const executor of [reference, run, run]) {
+          const principal = {
+            administratorId: demo.administrators[role],
+            organizationId: demo.organizationId,
+            organizationName: 'Northwind Robotics',
+            email: 'someone@northwind.example',
+            name: 'Someone',
+            role,
+          };
+          const result = await executor(gateway.contextFor(principal, 'differential'), {
+            given: variables,
+            coerced: variables,
+          });
+          answers.push(JSON.stringify(inOrder(result, document, operation)));
+        }
+        expect(answers[1], source).toBe(answers[0]);
+        expect(answers[2], source).toBe(answers[0]);
+      },
+    ),
+    { numRuns: Number(process.env.DIFFERENTIAL_RUNS ?? 400), endOnFailure: true },
+  );
+  console.log(`differential: ${compared} operations, ${compiled} compiled, 0 differences`);
+  expect(compiled).toBeGreaterThan(compared / 2);
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestGateway, testGateway } from './support/gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await testGateway();
+});
+afterAll(() => gateway.close());
+
+const query = '{ viewer { role } }';
+const json = { 'content-type': 'application/json' };
+const post = (payload: string, headers: Record<string, string> = {}) =>
+  gateway.app.inject({ method: 'POST', url: '/graphql', headers: { ...json, ...headers }, payload });
+const get = (headers: Record<string, string>, document = query) =>
+  gateway.app.inject({ method: 'GET', url: '/graphql', query: { query: document }, headers });
+const key = () => ({ 'x-api-key': gateway.keys.MANAGER });
+
+describe('speaks GraphQL over HTTP', () => {
+  test.each(['application/json', 'application/graphql-response+json', '*/*'])(
+    'accept: %s',
+    async (accept) => {
+      const answer = await post(JSON.stringify({ query }), { ...key(), accept });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.json()).toEqual({ data: { viewer: { role: 'MANAGER' } } });
+      expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
+
+  test('the first answer and the later ones are the same bytes', async () => {
+    const payload = JSON.stringify({ query: '{ viewer { role name } billing { plan { name } } }' });
+    const answers = [];
+    for (let run = 0; run < 4; run++) answers.push((await post(payload, key())).payload.trim());
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  test('a query by GET, with a header that a form cannot send', async () => {
+    expect((await get(key())).statusCode).toBe(200);
+    expect((await get({})).statusCode).toBe(400);
+  });
+
+  test('no mutation by GET', async () => {
+    const answer = await get(key(), 'mutation { deleteUser(id: "x") { deletedId } }');
+    expect(answer.statusCode).toBe(405);
+  });
+});
+
+describe('refuses with a code, and without a stack', () => {
+  test.each([
+    ['malformed JSON', '{', {}, 400],
+    ['a form', 'query={viewer{role}}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['plain text', query, { 'content-type': 'text/plain' }, 415],
+    ['a batch', JSON.stringify([{ query }, { query }]), {}, 400],
+    ['a body of two megabytes', JSON.stringify({ query, variables: { x: 'x'.repeat(2_000_000) } }), {}, 413],
+    ['a document that is not GraphQL', JSON.stringify({ query: '{' }), {}, 400],
+    ['an unknown field', JSON.stringify({ query: '{ viewr { role } }' }), {}, 400],
+  ] as const)('%s', async (_what, payload, headers, status) => {
+    const answer = await post(payload, { ...key(), ...headers });
+    if (status === 415) expect([400, 415]).toContain(answer.statusCode);
+    else expect(answer.statusCode).toBe(status);
+    const [error] = answer.json().errors;
+    expect(error.extensions.code).toMatch(/^[A-Z_]+$/);
+    expect(answer.payload).not.toMatch(/stack|node_modules|Did you mean/);
+  });
+
+  test('wrong, malformed and absent keys, in the same words', async () => {
+    const answers = [];
+    for (const headers of [
+      { 'x-api-key': `rgk_${'a'.repeat(43)}` },
+      { 'x-api-key': 'x' },
+      { 'x-api-key': 'y'.repeat(5000) },
+      {},
+    ]) {
+      const answer = await post(JSON.stringify({ query }), headers as Record<string, string>);
+      expect(answer.statusCode).toBe(401);
+      const [{ message, extensions }] = answer.json().errors;
+      answers.push(JSON.stringify({ message, extensions }));
+    }
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  test('__proto__ in variables changes nothing', async () => {
+    const answer = await post(
+      `{"query":"${query}","variables":{"__proto__":{"role":"ADMINISTRATOR"}}}`,
+      key(),
+    );
+    expect([200, 400]).toContain(answer.statusCode);
+    expect(({} as { role?: string }).role).toBeUndefined();
+  });
+});
+
+test('tells whether it lives and is ready', async () => {
+  expect((await gateway.app.inject('/healthz')).json()).toEqual({ status: 'ok' });
+  expect((await gateway.app.inject('/readyz')).json()).toEqual({ status: 'ready' });
+});

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import type { World } from './world.ts';
+
+/**
+ * Every row of every table of the demo's organizations, in a stable order, as one text: a digest a table. Organizations
+ * that tests make are rows of their provider's.
+ */
+export async function checksum({ database, demo }: World): Promise<string> {
+  const organizations = [demo.organizationId, ...demo.managed.map(({ id }) => id)];
+  const tables = await database.system<{ name: string }>(
+    sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const digests = tables.map(
+    ({ name }) =>
+      sql`select ${name}::text || ' ' || count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')
+          as line from ${sql.identifier(name)} t`,
+  );
+  const union = sql.join(digests, sql` union all `);
+  const lines: string[] = [];
+  for (const id of organizations) {
+    const rows = await database.read<{ line: string }>(id, union);
+    lines.push(...rows.map(({ line }) => `${id} ${line}`));
+  }
+  return lines.join('\n');
+}

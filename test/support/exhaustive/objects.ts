@@ -1,0 +1,63 @@
+import { operations } from '../operations/all.ts';
+import { expectedOutcome } from './expectation.ts';
+import { places } from './places.ts';
+import { nameOf, type Step, wayToAny } from './routes.ts';
+import { selectionOf } from './selections.ts';
+import { strongest, type World } from './world.ts';
+
+const mostIds = 100;
+
+/** Finds objects of the demo data from which a way leads to what is sought. */
+export function objectFinder(world: World) {
+  const candidates = new Map<string, Promise<string[]>>();
+  const chosen = new Map<string, Promise<string>>();
+
+  /**
+   * The identifier of a `type` behind which `steps` lead to something that is there, as the role itself sees it; where
+   * the role is refused on the way, as the strongest does.
+   */
+  function choose(role: string, type: string, steps: readonly Step[], goal = '__typename'): Promise<string> {
+    const may = steps.every((step) => expectedOutcome(nameOf(step), role) !== 'refused');
+    const caller = may ? role : strongest;
+    const selection = selectionOf(steps, goal);
+    const key = `${caller} ${type} ${selection}`;
+    const found = chosen.get(key) ?? find(caller, type, steps, selection, goal);
+    chosen.set(key, found);
+    return found;
+  }
+
+  async function find(caller: string, type: string, steps: readonly Step[], selection: string, goal: string) {
+    const ids = await (candidates.get(type) ?? candidatesOf(type));
+    const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${selection} } } }`;
+    const names = [...steps.map(({ field }) => field.name), ...goal.split(/[ {}]+/).filter(Boolean)];
+    for (let start = 0; start < ids.length; start += mostIds) {
+      const part = ids.slice(start, start + mostIds);
+      const { body } = await world.query(caller, document, { ids: part });
+      const at = (body.data?.nodes ?? []).findIndex((node: unknown) =>
+        [...places(node, names)].some(({ depth, value }) => depth === names.length && value !== null),
+      );
+      if (at >= 0) return part[at] as string;
+    }
+    // The role should see one and does not: its attempt to reach this one is what will tell.
+    return ids[0] as string;
+  }
+
+  function candidatesOf(type: string): Promise<string[]> {
+    const listed = listIds(type);
+    candidates.set(type, listed);
+    return listed;
+  }
+
+  /** All identifiers of a type, those that conditional roles see first, then the newest. */
+  async function listIds(type: string): Promise<string[]> {
+    const seen = operations.seen[type];
+    const way = wayToAny(type);
+    const data = await world.run(`{ ${selectionOf(way, 'id', way.length > 2 ? mostIds : 1000)} }`);
+    const names = [...way.map(({ field }) => field.name), 'id'];
+    const ids = [...places(data, names)].flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    if (ids.length === 0) throw new Error(`The demo data has no ${type}.`);
+    return [...(seen ? [await seen(world)] : []), ...new Set(ids.sort().reverse())];
+  }
+
+  return { choose };
+}

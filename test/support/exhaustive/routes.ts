@@ -1,0 +1,118 @@
+import { type GraphQLArgument, getNamedType } from 'graphql';
+import { expectedOutcome } from './expectation.ts';
+import { type Coordinate, fieldsOf, inputFieldsOf, type OutputField } from './sdl.ts';
+import { type Inputs, type Passes, searchFields, searchInputs, searchRefused, type Ways } from './search.ts';
+
+/** One field of a way through the schema. */
+export interface Step {
+  readonly parent: string;
+  readonly field: OutputField;
+  /** The object type that an interface is narrowed to behind this field. */
+  readonly on?: string | undefined;
+}
+
+/** An argument of the last step, and the input fields inside of it that lead to what is sought. */
+export interface Entry {
+  readonly argument: GraphQLArgument;
+  readonly inputs: readonly string[];
+}
+
+/** How one role comes to one coordinate: fields from the root, and for inputs a way into the last one. */
+export interface Route {
+  readonly role: string;
+  readonly coordinate: Coordinate;
+  readonly steps: readonly Step[];
+  readonly entry?: Entry | undefined;
+}
+
+export interface Routes {
+  routeTo(coordinate: Coordinate): Route;
+  /** From a mutation that the role may do to the nearest field of what it returns that the role may not read. */
+  routeToRefused(mutation: OutputField): Route | null;
+}
+
+/**
+ * Routes for one role: through coordinates that the page allows it wherever there is such a way, so that the sought
+ * coordinate itself is what is decided; otherwise the shortest way of all, which is refused on the way.
+ */
+export function routesFor(role: string): Routes {
+  const mayPass: Passes = (name) => expectedOutcome(name, role) !== 'refused';
+  const passes = [mayPass, () => true];
+  const ways: Ways[] = passes.map((each) => searchFields(each));
+  const inputs: Inputs[] = passes.map((each, index) => searchInputs(ways[index] as Ways, each));
+
+  function routeTo(coordinate: Coordinate): Route {
+    if (coordinate.kind === 'INPUT_FIELD') {
+      const way = first(coordinate, inputs);
+      const entry = { ...way.entry, inputs: [...way.entry.inputs, coordinate.field.name] };
+      return { role, coordinate, steps: way.steps, entry };
+    }
+    const steps = [...first(coordinate, ways), { parent: coordinate.type, field: coordinate.field }];
+    const entry = coordinate.kind === 'ARGUMENT' ? { argument: coordinate.argument, inputs: [] } : undefined;
+    return { role, coordinate, steps, entry };
+  }
+
+  function routeToRefused(mutation: OutputField): Route | null {
+    const steps = searchRefused({ parent: 'Mutation', field: mutation }, mayPass);
+    const last = steps?.at(-1);
+    if (!steps || !last) return null;
+    const coordinate: Coordinate = {
+      kind: 'FIELD',
+      name: nameOf(last),
+      type: last.parent,
+      field: last.field,
+    };
+    return { role, coordinate, steps };
+  }
+
+  return { routeTo, routeToRefused };
+}
+
+function first<Way>({ name, type }: Coordinate, searches: readonly ReadonlyMap<string, Way>[]): Way {
+  const found = searches.find((ways) => ways.has(type))?.get(type);
+  if (found === undefined) throw new Error(`Nothing leads to ${name}.`);
+  return found;
+}
+
+/** The coordinates that a route passes, itself included; what has to be sent along with them is not among these. */
+export function passedOn({ steps, coordinate, entry }: Route): string[] {
+  const last = steps.at(-1);
+  const names = steps.map(nameOf);
+  if (!last || !entry) return names;
+  names.push(`${nameOf(last)}(${entry.argument.name}:)`);
+  let type = entry.argument.type;
+  for (const name of entry.inputs) {
+    const field = inputFieldsOf(type).find((other) => other.name === name);
+    if (!field) throw new Error(`${coordinate.name} is not on its own route.`);
+    names.push(`${getNamedType(type).name}.${name}`);
+    type = field.type;
+  }
+  return names;
+}
+
+export function isRefused(route: Route): boolean {
+  return passedOn(route).some((name) => expectedOutcome(name, route.role) === 'refused');
+}
+
+export function isMutation({ steps }: Pick<Route, 'steps'>): boolean {
+  return steps[0]?.parent === 'Mutation';
+}
+
+/** `User.email` of a step. */
+export function nameOf({ parent, field }: Step): string {
+  return `${parent}.${field.name}`;
+}
+
+/** The shortest way from the query fields to the objects of a type, without knowing any of them. */
+export function wayToAny(type: string): readonly Step[] {
+  const way = searchFields(() => true, false).get(type);
+  if (!way) throw new Error(`No list or field leads to ${type}.`);
+  return way;
+}
+
+/** The root field of this name. */
+export function mutationField(name: string): OutputField {
+  const field = fieldsOf('Mutation').find((other) => other.name === name);
+  if (!field) throw new Error(`There is no mutation ${name}.`);
+  return field;
+}

@@ -1,0 +1,29 @@
+import type { Probe } from './probes.ts';
+
+/** What was tried, and where the product and the page differ. */
+export interface Tally {
+  /** Operations' parts that were executed; a coordinate may be tried in more ways than one. */
+  readonly executions: number;
+  /** Pairs of a coordinate and a role. */
+  readonly pairs: ReadonlySet<string>;
+  readonly differences: readonly string[];
+  note(probe: Pick<Probe, 'coordinate' | 'role'>, problem: string | null, remark?: string): void;
+}
+
+export function createTally(): Tally {
+  const pairs = new Set<string>();
+  const differences: string[] = [];
+  let executions = 0;
+  return {
+    pairs,
+    differences,
+    get executions() {
+      return executions;
+    },
+    note({ coordinate, role }, problem, remark = '') {
+      executions += 1;
+      pairs.add(`${coordinate} ${role}`);
+      if (problem) differences.push(`${coordinate} as ${role}${remark && ` (${remark})`}: ${problem}`);
+    },
+  };
+}

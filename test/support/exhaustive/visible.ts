@@ -1,0 +1,87 @@
+import {
+  buildClientSchema,
+  type GraphQLInterfaceType,
+  getIntrospectionQuery,
+  getNamedType,
+  type IntrospectionQuery,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
+import { expectedOutcome } from './expectation.ts';
+import { type Coordinate, coordinates, sdl } from './sdl.ts';
+import type { World } from './world.ts';
+
+/** The coordinates that a role's introspection shows. */
+export async function shownTo(role: string, { query }: World): Promise<string[]> {
+  const { body } = await query(role, getIntrospectionQuery());
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+  const schema = buildClientSchema(body.data as IntrospectionQuery);
+  return Object.values(schema.getTypeMap())
+    .flatMap((type) => {
+      if (isIntrospectionType(type)) return [];
+      if (isInputObjectType(type))
+        return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
+      if (!isObjectType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) => {
+        const name = `${type.name}.${field.name}`;
+        return [name, ...field.args.map((argument) => `${name}(${argument.name}:)`)];
+      });
+    })
+    .sort();
+}
+
+/**
+ * The coordinates that the page lets a role know of: allowed ones, conditional ones too, as far as allowed ones lead to
+ * them. A type of which nothing is allowed is not there, nor is a field of such a type; and an object of which
+ * a field of an interface is refused is not shown as one of its objects, for no schema would be valid otherwise.
+ */
+export function knowableBy(role: string): string[] {
+  let known = coordinates.filter(({ name }) => expectedOutcome(name, role) !== 'refused');
+  for (let before = -1; before !== known.length; ) {
+    before = known.length;
+    known = onlyReached(withoutEmpty(known));
+  }
+  return known.map(({ name }) => name).sort();
+}
+
+function withoutEmpty(known: readonly Coordinate[]): Coordinate[] {
+  const filled = new Set(known.map(({ type }) => type));
+  const fields = new Set(known.map(({ name }) => name));
+  return known.filter((coordinate) => {
+    const type = getNamedType(
+      coordinate.kind === 'ARGUMENT' ? coordinate.argument.type : coordinate.field.type,
+    );
+    if (coordinate.kind === 'ARGUMENT' && !fields.has(coordinate.name.replace(/\(.*/, ''))) return false;
+    return !(isObjectType(type) || isInputObjectType(type)) || filled.has(type.name);
+  });
+}
+
+function onlyReached(known: readonly Coordinate[]): Coordinate[] {
+  const names = new Set(known.map(({ name }) => name));
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    for (const coordinate of known) {
+      if (coordinate.type !== name) continue;
+      const types = [
+        coordinate.field.type,
+        ...(coordinate.kind === 'ARGUMENT' ? [coordinate.argument.type] : []),
+      ];
+      for (const type of types.map((wrapped) => getNamedType(wrapped))) {
+        if (isInterfaceType(type)) implementers(type).forEach(reach);
+        else reach(type.name);
+      }
+    }
+  };
+  const implementers = (type: GraphQLInterfaceType) =>
+    sdl
+      .getPossibleTypes(type)
+      .map(({ name }) => name)
+      .filter((object) => Object.keys(type.getFields()).every((field) => names.has(`${object}.${field}`)));
+  reach('Query');
+  reach('Mutation');
+  return known.filter(({ type }) => reached.has(type));
+}

@@ -1,0 +1,10 @@
+import { openDatabase } from '../../db/client.ts';
+import { newId } from '../../db/ids.ts';
+import { organizations } from '../../db/tables/organizations.ts';
+import { silent } from './log.ts';
+
+/** A process of its own: opens the folder of its argument, commits one organization, prints its id, and stays. */
+const database = await openDatabase({ dataDir: process.argv[2] ?? '', log: silent });
+const id = newId('org');
+await database.transaction(id, (tx) => tx.insert(organizations).values({ id, name: 'Held' }));
+console.log(id);

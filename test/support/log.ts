@@ -1,0 +1,3 @@
+import type { DatabaseLog } from '../../db/client.ts';
+
+export const silent: DatabaseLog = { info() {}, warn() {}, error() {} };

@@ -1,0 +1,11 @@
+import type { World } from '../exhaustive/world.ts';
+import type { Operations } from './operations.ts';
+
+/** The fields that are open to every key. They answer about objects of any type: a command is one that all may see. */
+export const access: Operations = {
+  mutations: {},
+  samples: {
+    'Query.node(id:)': (world: World) => world.anyId('users'),
+    'Query.nodes(ids:)': async (world: World) => [await world.anyId('users')],
+  },
+};

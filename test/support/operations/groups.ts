@@ -1,0 +1,150 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { World } from '../exhaustive/world.ts';
+import { newDevice } from './devices.ts';
+import type { Arguments, Operations } from './operations.ts';
+import { newUser } from './users.ts';
+
+const created = {
+  UserGroup:
+    'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { userGroup { id } } }',
+  DeviceGroup:
+    'mutation ($input: CreateDeviceGroupInput!) { createDeviceGroup(input: $input) { deviceGroup { id } } }',
+};
+
+export async function newUserGroup(world: World, input: object = {}): Promise<string> {
+  const data = await world.run(created.UserGroup, { input: { name: world.unique('Group'), ...input } });
+  return data.createUserGroup.userGroup.id;
+}
+
+export async function newDeviceGroup(world: World, input: object = {}): Promise<string> {
+  const data = await world.run(created.DeviceGroup, { input: { name: world.unique('Group'), ...input } });
+  return data.createDeviceGroup.deviceGroup.id;
+}
+
+const is = (field: string, value: string) => ({ field, operator: 'IS', values: [value] });
+const all = (condition: object) => ({ anyOf: [{ allOf: [condition] }] });
+const usersOf = {
+  membershipMethod: 'DYNAMIC_REVIEW',
+  memberQuery: all(is('DEPARTMENT', 'Sales')),
+};
+const devicesOf = {
+  membershipMethod: 'DYNAMIC_REVIEW',
+  memberQuery: all(is('OS_FAMILY', 'MAC')),
+};
+/** One that the query above finds, so that it is suggested for any group under review that has it. */
+const foundUser = (world: World) => foundBy(world, sql`select id from users where department = 'Sales'`);
+const foundDevice = (world: World) => foundBy(world, sql`select id from devices where os_family = 'MAC'`);
+
+async function foundBy({ rows }: World, query: SQL): Promise<string> {
+  const [row] = await rows<{ id: string }>(sql`${query} order by id limit 1`);
+  return row?.id ?? '';
+}
+
+const email = (world: World) => `${world.unique('group')}@northwind-robotics.example`;
+const plainGroup = (world: World) => newUserGroup(world);
+const plainDeviceGroup = (world: World) => newDeviceGroup(world);
+
+async function userMembers(world: World): Promise<Arguments> {
+  return { input: { groupId: await newUserGroup(world), userIds: [await newUser(world)] } };
+}
+
+async function deviceMembers(world: World): Promise<Arguments> {
+  return { input: { groupId: await newDeviceGroup(world), deviceIds: [await newDevice(world)] } };
+}
+
+/** Of a group under review, so that it may have exemptions. */
+async function exemptUsers(world: World): Promise<Arguments> {
+  return { input: { groupId: await newUserGroup(world, usersOf), userIds: [await newUser(world)] } };
+}
+
+async function exemptDevices(world: World): Promise<Arguments> {
+  return { input: { groupId: await newDeviceGroup(world, devicesOf), deviceIds: [await newDevice(world)] } };
+}
+
+async function resources(world: World): Promise<Arguments> {
+  return { input: { groupId: await newUserGroup(world), deviceGroupIds: [await newDeviceGroup(world)] } };
+}
+
+export const groups: Operations = {
+  /** Groups with everything that a group can have. */
+  async prepare(world) {
+    const groupId = await newUserGroup(world, {
+      ...usersOf,
+      attributes: [{ name: 'floor', value: '2' }],
+      ldapGroups: [{ name: 'sales' }],
+      posixGroups: [{ gid: 2000, name: 'sales' }],
+      radiusReplies: [{ name: 'Filter-Id', value: 'sales' }],
+    });
+    const deviceGroupIds = [await newDeviceGroup(world, devicesOf), await newDeviceGroup(world)];
+    await world.run(
+      'mutation ($input: UserGroupResourcesInput!) { assignToUserGroup(input: $input) { userGroup { id } } }',
+      { input: { groupId, deviceIds: [await newDevice(world)], deviceGroupIds } },
+    );
+  },
+  mutations: {
+    createUserGroup: (world) => ({ input: { name: world.unique('Group') } }),
+    updateUserGroup: async (world) => ({ input: { id: await newUserGroup(world) } }),
+    deleteUserGroup: async (world) => ({ id: await newUserGroup(world) }),
+    addUserGroupMembers: userMembers,
+    removeUserGroupMembers: userMembers,
+    approveUserGroupSuggestions: async (world) => ({
+      input: { groupId: await newUserGroup(world, usersOf) },
+    }),
+    addUserGroupExemptions: exemptUsers,
+    removeUserGroupExemptions: exemptUsers,
+    refreshGroupMembership: async (world) => ({ id: await newUserGroup(world, usersOf) }),
+    createDeviceGroup: (world) => ({ input: { name: world.unique('Group') } }),
+    updateDeviceGroup: async (world) => ({ input: { id: await newDeviceGroup(world) } }),
+    deleteDeviceGroup: async (world) => ({ id: await newDeviceGroup(world) }),
+    addDeviceGroupMembers: deviceMembers,
+    removeDeviceGroupMembers: deviceMembers,
+    approveDeviceGroupSuggestions: async (world) => ({
+      input: { groupId: await newDeviceGroup(world, devicesOf) },
+    }),
+    addDeviceGroupExemptions: exemptDevices,
+    removeDeviceGroupExemptions: exemptDevices,
+    assignToUserGroup: resources,
+    unassignFromUserGroup: resources,
+  },
+  companions: {
+    'CreateUserGroupInput.memberQuery': { membershipMethod: 'DYNAMIC' },
+    'UpdateUserGroupInput.memberQuery': { membershipMethod: 'DYNAMIC' },
+    'CreateDeviceGroupInput.memberQuery': { membershipMethod: 'DYNAMIC' },
+    'UpdateDeviceGroupInput.memberQuery': { membershipMethod: 'DYNAMIC' },
+    'UserMemberConditionInput.attribute': { field: 'CUSTOM_ATTRIBUTE' },
+    'UserMemberConditionInput.values': { operator: 'IS' },
+    'DeviceMemberConditionInput.attribute': { field: 'CUSTOM_ATTRIBUTE' },
+    'DeviceMemberConditionInput.values': { operator: 'IS' },
+  },
+  samples: {
+    'UserMemberConditionInput.operator': 'IS_SET',
+    'DeviceMemberConditionInput.operator': 'IS_SET',
+    'UserGroupSuggestionsInput.groupId': (world: World) => newUserGroup(world, usersOf),
+    'UserGroupSuggestionsInput.userIds': async (world: World) => [await foundUser(world)],
+    'DeviceGroupSuggestionsInput.groupId': (world: World) => newDeviceGroup(world, devicesOf),
+    'DeviceGroupSuggestionsInput.deviceIds': async (world: World) => [await foundDevice(world)],
+    'Query.previewUserGroup(groupId:)': (world: World) => world.anyId('user_groups'),
+    'Query.previewDeviceGroup(groupId:)': (world: World) => world.anyId('device_groups'),
+    'UserGroupFilter.assignedDeviceId': (world: World) => world.anyId('devices'),
+    'DeviceGroupFilter.assignedUserGroupId': (world: World) => world.anyId('user_groups'),
+    'Query.previewUserGroup(memberQuery:)': usersOf.memberQuery,
+    'Query.previewDeviceGroup(memberQuery:)': devicesOf.memberQuery,
+    'CreateUserGroupInput.email': email,
+    'UpdateUserGroupInput.id': plainGroup,
+    'UpdateUserGroupInput.email': email,
+    'CreateDeviceGroupInput.email': email,
+    'UpdateDeviceGroupInput.id': plainDeviceGroup,
+    'UpdateDeviceGroupInput.email': email,
+    'UserGroupMembersInput.groupId': plainGroup,
+    'UserGroupMembersInput.userIds': async (world: World) => [await newUser(world)],
+    'DeviceGroupMembersInput.groupId': plainDeviceGroup,
+    'DeviceGroupMembersInput.deviceIds': async (world: World) => [await newDevice(world)],
+    'UserGroupResourcesInput.groupId': plainGroup,
+    'UserGroupResourcesInput.deviceIds': async (world: World) => [await newDevice(world)],
+    'UserGroupResourcesInput.deviceGroupIds': async (world: World) => [await newDeviceGroup(world)],
+    'PosixGroupInput.name': 'posix_group',
+    'UserFilter.groupId': (world: World) => world.anyId('user_groups'),
+    'UserGroupFilter.userId': (world: World) => world.anyId('users'),
+    'DeviceGroupFilter.deviceId': (world: World) => world.anyId('devices'),
+  },
+};

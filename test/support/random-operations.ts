@@ -1,0 +1,123 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+
+/** A query that is valid for the schema, with the variables that it needs. */
+export interface RandomOperation {
+  readonly source: string;
+  readonly variables: Record<string, unknown>;
+}
+
+interface Choices {
+  /** A whole number from 0 to `most`. */
+  int(most: number): number;
+  /** An identifier that exists, for an argument of this name in this coordinate. */
+  id(coordinate: string): string;
+}
+
+const deepest = 5;
+
+/** Draws an operation: fields, aliases, fragments, variables and conditions, as the choices fall. */
+export function randomOperation(schema: GraphQLSchema, { int, id }: Choices): RandomOperation {
+  const variables: Record<string, unknown> = {};
+  const declared: string[] = [];
+  const fragments: string[] = [];
+  let aliases = 0;
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema has no queries.');
+  const body = selection(query.name, 0);
+  const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
+  return { source: [`query Random${head} ${body}`, ...fragments].join('\n'), variables };
+
+  function selection(typeName: string, depth: number): string {
+    const type = schema.getType(typeName);
+    if (isAbstractType(type)) {
+      const members = schema.getPossibleTypes(type).filter(() => int(2) > 0);
+      const parts = members.map((member) => `... on ${member.name} ${selection(member.name, depth)}`);
+      return `{ __typename ${parts.join(' ')} }`;
+    }
+    if (!isObjectType(type)) throw new Error(`${typeName} has no fields.`);
+    const fields = Object.values(type.getFields());
+    const count = 1 + int(depth === 0 ? 2 : 5);
+    const chosen = Array.from({ length: count }, () => fields[int(fields.length - 1)]).flatMap((field) =>
+      field ? fieldText(typeName, field, depth) : [],
+    );
+    const wrapped =
+      chosen.length > 2 && int(3) === 0 ? [fragment(typeName, chosen.splice(0, 2)), ...chosen] : chosen;
+    return `{ ${['__typename', ...wrapped].join(' ')} }`;
+  }
+
+  function fragment(typeName: string, fields: string[]): string {
+    if (int(1) === 0) return `...${condition()} { ${fields.join(' ')} }`;
+    const name = `F${fragments.length}`;
+    fragments.push(`fragment ${name} on ${typeName} { ${fields.join(' ')} }`);
+    return `...${name}${condition()}`;
+  }
+
+  function condition(): string {
+    if (int(4) > 0) return '';
+    const name = `c${declared.length}`;
+    declared.push(`$${name}: Boolean!`);
+    variables[name] = int(1) === 1;
+    return ` @${int(1) ? 'skip' : 'include'}(if: $${name})`;
+  }
+
+  function fieldText(typeName: string, field: GraphQLField<unknown, unknown>, depth: number): string[] {
+    const type = getNamedType(field.type);
+    if (isCompositeType(type) && (depth >= deepest || costly(field, depth))) return [];
+    if (
+      field.args.some(
+        (argument) => isRequiredArgument(argument) && isInputObjectType(getNamedType(argument.type)),
+      )
+    )
+      return [];
+    const args = field.args.flatMap((argument) => argumentText(`${typeName}.${field.name}`, argument));
+    aliases += 1;
+    const alias = `a${aliases}: `;
+    const head = `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${condition()}`;
+    return [isCompositeType(type) ? `${head} ${selection(type.name, depth + 1)}` : head];
+  }
+
+  function argumentText(coordinate: string, argument: GraphQLArgument): string[] {
+    const type = getNamedType(argument.type);
+    if (argument.name === 'first') {
+      if (int(1) === 0) return [`first: ${1 + int(3)}`];
+      const name = `n${declared.length}`;
+      declared.push(`$${name}: Int`);
+      variables[name] = 1 + int(3);
+      return [`first: $${name}`];
+    }
+    if (argument.name === 'sort' && int(2) === 0) {
+      const field = 'getFields' in type ? type.getFields().field : undefined;
+      const values = field && getNamedType(field.type);
+      if (isEnumType(values))
+        return [
+          `sort: { field: ${values.getValues()[int(values.getValues().length - 1)]?.name}, direction: DESC }`,
+        ];
+    }
+    if (!isRequiredArgument(argument)) return [];
+    const value = JSON.stringify(id(coordinate));
+    return [`${argument.name}: ${isList(argument.type) ? `[${value}]` : value}`];
+  }
+}
+
+function isList(type: GraphQLArgument['type'] | GraphQLOutputType): boolean {
+  return isNonNullType(type) ? isListType(type.ofType) : isListType(type);
+}
+
+/** Lists in lists in lists: they make large answers, and nothing that smaller ones do not show. */
+function costly({ type }: GraphQLField<unknown, unknown>, depth: number): boolean {
+  return depth > 3 && getNamedType(type).name.endsWith('Connection');
+}

@@ -1,0 +1,147 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import { type SQL, sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import { expect } from 'vitest';
+import { apiKeyHash } from '../../db/api-keys.ts';
+import type { Database } from '../../db/client.ts';
+import { compileStatement } from '../../db/statement.ts';
+import { roles } from './../../src/access/matrix.ts';
+import type { Principal } from '../../src/context.ts';
+import type { Domain } from '../../src/domain.ts';
+import { errorCodes } from '../../src/errors.ts';
+import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
+import type { Role } from '../../src/generated/graphql.ts';
+import { createLog } from '../../src/log.ts';
+import { createServer } from '../../src/server.ts';
+import type { Answer } from './gateway.ts';
+import { preamble } from './small-schema.ts';
+
+/** What an answer is, with everything that came over the wire. */
+export interface RawAnswer extends Answer {
+  readonly raw: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+export interface SmallGateway {
+  readonly app: FastifyInstance;
+  /** The key of each role. */
+  keyOf(role: Role): string;
+  /** Sends one operation to POST /graphql as a role, or without credentials. */
+  ask(
+    role: Role | null,
+    query: string,
+    variables?: unknown,
+    more?: { headers?: Record<string, string>; operationName?: unknown },
+  ): Promise<RawAnswer>;
+  /** Sends a body as it is. */
+  post(body: string, headers?: Record<string, string>): Promise<RawAnswer>;
+  /** Everything that was logged. */
+  logged(): string;
+  close(): Promise<void>;
+}
+
+interface Options extends Partial<Pick<GatewayOptions, 'view' | 'limits'>> {
+  sdl: string;
+  resolvers?: IResolvers;
+  conditions?: Domain['conditions'];
+}
+
+/** The gateway and its HTTP edge over a schema of a test's own; it has no rows, and a caller of each role. */
+export async function smallGateway({
+  sdl,
+  resolvers = {},
+  conditions,
+  view,
+  limits,
+}: Options): Promise<SmallGateway> {
+  const always = async () => true;
+  const domain: Domain = {
+    resolvers: resolvers as Domain['resolvers'],
+    conditions: { ASSIGNED_COMMAND: always, REMOTE_ASSIST_GRANT: always, ...conditions },
+  };
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line: string) => lines.push(line) });
+  const database = withoutRows();
+  const typeDefs = [preamble, 'scalar DateTime', sdl];
+  const gateway = createGateway({
+    database,
+    typeDefs,
+    domains: [domain],
+    ...(view && { view }),
+    ...(limits && { limits }),
+  });
+  const app = await createServer({ gateway, database, log });
+
+  async function post(body: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: body,
+    });
+    return {
+      status: response.statusCode,
+      body: response.json(),
+      raw: response.body,
+      headers: response.headers,
+    };
+  }
+
+  return {
+    app,
+    keyOf,
+    post,
+    ask(role, query, variables, { headers = {}, operationName } = {}) {
+      const key: Record<string, string> = role ? { 'x-api-key': keyOf(role) } : {};
+      return post(JSON.stringify({ query, variables, operationName }), { ...key, ...headers });
+    },
+    logged: () => lines.join(''),
+    close: () => app.close(),
+  };
+}
+
+function keyOf(role: Role): string {
+  return `rgk_${role}_${'x'.repeat(30)}`;
+}
+
+/** A database that knows a key of each role, and nothing else. */
+function withoutRows(): Database {
+  const principals = new Map(roles.map((role) => [apiKeyHash(keyOf(role)), principalOf(role)]));
+  const nothing = async () => {
+    throw new Error('There is no database in this test.');
+  };
+  return {
+    engine: 'pglite',
+    secret: Buffer.alloc(32, 7),
+    read: nothing,
+    transaction: nothing,
+    async system<Row>(query: SQL) {
+      const [hash] = compileStatement(query ?? sql``).params;
+      const found = principals.get(String(hash));
+      return (found ? [found] : []) as Row[];
+    },
+    ready: async () => true,
+    close: async () => {},
+  };
+}
+
+function principalOf(role: Role): Principal {
+  return {
+    administratorId: 'adm_01jgxw0000000000000000000a',
+    email: 'who@example.org',
+    name: 'Who',
+    role,
+    organizationId: 'org_01jgxw0000000000000000000a',
+    organizationName: 'Where',
+  };
+}
+
+/** That an answer is an orderly refusal: a code of ours for each error, no stack, nothing of the machine. */
+export function expectRefused({ status, body, raw }: RawAnswer, ...codes: string[]): void {
+  expect(status).toBeLessThan(500);
+  const found = body.errors?.map(({ extensions }) => extensions?.code) ?? [];
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((code) => code !== 'BAD_REQUEST' && !(String(code) in errorCodes))).toEqual([]);
+  if (codes.length > 0) expect([...new Set(found)]).toEqual(codes);
+  expect(raw).not.toMatch(/stack|node_modules|\.ts:\d|\.js:\d|Did you mean|select |Maximum call/i);
+}

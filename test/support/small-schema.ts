@@ -1,0 +1,61 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { IResolvers } from '@graphql-tools/utils';
+import { type GraphQLSchema, parse } from 'graphql';
+import { assertGuarded } from '../../src/access/checks.ts';
+import { type Cell, type Holding, holdings, scopes } from '../../src/access/matrix.ts';
+import { AccessSchemaError, type Requirements, readRequirements } from '../../src/access/requirements.ts';
+import { assertKnownValues } from '../../src/access/sdl.ts';
+import type { AccessLevel, Scope } from '../../src/generated/graphql.ts';
+
+/** The directives and enums that every guarded schema needs; a test's own SDL comes after it. */
+export const preamble = `
+  enum Scope { ${scopes.join(' ')} }
+  enum AccessLevel { NOT_APPLICABLE NO_ACCESS READ_ONLY EDIT }
+  enum Action { RUN SCHEDULE LAUNCH }
+  directive @access(scope: Scope!, level: AccessLevel, action: Action, of: String)
+    on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+  directive @authenticated
+    on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+  directive @public on OBJECT | FIELD_DEFINITION
+`;
+
+export interface SmallSchema {
+  readonly schema: GraphQLSchema;
+  readonly requirements: Requirements;
+}
+
+/** A schema of a test's own, with its requirements, checked or not. */
+export function smallSchema(sdl: string, resolvers: IResolvers = {}, checked = true): SmallSchema {
+  if (checked) assertKnownValues([parse(preamble), parse(sdl)]);
+  const schema = makeExecutableSchema({ typeDefs: [preamble, sdl], resolvers });
+  const requirements = readRequirements(schema);
+  if (checked) assertGuarded(schema, requirements);
+  return { schema, requirements };
+}
+
+/** What the start-up check finds wrong with a schema. */
+export function problemsOf(sdl: string): readonly string[] {
+  try {
+    smallSchema(sdl);
+    return [];
+  } catch (error) {
+    if (error instanceof AccessSchemaError) return error.problems;
+    throw error;
+  }
+}
+
+/** A holding with these levels, and No Access to every other scope. */
+export function holdingOf(levels: Partial<Record<Scope, AccessLevel | Cell>>, name = 'Tester'): Holding {
+  const cells = scopes.map((scope) => {
+    const given = levels[scope] ?? 'NO_ACCESS';
+    const cell: Cell =
+      typeof given === 'string' ? { level: given, actions: [], condition: null, published: given } : given;
+    return [scope, cell] as const;
+  });
+  const version = `${name} ${JSON.stringify(levels)}`;
+  return { name, version, cells: Object.fromEntries(cells) as Record<Scope, Cell> };
+}
+
+/** The matrix's two conditional cells, for holdings of a test's own. */
+export const runsAssigned = holdings.COMMAND_RUNNER.cells.COMMANDS;
+export const launchesGranted = holdings.HELP_DESK.cells.REMOTE_ASSIST;

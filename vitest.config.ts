@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // One instance of graphql: packages require its CommonJS build, vite would choose the other one for the sources.
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/bench/**'],
+    globalSetup: 'test/support/engines.ts',
+    pool: 'forks',
+    testTimeout: 30_000,
+    // Opening and seeding a database takes seconds, and more of them where two cores run all files.
+    hookTimeout: 120_000,
+  },
+});
