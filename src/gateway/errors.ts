@@ -106,9 +106,9 @@ export function formatError(
   log: ErrorLog,
 ): GraphQLFormattedError {
   const code = formatted.extensions?.code;
-  if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error')) {
-    // The parser has run out of stack.
-    return { message: 'Syntax Error: the document is nested too deep.', extensions: { code } };
+  if (code === 'GRAPHQL_PARSE_FAILED' && !readInFull(formatted.message)) {
+    const tooLarge: ErrorCode = 'OPERATION_TOO_LARGE';
+    return { message: 'The document is too long or nested too deep.', extensions: { code: tooLarge } };
   }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in errorCodes) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
@@ -120,6 +120,11 @@ export function formatError(
   log.error({ err: cause, path: formatted.path }, 'an operation failed');
   const masked: ErrorCode = 'INTERNAL_SERVER_ERROR';
   return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };
+}
+
+/** Not so where the parser gave up at its limit of tokens or ran out of stack: how deep that is differs by Node's version. */
+function readInFull(message: string): boolean {
+  return /^Syntax Error(?!: (Document|Source) contains more)/.test(message);
 }
 
 /** Apollo Server's own codes for requests that are no GraphQL request. */
