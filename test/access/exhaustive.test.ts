@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entryOf, standings } from '../support/coordinates.ts';
+import { entryOf, standings } from '../support/coordinates/all.ts';
 import { expectedRequirements, publishedMatrix } from '../support/exhaustive/model.ts';
 import { mutationNames, mutationTrial } from '../support/exhaustive/mutations.ts';
 import { tryNobody } from '../support/exhaustive/nobody.ts';

@@ -1,4 +1,5 @@
-import { type Standing, standingOf } from '../coordinates.ts';
+import { standingOf } from '../coordinates/all.ts';
+import type { Standing } from '../coordinates/standing.ts';
 import { type PublishedCell, publishedCell, publishedRoles, scopeNames } from '../published.ts';
 
 /** What the page says to one role at one coordinate; `conditional` depends on the object that is acted on. */
@@ -6,7 +7,7 @@ export type Outcome = 'allowed' | 'conditional' | 'refused';
 
 const order = ['NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT'];
 
-/** @throws Error for a coordinate that coordinates.ts does not place. */
+/** @throws Error for a coordinate that test/support/coordinates/ does not place. */
 export function expectedOutcome(coordinate: string, role: string): Outcome {
   return outcomeOf(known(coordinate), role);
 }
@@ -42,6 +43,6 @@ export function expectedExplanation(coordinate: string, role: string, conditionF
 
 function known(coordinate: string): Standing {
   const standing = standingOf(coordinate);
-  if (!standing) throw new Error(`${coordinate} has no entry in test/support/coordinates.ts.`);
+  if (!standing) throw new Error(`${coordinate} has no entry in test/support/coordinates/.`);
   return standing;
 }

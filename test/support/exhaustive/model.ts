@@ -1,4 +1,4 @@
-import { standingOf } from '../coordinates.ts';
+import { standingOf } from '../coordinates/all.ts';
 import { publishedCell, publishedRoles, publishedScopes, scopeNames } from '../published.ts';
 import { expectedOutcome } from './expectation.ts';
 import { coordinates } from './sdl.ts';
@@ -13,7 +13,7 @@ export function publishedMatrix() {
   );
 }
 
-/** `Query.accessRequirements` as coordinates.ts and the page have it. */
+/** `Query.accessRequirements` as test/support/coordinates/ and the page have it. */
 export function expectedRequirements() {
   return [...coordinates].sort(byName).map(({ name, kind }) => {
     const standing = standingOf(name);

@@ -1,4 +1,4 @@
-import { standingOf } from '../coordinates.ts';
+import { standingOf } from '../coordinates/all.ts';
 import { operations } from '../operations/all.ts';
 import { checksum } from './checksum.ts';
 import { operationOf } from './probes.ts';

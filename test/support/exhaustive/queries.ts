@@ -1,5 +1,5 @@
 import { getNamedType } from 'graphql';
-import { standingOf } from '../coordinates.ts';
+import { standingOf } from '../coordinates/all.ts';
 import { operations } from '../operations/all.ts';
 import { publishedCell } from '../published.ts';
 import { operationOf, type Probe } from './probes.ts';

@@ -1,0 +1,38 @@
+import { acts, reads, type Standings } from './standing.ts';
+
+export const commands: Standings = {
+  scope: 'Commands',
+  read: `
+    Command CommandFile CommandSchedule CommandRun CommandDefinition CommandRunCounts CommandResult
+    CommandConnection CommandEdge CommandRunConnection CommandRunEdge CommandResultConnection CommandResultEdge
+    CommandFilter CommandRunFilter CommandResultFilter CommandSort CommandRunSort CommandResultSort CommandPayload
+    DeleteCommandPayload CommandRunPayload`,
+  edit: `
+    CommandFileInput CreateCommandInput UpdateCommandInput CommandAssignmentInput CommandTargetsInput`,
+  queries: 'command commands commandRun commandRuns commandResult commandResults',
+  mutations: `
+    createCommand updateCommand deleteCommand assignCommand unassignCommand addCommandTargets removeCommandTargets`,
+  elsewhere: {
+    'Command.assignedAdministrators': reads('Administrators'),
+    'Command.targetDevices': reads('Devices'),
+    'Command.targetDeviceGroups': reads('Groups'),
+    'CommandFilter.administratorId': reads('Administrators'),
+    'CommandFilter.deviceId': reads('Devices'),
+    'CommandFilter.deviceGroupId': reads('Groups'),
+    'CommandRun.requestedBy': reads('Administrators'),
+    'CommandRun.requestedByName': reads('Administrators'),
+    'CommandRunFilter.requestedById': reads('Administrators'),
+    'CommandResult.device': reads('Devices'),
+    'CommandResultFilter.deviceId': reads('Devices'),
+    CommandScheduleInput: acts('Commands', 'SCHEDULE'),
+    CronScheduleInput: acts('Commands', 'SCHEDULE'),
+    RepeatScheduleInput: acts('Commands', 'SCHEDULE'),
+    ScheduleCommandInput: acts('Commands', 'SCHEDULE'),
+    RunCommandInput: acts('Commands', 'RUN'),
+    'RunCommandInput.deviceIds': reads('Devices'),
+    'Mutation.runCommand': acts('Commands', 'RUN'),
+    'Mutation.cancelCommandRun': acts('Commands', 'RUN'),
+    'Mutation.scheduleCommand': acts('Commands', 'SCHEDULE'),
+    'Mutation.unscheduleCommand': acts('Commands', 'SCHEDULE'),
+  },
+};

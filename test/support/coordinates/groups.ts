@@ -1,0 +1,37 @@
+import { reads, type Standings } from './standing.ts';
+
+export const groups: Standings = {
+  scope: 'Groups',
+  read: `
+    UserMemberQuery UserMemberClause UserMemberCondition DeviceMemberQuery DeviceMemberClause
+    DeviceMemberCondition SuggestionCounts PosixGroup LdapGroup RadiusReply GroupSort UserGroup
+    UserGroupConnection UserGroupEdge UserGroupFilter UserGroupPayload DeleteUserGroupPayload DeviceGroup
+    DeviceGroupConnection DeviceGroupEdge DeviceGroupFilter DeviceGroupPayload DeleteDeviceGroupPayload
+    RefreshGroupPayload`,
+  edit: `
+    PosixGroupInput LdapGroupInput RadiusReplyInput CreateUserGroupInput UpdateUserGroupInput
+    UserGroupMembersInput UserGroupSuggestionsInput CreateDeviceGroupInput UpdateDeviceGroupInput
+    DeviceGroupMembersInput DeviceGroupSuggestionsInput UserGroupResourcesInput`,
+  queries: 'userGroup userGroups deviceGroup deviceGroups',
+  mutations: `
+    createUserGroup updateUserGroup deleteUserGroup addUserGroupMembers removeUserGroupMembers
+    approveUserGroupSuggestions addUserGroupExemptions removeUserGroupExemptions createDeviceGroup
+    updateDeviceGroup deleteDeviceGroup addDeviceGroupMembers removeDeviceGroupMembers
+    approveDeviceGroupSuggestions addDeviceGroupExemptions removeDeviceGroupExemptions refreshGroupMembership
+    assignToUserGroup unassignFromUserGroup`,
+  elsewhere: {
+    'DeviceGroup.exemptions': reads('Devices'),
+    'DeviceGroup.members': reads('Devices'),
+    'DeviceGroup.suggestedAdditions': reads('Devices'),
+    'DeviceGroup.suggestedRemovals': reads('Devices'),
+    'DeviceGroupFilter.deviceId': reads('Devices'),
+    'UserGroup.assignedDevices': reads('Devices'),
+    'UserGroup.exemptions': reads('Users'),
+    'UserGroup.members': reads('Users'),
+    'UserGroup.suggestedAdditions': reads('Users'),
+    'UserGroup.suggestedRemovals': reads('Users'),
+    'UserGroupFilter.assignedDeviceId': reads('Devices'),
+    'UserGroupFilter.userId': reads('Users'),
+    'UserGroupResourcesInput.deviceIds': reads('Devices'),
+  },
+};

@@ -1,0 +1,20 @@
+import { reads, type Standings } from './standing.ts';
+
+export const mtp: Standings = {
+  scope: 'Multi-Tenant Portal',
+  read: `
+    Provider ManagedOrganization ManagedOrganizationPlan ProviderAdministrator ManagedOrganizationConnection
+    ManagedOrganizationEdge ManagedOrganizationFilter ManagedOrganizationSort ProviderAdministratorConnection
+    ProviderAdministratorEdge ProviderAdministratorFilter ProviderAdministratorSort ManagedOrganizationPayload
+    OrganizationAccessPayload`,
+  edit: `
+    CreateManagedOrganizationInput UpdateManagedOrganizationInput OrganizationAccessInput
+    SetAllOrganizationsAccessInput`,
+  queries: 'provider managedOrganization managedOrganizations',
+  mutations: `
+    createManagedOrganization updateManagedOrganization suspendManagedOrganization resumeManagedOrganization
+    grantOrganizationAccess revokeOrganizationAccess setAllOrganizationsAccess`,
+  elsewhere: {
+    'ProviderAdministrator.administrator': reads('Administrators'),
+  },
+};

@@ -1,0 +1,11 @@
+import type { Standings } from './standing.ts';
+
+export const authenticated: Standings = {
+  scope: 'AUTHENTICATED',
+  read: `
+    RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
+    IntFilter CustomAttributeInput`,
+  queries: 'node nodes viewer roleMatrix accessRequirements',
+};
+
+export const everybody: Standings = { scope: 'PUBLIC', read: 'Service', queries: 'service' };

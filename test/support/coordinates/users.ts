@@ -1,0 +1,27 @@
+import { reads, type Standings } from './standing.ts';
+
+export const users: Standings = {
+  scope: 'Users',
+  read: `
+    User RecoveryEmail UserAddress PhoneNumber UserRelationship RestrictedField SshKey PasswordState UserMfa
+    UserConnection UserEdge UserFilter UserSort UserPayload DeleteUserPayload SshKeyPayload RemoveSshKeyPayload
+    BindUserPayload UserMemberPreview UserMemberQueryInput UserMemberClauseInput UserMemberConditionInput`,
+  edit: `
+    UserAddressInput PhoneNumberInput UserRelationshipInput CreateUserInput UpdateUserInput SetUserPasswordInput
+    ExcludeUserFromMfaInput AddSshKeyInput BindUserInput UnbindUserInput`,
+  queries: 'user users previewUserGroup',
+  mutations: `
+    createUser updateUser deleteUser activateUser suspendUser lockUser unlockUser setUserPassword
+    expireUserPassword resetUserMfa excludeUserFromMfa addSshKey removeSshKey bindUserToDevice
+    unbindUserFromDevice`,
+  elsewhere: {
+    'Query.previewUserGroup(groupId:)': reads('Groups'),
+    'BindUserPayload.device': reads('Devices'),
+    'User.administratorId': reads('Administrators'),
+    'User.devices': reads('Devices'),
+    'User.groups': reads('Groups'),
+    'UserFilter.deviceId': reads('Devices'),
+    'UserFilter.groupId': reads('Groups'),
+    'UserMemberPreview.counts': reads('Groups'),
+  },
+};
