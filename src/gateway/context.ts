@@ -2,12 +2,13 @@ import type { SQL } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import type { Statement } from '../../db/statement.ts';
 import { unauthenticated } from '../access/explain.ts';
-import { holdings } from '../access/matrix.ts';
+import type { Guards } from '../access/guards.ts';
+import { type Holding, holdings } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { Context, OrganizationDatabase, Principal } from '../context.ts';
 import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
-import type { RoleSchema, roleSchemas } from './roles.ts';
+import type { roleSchemas } from './roles.ts';
 
 interface Parts {
   readonly database: Database;
@@ -26,34 +27,60 @@ export function contextMaker({ database, domains, requirements, roles }: Parts) 
   );
   assertAnswered(requirements, checks);
 
-  return (principal: Principal | null, requestId: string): Context => {
-    const role: RoleSchema = roles(principal ? holdings[principal.role] : null);
-    const known = new Map<string, Promise<boolean>>();
-    let bound: OrganizationDatabase | undefined;
-    const context: Context = {
-      requestId,
-      get principal() {
-        if (!principal) throw unauthenticated();
-        return principal;
-      },
-      get db() {
-        bound ??= boundTo(database, context.principal.organizationId);
-        return bound;
-      },
-      holding: role.holding,
-      guards: role.guards,
-      requirements,
-      loaders: new Map(),
-      secret: database.secret,
-      holds(condition, subject) {
-        const key = `${condition} ${subject}`;
-        const answer = known.get(key) ?? checks.get(condition)?.(subject, context) ?? Promise.resolve(false);
-        known.set(key, answer);
-        return answer;
-      },
-    };
-    return context;
-  };
+  return (principal: Principal | null, requestId: string): Context =>
+    new OperationContext(principal, requestId, database, requirements, roles, checks);
+}
+
+/** A class, so that the contexts of all requests have one shape: getters of a literal would make a shape for each. */
+class OperationContext implements Context {
+  readonly requestId: string;
+  readonly holding: Holding | null;
+  readonly guards: Guards;
+  readonly requirements: Requirements;
+  readonly loaders: Context['loaders'] = new Map();
+  readonly secret: Buffer;
+  readonly #principal: Principal | null;
+  readonly #database: Database;
+  readonly #checks: ReadonlyMap<string, ConditionCheck>;
+  readonly #known = new Map<string, Promise<boolean>>();
+  #bound: OrganizationDatabase | undefined;
+
+  constructor(
+    principal: Principal | null,
+    requestId: string,
+    database: Database,
+    requirements: Requirements,
+    roles: Parts['roles'],
+    checks: ReadonlyMap<string, ConditionCheck>,
+  ) {
+    const { holding, guards } = roles(principal ? holdings[principal.role] : null);
+    this.requestId = requestId;
+    this.holding = holding;
+    this.guards = guards;
+    this.requirements = requirements;
+    this.secret = database.secret;
+    this.#principal = principal;
+    this.#database = database;
+    this.#checks = checks;
+  }
+
+  get principal(): Principal {
+    if (!this.#principal) throw unauthenticated();
+    return this.#principal;
+  }
+
+  get db(): OrganizationDatabase {
+    this.#bound ??= boundTo(this.#database, this.principal.organizationId);
+    return this.#bound;
+  }
+
+  holds(condition: AccessCondition, subject: string): Promise<boolean> {
+    const key = `${condition} ${subject}`;
+    const answer =
+      this.#known.get(key) ?? this.#checks.get(condition)?.(subject, this) ?? Promise.resolve(false);
+    this.#known.set(key, answer);
+    return answer;
+  }
 }
 
 function boundTo(database: Database, organizationId: string): OrganizationDatabase {
