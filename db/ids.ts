@@ -20,6 +20,7 @@ export const idTypes = {
   pay: 'PaymentMethod',
   inv: 'Invoice',
   prv: 'Provider',
+  rad: 'RadiusServer',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

@@ -28,6 +28,9 @@ CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', '
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
 CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
+CREATE TYPE "public"."radius_auth_idp" AS ENUM('INTERNAL', 'AZURE');--> statement-breakpoint
+CREATE TYPE "public"."radius_mfa" AS ENUM('DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS');--> statement-breakpoint
+CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -624,6 +627,52 @@ CREATE TABLE "policy_targets" (
 );
 --> statement-breakpoint
 ALTER TABLE "policy_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "radius_servers" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"shared_secret" text collate "C" NOT NULL,
+	"shared_secret_updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"auth_idp" "radius_auth_idp" DEFAULT 'INTERNAL' NOT NULL,
+	"mfa" "radius_mfa" DEFAULT 'DISABLED' NOT NULL,
+	"user_password_enabled" boolean DEFAULT true NOT NULL,
+	"user_cert_enabled" boolean DEFAULT false NOT NULL,
+	"device_cert_enabled" boolean DEFAULT false NOT NULL,
+	"ca_certificates" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"ca_cert_expires_at" timestamp(3) with time zone,
+	"radsec_enabled" boolean DEFAULT false NOT NULL,
+	"require_radsec" boolean DEFAULT false NOT NULL,
+	"require_tls_auth" boolean DEFAULT false NOT NULL,
+	"user_lockout_action" "radius_user_action" DEFAULT 'REMOVE' NOT NULL,
+	"user_password_expiration_action" "radius_user_action" DEFAULT 'REMOVE' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "radius_servers_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "radius_servers_ways" CHECK (user_password_enabled or user_cert_enabled or device_cert_enabled),
+	CONSTRAINT "radius_servers_expiry" CHECK ((ca_certificates = '[]') = (ca_cert_expires_at is null)),
+	CONSTRAINT "radius_servers_certificates" CHECK (ca_cert_expires_at is not null or not (user_cert_enabled or device_cert_enabled)),
+	CONSTRAINT "radius_servers_radsec" CHECK (radsec_enabled or not require_radsec)
+);
+--> statement-breakpoint
+ALTER TABLE "radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "radius_sources" (
+	"organization_id" text collate "C" NOT NULL,
+	"server_id" text collate "C" NOT NULL,
+	"network" "inet" NOT NULL,
+	CONSTRAINT "radius_sources_key" PRIMARY KEY("organization_id","network"),
+	CONSTRAINT "radius_sources_network" CHECK (network = network(network))
+);
+--> statement-breakpoint
+ALTER TABLE "radius_sources" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_radius_servers" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"radius_server_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_radius_servers_key" PRIMARY KEY("organization_id","group_id","radius_server_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -754,6 +803,10 @@ ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_device" FOREIGN KEY 
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -811,6 +864,11 @@ CREATE INDEX "policy_results_by_device" ON "policy_results" USING btree ("organi
 CREATE INDEX "policy_results_by_started_at" ON "policy_results" USING btree ("organization_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_device" ON "policy_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_group" ON "policy_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "radius_servers_name_unique" ON "radius_servers" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
+CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -854,5 +912,8 @@ CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

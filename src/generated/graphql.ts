@@ -15,6 +15,7 @@ import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
 import type { UserGroupRow, DeviceGroupRow } from '../domains/groups/entity.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-entity.ts';
+import type { RadiusServerRow } from '../domains/radius/entity.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -307,6 +308,22 @@ export type CardBrand =
   | 'OTHER'
   | 'UNIONPAY'
   | 'VISA';
+
+/** What an X.509 certificate says. Who may see one is a matter of the field that holds it. */
+export type Certificate = {
+  /** SHA-256 of the certificate, as hexadecimal pairs with colons between. */
+  fingerprint: Scalars['String']['output'];
+  issuer: Scalars['String']['output'];
+  /** As PEM: `-----BEGIN CERTIFICATE-----` and so on. */
+  pem: Scalars['String']['output'];
+  /** Hexadecimal digits. */
+  serialNumber: Scalars['String']['output'];
+  /** The distinguished name, its parts separated by commas: `CN=Northwind Root CA, O=Northwind Robotics`. */
+  subject: Scalars['String']['output'];
+  validFrom: Scalars['DateTime']['output'];
+  /** The instant at which it expires. */
+  validTo: Scalars['DateTime']['output'];
+};
 
 /**
  * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
@@ -804,6 +821,38 @@ export type CreatePolicyInput = {
   values?: InputMaybe<Array<PolicyValueInput>>;
 };
 
+export type CreateRadiusServerInput = {
+  /** INTERNAL unless said. */
+  authIdp?: InputMaybe<RadiusAuthIdp>;
+  /** 1 to 10 certificates of authorities, as PEM one after the other; none of them expired. */
+  caCert?: InputMaybe<Scalars['String']['input']>;
+  /** Needs `caCert`. */
+  deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** DISABLED unless said; another one needs `userPasswordEnabled`. */
+  mfa?: InputMaybe<RadiusMfa>;
+  name: Scalars['String']['input'];
+  /**
+   * 1 to 100 addresses or networks, which no other server of the organization answers: at least 8 bits of an IPv4 network,
+   * at least 32 of an IPv6 one.
+   */
+  networkSourceIps: Array<Scalars['String']['input']>;
+  radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needs `radsecEnabled`. */
+  requireRadsec?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needs `userCertEnabled` or `deviceCertEnabled`, and neither passwords nor MFA. */
+  requireTlsAuth?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 16 to 31 visible ASCII characters; 31 random ones unless given. */
+  sharedSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Needs `caCert`. */
+  userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** REMOVE unless said. */
+  userLockoutAction?: InputMaybe<RadiusUserAction>;
+  /** True unless said. At least one way to sign in has to be enabled. */
+  userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** REMOVE unless said. */
+  userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
 export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -900,6 +949,10 @@ export type DeleteDevicePayload = {
 };
 
 export type DeletePolicyPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteRadiusServerPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1733,6 +1786,11 @@ export type Mutation = {
    */
   createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   createPolicy?: Maybe<PolicyPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses.
+   * `assignToUserGroup` says whom it lets in.
+   */
+  createRadiusServer?: Maybe<RadiusServerPayload>;
   createUser?: Maybe<UserPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
@@ -1742,6 +1800,8 @@ export type Mutation = {
   /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
+  /** Its assignments to groups go with it. */
+  deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
@@ -1781,6 +1841,11 @@ export type Mutation = {
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /**
+   * Gives the server another shared secret, at once: the network's devices are not answered until they have it too. The old
+   * one is not kept.
+   */
+  rotateRadiusSharedSecret?: Maybe<RadiusServerPayload>;
+  /**
    * Queues a run with one PENDING result for each target of the command's operating system. It waits for the agents of the
    * devices. Refused with INVALID_STATE where there is no such device.
    */
@@ -1814,6 +1879,7 @@ export type Mutation = {
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
+  updateRadiusServer?: Maybe<RadiusServerPayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
 };
@@ -1940,6 +2006,12 @@ export type MutationCreatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateRadiusServerArgs = {
+  input: CreateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
@@ -1971,6 +2043,12 @@ export type MutationDeleteDeviceGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeletePolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteRadiusServerArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2102,6 +2180,12 @@ export type MutationRevokeOrganizationAccessArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateRadiusSharedSecretArgs = {
+  input: RotateRadiusSharedSecretInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRunCommandArgs = {
   input: RunCommandInput;
 };
@@ -2224,6 +2308,12 @@ export type MutationUpdateManagedOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdatePolicyArgs = {
   input: UpdatePolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateRadiusServerArgs = {
+  input: UpdateRadiusServerInput;
 };
 
 
@@ -2746,6 +2836,9 @@ export type Query = {
   previewUserGroup?: Maybe<UserMemberPreview>;
   /** The caller's organization as a provider; null when it is none. */
   provider?: Maybe<Provider>;
+  radiusServer?: Maybe<RadiusServer>;
+  /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
+  radiusServers?: Maybe<RadiusServerConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
@@ -2953,6 +3046,21 @@ export type QueryPreviewUserGroupArgs = {
 };
 
 
+export type QueryRadiusServerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRadiusServersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RadiusServerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RadiusServerSort>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2982,6 +3090,23 @@ export type QueryUsersArgs = {
   sort?: InputMaybe<UserSort>;
 };
 
+/** Where a RADIUS server checks passwords. */
+export type RadiusAuthIdp =
+  /** Microsoft Entra ID, which the organization has federated with. */
+  | 'AZURE'
+  /** The directory itself. */
+  | 'INTERNAL';
+
+/** Whether users give a second factor, as a one-time code after the password. */
+export type RadiusMfa =
+  /** Everybody; users without one are refused. */
+  | 'ALWAYS'
+  | 'DISABLED'
+  /** Users who have enrolled one. */
+  | 'ENABLED'
+  /** Users who have enrolled one; those who have not are let in until their enrolment period ends. */
+  | 'REQUIRED';
+
 export type RadiusReply = {
   /** The attribute's name in a RADIUS dictionary: `Tunnel-Private-Group-Id`. */
   name: Scalars['String']['output'];
@@ -2992,6 +3117,115 @@ export type RadiusReplyInput = {
   name: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
+
+/** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
+export type RadiusServer = Node & {
+  authIdp: RadiusAuthIdp;
+  /** When the first of those expires. */
+  caCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The authorities that sign the certificates of users and devices. */
+  caCertificates: Array<Certificate>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Devices may sign in with a certificate of theirs. */
+  deviceCertEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  mfa: RadiusMfa;
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /**
+   * The addresses and networks that requests come from, IPv4 or IPv6: `203.0.113.7`, `2001:db8:10::/48`. No two servers of
+   * the organization answer the same address.
+   */
+  networkSourceIps: Array<Scalars['String']['output']>;
+  /** Requests over TLS (RFC 6614) are answered as well. */
+  radsecEnabled: Scalars['Boolean']['output'];
+  /** Requests over UDP are not answered. */
+  requireRadsec: Scalars['Boolean']['output'];
+  /** Only certificates are accepted (EAP-TLS), no passwords. */
+  requireTlsAuth: Scalars['Boolean']['output'];
+  /** What the network's devices and the server sign their messages with. */
+  sharedSecret?: Maybe<Scalars['String']['output']>;
+  /** When the shared secret was given or rotated. */
+  sharedSecretUpdatedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Users may sign in with a certificate of their own. */
+  userCertEnabled: Scalars['Boolean']['output'];
+  /** The groups whose members the server lets in. */
+  userGroups?: Maybe<UserGroupConnection>;
+  /** For a user who is locked out. */
+  userLockoutAction: RadiusUserAction;
+  /** Users may sign in with their password. */
+  userPasswordEnabled: Scalars['Boolean']['output'];
+  /** For a user whose password has expired. */
+  userPasswordExpirationAction: RadiusUserAction;
+};
+
+
+/** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
+export type RadiusServerUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+export type RadiusServerConnection = {
+  edges: Array<RadiusServerEdge>;
+  nodes: Array<RadiusServer>;
+  pageInfo: PageInfo;
+  /** All servers that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RadiusServerEdge = {
+  cursor: Scalars['String']['output'];
+  node: RadiusServer;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RadiusServerFilter = {
+  and?: InputMaybe<Array<RadiusServerFilter>>;
+  /** Any of these. */
+  authIdp?: InputMaybe<Array<RadiusAuthIdp>>;
+  caCertExpiresAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these. */
+  mfa?: InputMaybe<Array<RadiusMfa>>;
+  name?: InputMaybe<StringFilter>;
+  /** Those that answer this address, or all of this network. */
+  networkSourceIp?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<RadiusServerFilter>;
+  or?: InputMaybe<Array<RadiusServerFilter>>;
+  radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  sharedSecretUpdatedAt?: InputMaybe<DateTimeFilter>;
+  userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that let the members of this user group in. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RadiusServerPayload = {
+  radiusServer: RadiusServer;
+};
+
+export type RadiusServerSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RadiusServerSortField;
+};
+
+export type RadiusServerSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** What becomes of a user's access at this server. */
+export type RadiusUserAction =
+  /** It goes on. */
+  | 'MAINTAIN'
+  /** It ends. */
+  | 'REMOVE';
 
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
@@ -3048,6 +3282,12 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateRadiusSharedSecretInput = {
+  id: Scalars['ID']['input'];
+  /** 16 to 31 visible ASCII characters, and not the present secret; 31 random ones unless given. */
+  sharedSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RunCommandInput = {
@@ -3267,6 +3507,27 @@ export type UpdatePolicyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   notes?: InputMaybe<Scalars['String']['input']>;
   values?: InputMaybe<Array<PolicyValueInput>>;
+};
+
+/**
+ * Only the fields that are given change; null brings back what they are unless said. The addresses are replaced whole.
+ * `rotateRadiusSharedSecret` changes the secret.
+ */
+export type UpdateRadiusServerInput = {
+  authIdp?: InputMaybe<RadiusAuthIdp>;
+  caCert?: InputMaybe<Scalars['String']['input']>;
+  deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  mfa?: InputMaybe<RadiusMfa>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  networkSourceIps?: InputMaybe<Array<Scalars['String']['input']>>;
+  radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  requireRadsec?: InputMaybe<Scalars['Boolean']['input']>;
+  requireTlsAuth?: InputMaybe<Scalars['Boolean']['input']>;
+  userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  userLockoutAction?: InputMaybe<RadiusUserAction>;
+  userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
 };
 
 /**
@@ -3554,6 +3815,8 @@ export type UserGroup = Group & Node & {
   posixGroups: Array<PosixGroup>;
   /** What a RADIUS server adds to its answer for a member. */
   radiusReplies: Array<RadiusReply>;
+  /** RADIUS servers that let the members in. */
+  radiusServers?: Maybe<RadiusServerConnection>;
   sambaEnabled: Scalars['Boolean']['output'];
   /** Members administer the devices that are assigned to the group. */
   sudo: Scalars['Boolean']['output'];
@@ -3613,6 +3876,17 @@ export type UserGroupMembersArgs = {
 
 
 /** Users who are administered together. */
+export type UserGroupRadiusServersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RadiusServerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RadiusServerSort>;
+};
+
+
+/** Users who are administered together. */
 export type UserGroupSuggestedAdditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3660,6 +3934,8 @@ export type UserGroupFilter = {
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<UserGroupFilter>;
   or?: InputMaybe<Array<UserGroupFilter>>;
+  /** Whose members this RADIUS server lets in. */
+  radiusServerId?: InputMaybe<Scalars['ID']['input']>;
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   /** With this user as a member. */
@@ -3681,6 +3957,7 @@ export type UserGroupResourcesInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupId: Scalars['ID']['input'];
+  radiusServerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type UserGroupSuggestionsInput = {
@@ -3948,6 +4225,7 @@ export type ResolversTypes = {
   BindUserPayload: ResolverTypeWrapper<{ userId: string; deviceId: string }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
+  Certificate: ResolverTypeWrapper<Certificate>;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
@@ -3988,6 +4266,7 @@ export type ResolversTypes = {
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
+  CreateRadiusServerInput: CreateRadiusServerInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
@@ -3999,6 +4278,7 @@ export type ResolversTypes = {
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
+  DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
@@ -4128,8 +4408,18 @@ export type ResolversTypes = {
   Provisioner: Provisioner;
   PurchaseChannel: PurchaseChannel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RadiusAuthIdp: RadiusAuthIdp;
+  RadiusMfa: RadiusMfa;
   RadiusReply: ResolverTypeWrapper<RadiusReply>;
   RadiusReplyInput: RadiusReplyInput;
+  RadiusServer: ResolverTypeWrapper<RadiusServerRow>;
+  RadiusServerConnection: ResolverTypeWrapper<Connection>;
+  RadiusServerEdge: ResolverTypeWrapper<Omit<RadiusServerEdge, 'node'> & { node: ResolversTypes['RadiusServer'] }>;
+  RadiusServerFilter: RadiusServerFilter;
+  RadiusServerPayload: ResolverTypeWrapper<{ radiusServerId: string }>;
+  RadiusServerSort: RadiusServerSort;
+  RadiusServerSortField: RadiusServerSortField;
+  RadiusUserAction: RadiusUserAction;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
@@ -4138,6 +4428,7 @@ export type ResolversTypes = {
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
   Scope: Scope;
@@ -4163,6 +4454,7 @@ export type ResolversTypes = {
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdatePolicyInput: UpdatePolicyInput;
+  UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<UserRow>;
@@ -4222,6 +4514,7 @@ export type ResolversParentTypes = {
   BindUserInput: BindUserInput;
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
+  Certificate: Certificate;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: Connection;
@@ -4251,6 +4544,7 @@ export type ResolversParentTypes = {
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
+  CreateRadiusServerInput: CreateRadiusServerInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
@@ -4262,6 +4556,7 @@ export type ResolversParentTypes = {
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
   DeletePolicyPayload: DeletePolicyPayload;
+  DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserPayload: DeleteUserPayload;
   Device: DeviceRow;
@@ -4364,6 +4659,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RadiusReply: RadiusReply;
   RadiusReplyInput: RadiusReplyInput;
+  RadiusServer: RadiusServerRow;
+  RadiusServerConnection: Connection;
+  RadiusServerEdge: Omit<RadiusServerEdge, 'node'> & { node: ResolversParentTypes['RadiusServer'] };
+  RadiusServerFilter: RadiusServerFilter;
+  RadiusServerPayload: { radiusServerId: string };
+  RadiusServerSort: RadiusServerSort;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
@@ -4371,6 +4672,7 @@ export type ResolversParentTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   RestrictedField: RestrictedField;
   RoleMatrixCell: RoleMatrixCell;
+  RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
   SecureLogin: SecureLogin;
@@ -4394,6 +4696,7 @@ export type ResolversParentTypes = {
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdatePolicyInput: UpdatePolicyInput;
+  UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   User: UserRow;
@@ -4564,6 +4867,16 @@ export type BindUserPayloadResolvers<ContextType = Context, ParentType extends R
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
   aiGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignedAdministrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<CommandAssignedAdministratorsArgs>>;
@@ -4725,6 +5038,10 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRadiusServerPayload'] = ResolversParentTypes['DeleteRadiusServerPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5048,12 +5365,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
+  deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
@@ -5075,6 +5394,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
   setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
@@ -5096,6 +5416,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
 };
@@ -5108,7 +5429,7 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -5343,6 +5664,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
   previewUserGroup?: Resolver<Maybe<ResolversTypes['UserMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewUserGroupArgs, 'memberQuery'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
+  radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -5355,6 +5678,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RadiusReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusReply'] = ResolversParentTypes['RadiusReply']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RadiusServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServer'] = ResolversParentTypes['RadiusServer']> = {
+  authIdp?: Resolver<ResolversTypes['RadiusAuthIdp'], ParentType, ContextType>;
+  caCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  caCertificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceCertEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mfa?: Resolver<ResolversTypes['RadiusMfa'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networkSourceIps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  radsecEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireRadsec?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireTlsAuth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedSecretUpdatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userCertEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<RadiusServerUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['RadiusUserAction'], ParentType, ContextType>;
+  userPasswordEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['RadiusUserAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RadiusServerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerConnection'] = ResolversParentTypes['RadiusServerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RadiusServerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RadiusServer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RadiusServerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerEdge'] = ResolversParentTypes['RadiusServerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
+};
+
+export type RadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerPayload'] = ResolversParentTypes['RadiusServerPayload']> = {
+  radiusServer?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
 };
 
 export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
@@ -5558,6 +5921,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   notifyOfSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posixGroups?: Resolver<Array<ResolversTypes['PosixGroup']>, ParentType, ContextType>;
   radiusReplies?: Resolver<Array<ResolversTypes['RadiusReply']>, ParentType, ContextType>;
+  radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<UserGroupRadiusServersArgs>>;
   sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sudoWithoutPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5657,6 +6021,7 @@ export type Resolvers<ContextType = Context> = {
   BillingContact?: BillingContactResolvers<ContextType>;
   BillingPlan?: BillingPlanResolvers<ContextType>;
   BindUserPayload?: BindUserPayloadResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
   CommandConnection?: CommandConnectionResolvers<ContextType>;
   CommandDefinition?: CommandDefinitionResolvers<ContextType>;
@@ -5678,6 +6043,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
+  DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
@@ -5745,6 +6111,10 @@ export type Resolvers<ContextType = Context> = {
   ProviderAdministratorEdge?: ProviderAdministratorEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RadiusReply?: RadiusReplyResolvers<ContextType>;
+  RadiusServer?: RadiusServerResolvers<ContextType>;
+  RadiusServerConnection?: RadiusServerConnectionResolvers<ContextType>;
+  RadiusServerEdge?: RadiusServerEdgeResolvers<ContextType>;
+  RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
