@@ -21,6 +21,7 @@ export const idTypes = {
   inv: 'Invoice',
   prv: 'Provider',
   rad: 'RadiusServer',
+  app: 'SsoApplication',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

@@ -13,6 +13,7 @@ import {
   userGroups,
 } from '../../../db/tables/groups.ts';
 import { userGroupRadiusServers } from '../../../db/tables/radius.ts';
+import { userGroupSsoApplications } from '../../../db/tables/sso.ts';
 import type { SuggestionCounts } from '../../generated/graphql.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
@@ -64,6 +65,12 @@ export const userGroupList: ListOf = {
       userGroupRadiusServers.groupId,
       userGroupRadiusServers.radiusServerId,
       'rad',
+    ),
+    ssoApplicationId: pairedFilter(
+      userGroups,
+      userGroupSsoApplications.groupId,
+      userGroupSsoApplications.ssoApplicationId,
+      'app',
     ),
   },
 };

@@ -67,6 +67,7 @@ export const resourcesInput = z
     deviceIds: ids('dev').nullish(),
     deviceGroupIds: ids('dgr').nullish(),
     radiusServerIds: ids('rad').nullish(),
+    ssoApplicationIds: ids('app').nullish(),
   })
   .refine(({ groupId: _, ...resources }) => Object.values(resources).some(Boolean), {
     path: ['deviceIds'],

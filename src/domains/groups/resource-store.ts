@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db/client.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups, userGroupDeviceGroups, userGroupDevices } from '../../../db/tables/groups.ts';
 import { radiusServers, userGroupRadiusServers } from '../../../db/tables/radius.ts';
+import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import type { Resources } from './input.ts';
@@ -44,6 +45,14 @@ const kinds: readonly ResourceKind[] = [
     pairs: userGroupRadiusServers,
     group: userGroupRadiusServers.groupId,
     resource: userGroupRadiusServers.radiusServerId,
+  },
+  {
+    argument: 'ssoApplicationIds',
+    label: 'SSO application',
+    resources: ssoApplications,
+    pairs: userGroupSsoApplications,
+    group: userGroupSsoApplications.groupId,
+    resource: userGroupSsoApplications.ssoApplicationId,
   },
 ];
 

@@ -1,10 +1,10 @@
-import type { radiusServers } from '../../../db/tables/radius.ts';
 import { badInput } from '../../errors.ts';
+import type { RadiusServerRow } from './entity.ts';
 import type { ServerSettings } from './input.ts';
 
 /** The settings of a server that depend on each other. */
 export type Settings = Pick<
-  typeof radiusServers.$inferSelect,
+  RadiusServerRow,
   | 'authIdp'
   | 'mfa'
   | 'userPasswordEnabled'

@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 import { mtp } from './mtp.ts';
 import { authenticated, everybody } from './open.ts';
 import { radius } from './radius.ts';
+import { sso } from './sso.ts';
 import { edits, reads, type Standing, type Standings } from './standing.ts';
 import { users } from './users.ts';
 
@@ -19,6 +20,7 @@ const domains: readonly Standings[] = [
   groups,
   mtp,
   radius,
+  sso,
   users,
 ];
 

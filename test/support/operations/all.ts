@@ -7,6 +7,7 @@ import { mtp } from './mtp.ts';
 import type { Operations } from './operations.ts';
 import { policies } from './policies.ts';
 import { radius } from './radius.ts';
+import { sso } from './sso.ts';
 import { users } from './users.ts';
 
 const domains: readonly Operations[] = [
@@ -19,6 +20,7 @@ const domains: readonly Operations[] = [
   billing,
   mtp,
   radius,
+  sso,
 ];
 
 /** The operations of all domains as one. */
