@@ -233,7 +233,7 @@ describe('an application is refused', () => {
       [{ ssoUrl: 'https://sso.northwind.example/saml2/slack' }, 'input.ssoUrl'],
     ] as const) {
       const refused = { code: 'ALREADY_EXISTS', argument };
-      const input = { displayName: 'Refused', ssoUrl: `${ssoUrl}/x`, ...fields };
+      const input = Object.assign({ displayName: 'Refused', ssoUrl: `${ssoUrl}/x` }, fields);
       expect(await refusal(create, { input })).toMatchObject(refused);
       expect(await refusal(update, { input: { id, ...fields } })).toMatchObject(refused);
     }
