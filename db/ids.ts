@@ -20,6 +20,8 @@ export const idTypes = {
   pay: 'PaymentMethod',
   inv: 'Invoice',
   prv: 'Provider',
+  rad: 'RadiusServer',
+  app: 'SsoApplication',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

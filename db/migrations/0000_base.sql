@@ -28,6 +28,12 @@ CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', '
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
 CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
+CREATE TYPE "public"."radius_auth_idp" AS ENUM('INTERNAL', 'AZURE');--> statement-breakpoint
+CREATE TYPE "public"."radius_mfa" AS ENUM('DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS');--> statement-breakpoint
+CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> statement-breakpoint
+CREATE TYPE "public"."sso_name_id_format" AS ENUM('UNSPECIFIED', 'EMAIL_ADDRESS', 'PERSISTENT', 'TRANSIENT');--> statement-breakpoint
+CREATE TYPE "public"."sso_signature_algorithm" AS ENUM('RSA_SHA256', 'RSA_SHA512', 'RSA_SHA1');--> statement-breakpoint
+CREATE TYPE "public"."sso_user_field" AS ENUM('USERNAME', 'EMAIL', 'ALTERNATE_EMAIL', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'DISPLAY_NAME', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -624,6 +630,110 @@ CREATE TABLE "policy_targets" (
 );
 --> statement-breakpoint
 ALTER TABLE "policy_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "radius_servers" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"shared_secret" text collate "C" NOT NULL,
+	"shared_secret_updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"auth_idp" "radius_auth_idp" DEFAULT 'INTERNAL' NOT NULL,
+	"mfa" "radius_mfa" DEFAULT 'DISABLED' NOT NULL,
+	"user_password_enabled" boolean DEFAULT true NOT NULL,
+	"user_cert_enabled" boolean DEFAULT false NOT NULL,
+	"device_cert_enabled" boolean DEFAULT false NOT NULL,
+	"ca_certificates" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"ca_cert_expires_at" timestamp(3) with time zone,
+	"radsec_enabled" boolean DEFAULT false NOT NULL,
+	"require_radsec" boolean DEFAULT false NOT NULL,
+	"require_tls_auth" boolean DEFAULT false NOT NULL,
+	"user_lockout_action" "radius_user_action" DEFAULT 'REMOVE' NOT NULL,
+	"user_password_expiration_action" "radius_user_action" DEFAULT 'REMOVE' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "radius_servers_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "radius_servers_ways" CHECK (user_password_enabled or user_cert_enabled or device_cert_enabled),
+	CONSTRAINT "radius_servers_expiry" CHECK ((ca_certificates = '[]') = (ca_cert_expires_at is null)),
+	CONSTRAINT "radius_servers_certificates" CHECK (ca_cert_expires_at is not null or not (user_cert_enabled or device_cert_enabled)),
+	CONSTRAINT "radius_servers_radsec" CHECK (radsec_enabled or not require_radsec)
+);
+--> statement-breakpoint
+ALTER TABLE "radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "radius_sources" (
+	"organization_id" text collate "C" NOT NULL,
+	"server_id" text collate "C" NOT NULL,
+	"network" "inet" NOT NULL,
+	CONSTRAINT "radius_sources_key" PRIMARY KEY("organization_id","network"),
+	CONSTRAINT "radius_sources_network" CHECK (network = network(network))
+);
+--> statement-breakpoint
+ALTER TABLE "radius_sources" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_radius_servers" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"radius_server_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_radius_servers_key" PRIMARY KEY("organization_id","group_id","radius_server_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sso_applications" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"display_name" text collate "C" NOT NULL,
+	"display_label" text collate "C",
+	"description" text collate "C",
+	"template_id" text collate "C",
+	"active" boolean DEFAULT false NOT NULL,
+	"hidden" boolean DEFAULT false NOT NULL,
+	"jit_enabled" boolean DEFAULT false NOT NULL,
+	"color" text collate "C" DEFAULT '#202D38' NOT NULL,
+	"logo_url" text collate "C",
+	"sso_url" text collate "C" NOT NULL,
+	"idp_entity_id" text collate "C",
+	"sp_entity_id" text collate "C",
+	"acs_urls" text[] DEFAULT '{}' NOT NULL,
+	"default_acs_url" text collate "C",
+	"name_id_format" "sso_name_id_format" DEFAULT 'UNSPECIFIED' NOT NULL,
+	"subject_field" "sso_user_field" DEFAULT 'EMAIL' NOT NULL,
+	"signature_algorithm" "sso_signature_algorithm" DEFAULT 'RSA_SHA256' NOT NULL,
+	"sign_assertion" boolean DEFAULT true NOT NULL,
+	"sign_response" boolean DEFAULT false NOT NULL,
+	"declare_redirect_endpoint" boolean DEFAULT false NOT NULL,
+	"sp_error_flow" boolean DEFAULT false NOT NULL,
+	"idp_init_url" text collate "C",
+	"default_target_url" text collate "C",
+	"constant_attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"user_attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"groups_attribute_name" text collate "C",
+	"idp_certificate" jsonb,
+	"idp_cert_expires_at" timestamp(3) with time zone,
+	"idp_certificate_updated_at" timestamp(3) with time zone,
+	"idp_private_key" text collate "C",
+	"idp_private_key_updated_at" timestamp(3) with time zone,
+	"sp_certificate" jsonb,
+	"sp_certificate_updated_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sso_applications_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "sso_applications_sso_url_unique" UNIQUE("organization_id","sso_url"),
+	CONSTRAINT "sso_applications_active" CHECK (not active or (sp_entity_id is not null and default_acs_url is not null and idp_private_key is not null)),
+	CONSTRAINT "sso_applications_default_acs" CHECK (case when acs_urls = '{}' then default_acs_url is null else default_acs_url collate "C" = any(acs_urls) end),
+	CONSTRAINT "sso_applications_signed" CHECK (sign_assertion or sign_response),
+	CONSTRAINT "sso_applications_key" CHECK (num_nulls(idp_certificate, idp_cert_expires_at, idp_certificate_updated_at, idp_private_key,
+        idp_private_key_updated_at) in (0, 5)),
+	CONSTRAINT "sso_applications_sp_certificate" CHECK (num_nulls(sp_certificate, sp_certificate_updated_at) in (0, 2))
+);
+--> statement-breakpoint
+ALTER TABLE "sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_sso_applications" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"sso_application_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_sso_applications_key" PRIMARY KEY("organization_id","group_id","sso_application_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -754,6 +864,13 @@ ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_device" FOREIGN KEY 
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -811,6 +928,16 @@ CREATE INDEX "policy_results_by_device" ON "policy_results" USING btree ("organi
 CREATE INDEX "policy_results_by_started_at" ON "policy_results" USING btree ("organization_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_device" ON "policy_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_group" ON "policy_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "radius_servers_name_unique" ON "radius_servers" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
+CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
+CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
+CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -854,5 +981,10 @@ CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

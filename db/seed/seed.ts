@@ -9,6 +9,8 @@ import { seedGroups } from './groups.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
+import { seedRadius } from './radius.ts';
+import { seedSso } from './sso.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -22,6 +24,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedPolicies,
   seedGroups,
   seedCommands,
+  seedRadius,
+  seedSso,
 ];
 
 /**

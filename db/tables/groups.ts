@@ -99,7 +99,7 @@ export const deviceGroups = pgTable('device_groups', { id: id('dgr'), ...groupCo
 ]);
 
 /** The pairs of a group and something that belongs to it: both have to exist, and take their pairs along when they go. */
-function pairs(
+export function pairs(
   name: string,
   organization: AnyPgColumn,
   [group, groups]: readonly [AnyPgColumn, Identified],

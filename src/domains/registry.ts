@@ -7,9 +7,21 @@ import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { nodes } from './node/resolvers.ts';
+import { radius } from './radius/resolvers.ts';
+import { sso } from './sso/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
-const scoped: readonly Domain[] = [administrators, billing, commands, devices, groups, mtp, users];
+const scoped: readonly Domain[] = [
+  administrators,
+  billing,
+  commands,
+  devices,
+  groups,
+  mtp,
+  radius,
+  sso,
+  users,
+];
 
 /** Every domain of the product. A new one is added to `scoped`. */
 export const domains: readonly Domain[] = [

@@ -15,6 +15,9 @@ import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
 import type { UserGroupRow, DeviceGroupRow } from '../domains/groups/entity.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-entity.ts';
+import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { SsoApplicationRow } from '../domains/sso/entity.ts';
+import type { SsoTemplate } from '../domains/sso/templates.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -307,6 +310,22 @@ export type CardBrand =
   | 'OTHER'
   | 'UNIONPAY'
   | 'VISA';
+
+/** What an X.509 certificate says. Who may see one is a matter of the field that holds it. */
+export type Certificate = {
+  /** SHA-256 of the certificate, as hexadecimal pairs with colons between. */
+  fingerprint: Scalars['String']['output'];
+  issuer: Scalars['String']['output'];
+  /** As PEM: `-----BEGIN CERTIFICATE-----` and so on. */
+  pem: Scalars['String']['output'];
+  /** Hexadecimal digits. */
+  serialNumber: Scalars['String']['output'];
+  /** The distinguished name, its parts separated by commas: `CN=Northwind Root CA, O=Northwind Robotics`. */
+  subject: Scalars['String']['output'];
+  validFrom: Scalars['DateTime']['output'];
+  /** The instant at which it expires. */
+  validTo: Scalars['DateTime']['output'];
+};
 
 /**
  * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
@@ -804,6 +823,57 @@ export type CreatePolicyInput = {
   values?: InputMaybe<Array<PolicyValueInput>>;
 };
 
+export type CreateRadiusServerInput = {
+  /** INTERNAL unless said. */
+  authIdp?: InputMaybe<RadiusAuthIdp>;
+  /** 1 to 10 certificates of authorities, as PEM one after the other; none of them expired. */
+  caCert?: InputMaybe<Scalars['String']['input']>;
+  /** Needs `caCert`. */
+  deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** DISABLED unless said; another one needs `userPasswordEnabled`. */
+  mfa?: InputMaybe<RadiusMfa>;
+  name: Scalars['String']['input'];
+  /**
+   * 1 to 100 addresses or networks, which no other server of the organization answers: at least 8 bits of an IPv4 network,
+   * at least 32 of an IPv6 one.
+   */
+  networkSourceIps: Array<Scalars['String']['input']>;
+  radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needs `radsecEnabled`. */
+  requireRadsec?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needs `userCertEnabled` or `deviceCertEnabled`, and neither passwords nor MFA. */
+  requireTlsAuth?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 16 to 31 visible ASCII characters; 31 random ones unless given. */
+  sharedSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Needs `caCert`. */
+  userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** REMOVE unless said. */
+  userLockoutAction?: InputMaybe<RadiusUserAction>;
+  /** True unless said. At least one way to sign in has to be enabled. */
+  userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** REMOVE unless said. */
+  userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+export type CreateSsoApplicationInput = {
+  /** `#202D38` unless said. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  config?: InputMaybe<SsoConfigurationInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  displayLabel?: InputMaybe<Scalars['String']['input']>;
+  displayName: Scalars['String']['input'];
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  jitEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** https without credentials. */
+  logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** One certificate, as PEM. */
+  spCertificate?: InputMaybe<Scalars['String']['input']>;
+  /** https without credentials. */
+  ssoUrl: Scalars['String']['input'];
+  /** The identifier of a template; an application of the organization's own without. */
+  templateId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -900,6 +970,14 @@ export type DeleteDevicePayload = {
 };
 
 export type DeletePolicyPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteRadiusServerPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteSsoApplicationPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1425,6 +1503,12 @@ export type ExternalAuthority =
   | 'FEDERATED_IDENTITY_PROVIDER'
   | 'SCIM';
 
+export type GenerateSsoCertificateInput = {
+  id: Scalars['ID']['input'];
+  /** From 1 to 3,650; 1,825 unless said, which is five years. */
+  validDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A user group or a device group. */
 export type Group = {
   /** Attributes that the organization defines for itself. */
@@ -1453,6 +1537,15 @@ export type GroupSort = {
 export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
+
+export type ImportSsoMetadataInput = {
+  id: Scalars['ID']['input'];
+  /**
+   * The SAML 2.0 metadata of one service provider: at most 262,144 characters, without a document type. A signature in it is
+   * not verified: get the metadata over a way that you trust.
+   */
+  metadata: Scalars['String']['input'];
+};
 
 export type InsightsState =
   | 'DEFERRED'
@@ -1696,6 +1789,11 @@ export type MembershipMethod =
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type Mutation = {
+  /**
+   * Refused with INVALID_STATE unless it has the service provider's entity identifier and a place to send assertions to, and
+   * a certificate that has not expired.
+   */
+  activateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** From STAGED or SUSPENDED. */
   activateUser?: Maybe<UserPayload>;
   addCommandTargets?: Maybe<CommandPayload>;
@@ -1733,8 +1831,17 @@ export type Mutation = {
    */
   createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   createPolicy?: Maybe<PolicyPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses.
+   * `assignToUserGroup` says whom it lets in.
+   */
+  createRadiusServer?: Maybe<RadiusServerPayload>;
+  /** Inactive at first. `assignToUserGroup` says who may sign in. */
+  createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
+  /** Nobody can sign in from then on. Nothing of it is lost. */
+  deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -1742,6 +1849,10 @@ export type Mutation = {
   /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
+  /** Its assignments to groups go with it. */
+  deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
+  deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
@@ -1751,8 +1862,18 @@ export type Mutation = {
   excludeUserFromMfa?: Maybe<UserPayload>;
   /** The present password holds for one more sign-in, which has to replace it. */
   expireUserPassword?: Maybe<UserPayload>;
+  /**
+   * Makes a new key and a certificate that it signs itself, in the place of what was there: the service provider needs the
+   * new certificate before anybody can sign in again. The old key is not kept.
+   */
+  generateSsoCertificate?: Maybe<SsoApplicationPayload>;
   /** What was granted already stays as it is. */
   grantOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /**
+   * Takes over what the metadata say: entity identifier, assertion consumer services, name identifier format, signing
+   * certificate, and whether assertions are to be signed. Nothing is fetched from anywhere.
+   */
+  importSsoMetadata?: Maybe<SsoApplicationPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
@@ -1780,6 +1901,11 @@ export type Mutation = {
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /**
+   * Gives the server another shared secret, at once: the network's devices are not answered until they have it too. The old
+   * one is not kept.
+   */
+  rotateRadiusSharedSecret?: Maybe<RadiusServerPayload>;
   /**
    * Queues a run with one PENDING result for each target of the command's operating system. It waits for the agents of the
    * devices. Refused with INVALID_STATE where there is no such device.
@@ -1814,8 +1940,19 @@ export type Mutation = {
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
+  updateRadiusServer?: Maybe<RadiusServerPayload>;
+  /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
+  updateSsoApplication?: Maybe<SsoApplicationPayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
+  /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
+  uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationActivateSsoApplicationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1940,6 +2077,18 @@ export type MutationCreatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateRadiusServerArgs = {
+  input: CreateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateSsoApplicationArgs = {
+  input: CreateSsoApplicationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
@@ -1948,6 +2097,12 @@ export type MutationCreateUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserGroupArgs = {
   input: CreateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeactivateSsoApplicationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1971,6 +2126,18 @@ export type MutationDeleteDeviceGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeletePolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteRadiusServerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteSsoApplicationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2006,8 +2173,20 @@ export type MutationExpireUserPasswordArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGenerateSsoCertificateArgs = {
+  input: GenerateSsoCertificateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationGrantOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationImportSsoMetadataArgs = {
+  input: ImportSsoMetadataInput;
 };
 
 
@@ -2098,6 +2277,12 @@ export type MutationResumeManagedOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateRadiusSharedSecretArgs = {
+  input: RotateRadiusSharedSecretInput;
 };
 
 
@@ -2228,6 +2413,18 @@ export type MutationUpdatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateRadiusServerArgs = {
+  input: UpdateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSsoApplicationArgs = {
+  input: UpdateSsoApplicationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
@@ -2236,6 +2433,12 @@ export type MutationUpdateUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateUserGroupArgs = {
   input: UpdateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUploadSsoCertificateArgs = {
+  input: UploadSsoCertificateInput;
 };
 
 export type NetworkInterface = {
@@ -2746,10 +2949,18 @@ export type Query = {
   previewUserGroup?: Maybe<UserMemberPreview>;
   /** The caller's organization as a provider; null when it is none. */
   provider?: Maybe<Provider>;
+  radiusServer?: Maybe<RadiusServer>;
+  /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
+  radiusServers?: Maybe<RadiusServerConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  ssoApplication?: Maybe<SsoApplication>;
+  /** The catalogue, by name; with `search`, the templates whose name or keywords contain it. */
+  ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
+  /** The organization's applications, by name unless `sort` says otherwise. */
+  ssoApplications?: Maybe<SsoApplicationConnection>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
@@ -2953,6 +3164,41 @@ export type QueryPreviewUserGroupArgs = {
 };
 
 
+export type QueryRadiusServerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRadiusServersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RadiusServerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RadiusServerSort>;
+};
+
+
+export type QuerySsoApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySsoApplicationTemplatesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySsoApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SsoApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2982,6 +3228,23 @@ export type QueryUsersArgs = {
   sort?: InputMaybe<UserSort>;
 };
 
+/** Where a RADIUS server checks passwords. */
+export type RadiusAuthIdp =
+  /** Microsoft Entra ID, which the organization has federated with. */
+  | 'AZURE'
+  /** The directory itself. */
+  | 'INTERNAL';
+
+/** Whether users give a second factor, as a one-time code after the password. */
+export type RadiusMfa =
+  /** Everybody; users without one are refused. */
+  | 'ALWAYS'
+  | 'DISABLED'
+  /** Users who have enrolled one. */
+  | 'ENABLED'
+  /** Users who have enrolled one; those who have not are let in until their enrolment period ends. */
+  | 'REQUIRED';
+
 export type RadiusReply = {
   /** The attribute's name in a RADIUS dictionary: `Tunnel-Private-Group-Id`. */
   name: Scalars['String']['output'];
@@ -2992,6 +3255,115 @@ export type RadiusReplyInput = {
   name: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
+
+/** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
+export type RadiusServer = Node & {
+  authIdp: RadiusAuthIdp;
+  /** When the first of those expires. */
+  caCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The authorities that sign the certificates of users and devices. */
+  caCertificates: Array<Certificate>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Devices may sign in with a certificate of theirs. */
+  deviceCertEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  mfa: RadiusMfa;
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /**
+   * The addresses and networks that requests come from, IPv4 or IPv6: `203.0.113.7`, `2001:db8:10::/48`. No two servers of
+   * the organization answer the same address.
+   */
+  networkSourceIps: Array<Scalars['String']['output']>;
+  /** Requests over TLS (RFC 6614) are answered as well. */
+  radsecEnabled: Scalars['Boolean']['output'];
+  /** Requests over UDP are not answered. */
+  requireRadsec: Scalars['Boolean']['output'];
+  /** Only certificates are accepted (EAP-TLS), no passwords. */
+  requireTlsAuth: Scalars['Boolean']['output'];
+  /** What the network's devices and the server sign their messages with. */
+  sharedSecret?: Maybe<Scalars['String']['output']>;
+  /** When the shared secret was given or rotated. */
+  sharedSecretUpdatedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Users may sign in with a certificate of their own. */
+  userCertEnabled: Scalars['Boolean']['output'];
+  /** The groups whose members the server lets in. */
+  userGroups?: Maybe<UserGroupConnection>;
+  /** For a user who is locked out. */
+  userLockoutAction: RadiusUserAction;
+  /** Users may sign in with their password. */
+  userPasswordEnabled: Scalars['Boolean']['output'];
+  /** For a user whose password has expired. */
+  userPasswordExpirationAction: RadiusUserAction;
+};
+
+
+/** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
+export type RadiusServerUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+export type RadiusServerConnection = {
+  edges: Array<RadiusServerEdge>;
+  nodes: Array<RadiusServer>;
+  pageInfo: PageInfo;
+  /** All servers that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RadiusServerEdge = {
+  cursor: Scalars['String']['output'];
+  node: RadiusServer;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RadiusServerFilter = {
+  and?: InputMaybe<Array<RadiusServerFilter>>;
+  /** Any of these. */
+  authIdp?: InputMaybe<Array<RadiusAuthIdp>>;
+  caCertExpiresAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these. */
+  mfa?: InputMaybe<Array<RadiusMfa>>;
+  name?: InputMaybe<StringFilter>;
+  /** Those that answer this address, or all of this network. */
+  networkSourceIp?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<RadiusServerFilter>;
+  or?: InputMaybe<Array<RadiusServerFilter>>;
+  radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  sharedSecretUpdatedAt?: InputMaybe<DateTimeFilter>;
+  userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that let the members of this user group in. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RadiusServerPayload = {
+  radiusServer: RadiusServer;
+};
+
+export type RadiusServerSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RadiusServerSortField;
+};
+
+export type RadiusServerSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** What becomes of a user's access at this server. */
+export type RadiusUserAction =
+  /** It goes on. */
+  | 'MAINTAIN'
+  /** It ends. */
+  | 'REMOVE';
 
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
@@ -3048,6 +3420,12 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateRadiusSharedSecretInput = {
+  id: Scalars['ID']['input'];
+  /** 16 to 31 visible ASCII characters, and not the present secret; 31 random ones unless given. */
+  sharedSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RunCommandInput = {
@@ -3149,6 +3527,270 @@ export type SshSettings = {
   publicKeyAllowed: Scalars['Boolean']['output'];
   rootAllowed: Scalars['Boolean']['output'];
 };
+
+/** An application that users sign in to by SAML 2.0. */
+export type SsoApplication = Node & {
+  /** Users can sign in. */
+  active: Scalars['Boolean']['output'];
+  /** One of the twelve colors of application tiles, such as `#006CAC`. */
+  color: Scalars['String']['output'];
+  config: SsoConfiguration;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** What users call it; `displayName` where it is null. */
+  displayLabel?: Maybe<Scalars['String']['output']>;
+  /** Unique in the organization, without regard to case: what administrators call it. */
+  displayName: Scalars['String']['output'];
+  /** Users do not see it among their applications; they sign in from the application itself. */
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  idpCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the identity provider signs with; null until one is generated or uploaded. */
+  idpCertificate?: Maybe<Certificate>;
+  idpCertificateUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SAML 2.0 metadata of the identity provider, as XML, for the service provider; null without a certificate. */
+  idpMetadata?: Maybe<Scalars['String']['output']>;
+  /** The key of that certificate, as PEM (PKCS #8). */
+  idpPrivateKey?: Maybe<Scalars['String']['output']>;
+  idpPrivateKeyUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The application makes accounts for users who sign in for the first time. */
+  jitEnabled: Scalars['Boolean']['output'];
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** What the service provider signs its requests with; null where they are not signed. */
+  spCertificate?: Maybe<Certificate>;
+  spCertificateUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the organization's sign-in service receives the application's requests. Unique in the organization. */
+  ssoUrl: Scalars['String']['output'];
+  /** Null for an application of the organization's own. */
+  template?: Maybe<SsoApplicationTemplate>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The groups whose members may sign in. */
+  userGroups?: Maybe<UserGroupConnection>;
+};
+
+
+/** An application that users sign in to by SAML 2.0. */
+export type SsoApplicationUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+export type SsoApplicationConnection = {
+  edges: Array<SsoApplicationEdge>;
+  nodes: Array<SsoApplication>;
+  pageInfo: PageInfo;
+  /** All applications that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SsoApplicationEdge = {
+  cursor: Scalars['String']['output'];
+  node: SsoApplication;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SsoApplicationFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  and?: InputMaybe<Array<SsoApplicationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  displayName?: InputMaybe<StringFilter>;
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  idpCertExpiresAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<SsoApplicationFilter>;
+  or?: InputMaybe<Array<SsoApplicationFilter>>;
+  spEntityId?: InputMaybe<StringFilter>;
+  /** The identifier of a template. */
+  templateId?: InputMaybe<StringFilter>;
+  /** Those that the members of this user group may sign in to. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SsoApplicationPayload = {
+  ssoApplication: SsoApplication;
+};
+
+export type SsoApplicationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SsoApplicationSortField;
+};
+
+export type SsoApplicationSortField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME';
+
+/** A well-known application, with what is known of its SAML. */
+export type SsoApplicationTemplate = {
+  description: Scalars['String']['output'];
+  displayName: Scalars['String']['output'];
+  /** Such as `salesforce`. */
+  id: Scalars['ID']['output'];
+  /** Whether the organization has an application of it. */
+  isConfigured: Scalars['Boolean']['output'];
+  /** Words that people search by. */
+  keywords: Array<Scalars['String']['output']>;
+  /** The provider's own instructions. */
+  learnMore: Scalars['String']['output'];
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** In the order of a form. */
+  settings: Array<SsoTemplateSetting>;
+  status: SsoTemplateStatus;
+};
+
+export type SsoConfiguration = {
+  /** Where assertions are sent to (assertion consumer services, HTTP POST binding). */
+  acsUrls: Array<Scalars['String']['output']>;
+  /** Sent in every assertion as they are. */
+  constantAttributes: Array<SsoConstantAttribute>;
+  /** The metadata name the HTTP Redirect binding as well. */
+  declareRedirectEndpoint: Scalars['Boolean']['output'];
+  /** The one that is used where a request names none. */
+  defaultAcsUrl?: Maybe<Scalars['String']['output']>;
+  /** Where the application leads users after they have signed in (RelayState). */
+  defaultTargetUrl?: Maybe<Scalars['String']['output']>;
+  /** The attribute that lists the user's groups, of those assigned to the application; null where it is not sent. */
+  groupsAttributeName?: Maybe<Scalars['String']['output']>;
+  /** `ssoUrl` unless said. */
+  idpEntityId: Scalars['String']['output'];
+  /** Where the application begins, for users who come from their list of applications. */
+  idpInitUrl?: Maybe<Scalars['String']['output']>;
+  nameIdFormat: SsoNameIdFormat;
+  signAssertion: Scalars['Boolean']['output'];
+  signResponse: Scalars['Boolean']['output'];
+  signatureAlgorithm: SsoSignatureAlgorithm;
+  spEntityId?: Maybe<Scalars['String']['output']>;
+  /** Sign-in begins at the application, also for users who come from their list of applications. */
+  spErrorFlow: Scalars['Boolean']['output'];
+  /** What the name identifier is made of. */
+  subjectField: SsoUserField;
+  /** Filled in from the user. */
+  userAttributes: Array<SsoUserAttribute>;
+};
+
+/**
+ * What is absent stays as it is, or begins as the template has it. Null takes a setting back to what it is unless said.
+ * Lists are replaced whole. What the template has as read-only cannot be changed.
+ */
+export type SsoConfigurationInput = {
+  /** At most 20, https without credentials. */
+  acsUrls?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 50; no attribute's name comes twice, in whichever of the two lists. */
+  constantAttributes?: InputMaybe<Array<SsoConstantAttributeInput>>;
+  declareRedirectEndpoint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of `acsUrls`; the first of them unless said. */
+  defaultAcsUrl?: InputMaybe<Scalars['String']['input']>;
+  /** https without credentials. */
+  defaultTargetUrl?: InputMaybe<Scalars['String']['input']>;
+  groupsAttributeName?: InputMaybe<Scalars['String']['input']>;
+  idpEntityId?: InputMaybe<Scalars['String']['input']>;
+  /** https without credentials. */
+  idpInitUrl?: InputMaybe<Scalars['String']['input']>;
+  /** UNSPECIFIED unless said. */
+  nameIdFormat?: InputMaybe<SsoNameIdFormat>;
+  /** True unless said. The assertion, the response or both are signed. */
+  signAssertion?: InputMaybe<Scalars['Boolean']['input']>;
+  signResponse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** RSA_SHA256 unless said. */
+  signatureAlgorithm?: InputMaybe<SsoSignatureAlgorithm>;
+  spEntityId?: InputMaybe<Scalars['String']['input']>;
+  spErrorFlow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** EMAIL unless said; not CUSTOM_ATTRIBUTE. */
+  subjectField?: InputMaybe<SsoUserField>;
+  /** At most 50. */
+  userAttributes?: InputMaybe<Array<SsoUserAttributeInput>>;
+};
+
+export type SsoConstantAttribute = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type SsoConstantAttributeInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type SsoNameIdFormat =
+  | 'EMAIL_ADDRESS'
+  /** The same identifier at every sign-in, which says nothing of the user. */
+  | 'PERSISTENT'
+  /** Another identifier at every sign-in. */
+  | 'TRANSIENT'
+  | 'UNSPECIFIED';
+
+/** A setting of applications for which a template has something to say. */
+export type SsoSetting =
+  | 'ACS_URLS'
+  | 'CONSTANT_ATTRIBUTES'
+  | 'DEFAULT_TARGET_URL'
+  | 'GROUPS_ATTRIBUTE_NAME'
+  | 'NAME_ID_FORMAT'
+  | 'SIGN_ASSERTION'
+  | 'SIGN_RESPONSE'
+  | 'SP_ENTITY_ID'
+  | 'SUBJECT_FIELD'
+  | 'USER_ATTRIBUTES';
+
+export type SsoSignatureAlgorithm =
+  /** Weak: only for service providers that take nothing else. */
+  | 'RSA_SHA1'
+  | 'RSA_SHA256'
+  | 'RSA_SHA512';
+
+export type SsoTemplateSetting = {
+  label: Scalars['String']['output'];
+  /** Stays as the template has it. */
+  readOnly: Scalars['Boolean']['output'];
+  required: Scalars['Boolean']['output'];
+  setting: SsoSetting;
+  /** What to put there, for a setting that is the organization's own. */
+  tooltip?: Maybe<Scalars['String']['output']>;
+  /** What applications begin with; null for what has to be given. Words in angle brackets are to be replaced. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type SsoTemplateStatus =
+  | 'BETA'
+  | 'CURRENT'
+  | 'END_OF_LIFE'
+  /** Applications of it work, and nobody looks after the template any more. */
+  | 'END_OF_SUPPORT';
+
+export type SsoUserAttribute = {
+  /** With CUSTOM_ATTRIBUTE: its name. */
+  customAttribute?: Maybe<Scalars['String']['output']>;
+  field: SsoUserField;
+  name: Scalars['String']['output'];
+};
+
+export type SsoUserAttributeInput = {
+  /** Needed with CUSTOM_ATTRIBUTE, and only there. */
+  customAttribute?: InputMaybe<Scalars['String']['input']>;
+  field: SsoUserField;
+  name: Scalars['String']['input'];
+};
+
+/** An attribute of a user, as assertions carry it. */
+export type SsoUserField =
+  | 'ALTERNATE_EMAIL'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  /** The attribute of the user that `customAttribute` names. */
+  | 'CUSTOM_ATTRIBUTE'
+  | 'DEPARTMENT'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'MIDDLE_NAME'
+  | 'USERNAME';
 
 /** Exactly one test on a text. Comparisons are case-sensitive unless said; `%` and `_` have no special meaning. */
 export type StringFilter =
@@ -3270,6 +3912,42 @@ export type UpdatePolicyInput = {
 };
 
 /**
+ * Only the fields that are given change; null brings back what they are unless said. The addresses are replaced whole.
+ * `rotateRadiusSharedSecret` changes the secret.
+ */
+export type UpdateRadiusServerInput = {
+  authIdp?: InputMaybe<RadiusAuthIdp>;
+  caCert?: InputMaybe<Scalars['String']['input']>;
+  deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  mfa?: InputMaybe<RadiusMfa>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  networkSourceIps?: InputMaybe<Array<Scalars['String']['input']>>;
+  radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  requireRadsec?: InputMaybe<Scalars['Boolean']['input']>;
+  requireTlsAuth?: InputMaybe<Scalars['Boolean']['input']>;
+  userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  userLockoutAction?: InputMaybe<RadiusUserAction>;
+  userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+/** Only the fields that are given change; null clears a field, or brings back what it is unless said. */
+export type UpdateSsoApplicationInput = {
+  color?: InputMaybe<Scalars['String']['input']>;
+  config?: InputMaybe<SsoConfigurationInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  displayLabel?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  jitEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  logoUrl?: InputMaybe<Scalars['String']['input']>;
+  spCertificate?: InputMaybe<Scalars['String']['input']>;
+  ssoUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * Only the fields that are given change; null clears a field. Lists are replaced whole. The member query is evaluated
  * anew. A group that becomes STATIC keeps its members, and forgets its query, suggestions and exemptions.
  */
@@ -3326,6 +4004,14 @@ export type UpdateUserInput = {
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
   username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UploadSsoCertificateInput = {
+  /** One certificate with an RSA key of 2,048 to 4,096 bits, as PEM. */
+  certificate: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** The key of the certificate, as PEM without a passphrase. */
+  privateKey: Scalars['String']['input'];
 };
 
 /** A person of the organization. */
@@ -3554,7 +4240,11 @@ export type UserGroup = Group & Node & {
   posixGroups: Array<PosixGroup>;
   /** What a RADIUS server adds to its answer for a member. */
   radiusReplies: Array<RadiusReply>;
+  /** RADIUS servers that let the members in. */
+  radiusServers?: Maybe<RadiusServerConnection>;
   sambaEnabled: Scalars['Boolean']['output'];
+  /** Applications that the members may sign in to. */
+  ssoApplications?: Maybe<SsoApplicationConnection>;
   /** Members administer the devices that are assigned to the group. */
   sudo: Scalars['Boolean']['output'];
   sudoWithoutPassword: Scalars['Boolean']['output'];
@@ -3613,6 +4303,28 @@ export type UserGroupMembersArgs = {
 
 
 /** Users who are administered together. */
+export type UserGroupRadiusServersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RadiusServerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RadiusServerSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupSsoApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SsoApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
+/** Users who are administered together. */
 export type UserGroupSuggestedAdditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3660,7 +4372,11 @@ export type UserGroupFilter = {
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<UserGroupFilter>;
   or?: InputMaybe<Array<UserGroupFilter>>;
+  /** Whose members this RADIUS server lets in. */
+  radiusServerId?: InputMaybe<Scalars['ID']['input']>;
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose members may sign in to this application. */
+  ssoApplicationId?: InputMaybe<Scalars['ID']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   /** With this user as a member. */
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -3681,6 +4397,8 @@ export type UserGroupResourcesInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupId: Scalars['ID']['input'];
+  radiusServerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ssoApplicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type UserGroupSuggestionsInput = {
@@ -3948,6 +4666,7 @@ export type ResolversTypes = {
   BindUserPayload: ResolverTypeWrapper<{ userId: string; deviceId: string }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
+  Certificate: ResolverTypeWrapper<Certificate>;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
@@ -3988,6 +4707,8 @@ export type ResolversTypes = {
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
+  CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
@@ -3999,6 +4720,8 @@ export type ResolversTypes = {
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
+  DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
@@ -4041,10 +4764,12 @@ export type ResolversTypes = {
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   ExternalAuthority: ExternalAuthority;
+  GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   Group: ResolverTypeWrapper<Row>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportSsoMetadataInput: ImportSsoMetadataInput;
   InsightsState: InsightsState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
@@ -4128,8 +4853,18 @@ export type ResolversTypes = {
   Provisioner: Provisioner;
   PurchaseChannel: PurchaseChannel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RadiusAuthIdp: RadiusAuthIdp;
+  RadiusMfa: RadiusMfa;
   RadiusReply: ResolverTypeWrapper<RadiusReply>;
   RadiusReplyInput: RadiusReplyInput;
+  RadiusServer: ResolverTypeWrapper<RadiusServerRow>;
+  RadiusServerConnection: ResolverTypeWrapper<Connection>;
+  RadiusServerEdge: ResolverTypeWrapper<Omit<RadiusServerEdge, 'node'> & { node: ResolversTypes['RadiusServer'] }>;
+  RadiusServerFilter: RadiusServerFilter;
+  RadiusServerPayload: ResolverTypeWrapper<{ radiusServerId: string }>;
+  RadiusServerSort: RadiusServerSort;
+  RadiusServerSortField: RadiusServerSortField;
+  RadiusUserAction: RadiusUserAction;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
@@ -4138,6 +4873,7 @@ export type ResolversTypes = {
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
   Scope: Scope;
@@ -4152,6 +4888,26 @@ export type ResolversTypes = {
   SshParameter: ResolverTypeWrapper<SshParameter>;
   SshParameterInput: SshParameterInput;
   SshSettings: ResolverTypeWrapper<SshSettings>;
+  SsoApplication: ResolverTypeWrapper<SsoApplicationRow>;
+  SsoApplicationConnection: ResolverTypeWrapper<Connection>;
+  SsoApplicationEdge: ResolverTypeWrapper<Omit<SsoApplicationEdge, 'node'> & { node: ResolversTypes['SsoApplication'] }>;
+  SsoApplicationFilter: SsoApplicationFilter;
+  SsoApplicationPayload: ResolverTypeWrapper<{ applicationId: string }>;
+  SsoApplicationSort: SsoApplicationSort;
+  SsoApplicationSortField: SsoApplicationSortField;
+  SsoApplicationTemplate: ResolverTypeWrapper<SsoTemplate>;
+  SsoConfiguration: ResolverTypeWrapper<SsoApplicationRow>;
+  SsoConfigurationInput: SsoConfigurationInput;
+  SsoConstantAttribute: ResolverTypeWrapper<SsoConstantAttribute>;
+  SsoConstantAttributeInput: SsoConstantAttributeInput;
+  SsoNameIdFormat: SsoNameIdFormat;
+  SsoSetting: SsoSetting;
+  SsoSignatureAlgorithm: SsoSignatureAlgorithm;
+  SsoTemplateSetting: ResolverTypeWrapper<SsoTemplateSetting>;
+  SsoTemplateStatus: SsoTemplateStatus;
+  SsoUserAttribute: ResolverTypeWrapper<SsoUserAttribute>;
+  SsoUserAttributeInput: SsoUserAttributeInput;
+  SsoUserField: SsoUserField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
@@ -4163,8 +4919,11 @@ export type ResolversTypes = {
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdatePolicyInput: UpdatePolicyInput;
+  UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
+  UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
   UserAddressInput: UserAddressInput;
@@ -4222,6 +4981,7 @@ export type ResolversParentTypes = {
   BindUserInput: BindUserInput;
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
+  Certificate: Certificate;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: Connection;
@@ -4251,6 +5011,8 @@ export type ResolversParentTypes = {
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
+  CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
@@ -4262,6 +5024,8 @@ export type ResolversParentTypes = {
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
   DeletePolicyPayload: DeletePolicyPayload;
+  DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserPayload: DeleteUserPayload;
   Device: DeviceRow;
@@ -4297,9 +5061,11 @@ export type ResolversParentTypes = {
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
   Entitlement: EntitlementRow;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
+  GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   Group: Row;
   GroupSort: GroupSort;
   ID: Scalars['ID']['output'];
+  ImportSsoMetadataInput: ImportSsoMetadataInput;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Invoice: InvoiceRow;
@@ -4364,6 +5130,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RadiusReply: RadiusReply;
   RadiusReplyInput: RadiusReplyInput;
+  RadiusServer: RadiusServerRow;
+  RadiusServerConnection: Connection;
+  RadiusServerEdge: Omit<RadiusServerEdge, 'node'> & { node: ResolversParentTypes['RadiusServer'] };
+  RadiusServerFilter: RadiusServerFilter;
+  RadiusServerPayload: { radiusServerId: string };
+  RadiusServerSort: RadiusServerSort;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
@@ -4371,6 +5143,7 @@ export type ResolversParentTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   RestrictedField: RestrictedField;
   RoleMatrixCell: RoleMatrixCell;
+  RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
   SecureLogin: SecureLogin;
@@ -4383,6 +5156,20 @@ export type ResolversParentTypes = {
   SshParameter: SshParameter;
   SshParameterInput: SshParameterInput;
   SshSettings: SshSettings;
+  SsoApplication: SsoApplicationRow;
+  SsoApplicationConnection: Connection;
+  SsoApplicationEdge: Omit<SsoApplicationEdge, 'node'> & { node: ResolversParentTypes['SsoApplication'] };
+  SsoApplicationFilter: SsoApplicationFilter;
+  SsoApplicationPayload: { applicationId: string };
+  SsoApplicationSort: SsoApplicationSort;
+  SsoApplicationTemplate: SsoTemplate;
+  SsoConfiguration: SsoApplicationRow;
+  SsoConfigurationInput: SsoConfigurationInput;
+  SsoConstantAttribute: SsoConstantAttribute;
+  SsoConstantAttributeInput: SsoConstantAttributeInput;
+  SsoTemplateSetting: SsoTemplateSetting;
+  SsoUserAttribute: SsoUserAttribute;
+  SsoUserAttributeInput: SsoUserAttributeInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   SuggestionCounts: SuggestionCounts;
@@ -4394,8 +5181,11 @@ export type ResolversParentTypes = {
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdatePolicyInput: UpdatePolicyInput;
+  UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
+  UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: UserAddress;
   UserAddressInput: UserAddressInput;
@@ -4564,6 +5354,16 @@ export type BindUserPayloadResolvers<ContextType = Context, ParentType extends R
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
   aiGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignedAdministrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<CommandAssignedAdministratorsArgs>>;
@@ -4725,6 +5525,14 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRadiusServerPayload'] = ResolversParentTypes['DeleteRadiusServerPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSsoApplicationPayload'] = ResolversParentTypes['DeleteSsoApplicationPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5028,6 +5836,7 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationActivateSsoApplicationArgs, 'id'>>;
   activateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationActivateUserArgs, 'id'>>;
   addCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAddCommandTargetsArgs, 'input'>>;
   addDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupExemptionsArgs, 'input'>>;
@@ -5048,18 +5857,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
+  deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
+  deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
+  generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
+  importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
@@ -5075,6 +5891,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
   setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
@@ -5096,8 +5913,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
+  uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
 };
 
 export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInterface'] = ResolversParentTypes['NetworkInterface']> = {
@@ -5108,7 +5928,7 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -5343,8 +6163,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
   previewUserGroup?: Resolver<Maybe<ResolversTypes['UserMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewUserGroupArgs, 'memberQuery'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
+  radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
+  ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
+  ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
@@ -5355,6 +6180,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RadiusReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusReply'] = ResolversParentTypes['RadiusReply']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RadiusServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServer'] = ResolversParentTypes['RadiusServer']> = {
+  authIdp?: Resolver<ResolversTypes['RadiusAuthIdp'], ParentType, ContextType>;
+  caCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  caCertificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceCertEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mfa?: Resolver<ResolversTypes['RadiusMfa'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networkSourceIps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  radsecEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireRadsec?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireTlsAuth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedSecretUpdatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userCertEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<RadiusServerUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['RadiusUserAction'], ParentType, ContextType>;
+  userPasswordEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['RadiusUserAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RadiusServerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerConnection'] = ResolversParentTypes['RadiusServerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RadiusServerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RadiusServer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RadiusServerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerEdge'] = ResolversParentTypes['RadiusServerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
+};
+
+export type RadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerPayload'] = ResolversParentTypes['RadiusServerPayload']> = {
+  radiusServer?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
 };
 
 export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
@@ -5431,6 +6296,100 @@ export type SshSettingsResolvers<ContextType = Context, ParentType extends Resol
   passwordAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publicKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rootAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SsoApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoApplication'] = ResolversParentTypes['SsoApplication']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['SsoConfiguration'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idpCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  idpCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  idpCertificateUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  idpMetadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idpPrivateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idpPrivateKeyUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jitEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  spCertificateUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ssoUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['SsoApplicationTemplate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<SsoApplicationUserGroupsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SsoApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoApplicationConnection'] = ResolversParentTypes['SsoApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SsoApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SsoApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SsoApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoApplicationEdge'] = ResolversParentTypes['SsoApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SsoApplication'], ParentType, ContextType>;
+};
+
+export type SsoApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoApplicationPayload'] = ResolversParentTypes['SsoApplicationPayload']> = {
+  ssoApplication?: Resolver<ResolversTypes['SsoApplication'], ParentType, ContextType>;
+};
+
+export type SsoApplicationTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoApplicationTemplate'] = ResolversParentTypes['SsoApplicationTemplate']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfigured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  learnMore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<Array<ResolversTypes['SsoTemplateSetting']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SsoTemplateStatus'], ParentType, ContextType>;
+};
+
+export type SsoConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoConfiguration'] = ResolversParentTypes['SsoConfiguration']> = {
+  acsUrls?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  constantAttributes?: Resolver<Array<ResolversTypes['SsoConstantAttribute']>, ParentType, ContextType>;
+  declareRedirectEndpoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defaultAcsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultTargetUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupsAttributeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idpEntityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idpInitUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameIdFormat?: Resolver<ResolversTypes['SsoNameIdFormat'], ParentType, ContextType>;
+  signAssertion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signResponse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signatureAlgorithm?: Resolver<ResolversTypes['SsoSignatureAlgorithm'], ParentType, ContextType>;
+  spEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spErrorFlow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectField?: Resolver<ResolversTypes['SsoUserField'], ParentType, ContextType>;
+  userAttributes?: Resolver<Array<ResolversTypes['SsoUserAttribute']>, ParentType, ContextType>;
+};
+
+export type SsoConstantAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoConstantAttribute'] = ResolversParentTypes['SsoConstantAttribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SsoTemplateSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoTemplateSetting'] = ResolversParentTypes['SsoTemplateSetting']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['SsoSetting'], ParentType, ContextType>;
+  tooltip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SsoUserAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoUserAttribute'] = ResolversParentTypes['SsoUserAttribute']> = {
+  customAttribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SsoUserField'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuggestionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionCounts'] = ResolversParentTypes['SuggestionCounts']> = {
@@ -5558,7 +6517,9 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   notifyOfSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posixGroups?: Resolver<Array<ResolversTypes['PosixGroup']>, ParentType, ContextType>;
   radiusReplies?: Resolver<Array<ResolversTypes['RadiusReply']>, ParentType, ContextType>;
+  radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<UserGroupRadiusServersArgs>>;
   sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<UserGroupSsoApplicationsArgs>>;
   sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sudoWithoutPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suggestedAdditions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupSuggestedAdditionsArgs>>;
@@ -5657,6 +6618,7 @@ export type Resolvers<ContextType = Context> = {
   BillingContact?: BillingContactResolvers<ContextType>;
   BillingPlan?: BillingPlanResolvers<ContextType>;
   BindUserPayload?: BindUserPayloadResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
   CommandConnection?: CommandConnectionResolvers<ContextType>;
   CommandDefinition?: CommandDefinitionResolvers<ContextType>;
@@ -5678,6 +6640,8 @@ export type Resolvers<ContextType = Context> = {
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
+  DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
@@ -5745,6 +6709,10 @@ export type Resolvers<ContextType = Context> = {
   ProviderAdministratorEdge?: ProviderAdministratorEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RadiusReply?: RadiusReplyResolvers<ContextType>;
+  RadiusServer?: RadiusServerResolvers<ContextType>;
+  RadiusServerConnection?: RadiusServerConnectionResolvers<ContextType>;
+  RadiusServerEdge?: RadiusServerEdgeResolvers<ContextType>;
+  RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
@@ -5758,6 +6726,15 @@ export type Resolvers<ContextType = Context> = {
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;
   SshSettings?: SshSettingsResolvers<ContextType>;
+  SsoApplication?: SsoApplicationResolvers<ContextType>;
+  SsoApplicationConnection?: SsoApplicationConnectionResolvers<ContextType>;
+  SsoApplicationEdge?: SsoApplicationEdgeResolvers<ContextType>;
+  SsoApplicationPayload?: SsoApplicationPayloadResolvers<ContextType>;
+  SsoApplicationTemplate?: SsoApplicationTemplateResolvers<ContextType>;
+  SsoConfiguration?: SsoConfigurationResolvers<ContextType>;
+  SsoConstantAttribute?: SsoConstantAttributeResolvers<ContextType>;
+  SsoTemplateSetting?: SsoTemplateSettingResolvers<ContextType>;
+  SsoUserAttribute?: SsoUserAttributeResolvers<ContextType>;
   SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;

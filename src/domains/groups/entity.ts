@@ -12,6 +12,8 @@ import {
   userGroupSuggestions,
   userGroups,
 } from '../../../db/tables/groups.ts';
+import { userGroupRadiusServers } from '../../../db/tables/radius.ts';
+import { userGroupSsoApplications } from '../../../db/tables/sso.ts';
 import type { SuggestionCounts } from '../../generated/graphql.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
@@ -58,6 +60,18 @@ export const userGroupList: ListOf = {
     sambaEnabled: flagFilter(userGroups.sambaEnabled),
     userId: pairedFilter(userGroups, userGroupMembers.groupId, userGroupMembers.userId, 'usr'),
     assignedDeviceId: pairedFilter(userGroups, userGroupDevices.groupId, userGroupDevices.deviceId, 'dev'),
+    radiusServerId: pairedFilter(
+      userGroups,
+      userGroupRadiusServers.groupId,
+      userGroupRadiusServers.radiusServerId,
+      'rad',
+    ),
+    ssoApplicationId: pairedFilter(
+      userGroups,
+      userGroupSsoApplications.groupId,
+      userGroupSsoApplications.ssoApplicationId,
+      'app',
+    ),
   },
 };
 

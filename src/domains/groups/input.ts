@@ -66,10 +66,12 @@ export const resourcesInput = z
     groupId: idInput('grp'),
     deviceIds: ids('dev').nullish(),
     deviceGroupIds: ids('dgr').nullish(),
+    radiusServerIds: ids('rad').nullish(),
+    ssoApplicationIds: ids('app').nullish(),
   })
-  .refine(({ deviceIds, deviceGroupIds }) => deviceIds || deviceGroupIds, {
+  .refine(({ groupId: _, ...resources }) => Object.values(resources).some(Boolean), {
     path: ['deviceIds'],
-    message: 'Name devices, device groups or both.',
+    message: 'Name at least one resource.',
   });
 
 function created<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {

@@ -1,77 +1,106 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, type Column, eq, getTableName, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/client.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups, userGroupDeviceGroups, userGroupDevices } from '../../../db/tables/groups.ts';
+import { radiusServers, userGroupRadiusServers } from '../../../db/tables/radius.ts';
+import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import type { Resources } from './input.ts';
 import { userGroupKind } from './kind-store.ts';
 import { assertKnown, lockGroup } from './membership-store.ts';
 
+/** Resources of one kind, and the table of their pairs with user groups. */
+interface ResourceKind {
+  readonly argument: Exclude<keyof Resources, 'groupId'>;
+  readonly label: string;
+  readonly resources: PgTable & { readonly organizationId: Column; readonly id: Column };
+  readonly pairs: PgTable & { readonly organizationId: Column };
+  readonly group: Column;
+  readonly resource: Column;
+}
+
+const kinds: readonly ResourceKind[] = [
+  {
+    argument: 'deviceIds',
+    label: 'device',
+    resources: devices,
+    pairs: userGroupDevices,
+    group: userGroupDevices.groupId,
+    resource: userGroupDevices.deviceId,
+  },
+  {
+    argument: 'deviceGroupIds',
+    label: 'device group',
+    resources: deviceGroups,
+    pairs: userGroupDeviceGroups,
+    group: userGroupDeviceGroups.userGroupId,
+    resource: userGroupDeviceGroups.deviceGroupId,
+  },
+  {
+    argument: 'radiusServerIds',
+    label: 'RADIUS server',
+    resources: radiusServers,
+    pairs: userGroupRadiusServers,
+    group: userGroupRadiusServers.groupId,
+    resource: userGroupRadiusServers.radiusServerId,
+  },
+  {
+    argument: 'ssoApplicationIds',
+    label: 'SSO application',
+    resources: ssoApplications,
+    pairs: userGroupSsoApplications,
+    group: userGroupSsoApplications.groupId,
+    resource: userGroupSsoApplications.ssoApplicationId,
+  },
+];
+
 /** Resources that were there when they were looked for, and gone when they were written. */
-const gone: Constraints = {
-  user_group_devices_member: ['NOT_FOUND', 'input.deviceIds', 'A device is gone.'],
-  user_group_device_groups_member: ['NOT_FOUND', 'input.deviceGroupIds', 'A device group is gone.'],
-};
+const gone: Constraints = Object.fromEntries(
+  kinds.map(({ argument, label, pairs }) => [
+    `${getTableName(pairs)}_member`,
+    ['NOT_FOUND', `input.${argument}`, `A ${label} is gone.`],
+  ]),
+);
 
 /** Assigns all of the resources to the user group, or none. */
 export function assignResources(db: OrganizationDatabase, resources: Resources): Promise<string> {
-  const { organizationId } = db;
-  const { groupId } = resources;
-  return inGroup(db, resources, async (tx, deviceIds, deviceGroupIds) => {
-    const ofDevices = deviceIds.map((deviceId) => ({ organizationId, groupId, deviceId }));
-    if (ofDevices.length > 0) await tx.insert(userGroupDevices).values(ofDevices).onConflictDoNothing();
-    const ofGroups = deviceGroupIds.map((deviceGroupId) => ({
-      organizationId,
-      userGroupId: groupId,
-      deviceGroupId,
-    }));
-    if (ofGroups.length > 0) await tx.insert(userGroupDeviceGroups).values(ofGroups).onConflictDoNothing();
+  return inGroup(db, resources, async (tx, { pairs, group, resource }, ids) => {
+    await tx.execute(sql`insert into ${pairs} (organization_id, ${named(group)}, ${named(resource)})
+      select ${db.organizationId}, ${resources.groupId}, unnest(${sql.param(ids)}::text[]) on conflict do nothing`);
   });
 }
 
 /** Takes all of the resources from the user group, or none. */
 export function unassignResources(db: OrganizationDatabase, resources: Resources): Promise<string> {
-  const { organizationId } = db;
-  const { groupId } = resources;
-  return inGroup(db, resources, async (tx, deviceIds, deviceGroupIds) => {
-    const ofDevices = userGroupDevices;
-    await tx
-      .delete(ofDevices)
-      .where(
-        and(
-          eq(ofDevices.organizationId, organizationId),
-          eq(ofDevices.groupId, groupId),
-          inArray(ofDevices.deviceId, [...deviceIds]),
-        ),
-      );
-    const ofGroups = userGroupDeviceGroups;
-    await tx
-      .delete(ofGroups)
-      .where(
-        and(
-          eq(ofGroups.organizationId, organizationId),
-          eq(ofGroups.userGroupId, groupId),
-          inArray(ofGroups.deviceGroupId, [...deviceGroupIds]),
-        ),
-      );
+  return inGroup(db, resources, async (tx, { pairs, group, resource }, ids) => {
+    const ofGroup = and(eq(pairs.organizationId, db.organizationId), eq(group, resources.groupId));
+    await tx.delete(pairs).where(and(ofGroup, sql`${resource} = any(${sql.param(ids)}::text[])`));
   });
 }
 
+/** Does the work for each kind of which there is something to do. */
 function inGroup(
   db: OrganizationDatabase,
-  { groupId, ...resources }: Resources,
-  work: (tx: Transaction, deviceIds: readonly string[], deviceGroupIds: readonly string[]) => Promise<void>,
+  resources: Resources,
+  work: (tx: Transaction, kind: ResourceKind, ids: readonly string[]) => Promise<void>,
 ): Promise<string> {
-  const deviceIds = resources.deviceIds ?? [];
-  const deviceGroupIds = resources.deviceGroupIds ?? [];
+  const { groupId } = resources;
   return withConstraints(gone, () =>
     db.transaction(async (tx) => {
       await lockGroup(userGroupKind, tx, db, groupId, 'input.groupId');
-      await assertKnown(tx, db, devices, deviceIds, ['device', 'input.deviceIds']);
-      await assertKnown(tx, db, deviceGroups, deviceGroupIds, ['device group', 'input.deviceGroupIds']);
-      await work(tx, deviceIds, deviceGroupIds);
+      for (const kind of kinds) {
+        const ids = resources[kind.argument] ?? [];
+        if (ids.length === 0) continue;
+        await assertKnown(tx, db, kind.resources, ids, [kind.label, `input.${kind.argument}`]);
+        await work(tx, kind, ids);
+      }
       return groupId;
     }),
   );
+}
+
+function named({ name }: Column) {
+  return sql.identifier(name);
 }

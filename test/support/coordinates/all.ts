@@ -5,6 +5,8 @@ import { devices } from './devices.ts';
 import { groups } from './groups.ts';
 import { mtp } from './mtp.ts';
 import { authenticated, everybody } from './open.ts';
+import { radius } from './radius.ts';
+import { sso } from './sso.ts';
 import { edits, reads, type Standing, type Standings } from './standing.ts';
 import { users } from './users.ts';
 
@@ -17,6 +19,8 @@ const domains: readonly Standings[] = [
   devices,
   groups,
   mtp,
+  radius,
+  sso,
   users,
 ];
 

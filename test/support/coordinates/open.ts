@@ -4,7 +4,7 @@ export const authenticated: Standings = {
   scope: 'AUTHENTICATED',
   read: `
     RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
-    IntFilter CustomAttributeInput`,
+    IntFilter CustomAttributeInput Certificate`,
   queries: 'node nodes viewer roleMatrix accessRequirements',
 };
 

@@ -6,9 +6,22 @@ import { groups } from './groups.ts';
 import { mtp } from './mtp.ts';
 import type { Operations } from './operations.ts';
 import { policies } from './policies.ts';
+import { radius } from './radius.ts';
+import { sso } from './sso.ts';
 import { users } from './users.ts';
 
-const domains: readonly Operations[] = [access, users, groups, devices, policies, commands, billing, mtp];
+const domains: readonly Operations[] = [
+  access,
+  users,
+  groups,
+  devices,
+  policies,
+  commands,
+  billing,
+  mtp,
+  radius,
+  sso,
+];
 
 /** The operations of all domains as one. */
 export const operations = {

@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { radiusServers, radiusSources, userGroupRadiusServers } from '../../../db/tables/radius.ts';
+import { badInput } from '../../errors.ts';
+import type { BelongsTo } from '../../relay/batch.ts';
+import { entity } from '../../relay/entity.ts';
+import { anyOfFilter, flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
+import type { ListOf } from '../../relay/list.ts';
+import { readNetwork } from './network.ts';
+
+export type RadiusServerRow = typeof radiusServers.$inferSelect & { readonly networkSourceIps: string[] };
+
+const ofServer = sql`${radiusSources.organizationId} = ${radiusServers.organizationId}
+  and ${radiusSources.serverId} = ${radiusServers.id}`;
+
+export const radiusServerEntity = entity<RadiusServerRow>({
+  type: 'RadiusServer',
+  prefix: 'rad',
+  table: radiusServers,
+  fields: {
+    networkSourceIps: sql`(select coalesce(json_agg(${radiusSources.network} order by ${radiusSources.network}), '[]')
+      from ${radiusSources} where ${ofServer})`,
+    // Opened by the store, for those who ask for it by name.
+    sharedSecret: [],
+  },
+});
+
+export const radiusServerList: ListOf = {
+  entity: radiusServerEntity,
+  defaultSort: 'NAME',
+  sorts: { NAME: radiusServers.name, CREATED_AT: radiusServers.createdAt },
+  filters: {
+    name: textFilter(radiusServers.name),
+    networkSourceIp: (text: string, argument: string) => {
+      const network = readNetwork(text);
+      if (!network) throw badInput(argument, 'Expected an IPv4 or IPv6 address or network.');
+      return sql`exists (select from ${radiusSources} where ${ofServer}
+        and ${radiusSources.network} >>= ${network}::inet)`;
+    },
+    authIdp: anyOfFilter(radiusServers.authIdp),
+    mfa: anyOfFilter(radiusServers.mfa),
+    userPasswordEnabled: flagFilter(radiusServers.userPasswordEnabled),
+    userCertEnabled: flagFilter(radiusServers.userCertEnabled),
+    deviceCertEnabled: flagFilter(radiusServers.deviceCertEnabled),
+    radsecEnabled: flagFilter(radiusServers.radsecEnabled),
+    caCertExpiresAt: instantFilter(radiusServers.caCertExpiresAt),
+    sharedSecretUpdatedAt: instantFilter(radiusServers.sharedSecretUpdatedAt),
+    createdAt: instantFilter(radiusServers.createdAt),
+    userGroupId: pairedFilter(
+      radiusServers,
+      userGroupRadiusServers.radiusServerId,
+      userGroupRadiusServers.groupId,
+      'grp',
+    ),
+  },
+};
+
+export const serversOfUserGroup: BelongsTo = {
+  parent: userGroupRadiusServers.groupId,
+  through: { table: userGroupRadiusServers, child: userGroupRadiusServers.radiusServerId },
+};
+
+export const userGroupsOfServer: BelongsTo = {
+  parent: userGroupRadiusServers.radiusServerId,
+  through: { table: userGroupRadiusServers, child: userGroupRadiusServers.groupId },
+};

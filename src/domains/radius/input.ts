@@ -1,0 +1,77 @@
+import { X509Certificate } from 'node:crypto';
+import { z } from 'zod';
+import { certificatesInput } from '../../certificates.ts';
+import { idInput, nameInput } from '../../input.ts';
+import { isNarrow, readNetwork } from './network.ts';
+
+const mostNetworks = 100;
+const mostAuthorities = 10;
+
+const flag = z.boolean().nullish();
+const userAction = z.enum(['REMOVE', 'MAINTAIN']).nullish();
+
+const network = z.string().transform((text, context) => {
+  const read = readNetwork(text);
+  if (!read) context.addIssue('Expected an IPv4 or IPv6 address or network.');
+  else if (!isNarrow(read)) context.addIssue('The network is too wide.');
+  return read ?? '';
+});
+
+const networks = z
+  .array(network)
+  .min(1, 'At least one address.')
+  .max(mostNetworks, `At most ${mostNetworks} addresses.`);
+
+/** RFC 2865 asks for at least 16 octets; much equipment takes no more than 31. */
+const sharedSecret = z
+  .string()
+  .min(16, 'At least 16 characters.')
+  .max(31, 'At most 31 characters.')
+  .regex(/^[!-~]*$/, 'Only visible ASCII characters.')
+  .nullish();
+
+const authorities = certificatesInput(mostAuthorities).refine(
+  (certificates) => certificates.every(({ pem }) => new X509Certificate(pem).ca),
+  'They must be certificates of certification authorities.',
+);
+
+const settings = z.object({
+  authIdp: z.enum(['INTERNAL', 'AZURE']).nullish(),
+  mfa: z.enum(['DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS']).nullish(),
+  userPasswordEnabled: flag,
+  userCertEnabled: flag,
+  deviceCertEnabled: flag,
+  caCert: authorities.nullish(),
+  radsecEnabled: flag,
+  requireRadsec: flag,
+  requireTlsAuth: flag,
+  userLockoutAction: userAction,
+  userPasswordExpirationAction: userAction,
+});
+
+export const createRadiusServerInput = settings.extend({
+  name: nameInput(),
+  networkSourceIps: networks,
+  sharedSecret,
+});
+
+export const updateRadiusServerInput = settings.extend({
+  id: idInput('rad'),
+  name: notCleared(nameInput()),
+  networkSourceIps: notCleared(networks),
+});
+
+export const rotateSharedSecretInput = z.object({ id: idInput('rad'), sharedSecret });
+
+/** May be absent, but not null. */
+function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
+}
+
+export type ServerSettings = z.output<typeof settings>;
+export type NewRadiusServer = z.output<typeof createRadiusServerInput>;
+export type RadiusServerChanges = z.output<typeof updateRadiusServerInput>;
+export type Rotation = z.output<typeof rotateSharedSecretInput>;

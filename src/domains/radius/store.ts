@@ -1,0 +1,125 @@
+import { randomInt } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
+import { radiusServers } from '../../../db/tables/radius.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
+import { badInput, notFound } from '../../errors.ts';
+import type { NewRadiusServer, RadiusServerChanges, Rotation } from './input.ts';
+import { changedSettings, usualSettings } from './settings.ts';
+import { insertSources, replaceSources } from './source-store.ts';
+
+type Writer = Pick<Context, 'db' | 'secret'>;
+type ServerRow = typeof radiusServers.$inferSelect;
+
+const constraints: Constraints = {
+  radius_servers_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another RADIUS server has this name.'],
+};
+
+/** @returns the new server's identifier. */
+export async function createServer(
+  { db, secret }: Writer,
+  { name, networkSourceIps, sharedSecret, ...settings }: NewRadiusServer,
+): Promise<string> {
+  const { organizationId } = db;
+  const id = newId('rad');
+  const values = {
+    ...changedSettings(usualSettings, settings),
+    id,
+    organizationId,
+    name,
+    sharedSecret: encryptSecret(secret, secretOf(db, id), sharedSecret ?? randomSharedSecret()),
+  };
+  await withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(radiusServers).values(values);
+      await insertSources(tx, { organizationId, serverId: id }, networkSourceIps);
+    }),
+  );
+  return id;
+}
+
+export async function updateServer(
+  db: OrganizationDatabase,
+  { id, name, networkSourceIps, ...changes }: RadiusServerChanges,
+): Promise<string> {
+  const { organizationId } = db;
+  await withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const server = await lockServer(tx, db, id);
+      const values = { ...changedSettings(settingsOf(server), changes), ...(name ? { name } : {}) };
+      await tx.update(radiusServers).set(values).where(ofServer(db, id));
+      if (networkSourceIps) await replaceSources(tx, { organizationId, serverId: id }, networkSourceIps);
+    }),
+  );
+  return id;
+}
+
+export async function rotateSharedSecret(
+  { db, secret }: Writer,
+  { id, sharedSecret }: Rotation,
+): Promise<string> {
+  const place = secretOf(db, id);
+  await db.transaction(async (tx) => {
+    const server = await lockServer(tx, db, id);
+    const next = sharedSecret ?? randomSharedSecret();
+    if (next === decryptSecret(secret, place, server.sharedSecret)) {
+      throw badInput('input.sharedSecret', 'It is the present secret.');
+    }
+    await tx
+      .update(radiusServers)
+      .set({ sharedSecret: encryptSecret(secret, place, next), sharedSecretUpdatedAt: sql`now()` })
+      .where(ofServer(db, id));
+  });
+  return id;
+}
+
+/** Its addresses and assignments go with it, by the foreign keys. */
+export async function deleteServer(db: OrganizationDatabase, id: string): Promise<string> {
+  const deleted = await db.transaction((tx) =>
+    tx.delete(radiusServers).where(ofServer(db, id)).returning({ id: radiusServers.id }),
+  );
+  if (deleted.length === 0) throw notFound('RADIUS server');
+  return id;
+}
+
+/** The shared secrets of servers, opened. */
+export async function sharedSecrets(
+  { db, secret }: Writer,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
+  const rows = await db.read<{ id: string; sealed: string }>(
+    sql`select id, shared_secret as "sealed" from ${radiusServers}
+      where organization_id = ${db.organizationId} and id = any(${sql.param(ids)})`,
+  );
+  const opened = new Map(rows.map(({ id, sealed }) => [id, decryptSecret(secret, secretOf(db, id), sealed)]));
+  return ids.map((id) => opened.get(id) ?? null);
+}
+
+async function lockServer(tx: Transaction, db: OrganizationDatabase, id: string): Promise<ServerRow> {
+  const [server] = await tx.select().from(radiusServers).where(ofServer(db, id)).for('update');
+  if (!server) throw notFound('RADIUS server', 'input.id');
+  return server;
+}
+
+function settingsOf(server: ServerRow) {
+  const names = Object.keys(usualSettings) as (keyof typeof usualSettings)[];
+  return Object.fromEntries(names.map((name) => [name, server[name]])) as unknown as typeof usualSettings;
+}
+
+function ofServer(db: OrganizationDatabase, id: string) {
+  return and(eq(radiusServers.organizationId, db.organizationId), eq(radiusServers.id, id));
+}
+
+function secretOf({ organizationId }: OrganizationDatabase, id: string) {
+  return { organizationId, of: `${id} sharedSecret` };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** 31 letters and digits, some 184 bits: what every device's configuration page takes. */
+function randomSharedSecret(): string {
+  return Array.from({ length: 31 }, () => letters[randomInt(letters.length)]).join('');
+}

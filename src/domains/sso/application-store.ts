@@ -1,0 +1,58 @@
+import { and, eq, type SQL } from 'drizzle-orm';
+import { ssoApplications } from '../../../db/tables/sso.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import type { SsoApplicationRow } from './entity.ts';
+
+/** Columns with their new values; the clock's are the database's. */
+export type Values = { [Name in keyof SsoApplicationRow]?: SsoApplicationRow[Name] | SQL };
+
+export const constraints: Constraints = {
+  sso_applications_name_unique: ['ALREADY_EXISTS', 'input.displayName', 'Another application has this name.'],
+  sso_applications_sso_url_unique: [
+    'ALREADY_EXISTS',
+    'input.ssoUrl',
+    'Another application has this address.',
+  ],
+};
+
+/**
+ * Changes one application, whose row stays locked meanwhile. What is active has to stay fit for it.
+ * @param argument the path of the identifier, for errors
+ * @returns the identifier.
+ */
+export function changeApplication(
+  db: OrganizationDatabase,
+  id: string,
+  argument: string,
+  changed: (application: SsoApplicationRow) => Values,
+): Promise<string> {
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const [application] = await tx
+        .select()
+        .from(ssoApplications)
+        .where(ofApplication(db, id))
+        .for('update');
+      if (!application) throw notFound('SSO application', argument);
+      const values = changed(application);
+      const after = { ...application, ...values };
+      const lack = after.active ? lackOf(after) : null;
+      if (lack) throw invalidState(`An active application needs ${lack}.`, argument);
+      await tx.update(ssoApplications).set(values).where(ofApplication(db, id));
+      return id;
+    }),
+  );
+}
+
+/** What keeps users from signing in; null where nothing does. */
+function lackOf({ spEntityId, defaultAcsUrl, idpCertificate }: Values): string | null {
+  if (!spEntityId) return 'spEntityId';
+  if (!defaultAcsUrl) return 'one of acsUrls';
+  return idpCertificate ? null : 'a certificate';
+}
+
+export function ofApplication(db: OrganizationDatabase, id: string) {
+  return and(eq(ssoApplications.organizationId, db.organizationId), eq(ssoApplications.id, id));
+}

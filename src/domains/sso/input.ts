@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { certificatesInput } from '../../certificates.ts';
+import { idInput, nameInput, textInput } from '../../input.ts';
+import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
+import { longestMetadata } from './metadata-in.ts';
+
+const mostAcsUrls = 20;
+const mostAttributes = 50;
+const longestKey = 16_384;
+
+const colors = [
+  ...['#202D38', '#005466', '#3E8696', '#006CAC', '#0617AC', '#7C6ADA'],
+  ...['#D5779D', '#9E2F00', '#FFB000', '#58C469', '#57C49F', '#FF6C03'],
+];
+
+const flag = z.boolean().nullish();
+/** Assertions are sent there by the user's browser: what is not https would show them on the way. */
+const httpsUrl = textInput(1024).refine(isPlainHttps, 'An https address without credentials.');
+/** SAML core, 8.3.6: an entity identifier is no longer than 1,024 characters. */
+const entityId = nameInput(1024).nullish();
+const attributeName = nameInput(255);
+
+const userAttribute = z
+  .object({
+    name: attributeName,
+    field: z.enum(userFields),
+    customAttribute: nameInput(64)
+      .nullish()
+      .transform((name) => name ?? null),
+  })
+  .refine(({ field, customAttribute }) => (field === 'CUSTOM_ATTRIBUTE') === (customAttribute !== null), {
+    path: ['customAttribute'],
+    message: 'Needed with CUSTOM_ATTRIBUTE, and only there.',
+  });
+
+export const configurationInput = z.object({
+  idpEntityId: entityId,
+  spEntityId: entityId,
+  acsUrls: z
+    .array(httpsUrl)
+    .max(mostAcsUrls, `At most ${mostAcsUrls} addresses.`)
+    .refine((urls) => new Set(urls).size === urls.length, 'They must differ.')
+    .nullish(),
+  defaultAcsUrl: httpsUrl.nullish(),
+  nameIdFormat: z.enum(nameIdFormats).nullish(),
+  subjectField: z
+    .enum(userFields)
+    .refine((field) => field !== 'CUSTOM_ATTRIBUTE', 'Not a custom attribute.')
+    .nullish(),
+  signatureAlgorithm: z.enum(signatureAlgorithms).nullish(),
+  signAssertion: flag,
+  signResponse: flag,
+  declareRedirectEndpoint: flag,
+  spErrorFlow: flag,
+  idpInitUrl: httpsUrl.nullish(),
+  defaultTargetUrl: httpsUrl.nullish(),
+  constantAttributes: z
+    .array(z.object({ name: attributeName, value: textInput() }))
+    .max(mostAttributes, `At most ${mostAttributes} attributes.`)
+    .nullish(),
+  userAttributes: z
+    .array(userAttribute)
+    .max(mostAttributes, `At most ${mostAttributes} attributes.`)
+    .nullish(),
+  groupsAttributeName: attributeName.nullish(),
+});
+
+const attributes = z.object({
+  displayLabel: textInput(255).nullish(),
+  description: textInput().nullish(),
+  hidden: flag,
+  jitEnabled: flag,
+  color: z
+    .string()
+    .refine((text) => colors.includes(text), `One of ${colors.join(', ')}.`)
+    .nullish(),
+  logoUrl: httpsUrl.nullish(),
+  config: configurationInput.nullish(),
+  spCertificate: certificatesInput(1).nullish(),
+});
+
+export const createSsoApplicationInput = attributes.extend({
+  displayName: nameInput(),
+  ssoUrl: httpsUrl,
+  templateId: z.string().nullish(),
+});
+
+export const updateSsoApplicationInput = attributes.extend({
+  id: idInput('app'),
+  displayName: notCleared(nameInput()),
+  ssoUrl: notCleared(httpsUrl),
+});
+
+export const generateCertificateInput = z.object({
+  id: idInput('app'),
+  validDays: z.int().min(1, 'At least 1.').max(3650, 'At most 3650.').nullish(),
+});
+
+export const uploadCertificateInput = z.object({
+  id: idInput('app'),
+  certificate: certificatesInput(1),
+  privateKey: z.string().max(longestKey, `At most ${longestKey} characters.`),
+});
+
+export const importMetadataInput = z.object({
+  id: idInput('app'),
+  metadata: z.string().max(longestMetadata, `At most ${longestMetadata} characters.`),
+});
+
+function isPlainHttps(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+/** May be absent, but not null. */
+function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
+}
+
+export type ConfigurationChanges = z.output<typeof configurationInput>;
+export type NewSsoApplication = z.output<typeof createSsoApplicationInput>;
+export type SsoApplicationChanges = z.output<typeof updateSsoApplicationInput>;

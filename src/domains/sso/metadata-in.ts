@@ -1,0 +1,104 @@
+import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { badInput } from '../../errors.ts';
+import { nameIdFormats, namespaces, postBinding } from './saml.ts';
+
+export const longestMetadata = 262_144;
+
+/** What a service provider's metadata say, unchecked but for their form. */
+export interface ServiceProvider {
+  readonly spEntityId: string;
+  readonly acsUrls: string[];
+  readonly defaultAcsUrl: string | undefined;
+  readonly nameIdFormat: keyof typeof nameIdFormats | undefined;
+  readonly signAssertion: true | undefined;
+  /** The signing certificate, as PEM; null where it has none. */
+  readonly spCertificate: string | null;
+}
+
+/**
+ * Reads the SAML 2.0 metadata of one service provider (saml-metadata-2.0-os, 2.4.4).
+ * @throws BAD_USER_INPUT for anything else.
+ */
+export function readMetadata(xml: string, now: Date): ServiceProvider {
+  const entity = rootOf(xml);
+  const roles = childrenOf(entity, namespaces.metadata, 'SPSSODescriptor');
+  const [role] = roles;
+  const spEntityId = entity.getAttribute('entityID');
+  if (!role || !spEntityId) throw refused('It is not the metadata of a SAML 2.0 service provider.');
+  for (const element of [entity, role]) {
+    const until = element.getAttribute('validUntil');
+    // Not "<=": an instant that cannot be read is no proof that the metadata still hold.
+    if (until && !(Date.parse(until) > now.getTime())) throw refused('The metadata are out of date.');
+  }
+  const services = childrenOf(role, namespaces.metadata, 'AssertionConsumerService')
+    .filter((service) => service.getAttribute('Binding') === postBinding)
+    .sort((a, b) => indexOf(a) - indexOf(b));
+  if (services.length === 0) throw refused('No assertion consumer service takes HTTP POST.');
+  const usual = services.find((service) => /^(true|1)$/.test(service.getAttribute('isDefault') ?? ''));
+  const formats = childrenOf(role, namespaces.metadata, 'NameIDFormat').map(textOf);
+  const known = Object.entries(nameIdFormats).find(([, urn]) => formats.includes(urn))?.[0];
+  return {
+    spEntityId,
+    acsUrls: [...new Set(services.map(locationOf))],
+    defaultAcsUrl: usual && locationOf(usual),
+    nameIdFormat: known as keyof typeof nameIdFormats | undefined,
+    signAssertion: /^(true|1)$/.test(role.getAttribute('WantAssertionsSigned') ?? '') || undefined,
+    spCertificate: signingCertificate(role),
+  };
+}
+
+/** Refuses document types before anything reads them: they are where entities come from. */
+function rootOf(xml: string): Element {
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw refused('A document type is not accepted.');
+  const root = parsed(xml);
+  if (root?.namespaceURI === namespaces.metadata && root.localName === 'EntityDescriptor') return root;
+  throw refused('Expected the metadata of one entity: an EntityDescriptor.');
+}
+
+function parsed(xml: string): Element | null {
+  try {
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
+  } catch {
+    throw refused('It is not well-formed XML.');
+  }
+}
+
+function signingCertificate(role: Element): string | null {
+  for (const descriptor of childrenOf(role, namespaces.metadata, 'KeyDescriptor')) {
+    if ((descriptor.getAttribute('use') || 'signing') !== 'signing') continue;
+    const [info] = childrenOf(descriptor, namespaces.signature, 'KeyInfo');
+    const [data] = info ? childrenOf(info, namespaces.signature, 'X509Data') : [];
+    const [certificate] = data ? childrenOf(data, namespaces.signature, 'X509Certificate') : [];
+    if (certificate) return pemOf(textOf(certificate));
+  }
+  return null;
+}
+
+function pemOf(base64: string): string {
+  const lines = base64.replaceAll(/\s/g, '').match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----'].join('\n');
+}
+
+function childrenOf(parent: Element, namespace: string, name: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.namespaceURI === namespace && node.localName === name) found.push(node as Element);
+  }
+  return found;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').trim();
+}
+
+function locationOf(service: Element): string {
+  return service.getAttribute('Location') ?? '';
+}
+
+function indexOf(service: Element): number {
+  return Number(service.getAttribute('index') ?? 0) || 0;
+}
+
+function refused(message: string) {
+  return badInput('input.metadata', message);
+}

@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm';
+import { certificatesInput } from '../../certificates.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { checkInput } from '../../input.ts';
+import { changeApplication } from './application-store.ts';
+import { configurationInput } from './input.ts';
+import { readMetadata } from './metadata-in.ts';
+import { changedSettings, settingsOf } from './settings.ts';
+import { spCertificateValues } from './store.ts';
+
+const argument = 'input.metadata';
+
+/**
+ * Takes over what a service provider's metadata say, under the same checks as what is typed by hand.
+ * @throws BAD_USER_INPUT below `input.metadata`.
+ */
+export async function importMetadata(
+  db: OrganizationDatabase,
+  { id, metadata }: { readonly id: string; readonly metadata: string },
+  now: Date,
+): Promise<string> {
+  const { spCertificate, ...provider } = readMetadata(metadata, now);
+  const config = checkInput(configurationInput, provider, argument);
+  const certificate =
+    spCertificate && checkInput(certificatesInput(1), spCertificate, `${argument}.spCertificate`);
+  return await changeApplication(db, id, 'input.id', (application) => ({
+    ...changedSettings(settingsOf(application), config, application.templateId, argument),
+    ...spCertificateValues(certificate || null),
+    updatedAt: sql`now()`,
+  }));
+}

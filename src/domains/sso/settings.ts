@@ -1,0 +1,118 @@
+import { badInput } from '../../errors.ts';
+import type { SsoApplicationRow } from './entity.ts';
+import type { ConfigurationChanges } from './input.ts';
+import { ssoTemplate } from './templates.ts';
+
+/** What an application and its service provider agree on. */
+export type Settings = Pick<
+  SsoApplicationRow,
+  | 'idpEntityId'
+  | 'spEntityId'
+  | 'acsUrls'
+  | 'defaultAcsUrl'
+  | 'nameIdFormat'
+  | 'subjectField'
+  | 'signatureAlgorithm'
+  | 'signAssertion'
+  | 'signResponse'
+  | 'declareRedirectEndpoint'
+  | 'spErrorFlow'
+  | 'idpInitUrl'
+  | 'defaultTargetUrl'
+  | 'constantAttributes'
+  | 'userAttributes'
+  | 'groupsAttributeName'
+>;
+
+const usual: Settings = {
+  idpEntityId: null,
+  spEntityId: null,
+  acsUrls: [],
+  defaultAcsUrl: null,
+  nameIdFormat: 'UNSPECIFIED',
+  subjectField: 'EMAIL',
+  signatureAlgorithm: 'RSA_SHA256',
+  signAssertion: true,
+  signResponse: false,
+  declareRedirectEndpoint: false,
+  spErrorFlow: false,
+  idpInitUrl: null,
+  defaultTargetUrl: null,
+  constantAttributes: [],
+  userAttributes: [],
+  groupsAttributeName: null,
+};
+
+/** What an application of a template begins with, and what null takes a setting back to. */
+export function usualSettings(templateId: string | null): Settings {
+  const { defaults = {} } = (templateId && ssoTemplate(templateId)) || {};
+  const settings = { ...usual, ...defaults };
+  return { ...settings, defaultAcsUrl: settings.acsUrls[0] ?? null };
+}
+
+export function settingsOf(application: SsoApplicationRow): Settings {
+  const names = Object.keys(usual) as (keyof Settings)[];
+  return Object.fromEntries(names.map((name) => [name, application[name]])) as unknown as Settings;
+}
+
+/**
+ * The settings after a change: what is absent stays.
+ * @param argument the path of the changes, for errors
+ * @throws BAD_USER_INPUT where they do not fit together, or change what the template fixes.
+ */
+export function changedSettings(
+  current: Settings,
+  changes: ConfigurationChanges,
+  templateId: string | null,
+  argument = 'input.config',
+): Settings {
+  const back = usualSettings(templateId);
+  const settings = { ...current };
+  for (const name of Object.keys(changes) as (keyof Settings)[]) {
+    if (changes[name] !== undefined) Object.assign(settings, { [name]: changes[name] ?? back[name] });
+  }
+  if (!changes.defaultAcsUrl) settings.defaultAcsUrl = defaultOf(settings, changes);
+  assertFixed(settings, back, templateId, argument);
+  for (const [name, holds, message] of rules) {
+    if (!holds(settings)) throw badInput(`${argument}.${name}`, message);
+  }
+  return settings;
+}
+
+/** The default that was there, while it is one of the list and nobody asked for the usual one. */
+function defaultOf({ acsUrls, defaultAcsUrl }: Settings, changes: ConfigurationChanges): string | null {
+  const stays = changes.defaultAcsUrl === undefined && defaultAcsUrl && acsUrls.includes(defaultAcsUrl);
+  return stays ? defaultAcsUrl : (acsUrls[0] ?? null);
+}
+
+function assertFixed(settings: Settings, fixed: Settings, templateId: string | null, argument: string): void {
+  for (const name of (templateId && ssoTemplate(templateId)?.fixed) || []) {
+    if (JSON.stringify(settings[name]) !== JSON.stringify(fixed[name])) {
+      throw badInput(`${argument}.${name}`, 'The template does not let this be changed.');
+    }
+  }
+}
+
+type Rule = readonly [setting: keyof Settings, holds: (settings: Settings) => boolean, message: string];
+
+const rules: readonly Rule[] = [
+  [
+    'defaultAcsUrl',
+    ({ acsUrls, defaultAcsUrl }) => defaultAcsUrl === null || acsUrls.includes(defaultAcsUrl),
+    'It has to be one of acsUrls.',
+  ],
+  [
+    'signAssertion',
+    ({ signAssertion, signResponse }) => signAssertion || signResponse,
+    'The assertion or the response has to be signed.',
+  ],
+  [
+    'userAttributes',
+    ({ constantAttributes, userAttributes, groupsAttributeName }) => {
+      const names = [...constantAttributes, ...userAttributes].map(({ name }) => name);
+      if (groupsAttributeName) names.push(groupsAttributeName);
+      return new Set(names).size === names.length;
+    },
+    'The names of the attributes must differ, that of the groups included.',
+  ],
+];

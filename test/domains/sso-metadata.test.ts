@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { certificate } from '../support/certificates.ts';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { asking } from './asking.ts';
+import { create, importIt, one } from './sso-documents.ts';
+
+let gateway: TestGateway;
+let id: string;
+beforeAll(async () => {
+  gateway = await testGateway();
+  const input = { displayName: 'Imported', ssoUrl: 'https://sso.example/imported' };
+  id = (await answer(create, { input })).createSsoApplication.ssoApplication.id;
+});
+afterAll(() => gateway.close());
+const { answer, refusal } = asking(() => gateway, 'ADMINISTRATOR');
+
+const bindings = 'urn:oasis:names:tc:SAML:2.0:bindings:';
+
+function acs(location: string, index: number, more = '', binding = 'HTTP-POST') {
+  return `<m:AssertionConsumerService Binding="${bindings}${binding}" Location="${location}" index="${index}" ${more}/>`;
+}
+
+interface Parts {
+  readonly services?: string;
+  readonly key?: string;
+  readonly entity?: string;
+  readonly role?: string;
+  readonly before?: string;
+}
+
+/** With a prefix of its own: names count, prefixes do not. */
+function metadata({
+  services = acs('https://sp.example/acs', 0),
+  key = '',
+  entity,
+  role,
+  before = '',
+}: Parts) {
+  return `${before}<m:EntityDescriptor xmlns:m="urn:oasis:names:tc:SAML:2.0:metadata" ${entity ?? 'entityID="https://sp.example/?a=1&amp;b=&lt;2&gt;"'}>
+    <m:SPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol" ${role ?? ''}>${key}
+    <m:NameIDFormat> urn:oasis:names:tc:SAML:2.0:nameid-format:transient </m:NameIDFormat>${services}
+    </m:SPSSODescriptor></m:EntityDescriptor>`;
+}
+
+const keyInfo = (pem: string, use: string) => `<m:KeyDescriptor ${use}><d:KeyInfo
+  xmlns:d="http://www.w3.org/2000/09/xmldsig#"><d:X509Data><d:X509Certificate>
+  ${pem.replaceAll(/-----[^-]+-----/g, '')}</d:X509Certificate></d:X509Data></d:KeyInfo></m:KeyDescriptor>`;
+
+test('metadata are read by names, in the order of the indexes, without other bindings', async () => {
+  const [signing, encryption] = await Promise.all([
+    certificate({ name: 'CN=Signing' }),
+    certificate({ name: 'CN=Encryption' }),
+  ]);
+  const services = [
+    acs('https://sp.example/second', 7),
+    acs('https://sp.example/artifact', 1, '', 'HTTP-Artifact'),
+    acs('https://sp.example/first', 2),
+  ].join('');
+  const key = keyInfo(encryption, 'use="encryption"') + keyInfo(signing, '');
+  const input = { id, metadata: metadata({ services, key }) };
+  expect((await answer(importIt, { input })).importSsoMetadata.ssoApplication).toMatchObject({
+    config: {
+      spEntityId: 'https://sp.example/?a=1&b=<2>',
+      acsUrls: ['https://sp.example/first', 'https://sp.example/second'],
+      defaultAcsUrl: 'https://sp.example/first',
+      nameIdFormat: 'TRANSIENT',
+    },
+    spCertificate: { subject: 'CN=Signing' },
+  });
+});
+
+test('an import without a certificate takes the former one away', async () => {
+  const imported = await answer(importIt, { input: { id, metadata: metadata({}) } });
+  expect(imported.importSsoMetadata.ssoApplication).toMatchObject({
+    spCertificate: null,
+    spCertificateUpdatedAt: null,
+  });
+});
+
+const entities = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
+const external = '<!DOCTYPE x SYSTEM "file:///etc/passwd">';
+
+test.each([
+  ['nothing', '', 'input.metadata'],
+  ['no XML', '{ "entityID": "x" }', 'input.metadata'],
+  ['XML that does not end', metadata({}).slice(0, -5), 'input.metadata'],
+  ['another vocabulary', '<EntityDescriptor entityID="x"/>', 'input.metadata'],
+  ['many entities', '<EntitiesDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata"/>', 'input.metadata'],
+  ['an identity provider', metadata({}).replaceAll('SPSSO', 'IDPSSO'), 'input.metadata'],
+  ['no entity identifier', metadata({ entity: '' }), 'input.metadata'],
+  ['entities', metadata({ before: entities }), 'input.metadata'],
+  ['an external document type', metadata({ before: external }), 'input.metadata'],
+  ['a depth that no document has', '<a>'.repeat(60_000), 'input.metadata'],
+  ['a closed depth', `${'<a>'.repeat(30_000)}${'</a>'.repeat(30_000)}`, 'input.metadata'],
+  ['too much', metadata({ before: ' '.repeat(262_144) }), 'input.metadata'],
+  ['an end in the past', metadata({ role: 'validUntil="2020-01-01T00:00:00Z"' }), 'input.metadata'],
+  ['an end that cannot be read', metadata({ role: 'validUntil="soon"' }), 'input.metadata'],
+  ['no service', metadata({ services: '' }), 'input.metadata'],
+  ['an open service', metadata({ services: acs('http://sp.example/acs', 0) }), 'input.metadata.acsUrls.0'],
+  ['what is no certificate', metadata({ key: keyInfo('AAAA', '') }), 'input.metadata.spCertificate'],
+])('metadata with %s are refused, and change nothing', async (_case, given, argument) => {
+  const before = await answer(one, { id });
+  expect(await refusal(importIt, { input: { id, metadata: given } })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument,
+  });
+  expect(await answer(one, { id })).toEqual(before);
+});

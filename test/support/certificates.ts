@@ -1,0 +1,46 @@
+import { KeyObject, webcrypto } from 'node:crypto';
+import { BasicConstraintsExtension, X509CertificateGenerator } from '@peculiar/x509';
+
+const day = 86_400_000;
+const elliptic = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const rsa = (modulusLength: number) => ({
+  name: 'RSASSA-PKCS1-v1_5',
+  modulusLength,
+  publicExponent: new Uint8Array([1, 0, 1]),
+  hash: 'SHA-256',
+});
+
+interface Wanted {
+  readonly name?: string;
+  /** Of an authority, which signs others. */
+  readonly authority?: boolean;
+  /** From now; negative for one that has expired. */
+  readonly days?: number;
+  /** Of an RSA key; an elliptic one otherwise. */
+  readonly bits?: number;
+}
+
+/** A certificate that its own key signs, as PEM. */
+export async function certificate(wanted: Wanted = {}): Promise<string> {
+  return (await keyPair(wanted)).certificate;
+}
+
+/** As `certificate`, with the key, as PEM too. */
+export async function keyPair({ name = 'CN=Test', authority = true, days = 30, bits }: Wanted = {}) {
+  const algorithm = bits ? rsa(bits) : elliptic;
+  const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
+    'sign',
+    'verify',
+  ])) as webcrypto.CryptoKeyPair;
+  const made = await X509CertificateGenerator.createSelfSigned({
+    name,
+    serialNumber: '0a1b',
+    keys,
+    signingAlgorithm: algorithm,
+    notBefore: new Date(Date.now() - 365 * day),
+    notAfter: new Date(Date.now() + days * day),
+    extensions: [new BasicConstraintsExtension(authority)],
+  });
+  const privateKey = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
+  return { certificate: made.toString('pem'), privateKey };
+}
