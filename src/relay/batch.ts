@@ -5,9 +5,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { compileStatement } from '../../db/statement.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
-import { Connection, nodeFields } from './connection.ts';
+import { Connection, pageColumns } from './connection.ts';
 import { columnsFor, type Entity, type Row } from './entity.ts';
-import { type ListArguments, type ListOf, listQuery } from './list.ts';
+import { type ListArguments, type ListOf, type ListQuery, listQuery } from './list.ts';
 import { plannedStatement } from './plan.ts';
 import { selectedFields } from './selection.ts';
 
@@ -22,11 +22,11 @@ export interface BelongsTo {
   };
 }
 
-type ChildRow = Row & { readonly ' parent': string; readonly ' sort': string | number };
+type ChildRow = Row & { readonly ' parent': string };
 
 /**
  * The page of a list that belongs to one parent. All parents of one field in the response are read by one statement,
- * with the page's limits applied to each of them.
+ * or two where their children are many, with the page's limits applied to each of them.
  */
 export function childConnection(
   list: ListOf,
@@ -50,15 +50,7 @@ async function childPages(
 ): Promise<Connection[]> {
   const query = listQuery(list, args, context, belongs.parent.uniqueName);
   const from = source(list.entity, belongs);
-  const page = plannedStatement(info, query.shape, () => {
-    const columns = columnsFor(list.entity, nodeFields(list, context, info));
-    return sql`select parent.id as " parent", child.* from unnest(${sql.placeholder('parents')}::text[]) as parent(id)
-      cross join lateral (
-        select ${columns}, ${query.sortColumn} as " sort" from ${from}
-        ${query.pageClauses(sql`${belongs.parent} = parent.id`)}
-      ) as child`;
-  });
-  const rows = await context.db.read<ChildRow>(page, { ...query.values, parents });
+  const rows = await childRows(list, belongs, parents, query, context, info);
   const counts = new DataLoader<string, number>(async (ids) => {
     const ofParents = sql`${belongs.parent} = any(${sql.placeholder('parents')})`;
     const count = sql`select ${belongs.parent} as "parent", count(*)::int as "count"
@@ -71,6 +63,49 @@ async function childPages(
   const pages = new Map<string, ChildRow[]>(parents.map((id) => [id, []]));
   for (const row of rows) pages.get(row[' parent'])?.push(row);
   return parents.map((id) => new Connection(query, pages.get(id) ?? [], () => counts.load(id)));
+}
+
+/** So many rows are read for all parents at once, in the hope that there are no more. */
+const few = 1000;
+
+/**
+ * The children of all parents: a page of each, or all of them where they are few, in the list's order. To look for a
+ * page of each parent costs PostgreSQL twice as much as to read and sort a few rows, but not a row more than asked for.
+ */
+async function childRows(
+  list: ListOf,
+  belongs: BelongsTo,
+  parents: readonly string[],
+  query: ListQuery,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ChildRow[]> {
+  const { shape } = query;
+  const from = source(list.entity, belongs);
+  const ofShape = (kind: string) => (shape === null ? null : `${kind} ${shape}`);
+  const values = { ...query.values, parents };
+  if (parents.length > 1) {
+    const all = plannedStatement(info, ofShape('all'), () => {
+      const { names, columns } = pageColumns(list, query, context, info);
+      const kept = sql.join(
+        [' parent', ...names].map((name) => sql.identifier(name)),
+        sql`, `,
+      );
+      return sql`select ${kept} from (
+        select ${belongs.parent} as " parent", ${columns}, ${query.sortColumn} as " order" from ${from}
+        where ${query.beyond(sql`${belongs.parent} = any(${sql.placeholder('parents')})`)} limit ${few + 1}
+      ) as child order by ${query.order(sql`" order"`, sql`id`)}`;
+    });
+    const found = await context.db.read<ChildRow>(all, values);
+    if (found.length <= few) return found;
+  }
+  const pages = plannedStatement(info, ofShape('pages'), () => {
+    const { columns } = pageColumns(list, query, context, info);
+    return sql`select parent.id as " parent", child.* from unnest(${sql.placeholder('parents')}::text[]) as parent(id)
+      cross join lateral (select ${columns} from ${from} ${query.pageClauses(sql`${belongs.parent} = parent.id`)})
+      as child`;
+  });
+  return context.db.read<ChildRow>(pages, values);
 }
 
 function source({ table, tenant }: Entity, { through }: BelongsTo): SQL {

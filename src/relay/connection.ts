@@ -2,19 +2,19 @@ import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compileStatement } from '../../db/statement.ts';
 import type { Context } from '../context.ts';
-import { columnsFor, type Row } from './entity.ts';
+import { columnList, columnNames, type Row } from './entity.ts';
 import { type ListArguments, type ListOf, type ListQuery, listQuery } from './list.ts';
 import { plannedStatement } from './plan.ts';
 import { type SelectedFields, selectedFields } from './selection.ts';
 
 interface PlacedRow extends Row {
-  /** The sort value of the row, under a name that no GraphQL field can have. */
-  readonly ' sort': string | number;
+  /** The sort value of the row, under a name that no GraphQL field can have; there where cursors are asked for. */
+  readonly ' sort'?: string | number;
 }
 
 /** One page of rows behind the fields of a connection type, each made only when it is asked for. */
 export class Connection {
-  readonly nodes: readonly Row[];
+  readonly nodes: readonly PlacedRow[];
   readonly #query: ListQuery;
   readonly #hasMore: boolean;
   readonly count: () => Promise<number>;
@@ -42,8 +42,10 @@ export class Connection {
     };
   }
 
-  #cursor(row: Row): string {
-    return this.#query.cursorOf({ value: (row as PlacedRow)[' sort'], id: row.id });
+  /** Made for whoever asks; nobody has, where the sort value was not read. */
+  #cursor(row: PlacedRow): string {
+    const value = row[' sort'];
+    return value === undefined ? '' : this.#query.cursorOf({ value, id: row.id });
   }
 }
 
@@ -57,8 +59,7 @@ export async function connection(
   const query = listQuery(list, args, context);
   const { table } = list.entity;
   const page = plannedStatement(info, query.shape, () => {
-    const columns = columnsFor(list.entity, nodeFields(list, context, info));
-    return sql`select ${columns}, ${query.sortColumn} as " sort" from ${table} ${query.pageClauses()}`;
+    return sql`select ${pageColumns(list, query, context, info).columns} from ${table} ${query.pageClauses()}`;
   });
   const rows = await context.db.read<PlacedRow>(page, query.values);
   return new Connection(query, rows, async () => {
@@ -68,11 +69,26 @@ export async function connection(
   });
 }
 
+/** What a page of a list has to read for the selection of its connection field, and the names that it gets. */
+export function pageColumns(list: ListOf, query: ListQuery, context: Context, info: GraphQLResolveInfo) {
+  const { entity } = list;
+  const names = columnNames(entity, nodeFields(list, context, info));
+  const columns = columnList(entity, names);
+  if (!asksForCursors(list, context, info)) return { names, columns };
+  return { names: [...names, ' sort'], columns: sql`${columns}, ${query.sortColumn} as " sort"` };
+}
+
 /** The fields of the list's nodes that a connection field asks for, under `nodes` and under `edges`. */
-export function nodeFields({ entity }: ListOf, context: Context, info: GraphQLResolveInfo): SelectedFields {
-  const type = `${entity.type}Connection`;
-  const own = selectedFields(info.fieldNodes, type, info, context.guards);
-  const edges = selectedFields(own.get('edges') ?? [], `${entity.type}Edge`, info, context.guards);
+function nodeFields({ entity }: ListOf, { guards }: Context, info: GraphQLResolveInfo): SelectedFields {
+  const own = selectedFields(info.fieldNodes, `${entity.type}Connection`, info, guards);
+  const edges = selectedFields(own.get('edges') ?? [], `${entity.type}Edge`, info, guards);
   const nodes = [...(own.get('nodes') ?? []), ...(edges.get('node') ?? [])];
-  return selectedFields(nodes, entity.type, info, context.guards);
+  return selectedFields(nodes, entity.type, info, guards);
+}
+
+function asksForCursors({ entity }: ListOf, { guards }: Context, info: GraphQLResolveInfo): boolean {
+  const own = selectedFields(info.fieldNodes, `${entity.type}Connection`, info, guards);
+  const edges = selectedFields(own.get('edges') ?? [], `${entity.type}Edge`, info, guards);
+  const ends = selectedFields(own.get('pageInfo') ?? [], 'PageInfo', info, guards);
+  return edges.has('cursor') || ends.has('startCursor') || ends.has('endCursor');
 }

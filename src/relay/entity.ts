@@ -56,18 +56,26 @@ export function entity<Shape extends Row>(options: EntityOptions): Entity<Shape>
   return { type, prefix, table, tenant, visible, fields: { ...getTableColumns(table), ...fields } };
 }
 
-/** The columns that the selected fields need, aliased by property name, the identifier always among them. */
-export function columnsFor(entity: Entity, selected: SelectedFields, extra: readonly string[] = []): SQL {
-  const names = new Set(['id', ...extra]);
+/** The columns that the selected fields need, by property name, the identifier always among them. */
+export function columnNames(entity: Entity, selected: SelectedFields): string[] {
+  const names = new Set(['id']);
   for (const name of selected.keys()) {
     const field = entity.fields[name];
     if (Array.isArray(field)) for (const needed of field) names.add(needed);
     else if (field) names.add(name);
   }
-  const columns = [...names]
-    .sort()
-    .map((name) => sql`${expression(entity, name)} as ${sql.identifier(name)}`);
+  return [...names].sort();
+}
+
+/** What to select for these columns, each aliased by its property name. */
+export function columnList(entity: Entity, names: readonly string[]): SQL {
+  const columns = names.map((name) => sql`${expression(entity, name)} as ${sql.identifier(name)}`);
   return sql.join(columns, sql`, `);
+}
+
+/** The columns that the selected fields need, aliased by property name. */
+export function columnsFor(entity: Entity, selected: SelectedFields): SQL {
+  return columnList(entity, columnNames(entity, selected));
 }
 
 function expression(entity: Entity, name: string): Expression {

@@ -1,4 +1,4 @@
-import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { SortDirection } from '../generated/graphql.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
@@ -30,7 +30,11 @@ export interface ListQuery {
   readonly sortColumn: Column;
   /** The rows that belong to the list: organization, row limit and filter. */
   where(): SQL | undefined;
-  /** As `where`, and beyond the cursor; then the order and the size of the page. */
+  /** As `where`, of one parent or more if said, and beyond the cursor. */
+  beyond(ofParents?: SQL): SQL | undefined;
+  /** What to order by, where the sort column and the identifier go by these names. */
+  order(sortColumn: SQLWrapper, id: SQLWrapper): SQL;
+  /** `where`, `order by` and `limit` of one page. */
   pageClauses(ofParent?: SQL): SQL;
   cursorOf(place: Place): string;
 }
@@ -59,18 +63,22 @@ export function listQuery(list: ListOf, args: ListArguments, context: Context, b
   const id = entity.table.id;
 
   const where = () => and(eq(entity.tenant, sql.placeholder('organizationId')), visible, filter);
+  const [further, inOrder] = ascending ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')];
+  const beyond = (ofParents?: SQL) => {
+    const cursor = sql`(${sortColumn}, ${id}) ${further} (${sql.placeholder('value')}, ${sql.placeholder('id')})`;
+    return and(ofParents, where(), place ? cursor : undefined);
+  };
+  const order = (by: SQLWrapper, then: SQLWrapper) => sql`${by} ${inOrder}, ${then} ${inOrder}`;
   return {
     page,
     shape: filter || visible ? null : `${field} ${ascending} ${place !== null}`,
     values: { organizationId, limit: page.size + 1, value: place?.value, id: place?.id },
     sortColumn,
     where,
-    pageClauses(ofParent) {
-      const [beyond, order] = ascending ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')];
-      const cursor = sql`(${sortColumn}, ${id}) ${beyond} (${sql.placeholder('value')}, ${sql.placeholder('id')})`;
-      return sql`where ${and(ofParent, where(), place ? cursor : undefined)}
-        order by ${sortColumn} ${order}, ${id} ${order} limit ${sql.placeholder('limit')}`;
-    },
+    beyond,
+    order,
+    pageClauses: (ofParent) => sql`where ${beyond(ofParent)}
+      order by ${order(sortColumn, id)} limit ${sql.placeholder('limit')}`,
     cursorOf: (at) => encodeCursor(scope, at),
   };
 }

@@ -1,6 +1,8 @@
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newId } from '../../db/ids.ts';
 import { compileStatement, type Statement } from '../../db/statement.ts';
+import { userGroups } from '../../db/tables/groups.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
@@ -146,5 +148,32 @@ describe('lists in lists', () => {
     );
     expect(body.errors).toBeUndefined();
     expect(texts).toHaveLength(4);
+  });
+
+  it('read a page of each where there are too many to read all', async () => {
+    const { organizationId } = gateway.demo;
+    const ids = Array.from({ length: 30 }, () => newId('grp'));
+    await gateway.database.transaction(organizationId, async (tx) => {
+      await tx
+        .insert(userGroups)
+        .values(ids.map((id, index) => ({ id, organizationId, name: `~ Crowd ${index}` })));
+      await tx.execute(sql`insert into user_group_members (organization_id, group_id, user_id)
+        select u.organization_id, g.id, u.id from users u, user_groups g where g.name like '~ Crowd%'`);
+    });
+    const crowds = `query ($last: Int!, $after: String) { userGroups(last: $last, filter: { name: { startsWith: "~ Crowd" } }) {
+      nodes { members(first: 3, after: $after, sort: { field: EMAIL, direction: DESC }) {
+        totalCount nodes { email } pageInfo { hasNextPage endCursor } } } } }`;
+    const { texts, body } = await statementsOf('MANAGER', crowds, { last: 30 });
+    const [one] = (await gateway.query('MANAGER', crowds, { last: 1 })).body.data.userGroups.nodes;
+    expect(one.members.totalCount * 30).toBeGreaterThan(1000);
+    expect(one.members.pageInfo.hasNextPage).toBe(true);
+    expect(body.data.userGroups.nodes).toEqual(Array.from({ length: 30 }, () => one));
+    expect(texts.filter((text) => text.includes('lateral'))).toHaveLength(1);
+    expect(texts).toHaveLength(4);
+    const after = one.members.pageInfo.endCursor;
+    const next = await gateway.query('MANAGER', crowds, { last: 30, after });
+    const [alone] = (await gateway.query('MANAGER', crowds, { last: 1, after })).body.data.userGroups.nodes;
+    expect(alone.members.nodes[0].email < one.members.nodes[2].email).toBe(true);
+    expect(next.body.data.userGroups.nodes).toEqual(Array.from({ length: 30 }, () => alone));
   });
 });
