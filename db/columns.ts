@@ -45,3 +45,12 @@ export const boundOrganization = sql.raw(`nullif(current_setting('rolegate.organ
 export function tenantPolicy() {
   return pgPolicy('organization', { using: sql`organization_id = ${boundOrganization}` });
 }
+
+/** The policies of a table whose rows are added and never touched again: without one for it, nothing may change a row. */
+export function appendPolicies() {
+  const own = sql`organization_id = ${boundOrganization}`;
+  return [
+    pgPolicy('organization_reads', { for: 'select', using: own }),
+    pgPolicy('organization_adds', { for: 'insert', withCheck: own }),
+  ];
+}

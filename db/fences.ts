@@ -10,13 +10,17 @@ interface Fences {
   usable: boolean;
   /** Why the role could do more than it should. */
   excess: string[];
-  /** Tables without row-level security, forced, or which the role may not use. */
+  /** Tables without row-level security, forced, or of which the role may do less or more than their policies say. */
   open: string[];
   /** Tables that no policy speaks of. */
   withoutPolicy: string[];
   /** Views that read with their owner's rights. */
   views: string[];
 }
+
+/** Whether a policy lets rows of the table be changed (w) or deleted (d): a table without one is for adding only. */
+const touchable = (table: string, command: 'w' | 'd') =>
+  `exists (select from pg_policy where polrelid = ${table} and polcmd in ('*', '${command}'))`;
 
 const look = `
 with app as (select oid, rolsuper, rolbypassrls from pg_roles where rolname = '${servingRole}'),
@@ -36,7 +40,8 @@ select
   array(select relname::text from relations r where relkind in ('r', 'p') and not (
     relrowsecurity and relforcerowsecurity and coalesce((select
       has_table_privilege(app.oid, r.oid, 'select') and has_table_privilege(app.oid, r.oid, 'insert') and
-      has_table_privilege(app.oid, r.oid, 'update') and has_table_privilege(app.oid, r.oid, 'delete') from app), false)
+      has_table_privilege(app.oid, r.oid, 'update') = ${touchable('r.oid', 'w')} and
+      has_table_privilege(app.oid, r.oid, 'delete') = ${touchable('r.oid', 'd')} from app), false)
   )) as "open",
   array(select relname::text from relations r where relkind in ('r', 'p') and not exists (
     select from pg_policy where polrelid = r.oid)) as "withoutPolicy",
@@ -92,7 +97,17 @@ grant ${servingRole} to current_user;`;
 const grants = `
 revoke create on schema public from public;
 grant usage on schema public to ${servingRole};
-grant select, insert, update, delete on all tables in schema public to ${servingRole};`;
+grant select, insert on all tables in schema public to ${servingRole};
+do $$ declare found record; begin
+  for found in select c.oid::regclass as name, ${touchable('c.oid', 'w')} as updates, ${touchable('c.oid', 'd')} as deletes
+    from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+  loop
+    execute format(case when found.updates then 'grant update on %s to ${servingRole}'
+      else 'revoke update on %s from ${servingRole}' end, found.name);
+    execute format(case when found.deletes then 'grant delete on %s to ${servingRole}'
+      else 'revoke delete on %s from ${servingRole}' end, found.name);
+  end loop;
+end $$;`;
 
 const force = (table: string) => `
 alter table "${table}" enable row level security;

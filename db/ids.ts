@@ -22,6 +22,7 @@ export const idTypes = {
   prv: 'Provider',
   rad: 'RadiusServer',
   app: 'SsoApplication',
+  evt: 'DirectoryEvent',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

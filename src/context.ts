@@ -1,11 +1,13 @@
 import type DataLoader from 'dataloader';
 import type { SQL } from 'drizzle-orm';
+import type { GraphQLError } from 'graphql';
 import type { Transaction } from '../db/client.ts';
 import type { Statement } from '../db/statement.ts';
 import type { Guards } from './access/guards.ts';
 import type { Holding } from './access/matrix.ts';
 import type { Requirements } from './access/requirements.ts';
 import type { AccessCondition, Role } from './generated/graphql.ts';
+import type { Change } from './trail/change.ts';
 
 /** Who calls: an administrator, by a credential of theirs. */
 export interface Principal {
@@ -15,6 +17,8 @@ export interface Principal {
   readonly role: Role;
   readonly organizationId: string;
   readonly organizationName: string;
+  /** The API key that was presented; absent for other credentials. */
+  readonly keyId?: string;
 }
 
 /** The database as one organization sees it: no statement of a domain can name another. */
@@ -40,4 +44,8 @@ export interface Context {
   /** The secret that signs cursors. */
   readonly secret: Buffer;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
+  /** This context, for the resolver of one mutation field: its transactions record the change. */
+  changing(change: Change): Context;
+  /** Records that a mutation was refused to the caller; nothing for callers without credentials. */
+  refused(mutation: string, refusal: GraphQLError): Promise<void>;
 }

@@ -15,7 +15,7 @@ export async function registerGraphQL(
 ): Promise<void> {
   const authenticate = apiKeyAuthenticator(database);
   const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(await principalOf(request, authenticate), request.id),
+    operation: gateway.contextFor(await principalOf(request, authenticate), request.id, request.ip),
     allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
   });
   const known = knownDocuments(gateway, app.log);

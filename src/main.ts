@@ -5,6 +5,7 @@ import { openDatabase } from '../db/client.ts';
 import { OpenError } from '../db/open-error.ts';
 import { seedDemo } from '../db/seed/seed.ts';
 import { AccessSchemaError } from './access/requirements.ts';
+import { auditVerify } from './cli/audit-verify.ts';
 import { createOrganization } from './cli/create-organization.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { domains } from './domains/registry.ts';
@@ -18,6 +19,8 @@ const usage = `Usage: rolegate [command]
   (none)               serves; --demo asks for the demo organization in the database of DATABASE_URL, too
   create-organization  makes an organization and its first administrator, and prints their API key once
                        --name TEXT --email ADDRESS
+  audit verify         finds an event of the organization's trail that was removed, changed or moved; exits with 1 then
+                       --organization ID
 
 docs/configuration.md has the environment variables.`;
 
@@ -50,9 +53,10 @@ function stopOnSignals(app: FastifyInstance): void {
 }
 
 async function main(): Promise<void> {
-  const options = { demo: { type: 'boolean' }, name: { type: 'string' }, email: { type: 'string' } } as const;
+  const text = { type: 'string' } as const;
+  const options = { demo: { type: 'boolean' }, name: text, email: text, organization: text } as const;
   const { positionals, values } = parseArgs({ options, allowPositionals: true });
-  const [command = 'serve'] = positionals;
+  const command = positionals.join(' ') || 'serve';
   const config = readConfig(process.env);
   if (command === 'serve') {
     await serve(config, values.demo ?? false);
@@ -61,6 +65,12 @@ async function main(): Promise<void> {
     const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
     const { name, email } = values;
     console.log(await createOrganization(database, { name, email }).finally(() => database.close()));
+  } else if (command === 'audit verify') {
+    const log = createLog('error');
+    const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
+    const verdict = await auditVerify(database, values.organization).finally(() => database.close());
+    console.log(verdict.text);
+    process.exitCode = verdict.whole ? 0 : 1;
   } else {
     throw new ConfigError(`There is no command ${command}.\n\n${usage}`);
   }

@@ -380,6 +380,38 @@ CREATE TABLE "user_devices" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "event_chains" (
+	"organization_id" text collate "C" NOT NULL,
+	"sequence" integer NOT NULL,
+	"digest" text collate "C" NOT NULL,
+	CONSTRAINT "event_chains_key" PRIMARY KEY("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "event_chains" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "events" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"sequence" integer NOT NULL,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"service" text collate "C" NOT NULL,
+	"event_type" text collate "C" NOT NULL,
+	"success" boolean NOT NULL,
+	"error_code" text collate "C",
+	"error_message" text collate "C",
+	"initiator_id" text collate "C" NOT NULL,
+	"initiator_email" text collate "C" NOT NULL,
+	"credential" text collate "C" NOT NULL,
+	"client_ip" text collate "C",
+	"request_id" text collate "C" NOT NULL,
+	"resource_type" text collate "C",
+	"resource_id" text collate "C",
+	"changes" json NOT NULL,
+	"digest" text collate "C" NOT NULL,
+	CONSTRAINT "events_sequence" UNIQUE("organization_id","sequence"),
+	CONSTRAINT "events_error" CHECK (success = (error_code is null))
+);
+--> statement-breakpoint
+ALTER TABLE "events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "device_group_exemptions" (
 	"organization_id" text collate "C" NOT NULL,
 	"group_id" text collate "C" NOT NULL,
@@ -834,6 +866,8 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organi
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_members" ADD CONSTRAINT "device_group_members_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -902,6 +936,11 @@ CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id"
 CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
+CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
+CREATE INDEX "events_by_type" ON "events" USING btree ("organization_id","event_type","occurred_at");--> statement-breakpoint
+CREATE INDEX "events_by_initiator" ON "events" USING btree ("organization_id","initiator_id","occurred_at");--> statement-breakpoint
+CREATE INDEX "events_by_resource" ON "events" USING btree ("organization_id","resource_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "device_group_exemptions_by_member" ON "device_group_exemptions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "device_group_members_by_member" ON "device_group_members" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "device_group_suggestions_by_member" ON "device_group_suggestions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
@@ -963,6 +1002,9 @@ CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_exemptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

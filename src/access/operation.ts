@@ -30,6 +30,8 @@ interface GuardedSelection {
   readonly guard: FieldGuard;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
+  /** The name of the root field that leads here. */
+  readonly root: string;
   /** Response names from the root; list positions are not known before execution. */
   readonly path: readonly string[];
   readonly flags: readonly Flag[];
@@ -38,7 +40,7 @@ interface GuardedSelection {
 }
 
 /** Where a selection stands: the object types that its parent can be of, and how it was come by. */
-type Place = Pick<GuardedSelection, 'path' | 'flags' | 'certain'> & {
+type Place = Pick<GuardedSelection, 'root' | 'path' | 'flags' | 'certain'> & {
   readonly types: readonly GraphQLObjectType[];
 };
 
@@ -58,7 +60,7 @@ export function guardedSelections(
   }
   const root = schema.getRootType(operation.operation);
   if (root && guards.size > 0) {
-    visit(operation.selectionSet.selections, { types: [root], path: [], flags: [], certain: true });
+    visit(operation.selectionSet.selections, { types: [root], root: '', path: [], flags: [], certain: true });
   }
   return found;
 
@@ -78,20 +80,21 @@ export function guardedSelections(
     }
   }
 
-  function visitField(node: FieldNode, { types, path, flags, certain }: Place): void {
+  function visitField(node: FieldNode, { types, path, flags, certain, ...place }: Place): void {
+    const root = place.root || node.name.value;
     const here = [...path, node.alias?.value ?? node.name.value];
     const inner = new Set<GraphQLObjectType>();
     for (const type of types) {
       const field = type.getFields()[node.name.value];
       if (!field) continue;
       const guard = guards.get(`${type.name}.${node.name.value}`);
-      if (guard) found.push({ guard, node, field, path: here, flags, certain });
+      if (guard) found.push({ guard, node, field, root, path: here, flags, certain });
       if (guard?.decision.kind === 'deny') continue;
       for (const object of objectsOf(getNamedType(field.type))) inner.add(object);
     }
     if (!node.selectionSet || inner.size === 0) return;
-    const place = { types: [...inner], path: here, flags, certain: certain && inner.size === 1 };
-    visit(node.selectionSet.selections, place);
+    const within = { types: [...inner], root, path: here, flags, certain: certain && inner.size === 1 };
+    visit(node.selectionSet.selections, within);
   }
 
   function objectsOf(type: GraphQLNamedType): readonly GraphQLObjectType[] {

@@ -5,6 +5,7 @@ import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { nodes } from './node/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
@@ -17,6 +18,7 @@ const scoped: readonly Domain[] = [
   commands,
   devices,
   groups,
+  insights,
   mtp,
   radius,
   sso,

@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm';
+import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
 import type { Statement } from '../../db/statement.ts';
 import { unauthenticated } from '../access/explain.ts';
@@ -8,6 +9,8 @@ import type { Requirements } from '../access/requirements.ts';
 import type { Context, OrganizationDatabase, Principal } from '../context.ts';
 import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
+import type { Change } from '../trail/change.ts';
+import { type Asker, recording, recordRefusal } from '../trail/record.ts';
 import type { roleSchemas } from './roles.ts';
 
 interface Parts {
@@ -27,8 +30,13 @@ export function contextMaker({ database, domains, requirements, roles }: Parts) 
   );
   assertAnswered(requirements, checks);
 
-  return (principal: Principal | null, requestId: string): Context =>
-    new OperationContext(principal, requestId, database, requirements, roles, checks);
+  const shared = { database, requirements, roles, checks };
+  return (principal: Principal | null, requestId: string, clientIp: string | null = null): Context =>
+    new OperationContext(shared, principal, requestId, clientIp);
+}
+
+interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles'> {
+  readonly checks: ReadonlyMap<string, ConditionCheck>;
 }
 
 /** A class, so that the contexts of all requests have one shape: getters of a literal would make a shape for each. */
@@ -39,29 +47,30 @@ class OperationContext implements Context {
   readonly requirements: Requirements;
   readonly loaders: Context['loaders'] = new Map();
   readonly secret: Buffer;
+  readonly #shared: Shared;
   readonly #principal: Principal | null;
-  readonly #database: Database;
-  readonly #checks: ReadonlyMap<string, ConditionCheck>;
+  readonly #clientIp: string | null;
+  readonly #change: Change | null;
   readonly #known = new Map<string, Promise<boolean>>();
   #bound: OrganizationDatabase | undefined;
 
   constructor(
+    shared: Shared,
     principal: Principal | null,
     requestId: string,
-    database: Database,
-    requirements: Requirements,
-    roles: Parts['roles'],
-    checks: ReadonlyMap<string, ConditionCheck>,
+    clientIp: string | null,
+    change: Change | null = null,
   ) {
-    const { holding, guards } = roles(principal ? holdings[principal.role] : null);
+    const { holding, guards } = shared.roles(principal ? holdings[principal.role] : null);
     this.requestId = requestId;
     this.holding = holding;
     this.guards = guards;
-    this.requirements = requirements;
-    this.secret = database.secret;
+    this.requirements = shared.requirements;
+    this.secret = shared.database.secret;
+    this.#shared = shared;
     this.#principal = principal;
-    this.#database = database;
-    this.#checks = checks;
+    this.#clientIp = clientIp;
+    this.#change = change;
   }
 
   get principal(): Principal {
@@ -70,16 +79,35 @@ class OperationContext implements Context {
   }
 
   get db(): OrganizationDatabase {
-    this.#bound ??= boundTo(this.#database, this.principal.organizationId);
+    this.#bound ??= this.#bind();
     return this.#bound;
+  }
+
+  #bind(): OrganizationDatabase {
+    const bound = boundTo(this.#shared.database, this.principal.organizationId);
+    return this.#change ? recording(bound, this.#change, this.#asker(this.principal)) : bound;
+  }
+
+  #asker(principal: Principal): Asker {
+    return { principal, requestId: this.requestId, clientIp: this.#clientIp };
   }
 
   holds(condition: AccessCondition, subject: string): Promise<boolean> {
     const key = `${condition} ${subject}`;
     const answer =
-      this.#known.get(key) ?? this.#checks.get(condition)?.(subject, this) ?? Promise.resolve(false);
+      this.#known.get(key) ?? this.#shared.checks.get(condition)?.(subject, this) ?? Promise.resolve(false);
     this.#known.set(key, answer);
     return answer;
+  }
+
+  changing(change: Change): Context {
+    return new OperationContext(this.#shared, this.#principal, this.requestId, this.#clientIp, change);
+  }
+
+  async refused(mutation: string, refusal: GraphQLError): Promise<void> {
+    if (!this.#principal) return;
+    const { database, requirements } = this.#shared;
+    await recordRefusal(database, mutation, refusal, requirements, this.#asker(this.#principal));
   }
 }
 

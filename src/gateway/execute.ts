@@ -43,12 +43,25 @@ export function operationExecutor(roleOf: (context: Context) => RoleSchema, limi
       // refused is hidden, and then null.
       const asked = prepared.guarded.filter(({ certain }) => certain || (isMutation && !role.hides));
       const refusals = await refusalsOf(asked, role, variables, context);
-      if (refusals.length > 0) return { data: null, errors: refusals };
+      if (refusals.length > 0) {
+        if (isMutation) await recordRefused(prepared, refusals, context);
+        return { data: null, errors: refusals };
+      }
     }
     const answer = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
     const result = role.hides ? withoutRefusals(answer) : answer;
     return request.allOrNothing && !isMutation ? withoutParts(result) : result;
   };
+}
+
+/** One event for the first refusal: the operation is refused whole. */
+async function recordRefused(
+  { guarded }: Prepared,
+  [refusal]: readonly GraphQLError[],
+  context: Context,
+): Promise<void> {
+  const refused = guarded.find(({ path }) => path[0] === refusal?.path?.[0]);
+  if (refusal && refused) await context.refused(refused.root, refusal);
 }
 
 /** Callers without credentials learn nothing of the schema; which operation is meant is a matter of the document. */

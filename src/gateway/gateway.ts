@@ -19,7 +19,7 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly schema: ReturnType<typeof guardedSchema>['schema'];
   readonly limits: Limits;
-  contextFor(principal: Principal | null, requestId: string): Context;
+  contextFor(principal: Principal | null, requestId: string, clientIp?: string | null): Context;
   execute(request: OperationRequest): ReturnType<ReturnType<typeof operationExecutor>>;
 }
 

@@ -8,6 +8,7 @@ import { type Requirements, readRequirements } from '../access/requirements.ts';
 import { assertKnownValues } from '../access/sdl.ts';
 import type { Domain } from '../domain.ts';
 import type { Connection } from '../relay/connection.ts';
+import { recordChanges } from '../trail/change.ts';
 import { DateTime } from './scalars.ts';
 
 export interface GuardedSchema {
@@ -47,5 +48,6 @@ export function guardedSchema(typeDefs: readonly string[], domains: readonly Dom
   }
   const requirements = readRequirements(schema);
   assertGuarded(schema, requirements);
+  recordChanges(schema, requirements);
   return { schema, requirements };
 }

@@ -8,6 +8,7 @@ import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { PlanRow, EntitlementRow } from '../domains/billing/account-entity.ts';
 import type { PaymentMethodRow, InvoiceRow } from '../domains/billing/entity.ts';
+import type { DirectoryEventRow } from '../domains/insights/entity.ts';
 import type { ProviderRow, ManagedOrganizationRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
 import type { DeviceRow, UserBindingRow, DeviceActionRow } from '../domains/devices/entity.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
@@ -1460,6 +1461,81 @@ export type DeviceSortField =
   | 'HOSTNAME'
   | 'LAST_CONTACT';
 
+/**
+ * Something that an administrator did, or was refused: one change of the organization, recorded in the transaction that made
+ * it. Events are added and never changed; each holds a digest over the one before it.
+ */
+export type DirectoryEvent = Node & {
+  /** The arguments of the mutation, without secrets; long texts and lists are cut. */
+  changes: Scalars['JSON']['output'];
+  /** The address that the request came from. */
+  clientIp?: Maybe<Scalars['String']['output']>;
+  credential: EventCredential;
+  /** SHA-256, in hexadecimal, over the digest of the event before it and this event's content: see docs/trail.md. */
+  digest: Scalars['String']['output'];
+  /** Why it was refused: an error code and its words. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  /** The object and what was done to it, such as `user_create` or `payment_method_remove`. */
+  eventType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  initiatorEmail: Scalars['String']['output'];
+  /** Who asked. The administrator may be gone since. */
+  initiatorId: Scalars['ID']['output'];
+  occurredAt: Scalars['DateTime']['output'];
+  requestId: Scalars['String']['output'];
+  resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type and the identifier of the object that was changed; null where the change names none. */
+  resourceType?: Maybe<Scalars['String']['output']>;
+  /** 1, 2, 3 … in the organization, without a gap. */
+  sequence: Scalars['Int']['output'];
+  /** The scope that the change asks for. */
+  service: Scope;
+  /** False for what was refused. */
+  success: Scalars['Boolean']['output'];
+};
+
+export type DirectoryEventConnection = {
+  edges: Array<DirectoryEventEdge>;
+  nodes: Array<DirectoryEvent>;
+  pageInfo: PageInfo;
+  /** All events that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryEventEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryEvent;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type DirectoryEventFilter = {
+  and?: InputMaybe<Array<DirectoryEventFilter>>;
+  errorCode?: InputMaybe<StringFilter>;
+  eventType?: InputMaybe<StringFilter>;
+  initiatorEmail?: InputMaybe<StringFilter>;
+  /** What this administrator did. */
+  initiatorId?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<DirectoryEventFilter>;
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  or?: InputMaybe<Array<DirectoryEventFilter>>;
+  /** What was done to this object. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  resourceType?: InputMaybe<StringFilter>;
+  /** Any of these services. */
+  service?: InputMaybe<Array<Scope>>;
+  success?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DirectoryEventSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectoryEventSortField;
+};
+
+export type DirectoryEventSortField =
+  | 'OCCURRED_AT'
+  | 'SEQUENCE';
+
 export type DiskEncryption = {
   active: Scalars['Boolean']['output'];
   keyPresent: Scalars['Boolean']['output'];
@@ -1489,6 +1565,40 @@ export type Entitlement = {
   uncommittedQuantity: Scalars['Int']['output'];
   unit: BillingUnit;
   usedQuantity: Scalars['Int']['output'];
+};
+
+/** How many events there were in one interval. */
+export type EventCount = {
+  count: Scalars['Int']['output'];
+  /** The beginning of the interval. */
+  from: Scalars['DateTime']['output'];
+};
+
+/** How the administrator proved who they are. */
+export type EventCredential =
+  | 'API_KEY'
+  | 'SESSION';
+
+/** The fields of events that can be counted by value. */
+export type EventField =
+  | 'CLIENT_IP'
+  | 'ERROR_CODE'
+  | 'EVENT_TYPE'
+  | 'INITIATOR_EMAIL'
+  | 'RESOURCE_TYPE'
+  | 'SERVICE';
+
+/** The unit of time that events are counted in, in UTC. */
+export type EventInterval =
+  | 'DAY'
+  | 'HOUR'
+  | 'MONTH'
+  | 'WEEK';
+
+/** A value of a field and how many events have it. */
+export type EventValue = {
+  count: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
 };
 
 export type ExcludeUserFromMfaInput = {
@@ -2928,6 +3038,13 @@ export type Query = {
   deviceGroups?: Maybe<DeviceGroupConnection>;
   /** The organization's devices, by display name unless `sort` says otherwise. */
   devices?: Maybe<DeviceConnection>;
+  directoryEvent?: Maybe<DirectoryEvent>;
+  /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
+  directoryEventCounts?: Maybe<Array<EventCount>>;
+  /** The 100 most frequent values of a field, the most frequent first. */
+  directoryEventValues?: Maybe<Array<EventValue>>;
+  /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
+  directoryEvents?: Maybe<DirectoryEventConnection>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
   invoices?: Maybe<InvoiceConnection>;
@@ -3074,6 +3191,33 @@ export type QueryDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+export type QueryDirectoryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryEventCountsArgs = {
+  filter?: InputMaybe<DirectoryEventFilter>;
+  interval: EventInterval;
+};
+
+
+export type QueryDirectoryEventValuesArgs = {
+  field: EventField;
+  filter?: InputMaybe<DirectoryEventFilter>;
+};
+
+
+export type QueryDirectoryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectoryEventSort>;
 };
 
 
@@ -4759,9 +4903,20 @@ export type ResolversTypes = {
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
+  DirectoryEvent: ResolverTypeWrapper<DirectoryEventRow>;
+  DirectoryEventConnection: ResolverTypeWrapper<Connection>;
+  DirectoryEventEdge: ResolverTypeWrapper<Omit<DirectoryEventEdge, 'node'> & { node: ResolversTypes['DirectoryEvent'] }>;
+  DirectoryEventFilter: DirectoryEventFilter;
+  DirectoryEventSort: DirectoryEventSort;
+  DirectoryEventSortField: DirectoryEventSortField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
+  EventCount: ResolverTypeWrapper<EventCount>;
+  EventCredential: EventCredential;
+  EventField: EventField;
+  EventInterval: EventInterval;
+  EventValue: ResolverTypeWrapper<EventValue>;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   ExternalAuthority: ExternalAuthority;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
@@ -5058,8 +5213,15 @@ export type ResolversParentTypes = {
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
   DeviceSort: DeviceSort;
+  DirectoryEvent: DirectoryEventRow;
+  DirectoryEventConnection: Connection;
+  DirectoryEventEdge: Omit<DirectoryEventEdge, 'node'> & { node: ResolversParentTypes['DirectoryEvent'] };
+  DirectoryEventFilter: DirectoryEventFilter;
+  DirectoryEventSort: DirectoryEventSort;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
   Entitlement: EntitlementRow;
+  EventCount: EventCount;
+  EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   Group: Row;
@@ -5235,6 +5397,10 @@ export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SecretDirectiveArgs = { };
+
+export type SecretDirectiveResolver<Result, Parent, ContextType = Context, Args = SecretDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequirement'] = ResolversParentTypes['AccessRequirement']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -5716,6 +5882,39 @@ export type DevicePayloadResolvers<ContextType = Context, ParentType extends Res
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
 };
 
+export type DirectoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEvent'] = ResolversParentTypes['DirectoryEvent']> = {
+  changes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credential?: Resolver<ResolversTypes['EventCredential'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initiatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventConnection'] = ResolversParentTypes['DirectoryEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectoryEvent'], ParentType, ContextType>;
+};
+
 export type DiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiskEncryption'] = ResolversParentTypes['DiskEncryption']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keyPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5734,6 +5933,16 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   uncommittedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['BillingUnit'], ParentType, ContextType>;
   usedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCount'] = ResolversParentTypes['EventCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EventValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventValue'] = ResolversParentTypes['EventValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -5928,7 +6137,7 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -6149,6 +6358,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
   deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<QueryDeviceGroupsArgs>>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<QueryDevicesArgs>>;
+  directoryEvent?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType, RequireFields<QueryDirectoryEventArgs, 'id'>>;
+  directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
+  directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
+  directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
@@ -6664,8 +6877,13 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DirectoryEvent?: DirectoryEventResolvers<ContextType>;
+  DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
+  DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
+  EventCount?: EventCountResolvers<ContextType>;
+  EventValue?: EventValueResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
@@ -6762,4 +6980,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  secret?: SecretDirectiveResolver<any, any, ContextType>;
 };

@@ -108,8 +108,9 @@ export function flagFilter(column: Column) {
 
 /** For enumerations: any of the values. */
 export function anyOfFilter(column: Column) {
+  const type = column.getSQLType().replace(/ collate .*/, '');
   return (values: readonly string[], argument: string): SQL | undefined =>
-    oneOf(column, values, argument, column.getSQLType());
+    oneOf(column, values, argument, type);
 }
 
 /** Rows that a table of pairs joins to one other object of the same organization, named by its identifier. */

@@ -1,4 +1,4 @@
-import { type IdPrefix, isId } from '../../db/ids.ts';
+import { type IdPrefix, isId, prefixOf } from '../../db/ids.ts';
 import { codedError } from '../errors.ts';
 
 /**
@@ -8,6 +8,14 @@ import { codedError } from '../errors.ts';
 export function checkId(prefix: IdPrefix, id: string, argument = 'id'): string {
   if (!isId(prefix, id)) {
     throw codedError('INVALID_ID', `Expected an identifier of the form ${prefix}_….`, { argument });
+  }
+  return id;
+}
+
+/** As `checkId`, for an identifier of any type. */
+export function checkAnyId(id: string, argument = 'id'): string {
+  if (!prefixOf(id)) {
+    throw codedError('INVALID_ID', 'Expected an identifier such as usr_….', { argument });
   }
   return id;
 }

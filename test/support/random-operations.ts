@@ -108,7 +108,10 @@ export function randomOperation(schema: GraphQLSchema, { int, id }: Choices): Ra
         ];
     }
     if (!isRequiredArgument(argument)) return [];
-    const value = JSON.stringify(id(coordinate));
+    const named = getNamedType(argument.type);
+    const value = isEnumType(named)
+      ? named.getValues()[int(named.getValues().length - 1)]?.name
+      : JSON.stringify(id(coordinate));
     return [`${argument.name}: ${isList(argument.type) ? `[${value}]` : value}`];
   }
 }

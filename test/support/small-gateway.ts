@@ -114,7 +114,8 @@ function withoutRows(): Database {
     engine: 'pglite',
     secret: Buffer.alloc(32, 7),
     read: nothing,
-    transaction: nothing,
+    // Where the record of a refusal goes.
+    transaction: async () => undefined as never,
     async system<Row>(query: SQL) {
       const [hash] = compileStatement(query ?? sql``).params;
       const found = principals.get(String(hash));

@@ -34,7 +34,8 @@ export async function createUser(
     db.transaction((tx) =>
       tx
         .insert(users)
-        .values({ ...values, id, organizationId: db.organizationId } as typeof users.$inferInsert),
+        .values({ ...values, id, organizationId: db.organizationId } as typeof users.$inferInsert)
+        .returning({ id: users.id }),
     ),
   );
   return id;

@@ -3,6 +3,7 @@ import { billing } from './billing.ts';
 import { commands } from './commands.ts';
 import { devices } from './devices.ts';
 import { groups } from './groups.ts';
+import { insights } from './insights.ts';
 import { mtp } from './mtp.ts';
 import { authenticated, everybody } from './open.ts';
 import { radius } from './radius.ts';
@@ -18,6 +19,7 @@ const domains: readonly Standings[] = [
   commands,
   devices,
   groups,
+  insights,
   mtp,
   radius,
   sso,

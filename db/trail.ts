@@ -1,0 +1,138 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database, Transaction } from './client.ts';
+import { newId } from './ids.ts';
+import { eventChains, events } from './tables/events.ts';
+
+/** What is recorded of one change or refusal; the chain adds number and digest. */
+export interface NewEvent {
+  readonly service: string;
+  readonly eventType: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly initiatorId: string;
+  readonly initiatorEmail: string;
+  readonly credential: string;
+  readonly clientIp: string | null;
+  readonly requestId: string;
+  readonly resourceType: string | null;
+  readonly resourceId: string | null;
+  readonly changes: Readonly<Record<string, unknown>>;
+  /** For events of the past; the clock's time otherwise. */
+  readonly occurredAt?: string;
+  readonly id?: string;
+}
+
+/** What a digest covers, in this order. */
+const covered = [
+  'id',
+  'organization_id',
+  'occurred_at',
+  'service',
+  'event_type',
+  'error_code',
+  'error_message',
+  'initiator_id',
+  'initiator_email',
+  'credential',
+  'client_ip',
+  'request_id',
+  'resource_type',
+  'resource_id',
+  'changes',
+] as const;
+
+/** SHA-256 of a JSON list: the previous digest, the number, and every covered column as text or null. */
+function digestOf(previous: SQL, sequence: SQL, content: SQL): SQL {
+  return sql`encode(sha256(convert_to(json_build_array(${previous}, ${sequence}, ${content})::text, 'UTF8')), 'hex')`;
+}
+
+/** The covered columns of a row, each in one spelling whatever the session's settings. */
+function contentOf(row: string): SQL {
+  const columns = covered.map((name) => {
+    const column = `${row}.${name}`;
+    return name === 'occurred_at'
+      ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+      : `${column}::text`;
+  });
+  return sql.raw(columns.join(', '));
+}
+
+/**
+ * Adds an event to the end of its organization's chain, in one statement. It belongs at the end of a transaction: other
+ * changes of the organization wait from here to the commit.
+ * @returns the event's identifier
+ */
+export async function appendEvent(tx: Transaction, organizationId: string, event: NewEvent): Promise<string> {
+  const id = event.id ?? newId('evt');
+  const occurredAt = event.occurredAt ?? new Date().toISOString();
+  const first = sql`(select ${digestOf(sql`''`, sql`1`, contentOf('added'))} from added)`;
+  const next = sql`(select ${digestOf(sql`c.digest`, sql`c.sequence + 1`, contentOf('added'))} from added)`;
+  await tx.execute(sql`
+    with added as (select ${id}::text as id, ${organizationId}::text as organization_id,
+      ${occurredAt}::timestamptz(3) as occurred_at, ${event.service}::text as service,
+      ${event.eventType}::text as event_type, ${event.error?.code ?? null}::text as error_code,
+      ${event.error?.message ?? null}::text as error_message, ${event.initiatorId}::text as initiator_id,
+      ${event.initiatorEmail}::text as initiator_email, ${event.credential}::text as credential,
+      ${event.clientIp}::text as client_ip, ${event.requestId}::text as request_id,
+      ${event.resourceType}::text as resource_type, ${event.resourceId}::text as resource_id,
+      ${JSON.stringify(event.changes)}::json as changes),
+    chain as (insert into ${eventChains} as c (organization_id, sequence, digest)
+      select organization_id, 1, ${first} from added
+      on conflict (organization_id) do update set sequence = c.sequence + 1, digest = ${next}
+      returning sequence, digest)
+    insert into ${events} (${sql.raw(covered.join(', '))}, success, sequence, digest)
+    select ${sql.raw(covered.map((name) => `added.${name}`).join(', '))}, error_code is null, sequence, digest
+    from added, chain`);
+  return id;
+}
+
+/** What a walk along one chain found. */
+export interface ChainState {
+  /** How many events there are. */
+  readonly events: number;
+  /** The last digest: kept elsewhere, it shows later that nothing before it was rewritten. */
+  readonly digest: string | null;
+  /** The first break, or null. */
+  readonly fault: ChainFault | null;
+}
+
+export interface ChainFault {
+  readonly kind: 'REMOVED' | 'CHANGED' | 'TRUNCATED';
+  readonly sequence: number;
+  /** The event that was changed; null for one that is gone. */
+  readonly eventId: string | null;
+}
+
+/** Recomputes an organization's chain from its events; the database does the work, in one statement. */
+export async function verifyChain(database: Database, organizationId: string): Promise<ChainState> {
+  const expected = digestOf(sql`coalesce(previous, '')`, sql`sequence`, contentOf('walk'));
+  const [found] = await database.read<{
+    events: number;
+    sequence: number | null;
+    digest: string | null;
+    lastSequence: number | null;
+    lastDigest: string | null;
+    fault: ChainFault | null;
+  }>(
+    organizationId,
+    sql`with walk as (select e.*, lag(digest) over chain as previous, row_number() over chain as place
+        from ${events} e where organization_id = ${organizationId} window chain as (order by sequence)),
+      fault as (select case when place <> sequence then 'REMOVED' else 'CHANGED' end as kind,
+        case when place <> sequence then place else sequence end as sequence,
+        case when place <> sequence then null else id end as "eventId"
+        from walk where place <> sequence or digest <> ${expected} order by place limit 1),
+      last as (select sequence, digest from ${eventChains} where organization_id = ${organizationId})
+    select (select count(*)::int from walk) as events, (select max(sequence) from walk) as sequence,
+      (select digest from walk order by sequence desc limit 1) as digest,
+      (select sequence from last) as "lastSequence", (select digest from last) as "lastDigest",
+      (select row_to_json(fault) from fault) as fault`,
+  );
+  if (!found) throw new Error('A statement without a condition answered nothing.');
+  const { fault, digest, sequence, lastSequence, lastDigest } = found;
+  const ended = sequence === lastSequence && digest === lastDigest;
+  return { events: found.events, digest, fault: fault ?? (ended ? null : endFault(sequence, lastSequence)) };
+}
+
+/** The events agree with each other, and not with the end of the chain. */
+function endFault(sequence: number | null, lastSequence: number | null): ChainFault {
+  return { kind: 'TRUNCATED', sequence: Math.min(sequence ?? 0, lastSequence ?? 0) + 1, eventId: null };
+}

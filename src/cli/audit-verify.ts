@@ -1,0 +1,30 @@
+import type { Database } from '../../db/client.ts';
+import { isId } from '../../db/ids.ts';
+import { type ChainFault, verifyChain } from '../../db/trail.ts';
+import { ConfigError } from '../config.ts';
+
+/**
+ * Recomputes an organization's trail.
+ * @returns what to print, and whether the trail is whole.
+ * @throws ConfigError without a well-formed identifier.
+ */
+export async function auditVerify(
+  database: Database,
+  organizationId: string | undefined,
+): Promise<{ readonly text: string; readonly whole: boolean }> {
+  if (!organizationId || !isId('org', organizationId)) {
+    throw new ConfigError('audit verify needs --organization org_….');
+  }
+  const { events, digest, fault } = await verifyChain(database, organizationId);
+  if (fault) return { text: `${organizationId}: ${told(fault)}`, whole: false };
+  return {
+    text: `${organizationId}: ${events} events, none changed; last digest ${digest ?? '-'}`,
+    whole: true,
+  };
+}
+
+function told({ kind, sequence, eventId }: ChainFault): string {
+  if (kind === 'CHANGED') return `event ${sequence} (${eventId}) was changed or moved.`;
+  if (kind === 'REMOVED') return `event ${sequence} is gone.`;
+  return `the events end before ${sequence}, and the chain goes on.`;
+}

@@ -1,0 +1,50 @@
+import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
+import { events } from '../../../db/tables/events.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import type { EventCount, EventField, EventInterval, EventValue } from '../../generated/graphql.ts';
+import { filterCondition } from '../../relay/filters.ts';
+import { directoryEventList } from './entity.ts';
+
+const mostIntervals = 1000;
+const mostValues = 100;
+
+const columns: Readonly<Record<EventField, Column>> = {
+  SERVICE: events.service,
+  EVENT_TYPE: events.eventType,
+  INITIATOR_EMAIL: events.initiatorEmail,
+  RESOURCE_TYPE: events.resourceType,
+  ERROR_CODE: events.errorCode,
+  CLIENT_IP: events.clientIp,
+};
+
+/** Events by interval of UTC, the latest 1,000 intervals that have any, in order of time. */
+export function countByInterval(
+  db: OrganizationDatabase,
+  interval: EventInterval,
+  filter: object | null | undefined,
+): Promise<EventCount[]> {
+  const start = sql`date_trunc(${interval.toLowerCase()}, ${events.occurredAt}, 'UTC')`;
+  return db.read<EventCount>(sql`select * from (
+      select ${start} as "from", count(*)::int as "count" from ${events} where ${selected(db, filter)}
+      group by 1 order by 1 desc limit ${mostIntervals}
+    ) as latest order by "from"`);
+}
+
+/** The 100 most frequent values of a field, the most frequent first. */
+export function countByValue(
+  db: OrganizationDatabase,
+  field: EventField,
+  filter: object | null | undefined,
+): Promise<EventValue[]> {
+  const column = columns[field];
+  return db.read<EventValue>(sql`select ${column} as "value", count(*)::int as "count" from ${events}
+    where ${selected(db, filter)} and ${column} is not null group by 1 order by 2 desc, 1 limit ${mostValues}`);
+}
+
+/** The organization's events that the filter lets through. */
+function selected(db: OrganizationDatabase, filter: object | null | undefined): SQL | undefined {
+  return and(
+    eq(events.organizationId, db.organizationId),
+    filterCondition(directoryEventList.filters, filter, 'filter'),
+  );
+}

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import { events } from '../../../db/tables/events.ts';
+import { entity } from '../../relay/entity.ts';
+import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { checkAnyId, checkId } from '../../relay/ids.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type DirectoryEventRow = typeof events.$inferSelect;
+
+export const directoryEventEntity = entity<DirectoryEventRow>({
+  type: 'DirectoryEvent',
+  prefix: 'evt',
+  table: events,
+});
+
+export const directoryEventList: ListOf = {
+  entity: directoryEventEntity,
+  defaultSort: 'SEQUENCE',
+  sorts: { SEQUENCE: events.sequence, OCCURRED_AT: events.occurredAt },
+  filters: {
+    service: anyOfFilter(events.service),
+    eventType: textFilter(events.eventType),
+    success: flagFilter(events.success),
+    errorCode: textFilter(events.errorCode),
+    initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkId('adm', id, argument)),
+    initiatorEmail: textFilter(events.initiatorEmail),
+    resourceId: (id: string, argument: string) => eq(events.resourceId, checkAnyId(id, argument)),
+    resourceType: textFilter(events.resourceType),
+    occurredAt: instantFilter(events.occurredAt),
+  },
+};

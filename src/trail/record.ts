@@ -1,0 +1,92 @@
+import type { GraphQLError } from 'graphql';
+import type { Database, Transaction } from '../../db/client.ts';
+import { idTypes, prefixOf } from '../../db/ids.ts';
+import { appendEvent, type NewEvent } from '../../db/trail.ts';
+import type { Requirements } from '../access/requirements.ts';
+import type { OrganizationDatabase, Principal } from '../context.ts';
+import { type Change, changeKind } from './change.ts';
+
+/** Who asks, and through which request. */
+export interface Asker {
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly clientIp: string | null;
+}
+
+/** The database of one mutation field: each of its transactions ends with the event of the change, or has neither. */
+export function recording(db: OrganizationDatabase, change: Change, asker: Asker): OrganizationDatabase {
+  return {
+    ...db,
+    transaction: (work) =>
+      db.transaction(async (tx) => {
+        const result = await work(tx);
+        if (!isNothing(result)) await recordChange(tx, change, result, asker);
+        return result;
+      }),
+  };
+}
+
+/** The rows that a statement changed, and there are none. */
+function isNothing(result: unknown): boolean {
+  return Array.isArray(result) && result.length === 0;
+}
+
+async function recordChange(tx: Transaction, change: Change, result: unknown, asker: Asker): Promise<void> {
+  const { service, eventType } = change;
+  await appendEvent(tx, asker.principal.organizationId, {
+    ...originOf(asker),
+    ...resourceOf(change, result),
+    service,
+    eventType,
+    error: null,
+    changes: change.arguments,
+  });
+}
+
+/** Records a mutation that was refused before it ran. */
+export async function recordRefusal(
+  database: Database,
+  mutation: string,
+  refusal: GraphQLError,
+  requirements: Requirements,
+  asker: Asker,
+): Promise<void> {
+  const { organizationId } = asker.principal;
+  await database.transaction(organizationId, (tx) =>
+    appendEvent(tx, organizationId, {
+      ...originOf(asker),
+      ...changeKind(mutation, requirements),
+      resourceType: null,
+      resourceId: null,
+      error: { code: String(refusal.extensions.code), message: refusal.message },
+      changes: {},
+    }),
+  );
+}
+
+function originOf({ principal, requestId, clientIp }: Asker) {
+  return {
+    initiatorId: principal.administratorId,
+    initiatorEmail: principal.email,
+    credential: principal.keyId ? 'API_KEY' : 'SESSION',
+    clientIp,
+    requestId,
+  };
+}
+
+/** The object that was changed: what the transaction made or returned, else what the arguments name first. */
+function resourceOf(change: Change, result: unknown): Pick<NewEvent, 'resourceType' | 'resourceId'> {
+  const input = (change.arguments.input ?? {}) as Record<string, unknown>;
+  const candidates = [made(result), change.arguments.id, input.id, ...Object.values(input)];
+  for (const candidate of candidates) {
+    const prefix = typeof candidate === 'string' ? prefixOf(candidate) : null;
+    if (prefix) return { resourceType: idTypes[prefix], resourceId: candidate as string };
+  }
+  return { resourceType: null, resourceId: null };
+}
+
+/** The identifier of what a transaction answered: one itself, or a row or the first of several with one. */
+function made(result: unknown): unknown {
+  const row = Array.isArray(result) ? result[0] : result;
+  return typeof row === 'object' && row !== null && 'id' in row ? row.id : row;
+}
