@@ -25,6 +25,8 @@ export async function createServer({ gateway, database, log }: ServerOptions): P
     loggerInstance: log,
     genReqId: () => randomUUID(),
     bodyLimit: largestBody,
+    // One line a request instead of two: below.
+    disableRequestLogging: true,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
@@ -32,6 +34,9 @@ export async function createServer({ gateway, database, log }: ServerOptions): P
   app.setErrorHandler(requestError);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
   });
 
   await registerGraphQL(app, gateway, database);
