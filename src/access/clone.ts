@@ -47,15 +47,17 @@ export function withResolvers(
     return type ? ((types.get(type.name) ?? type) as Type) : type;
   }
 
+  /** The type itself where it holds nothing that was made anew. */
   function output(type: GraphQLOutputType): GraphQLOutputType {
-    if (isNonNullType(type)) return new GraphQLNonNull(output(type.ofType as GraphQLOutputType) as never);
-    if (isListType(type)) return new GraphQLList(output(type.ofType));
-    return named(type) as GraphQLOutputType;
+    if (!isNonNullType(type) && !isListType(type)) return named(type) as GraphQLOutputType;
+    const inner = output(type.ofType as GraphQLOutputType);
+    if (inner === type.ofType) return type;
+    return isListType(type) ? new GraphQLList(inner) : new GraphQLNonNull(inner as never);
   }
 
   function copy(type: GraphQLNamedType): GraphQLNamedType {
     if (isObjectType(type)) {
-      const config = type.toConfig();
+      const config = objectConfig(type);
       return new GraphQLObjectType({
         ...config,
         interfaces: () => config.interfaces.map(interfaceOf),
@@ -87,9 +89,21 @@ export function withResolvers(
   function fields(type: string, configs: Record<string, FieldConfig>): Record<string, FieldConfig> {
     const copies: Record<string, FieldConfig> = {};
     for (const [name, config] of Object.entries(configs)) {
-      const resolve = replace(`${type}.${name}`, config.resolve) ?? config.resolve;
-      copies[name] = { ...config, type: output(config.type), resolve };
+      const resolve = replace(`${type}.${name}`, config.resolve);
+      const made = output(config.type);
+      const same = resolve === undefined && made === config.type;
+      copies[name] = same ? config : { ...config, type: made, resolve: resolve ?? config.resolve };
     }
     return copies;
   }
+}
+
+type ObjectConfig = ReturnType<GraphQLObjectType['toConfig']>;
+const objectConfigs = new WeakMap<GraphQLObjectType, ObjectConfig>();
+
+/** `toConfig` writes out every field and argument: once for all roles is enough. */
+function objectConfig(type: GraphQLObjectType): ObjectConfig {
+  const config = objectConfigs.get(type) ?? type.toConfig();
+  objectConfigs.set(type, config);
+  return config;
 }

@@ -18,15 +18,34 @@ export type RuleTree = Record<string, Record<string, ShieldRule>>;
 /** The rule of every field for one holding: `allow` itself wherever nothing stands in the way. */
 export function ruleTree(requirements: Requirements, guards: Guards, holding: Holding | null): RuleTree {
   const tree: RuleTree = {};
+  for (const [type, fields] of fieldsByType(requirements)) {
+    const rules: Record<string, ShieldRule> = {};
+    for (const { field, name } of fields) {
+      const guard = guards.get(name);
+      rules[field] = guard ? guardRule(guard, holding) : allow;
+    }
+    tree[type] = rules;
+  }
+  return tree;
+}
+
+type FieldNames = ReadonlyMap<string, { readonly field: string; readonly name: string }[]>;
+const namesOf = new WeakMap<Requirements, FieldNames>();
+
+/** The fields that have a requirement, taken apart once for all holdings. */
+function fieldsByType(requirements: Requirements): FieldNames {
+  const known = namesOf.get(requirements);
+  if (known) return known;
+  const names = new Map<string, { field: string; name: string }[]>();
   for (const { name, kind } of requirements.values()) {
     if (kind !== 'FIELD') continue;
     const [type, field] = name.split('.') as [string, string];
-    const fields = tree[type] ?? {};
-    tree[type] = fields;
-    const guard = guards.get(name);
-    fields[field] = guard ? guardRule(guard, holding) : allow;
+    const ofType = names.get(type);
+    if (ofType) ofType.push({ field, name });
+    else names.set(type, [{ field, name }]);
   }
-  return tree;
+  namesOf.set(requirements, names);
+  return names;
 }
 
 function guardRule(guard: FieldGuard, holding: Holding | null): ShieldRule {
