@@ -1466,8 +1466,11 @@ export type DeviceSortField =
  * it. Events are added and never changed; each holds a digest over the one before it.
  */
 export type DirectoryEvent = Node & {
-  /** The arguments of the mutation, without secrets; long texts and lists are cut. */
-  changes: Scalars['JSON']['output'];
+  /**
+   * The arguments of the mutation, without secrets; long texts and lists are cut. Null for callers who do not hold Edit in
+   * the event's service: nobody reads here what is refused to them there.
+   */
+  changes?: Maybe<Scalars['JSON']['output']>;
   /** The address that the request came from. */
   clientIp?: Maybe<Scalars['String']['output']>;
   credential: EventCredential;
@@ -5883,7 +5886,7 @@ export type DevicePayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type DirectoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEvent'] = ResolversParentTypes['DirectoryEvent']> = {
-  changes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credential?: Resolver<ResolversTypes['EventCredential'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -51,6 +51,25 @@ test('who did what to a user is found, refusals included', async () => {
   expect(again).toEqual({ directoryEvent: { digest: event.digest }, node: { id: event.id } });
 });
 
+test('the arguments of a change are for those who hold Edit in its service', async () => {
+  const email = 'accounts@northwind.example';
+  const setEmails =
+    'mutation ($emails: [String!]!) { setBillingEmails(emails: $emails) { billing { __typename } } }';
+  await answer(setEmails, { emails: [email] }, 'ADMINISTRATOR_WITH_BILLING');
+  const ofBilling = { filter: { service: ['BILLING'] } };
+  const seen = (await answer(events, ofBilling, 'ADMINISTRATOR_WITH_BILLING')).directoryEvents.nodes;
+  expect(JSON.stringify(seen)).toContain(email);
+  for (const role of ['ADMINISTRATOR', 'MANAGER', 'HELP_DESK', 'READ_ONLY']) {
+    const { nodes } = (await answer(events, ofBilling, role)).directoryEvents;
+    expect(nodes).toHaveLength(1);
+    expect(nodes[0].changes).toBeNull();
+    expect(JSON.stringify(nodes)).not.toContain(email);
+  }
+  const users = (await answer(events, { filter: { service: ['USERS'], success: true } })).directoryEvents
+    .nodes;
+  expect(users[0].changes).toMatchObject({ input: { username: 'watched' } });
+});
+
 test('events are counted by interval and by value, with the filters of the list', async () => {
   const { directoryEventCounts: days } = await answer(
     '{ directoryEventCounts(interval: DAY) { from count } }',

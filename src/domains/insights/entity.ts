@@ -1,16 +1,17 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { events } from '../../../db/tables/events.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import { checkAnyId, checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
-export type DirectoryEventRow = typeof events.$inferSelect;
+export type DirectoryEventRow = typeof events.$inferSelect & { readonly recorded: unknown };
 
 export const directoryEventEntity = entity<DirectoryEventRow>({
   type: 'DirectoryEvent',
   prefix: 'evt',
   table: events,
+  fields: { recorded: sql`${events.changes}`, changes: ['recorded', 'service'] },
 });
 
 export const directoryEventList: ListOf = {

@@ -1,4 +1,6 @@
+import { decide } from '../../access/decisions.ts';
 import type { Domain } from '../../domain.ts';
+import type { Scope } from '../../generated/graphql.ts';
 import { byId } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
@@ -14,6 +16,13 @@ export const insights: Domain = {
       directoryEvents: (_root, args, context, info) => connection(directoryEventList, args, context, info),
       directoryEventCounts: (_root, { interval, filter }, { db }) => countByInterval(db, interval, filter),
       directoryEventValues: (_root, { field, filter }, { db }) => countByValue(db, field, filter),
+    },
+    DirectoryEvent: {
+      // Arguments are input of the service's mutations, which asks for Edit there.
+      changes: ({ recorded, service }, _args, { holding }) => {
+        const requirement = { kind: 'level', scope: service as Scope, level: 'EDIT' } as const;
+        return decide(requirement, holding).kind === 'allow' ? recorded : null;
+      },
     },
   },
 };
