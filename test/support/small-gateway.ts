@@ -126,8 +126,9 @@ function withoutRows(): Database {
   };
 }
 
-function principalOf(role: Role): Principal {
+function principalOf(role: Role) {
   return {
+    keyId: 'key_01jgxw0000000000000000000a',
     administratorId: 'adm_01jgxw0000000000000000000a',
     email: 'who@example.org',
     name: 'Who',
