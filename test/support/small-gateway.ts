@@ -6,7 +6,6 @@ import { apiKeyHash } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { compileStatement } from '../../db/statement.ts';
 import { roles } from './../../src/access/matrix.ts';
-import type { Principal } from '../../src/context.ts';
 import type { Domain } from '../../src/domain.ts';
 import { errorCodes } from '../../src/errors.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
