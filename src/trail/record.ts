@@ -87,7 +87,7 @@ export function originOf({ principal, requestId, clientIp }: Asker): Origin {
   return {
     initiatorId: principal.administratorId,
     initiatorEmail: principal.email,
-    credential: principal.keyId ? 'API_KEY' : 'SESSION',
+    credential: principal.credential.kind,
     clientIp,
     requestId,
   };
