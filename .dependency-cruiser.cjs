@@ -69,7 +69,7 @@ module.exports = {
         pathNot: [
           data,
           '^src/(relay|identity|cli)/',
-          '^src/context[.]ts$',
+          '^src/(context|bound)[.]ts$',
           '^src/secrets[.]ts$',
           '^src/gateway/context[.]ts$',
         ],

@@ -1,7 +1,7 @@
-import type { SQL } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/client.ts';
 import type { OrganizationDatabase } from '../context.ts';
 import type { AccessLevel, Scope } from '../generated/graphql.ts';
+import type { JobEvent, Origin } from '../trail/record.ts';
 
 /** The part of a logger that jobs use. */
 export interface JobLog {
@@ -23,6 +23,8 @@ export interface JobContext {
    * before that has ended.
    */
   stillHolds(tx: Transaction, administratorId: string, scope: Scope, level: AccessLevel): Promise<boolean>;
+  /** Adds an event to the trail under the name of whoever asked (`Context.origin`), at the end of the transaction. */
+  record(tx: Transaction, origin: Origin, event: JobEvent): Promise<void>;
 }
 
 /** `unfinished` asks to be called again, after what waits already. */
@@ -50,7 +52,7 @@ export interface RecurringContext {
   readonly signal: AbortSignal;
   readonly log: JobLog;
   /** One statement outside of any organization, for the functions that db/functions.ts grants. */
-  system<Row>(query: SQL): Promise<Row[]>;
+  readonly system: Database['system'];
   /** The context of a job of this organization. */
   of(organizationId: string): JobContext;
 }

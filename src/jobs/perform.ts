@@ -2,6 +2,7 @@ import type { Database } from '../../db/client.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
 import { boundTo } from '../bound.ts';
 import { holdsNow } from '../identity/standing.ts';
+import { recordJob } from '../trail/record.ts';
 import type { Handlers } from './handlers.ts';
 import type { JobContext, JobLog, RecurringContext } from './job.ts';
 
@@ -50,6 +51,7 @@ function jobContext({ database, log }: Parts, organizationId: string, signal: Ab
     signal,
     stillHolds: (tx, administratorId, scope, level) =>
       holdsNow(tx, organizationId, administratorId, scope, level),
+    record: (tx, origin, event) => recordJob(tx, organizationId, origin, event),
   };
 }
 

@@ -71,12 +71,18 @@ export type Origin = Pick<
   'initiatorId' | 'initiatorEmail' | 'credential' | 'clientIp' | 'requestId'
 >;
 
+/** What a job did, to which object. */
+export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
+  readonly service: Scope;
+  readonly resourceId: string;
+};
+
 /** Records what a job did, under the name of whoever asked for it, in the transaction that does it. */
 export async function recordJob(
   tx: Transaction,
   organizationId: string,
   origin: Origin,
-  event: Pick<NewEvent, 'eventType' | 'error' | 'changes'> & { service: Scope; resourceId: string },
+  event: JobEvent,
 ): Promise<void> {
   const prefix = prefixOf(event.resourceId);
   const resourceType = prefix && idTypes[prefix];
