@@ -10,6 +10,8 @@ export const idTypes = {
   dgr: 'DeviceGroup',
   evt: 'DirectoryEvent',
   grp: 'UserGroup',
+  imp: 'UserImport',
+  imr: 'UserImportEntry',
   inv: 'Invoice',
   key: 'ApiKey',
   org: 'ManagedOrganization',

@@ -24,6 +24,11 @@ CREATE TYPE "public"."os_family" AS ENUM('WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDR
 CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
+CREATE TYPE "public"."import_existing" AS ENUM('FAIL', 'SKIP', 'UPDATE');--> statement-breakpoint
+CREATE TYPE "public"."import_failure" AS ENUM('NOT_ALLOWED', 'GIVEN_UP');--> statement-breakpoint
+CREATE TYPE "public"."import_format" AS ENUM('CSV', 'JSON');--> statement-breakpoint
+CREATE TYPE "public"."import_outcome" AS ENUM('PENDING', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED');--> statement-breakpoint
+CREATE TYPE "public"."import_state" AS ENUM('DRAFT', 'READY', 'RUNNING', 'FINISHED', 'CANCELLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
@@ -528,6 +533,59 @@ CREATE TABLE "user_groups" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_import_rows" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"import_id" text collate "C" NOT NULL,
+	"row" integer NOT NULL,
+	"outcome" "import_outcome" DEFAULT 'PENDING' NOT NULL,
+	"username" text collate "C",
+	"email" text collate "C",
+	"input" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"password" text collate "C",
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"user_id" text collate "C",
+	CONSTRAINT "user_import_rows_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_import_rows_row" UNIQUE("organization_id","import_id","row"),
+	CONSTRAINT "user_import_rows_done" CHECK (outcome = 'PENDING' or password is null)
+);
+--> statement-breakpoint
+ALTER TABLE "user_import_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_imports" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"format" "import_format" NOT NULL,
+	"existing" "import_existing" NOT NULL,
+	"new_user_state" "user_state" NOT NULL,
+	"state" "import_state" DEFAULT 'DRAFT' NOT NULL,
+	"failure" "import_failure",
+	"column_choices" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"columns" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"upload" text collate "C",
+	"total" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"skipped" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"existing_found" integer DEFAULT 0 NOT NULL,
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"made_by" jsonb NOT NULL,
+	"started_by" jsonb,
+	"uploaded_at" timestamp(3) with time zone,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_imports_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_imports_name_length" CHECK (length(name) between 1 and 255),
+	CONSTRAINT "user_imports_counts" CHECK (created + updated + skipped + failed <= total),
+	CONSTRAINT "user_imports_failure" CHECK ((state = 'FAILED') = (failure is not null)),
+	CONSTRAINT "user_imports_started" CHECK ((started_by is null) = (started_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "user_imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "internal"."installation" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"secret" text NOT NULL,
@@ -886,6 +944,8 @@ ALTER TABLE "user_group_members" ADD CONSTRAINT "user_group_members_member" FORE
 ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_import_rows" ADD CONSTRAINT "user_import_rows_import" FOREIGN KEY ("organization_id","import_id") REFERENCES "public"."user_imports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_imports" ADD CONSTRAINT "user_imports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -956,6 +1016,11 @@ CREATE INDEX "user_group_suggestions_by_member" ON "user_group_suggestions" USIN
 CREATE UNIQUE INDEX "user_groups_name_unique" ON "user_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "user_groups_by_name" ON "user_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_import_rows_by_row" ON "user_import_rows" USING btree ("organization_id","import_id","row","id");--> statement-breakpoint
+CREATE INDEX "user_import_rows_in_order" ON "user_import_rows" USING btree ("organization_id","row","id");--> statement-breakpoint
+CREATE INDEX "user_import_rows_pending" ON "user_import_rows" USING btree ("organization_id","import_id","row") WHERE outcome = 'PENDING';--> statement-breakpoint
+CREATE INDEX "user_imports_by_created_at" ON "user_imports" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_imports_by_name" ON "user_imports" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id","issued_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
@@ -1017,6 +1082,8 @@ CREATE POLICY "organization" ON "user_group_exemptions" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "user_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_import_rows" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_imports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -6,6 +6,7 @@ import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
 import { seedGroups } from './groups.ts';
+import { seedImports } from './imports.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
@@ -26,6 +27,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedImports,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
@@ -20,6 +21,7 @@ const scoped: readonly Domain[] = [
   commands,
   devices,
   groups,
+  imports,
   insights,
   mtp,
   radius,

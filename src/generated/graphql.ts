@@ -15,6 +15,7 @@ import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entit
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
+import type { UserImportRow, UserImportEntryRow } from '../domains/imports/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
 import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
@@ -893,6 +894,19 @@ export type CreateUserGroupInput = {
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreateUserImportInput = {
+  /** For the columns of a CSV file whose names do not say what they mean. */
+  columns?: InputMaybe<Array<UserImportColumnInput>>;
+  /** The file itself, up to 262,144 characters; larger ones are uploaded to `UserImport.upload`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** FAIL unless said. */
+  existing?: InputMaybe<UserImportExisting>;
+  format: UserImportFormat;
+  name: Scalars['String']['input'];
+  /** STAGED unless said. */
+  newUserState?: InputMaybe<UserState>;
+};
+
 export type CreateUserInput = {
   addresses?: InputMaybe<Array<UserAddressInput>>;
   alternateEmail?: InputMaybe<Scalars['String']['input']>;
@@ -983,6 +997,10 @@ export type DeleteSsoApplicationPayload = {
 };
 
 export type DeleteUserGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserImportPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1936,6 +1954,8 @@ export type Mutation = {
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** What is imported by then stays. */
+  cancelUserImport?: Maybe<UserImportPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -1953,6 +1973,8 @@ export type Mutation = {
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
+  /** DRAFT, or READY where `content` came along. */
+  createUserImport?: Maybe<UserImportPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
@@ -1970,6 +1992,8 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** The users that it made stay. A RUNNING import is to be cancelled first. */
+  deleteUserImport?: Maybe<DeleteUserImportPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
   eraseDevice?: Maybe<DeviceActionPayload>;
   excludeUserFromMfa?: Maybe<UserPayload>;
@@ -2033,6 +2057,11 @@ export type Mutation = {
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /**
+   * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
+   * it ends where whoever started it may no longer import users.
+   */
+  startUserImport?: Maybe<UserImportPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** From ACTIVATED. */
@@ -2166,6 +2195,12 @@ export type MutationCancelDeviceActionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCancelUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
 };
@@ -2210,6 +2245,12 @@ export type MutationCreateUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserGroupArgs = {
   input: CreateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserImportArgs = {
+  input: CreateUserImportInput;
 };
 
 
@@ -2263,6 +2304,12 @@ export type MutationDeleteUserArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2437,6 +2484,12 @@ export type MutationSetUserPasswordArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationShutDownDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartUserImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3085,6 +3138,9 @@ export type Query = {
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
   userGroups?: Maybe<UserGroupConnection>;
+  userImport?: Maybe<UserImport>;
+  /** By the time of creation unless `sort` says otherwise. */
+  userImports?: Maybe<UserImportConnection>;
   /** The organization's users, by username unless `sort` says otherwise. */
   users?: Maybe<UserConnection>;
   /** Who am I, and what may I do? */
@@ -3366,6 +3422,21 @@ export type QueryUserGroupsArgs = {
 };
 
 
+export type QueryUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportSort>;
+};
+
+
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3637,6 +3708,13 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** An address that whoever has it may use until it expires. Who may see one is a matter of the field that holds it. */
+export type SignedUrl = {
+  expiresAt: Scalars['DateTime']['output'];
+  /** Relative to the address of the server. */
+  url: Scalars['String']['output'];
 };
 
 export type SortDirection =
@@ -4554,6 +4632,212 @@ export type UserGroupSuggestionsInput = {
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImport = Node & {
+  /** What the columns of a CSV file mean. */
+  columns: Array<UserImportColumn>;
+  counts: UserImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /** One a row of the file, in its order. */
+  entries: UserImportEntryConnection;
+  existing: UserImportExisting;
+  failure?: Maybe<UserImportFailure>;
+  /** The faults as CSV; valid for 10 minutes, for whoever has the address. Null before there is a file. */
+  faultsFile?: Maybe<SignedUrl>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserImportFormat;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The state of new users whose row does not say. */
+  newUserState: UserState;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: UserImportState;
+  /**
+   * Where to PUT the file, as it is or as gzip (`Content-Encoding: gzip`): at most 64 MB unpacked. Replaces the file before.
+   * Valid for 15 minutes, for whoever has the address. Null once the import was started.
+   */
+  upload?: Maybe<SignedUrl>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportEntrySort>;
+};
+
+export type UserImportColumn = {
+  /** As the file has it. */
+  column: Scalars['String']['output'];
+  /** The field of a user; null for a column that is left out. */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportColumnInput = {
+  /** As the first line of the file has it. */
+  column: Scalars['String']['input'];
+  /**
+   * A field of `CreateUserInput` that holds one value, or `attribute.NAME`, `mobilePhone`, `homePhone`, `workPhone`, or an
+   * address's part such as `workLocality` or `homeCountry`. Null leaves the column out.
+   */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserImportConnection = {
+  edges: Array<UserImportEdge>;
+  nodes: Array<UserImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportCounts = {
+  created: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  /** Created, updated, skipped or failed. */
+  processed: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
+  /** Of those that are pending, as of the upload. */
+  toCreate: Scalars['Int']['output'];
+  toSkip: Scalars['Int']['output'];
+  toUpdate: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type UserImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImport;
+};
+
+export type UserImportEntry = Node & {
+  email?: Maybe<Scalars['String']['output']>;
+  faults: Array<UserImportFault>;
+  id: Scalars['ID']['output'];
+  outcome: UserImportOutcome;
+  /** 1 for the first user of the file. */
+  row: Scalars['Int']['output'];
+  /** Who was created, updated or found. */
+  user?: Maybe<User>;
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportEntryConnection = {
+  edges: Array<UserImportEntryEdge>;
+  nodes: Array<UserImportEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImportEntry;
+};
+
+export type UserImportEntryFilter = {
+  and?: InputMaybe<Array<UserImportEntryFilter>>;
+  email?: InputMaybe<StringFilter>;
+  /** With a fault of this code. */
+  faultCode?: InputMaybe<Scalars['String']['input']>;
+  /** With a fault in this column. */
+  faultColumn?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<UserImportEntryFilter>;
+  or?: InputMaybe<Array<UserImportEntryFilter>>;
+  /** Any of these. */
+  outcome?: InputMaybe<Array<UserImportOutcome>>;
+  username?: InputMaybe<StringFilter>;
+};
+
+export type UserImportEntrySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportEntrySortField;
+};
+
+export type UserImportEntrySortField =
+  | 'ROW';
+
+/** What becomes of a row about a user who is there: of the same username or e-mail address, without regard to case. */
+export type UserImportExisting =
+  | 'FAIL'
+  | 'SKIP'
+  /** What the row says changes; an empty cell says nothing. State and password stay. */
+  | 'UPDATE';
+
+export type UserImportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever started it may no longer import users. */
+  | 'NOT_ALLOWED';
+
+export type UserImportFault = {
+  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND. */
+  code: Scalars['String']['output'];
+  /** The column of the file, or the field of the object; null where the row as a whole is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type UserImportFilter = {
+  and?: InputMaybe<Array<UserImportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserImportFormat>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<UserImportFilter>;
+  or?: InputMaybe<Array<UserImportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserImportState>>;
+};
+
+export type UserImportFormat =
+  /** RFC 4180, in UTF-8; the first line names the columns. */
+  | 'CSV'
+  /** A list of objects with the fields of `CreateUserInput`. */
+  | 'JSON';
+
+export type UserImportOutcome =
+  | 'CREATED'
+  /** Not imported; `faults` says why. */
+  | 'FAILED'
+  /** To be imported. */
+  | 'PENDING'
+  | 'SKIPPED'
+  | 'UPDATED';
+
+export type UserImportPayload = {
+  userImport: UserImport;
+};
+
+export type UserImportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportSortField;
+};
+
+export type UserImportSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type UserImportState =
+  /** Called off; what was imported by then stays. */
+  | 'CANCELLED'
+  /** Waits for its file. */
+  | 'DRAFT'
+  /** Ended before its end; `failure` says why. What was imported by then stays. */
+  | 'FAILED'
+  | 'FINISHED'
+  /** Every row is checked: look at the counts and the entries, then start it. */
+  | 'READY'
+  | 'RUNNING';
+
 /** Met where all of its conditions hold. */
 export type UserMemberClause = {
   allOf: Array<UserMemberCondition>;
@@ -4857,6 +5141,7 @@ export type ResolversTypes = {
   CreateRadiusServerInput: CreateRadiusServerInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: ResolverTypeWrapper<CustomAttribute>;
@@ -4870,6 +5155,7 @@ export type ResolversTypes = {
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
+  DeleteUserImportPayload: ResolverTypeWrapper<DeleteUserImportPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
   DeviceAction: ResolverTypeWrapper<DeviceActionRow>;
@@ -5040,6 +5326,7 @@ export type ResolversTypes = {
   ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignedUrl: ResolverTypeWrapper<SignedUrl>;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
   SshKeyPayload: ResolverTypeWrapper<{ userId: string; sshKey: SshKey }>;
@@ -5099,6 +5386,28 @@ export type ResolversTypes = {
   UserGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: ResolverTypeWrapper<UserImportRow>;
+  UserImportColumn: ResolverTypeWrapper<UserImportColumn>;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: ResolverTypeWrapper<Connection>;
+  UserImportCounts: ResolverTypeWrapper<UserImportCounts>;
+  UserImportEdge: ResolverTypeWrapper<Omit<UserImportEdge, 'node'> & { node: ResolversTypes['UserImport'] }>;
+  UserImportEntry: ResolverTypeWrapper<UserImportEntryRow>;
+  UserImportEntryConnection: ResolverTypeWrapper<Connection>;
+  UserImportEntryEdge: ResolverTypeWrapper<Omit<UserImportEntryEdge, 'node'> & { node: ResolversTypes['UserImportEntry'] }>;
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportEntrySortField: UserImportEntrySortField;
+  UserImportExisting: UserImportExisting;
+  UserImportFailure: UserImportFailure;
+  UserImportFault: ResolverTypeWrapper<UserImportFault>;
+  UserImportFilter: UserImportFilter;
+  UserImportFormat: UserImportFormat;
+  UserImportOutcome: UserImportOutcome;
+  UserImportPayload: ResolverTypeWrapper<{ importId: string }>;
+  UserImportSort: UserImportSort;
+  UserImportSortField: UserImportSortField;
+  UserImportState: UserImportState;
   UserMemberClause: ResolverTypeWrapper<UserMemberClause>;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: ResolverTypeWrapper<UserMemberCondition>;
@@ -5172,6 +5481,7 @@ export type ResolversParentTypes = {
   CreateRadiusServerInput: CreateRadiusServerInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: CustomAttribute;
@@ -5185,6 +5495,7 @@ export type ResolversParentTypes = {
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
+  DeleteUserImportPayload: DeleteUserImportPayload;
   DeleteUserPayload: DeleteUserPayload;
   Device: DeviceRow;
   DeviceAction: DeviceActionRow;
@@ -5316,6 +5627,7 @@ export type ResolversParentTypes = {
   ServiceAccount: ServiceAccount;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignedUrl: SignedUrl;
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
   SshParameter: SshParameter;
@@ -5368,6 +5680,21 @@ export type ResolversParentTypes = {
   UserGroupPayload: { groupId: string };
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: UserImportRow;
+  UserImportColumn: UserImportColumn;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: Connection;
+  UserImportCounts: UserImportCounts;
+  UserImportEdge: Omit<UserImportEdge, 'node'> & { node: ResolversParentTypes['UserImport'] };
+  UserImportEntry: UserImportEntryRow;
+  UserImportEntryConnection: Connection;
+  UserImportEntryEdge: Omit<UserImportEntryEdge, 'node'> & { node: ResolversParentTypes['UserImportEntry'] };
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportFault: UserImportFault;
+  UserImportFilter: UserImportFilter;
+  UserImportPayload: { importId: string };
+  UserImportSort: UserImportSort;
   UserMemberClause: UserMemberClause;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: UserMemberCondition;
@@ -5712,6 +6039,10 @@ export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type DeleteUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserGroupPayload'] = ResolversParentTypes['DeleteUserGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserImportPayload'] = ResolversParentTypes['DeleteUserImportPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6071,6 +6402,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
@@ -6079,6 +6411,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
+  createUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserImportArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
@@ -6088,6 +6421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
@@ -6117,6 +6451,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  startUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationStartUserImportArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
@@ -6146,7 +6481,7 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'UserImport' | 'UserImportEntry', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -6395,6 +6730,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
+  userImport?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<QueryUserImportArgs, 'id'>>;
+  userImports?: Resolver<Maybe<ResolversTypes['UserImportConnection']>, ParentType, ContextType, Partial<QueryUserImportsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -6493,6 +6830,11 @@ export type ServiceAccountResolvers<ContextType = Context, ParentType extends Re
   passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignedUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedUrl'] = ResolversParentTypes['SignedUrl']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
@@ -6767,6 +7109,91 @@ export type UserGroupPayloadResolvers<ContextType = Context, ParentType extends 
   userGroup?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
 };
 
+export type UserImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['UserImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['UserImportEntryConnection'], ParentType, ContextType, Partial<UserImportEntriesArgs>>;
+  existing?: Resolver<ResolversTypes['UserImportExisting'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserImportFailure']>, ParentType, ContextType>;
+  faultsFile?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newUserState?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserImportState'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportColumn'] = ResolversParentTypes['UserImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportConnection'] = ResolversParentTypes['UserImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportCounts'] = ResolversParentTypes['UserImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCreate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSkip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toUpdate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEdge'] = ResolversParentTypes['UserImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
+};
+
+export type UserImportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntry'] = ResolversParentTypes['UserImportEntry']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['UserImportFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['UserImportOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryConnection'] = ResolversParentTypes['UserImportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryEdge'] = ResolversParentTypes['UserImportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImportEntry'], ParentType, ContextType>;
+};
+
+export type UserImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportFault'] = ResolversParentTypes['UserImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportPayload'] = ResolversParentTypes['UserImportPayload']> = {
+  userImport?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
+};
+
 export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
   allOf?: Resolver<Array<ResolversTypes['UserMemberCondition']>, ParentType, ContextType>;
 };
@@ -6865,6 +7292,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
+  DeleteUserImportPayload?: DeleteUserImportPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   DeviceAction?: DeviceActionResolvers<ContextType>;
@@ -6949,6 +7377,7 @@ export type Resolvers<ContextType = Context> = {
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  SignedUrl?: SignedUrlResolvers<ContextType>;
   SshKey?: SshKeyResolvers<ContextType>;
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;
@@ -6974,6 +7403,16 @@ export type Resolvers<ContextType = Context> = {
   UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
   UserGroupPayload?: UserGroupPayloadResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportColumn?: UserImportColumnResolvers<ContextType>;
+  UserImportConnection?: UserImportConnectionResolvers<ContextType>;
+  UserImportCounts?: UserImportCountsResolvers<ContextType>;
+  UserImportEdge?: UserImportEdgeResolvers<ContextType>;
+  UserImportEntry?: UserImportEntryResolvers<ContextType>;
+  UserImportEntryConnection?: UserImportEntryConnectionResolvers<ContextType>;
+  UserImportEntryEdge?: UserImportEntryEdgeResolvers<ContextType>;
+  UserImportFault?: UserImportFaultResolvers<ContextType>;
+  UserImportPayload?: UserImportPayloadResolvers<ContextType>;
   UserMemberClause?: UserMemberClauseResolvers<ContextType>;
   UserMemberCondition?: UserMemberConditionResolvers<ContextType>;
   UserMemberPreview?: UserMemberPreviewResolvers<ContextType>;

@@ -4,7 +4,7 @@ export const authenticated: Standings = {
   scope: 'AUTHENTICATED',
   read: `
     RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
-    IntFilter CustomAttributeInput Certificate`,
+    IntFilter CustomAttributeInput Certificate SignedUrl`,
   queries: 'node nodes viewer roleMatrix accessRequirements',
 };
 
