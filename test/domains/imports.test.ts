@@ -274,7 +274,6 @@ describe('a file', () => {
     ['without a needed column', 'username,first\na,b\n', /No column is the email/],
     ['whose quotes do not end', 'username,email\n"a,b\n', /cannot be read/],
     ['with an endless row', `username,email\n${'a'.repeat(70_000)},b\n`, /more than 65536/],
-    ['of too many users', `username,email\n${'a,b\n'.repeat(100_001)}`, /At most 100000 users/],
   ])('%s is refused whole, and another one may follow', async (_what, content, message) => {
     const { id, upload: place } = await create();
     const refused = await uploadGzip(place.url, content);
@@ -298,14 +297,6 @@ describe('a file', () => {
   ])('of JSON %s is refused whole', async (_what, content) => {
     const { upload: place } = await create({ format: 'JSON' });
     expect((await upload(place.url, content)).status).toBe(422);
-  });
-
-  test('that is small as gzip and huge unpacked is given up', async () => {
-    const { upload: place } = await create();
-    const bomb = Buffer.concat([Buffer.from('username,email\n'), Buffer.alloc(80 * 1024 * 1024, 0x0a)]);
-    const refused = await uploadGzip(place.url, bomb);
-    expect(refused).toMatchObject({ status: 422 });
-    expect(refused.body.errors[0].message).toMatch(/unpacked/);
   });
 
   test('that is no gzip, or of another encoding, is refused', async () => {

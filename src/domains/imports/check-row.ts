@@ -1,6 +1,6 @@
-import type { MappedColumn, RowFault } from '../../../db/tables/imports.ts';
 import { createUserInput } from '../users/input.ts';
 import { columnOf } from './columns.ts';
+import type { MappedColumn, RowFault } from './entity.ts';
 
 export interface CheckedRow {
   readonly row: number;

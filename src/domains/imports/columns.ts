@@ -1,4 +1,4 @@
-import type { MappedColumn } from '../../../db/tables/imports.ts';
+import type { MappedColumn } from './entity.ts';
 
 /** How the text of a cell becomes the value of an input field. */
 type Cell = (text: string, into: Record<string, unknown>) => void;

@@ -8,6 +8,8 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type UserImportRow = typeof userImports.$inferSelect;
 export type UserImportEntryRow = typeof userImportRows.$inferSelect;
+export type MappedColumn = UserImportRow['columns'][number];
+export type RowFault = UserImportEntryRow['faults'][number];
 
 export const userImportEntity = entity<UserImportRow>({
   type: 'UserImport',

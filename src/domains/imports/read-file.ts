@@ -3,10 +3,10 @@ import { pipeline, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { JSONParser } from '@streamparser/json';
 import { parse } from 'csv-parse';
-import type { MappedColumn } from '../../../db/tables/imports.ts';
 import { codedError } from '../../errors.ts';
 import { type CheckedRow, checkRow, unreadableRow } from './check-row.ts';
 import { inputOfRecord, mapColumns } from './columns.ts';
+import type { MappedColumn } from './entity.ts';
 
 export const mostRows = 100_000;
 /** After it is unpacked. */
@@ -31,7 +31,7 @@ interface FoundRows {
  * user needs.
  */
 export async function* readFile(file: Readable, options: FileOptions): AsyncGenerator<FoundRows> {
-  const text = bounded(file, options.gzip);
+  const text = unpacked(file, options.gzip);
   let row = 0;
   for await (const found of options.format === 'CSV' ? readCsv(text, options.choices) : readJson(text)) {
     row += 1;
@@ -42,7 +42,7 @@ export async function* readFile(file: Readable, options: FileOptions): AsyncGene
 }
 
 /** The file's bytes, unpacked; counted after unpacking, for a few of them may stand for very many. */
-function bounded(file: Readable, gzip: boolean): Transform {
+export function unpacked(file: Readable, gzip: boolean): Transform {
   let size = 0;
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -114,13 +114,16 @@ async function* readJson(text: Transform): AsyncGenerator<Found> {
     since = 0;
     waiting.push(value);
   };
-  parser.onError = (error) => {
-    throw error;
+  // One that cannot go on throws from `write`; without a listener it would do so on the console, too.
+  let broken = false;
+  parser.onError = () => {
+    broken = true;
   };
   try {
     for await (const chunk of text) {
       since += (chunk as Buffer).length;
       parser.write(chunk as Buffer);
+      if (broken) throw unreadable('It is not JSON.');
       if (isList === false) throw unreadable('Expected a list of objects.');
       if (since > largestRecord + 65_536) throw unreadable(`A user has more than ${largestRecord} bytes.`);
       for (const value of waiting.splice(0)) yield (row) => ({ columns: [], row: checkRow(row, value, []) });
