@@ -38,6 +38,7 @@ interface AccessArguments {
   level?: AccessLevel;
   action?: Action;
   of?: string;
+  own?: boolean;
 }
 
 interface Annotated {
@@ -124,9 +125,9 @@ function accessRequirement(
   const definition = schema.getDirective('access');
   if (!definition) throw new AccessSchemaError(['The schema does not define @access.']);
   const values = directiveArguments(definition, place, directive);
-  if (values.action)
-    return { kind: 'action', scope: values.scope, action: values.action, of: values.of ?? null };
-  return { kind: 'level', scope: values.scope, level: (values.level as RequiredLevel | undefined) ?? usual };
+  const { scope, action, of = null, own } = values;
+  if (action) return { kind: 'action', scope, action, of, ...(own ? { own } : {}) };
+  return { kind: 'level', scope, level: (values.level as RequiredLevel | undefined) ?? usual };
 }
 
 function directiveArguments(definition: GraphQLDirective, place: string, directive: ConstDirectiveNode) {

@@ -5388,6 +5388,7 @@ export type AccessDirectiveArgs = {
   action?: Maybe<Action>;
   level?: Maybe<AccessLevel>;
   of?: Maybe<Scalars['String']['input']>;
+  own?: Maybe<Scalars['Boolean']['input']>;
   scope: Scope;
 };
 
