@@ -23,6 +23,8 @@ export const idTypes = {
   rad: 'RadiusServer',
   app: 'SsoApplication',
   evt: 'DirectoryEvent',
+  rag: 'RemoteAssistGrant',
+  ras: 'RemoteAssistSession',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

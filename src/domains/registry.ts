@@ -1,6 +1,7 @@
 import type { Domain } from '../domain.ts';
 import { access } from './access/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
@@ -14,6 +15,7 @@ import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
   administrators,
+  assist,
   billing,
   commands,
   devices,

@@ -1,4 +1,5 @@
 import { administrators } from './administrators.ts';
+import { assist } from './assist.ts';
 import { billing } from './billing.ts';
 import { commands } from './commands.ts';
 import { devices } from './devices.ts';
@@ -15,6 +16,7 @@ const domains: readonly Standings[] = [
   authenticated,
   everybody,
   administrators,
+  assist,
   billing,
   commands,
   devices,

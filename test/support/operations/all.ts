@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { assist } from './assist.ts';
 import { billing } from './billing.ts';
 import { commands } from './commands.ts';
 import { devices } from './devices.ts';
@@ -18,6 +19,7 @@ const domains: readonly Operations[] = [
   devices,
   policies,
   commands,
+  assist,
   billing,
   insights,
   mtp,
