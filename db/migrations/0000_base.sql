@@ -4,7 +4,7 @@ CREATE TYPE "public"."administrator_role" AS ENUM('ADMINISTRATOR_WITH_BILLING', 
 CREATE TYPE "public"."remote_assist_consent" AS ENUM('PROMPT', 'CODE', 'SILENT');--> statement-breakpoint
 CREATE TYPE "public"."remote_assist_denial" AS ENUM('REFUSED', 'WRONG_CODES');--> statement-breakpoint
 CREATE TYPE "public"."remote_assist_mode" AS ENUM('VIEW', 'CONTROL');--> statement-breakpoint
-CREATE TYPE "public"."remote_assist_party" AS ENUM('ADMINISTRATOR', 'DEVICE');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_party" AS ENUM('CONSOLE', 'DEVICE');--> statement-breakpoint
 CREATE TYPE "public"."remote_assist_state" AS ENUM('REQUESTED', 'CONSENTED', 'ACTIVE', 'DENIED', 'ENDED', 'EXPIRED');--> statement-breakpoint
 CREATE TYPE "public"."billing_interval" AS ENUM('MONTHLY', 'YEARLY');--> statement-breakpoint
 CREATE TYPE "public"."billing_model" AS ENUM('PER_USER', 'PER_DEVICE', 'FLAT_RATE');--> statement-breakpoint

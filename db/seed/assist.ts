@@ -87,7 +87,7 @@ function outcome(demo: DemoWorld, requested: number, index: number, by: { id: st
     answeredAt,
     startedAt: demo.day(started),
     endedAt: demo.day(started + demo.random.int(3, 50) * minute),
-    endedBy: atDevice ? ('DEVICE' as const) : ('ADMINISTRATOR' as const),
+    endedBy: atDevice ? ('DEVICE' as const) : ('CONSOLE' as const),
     endedById: atDevice ? null : by.id,
     endedByName: atDevice ? null : by.name,
   };

@@ -15,7 +15,7 @@ export const remoteAssistState = pgEnum('remote_assist_state', [
   'EXPIRED',
 ]);
 export const remoteAssistDenial = pgEnum('remote_assist_denial', ['REFUSED', 'WRONG_CODES']);
-export const remoteAssistParty = pgEnum('remote_assist_party', ['ADMINISTRATOR', 'DEVICE']);
+export const remoteAssistParty = pgEnum('remote_assist_party', ['CONSOLE', 'DEVICE']);
 
 /** What lets one administrator launch sessions for a while. It is withdrawn, never deleted: sessions refer to it. */
 export const remoteAssistGrants = pgTable(

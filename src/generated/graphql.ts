@@ -3768,7 +3768,8 @@ export type RemoteAssistMode =
   | 'VIEW';
 
 export type RemoteAssistParty =
-  | 'ADMINISTRATOR'
+  /** An administrator, here. */
+  | 'CONSOLE'
   | 'DEVICE';
 
 /** The record of one launch. It outlives its device, its administrators and its grant. */

@@ -92,7 +92,7 @@ test('the Help Desk sees into a laptop while a Manager allows it, and no longer'
   // To end it takes no grant.
   expect((await answer(documents.end, { id })).endRemoteAssistSession.launch.state).toBe('ENDED');
   const ended = await record(id);
-  expect(ended).toMatchObject({ state: 'ENDED', endedBy: 'ADMINISTRATOR', grant: { id: grant.id } });
+  expect(ended).toMatchObject({ state: 'ENDED', endedBy: 'CONSOLE', grant: { id: grant.id } });
   expect(ended.endedByAdministrator.id).toBe(gateway.demo.administrators.HELP_DESK);
   expect(ended.launchedBy.id).toBe(gateway.demo.administrators.HELP_DESK);
   expect(ended.device.id).toBe(deviceId);

@@ -82,7 +82,7 @@ export function end(launcher: Launcher, id: string): Promise<string> {
       .set({
         state: 'ENDED',
         endedAt: sql`now()`,
-        endedBy: 'ADMINISTRATOR',
+        endedBy: 'CONSOLE',
         endedById: principal.administratorId,
         endedByName: principal.name,
         codeDigest: null,
