@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { administrators } from './administrators.ts';
 import { billing } from './billing.ts';
 import { commands } from './commands.ts';
 import { devices } from './devices.ts';
@@ -13,6 +14,7 @@ import { users } from './users.ts';
 
 const domains: readonly Operations[] = [
   access,
+  administrators,
   users,
   groups,
   devices,
