@@ -1,34 +1,24 @@
-import { and, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { administrators } from '../../db/tables/administrators.ts';
-import { apiKeys } from '../../db/tables/api-keys.ts';
-import { rolesThatCover } from '../access/cover.ts';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../../db/client.ts';
+import { reaches } from '../access/decisions.ts';
 import { holdings } from '../access/matrix.ts';
-import type { Principal } from '../context.ts';
+import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 
 /**
- * A query with a row while the caller still may do what the operation was authorized for: not suspended, with a role
- * that allows no less, by a credential that still holds. It locks the caller's row until the end of the transaction, so
- * that a demotion that runs at the same time comes wholly before or wholly after.
+ * Whether an administrator holds this much now: not as of when they asked. Their row stays as it is until the transaction
+ * has ended. False for somebody who is gone or suspended, or whose organization is.
  */
-export function standsStill(principal: Principal): SQL {
-  const { organizationId, administratorId, role, credential } = principal;
-  const byKey = credential.kind === 'API_KEY';
-  return sql`select from ${administrators} where ${and(
-    eq(administrators.organizationId, organizationId),
-    eq(administrators.id, administratorId),
-    inArray(administrators.role, rolesThatCover(holdings[role])),
-    eq(administrators.suspended, false),
-    byKey
-      ? and(eq(administrators.apiKeyAllowed, true), exists(liveKey(organizationId, credential.id)))
-      : undefined,
-  )} for share of ${administrators}`;
-}
-
-function liveKey(organizationId: string, id: string): SQL {
-  return sql`(select from ${apiKeys} where ${and(
-    eq(apiKeys.organizationId, organizationId),
-    eq(apiKeys.id, id),
-    isNull(apiKeys.revokedAt),
-    or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
-  )})`;
+export async function holdsNow(
+  tx: Transaction,
+  organizationId: string,
+  administratorId: string,
+  scope: Scope,
+  level: AccessLevel,
+): Promise<boolean> {
+  const { rows } = await tx.execute<{ role: Role }>(sql`
+    select a.role from administrators a join organizations o on o.id = a.organization_id
+    where a.organization_id = ${organizationId} and a.id = ${administratorId} and not a.suspended and o.status = 'ACTIVE'
+    for share of a`);
+  const [administrator] = rows;
+  return administrator !== undefined && reaches(holdings[administrator.role].cells[scope], level);
 }
