@@ -47,12 +47,18 @@ interface Annotated {
 
 /**
  * Reads the requirement of every coordinate from the directives of the SDL. An argument without a directive asks
- * what its field asks. Coordinates that say nothing are left out, for `findProblems` in checks.ts to name.
+ * what its field asks. Coordinates that say nothing are left out, for `findProblems` in checks.ts to name. Coordinates
+ * that ask the same have one object for it, so that a role's decision is made once for all of them.
  */
 export function readRequirements(schema: GraphQLSchema): Requirements {
   const found = new Map<string, Coordinate>();
+  const distinct = new Map<string, Requirement>();
   const note = (name: string, kind: CoordinateKind, requirement: Requirement | null) => {
-    if (requirement) found.set(name, { name, kind, requirement });
+    if (!requirement) return;
+    const text = JSON.stringify(requirement);
+    const same = distinct.get(text) ?? requirement;
+    distinct.set(text, same);
+    found.set(name, { name, kind, requirement: same });
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;
