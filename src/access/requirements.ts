@@ -1,4 +1,5 @@
 import {
+  type ConstArgumentNode,
   type ConstDirectiveNode,
   type GraphQLArgument,
   type GraphQLDirective,
@@ -121,6 +122,9 @@ function stated(
   return null;
 }
 
+/** Directives repeat themselves: what one says is read once for all that say the same. */
+const read = new WeakMap<GraphQLDirective, Map<string, Requirement>>();
+
 function accessRequirement(
   schema: GraphQLSchema,
   place: string,
@@ -129,10 +133,22 @@ function accessRequirement(
 ): Requirement {
   const definition = schema.getDirective('access');
   if (!definition) throw new AccessSchemaError(['The schema does not define @access.']);
-  const values = directiveArguments(definition, place, directive);
-  if (values.action)
-    return { kind: 'action', scope: values.scope, action: values.action, of: values.of ?? null };
-  return { kind: 'level', scope: values.scope, level: (values.level as RequiredLevel | undefined) ?? usual };
+  const known = read.get(definition) ?? new Map<string, Requirement>();
+  read.set(definition, known);
+  const text = [usual, ...(directive.arguments ?? []).map(argumentText)].join(' ');
+  const requirement =
+    known.get(text) ?? requirementOf(directiveArguments(definition, place, directive), usual);
+  known.set(text, requirement);
+  return requirement;
+}
+
+function argumentText({ name, value }: ConstArgumentNode): string {
+  return `${name.value}: ${value.kind} ${'value' in value ? value.value : ''}`;
+}
+
+function requirementOf({ scope, level, action, of }: AccessArguments, usual: RequiredLevel): Requirement {
+  if (action) return { kind: 'action', scope, action, of: of ?? null };
+  return { kind: 'level', scope, level: (level as RequiredLevel | undefined) ?? usual };
 }
 
 function directiveArguments(definition: GraphQLDirective, place: string, directive: ConstDirectiveNode) {
