@@ -8,6 +8,7 @@ import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { nodes } from './node/resolvers.ts';
+import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { users } from './users/resolvers.ts';
@@ -20,6 +21,7 @@ const scoped: readonly Domain[] = [
   groups,
   insights,
   mtp,
+  organization,
   radius,
   sso,
   users,

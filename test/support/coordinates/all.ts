@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 import { insights } from './insights.ts';
 import { mtp } from './mtp.ts';
 import { authenticated, everybody } from './open.ts';
+import { organization } from './organization.ts';
 import { radius } from './radius.ts';
 import { sso } from './sso.ts';
 import { edits, reads, type Standing, type Standings } from './standing.ts';
@@ -21,6 +22,7 @@ const domains: readonly Standings[] = [
   groups,
   insights,
   mtp,
+  organization,
   radius,
   sso,
   users,

@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 import { insights } from './insights.ts';
 import { mtp } from './mtp.ts';
 import type { Operations } from './operations.ts';
+import { organization } from './organization.ts';
 import { policies } from './policies.ts';
 import { radius } from './radius.ts';
 import { sso } from './sso.ts';
@@ -21,6 +22,7 @@ const domains: readonly Operations[] = [
   billing,
   insights,
   mtp,
+  organization,
   radius,
   sso,
 ];
