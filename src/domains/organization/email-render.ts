@@ -1,7 +1,6 @@
 import { Liquid } from 'liquidjs';
-import type { EmailTexts } from '../../../db/tables/organization.ts';
 import { badInput } from '../../errors.ts';
-import type { EmailPreview } from '../../generated/graphql.ts';
+import type { EmailPreview, EmailTexts } from '../../generated/graphql.ts';
 import { layout } from './email-layout.ts';
 import { type EmailVariable, emailTypes } from './email-types.ts';
 

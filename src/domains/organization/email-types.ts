@@ -1,5 +1,4 @@
-import type { EmailTexts } from '../../../db/tables/organization.ts';
-import type { EmailTemplateType } from '../../generated/graphql.ts';
+import type { EmailTemplateType, EmailTexts } from '../../generated/graphql.ts';
 
 /** A template of the organization: its own words, or null. */
 export interface EmailTemplateRow {

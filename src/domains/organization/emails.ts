@@ -1,6 +1,5 @@
-import type { EmailTexts } from '../../../db/tables/organization.ts';
 import type { OrganizationDatabase } from '../../context.ts';
-import type { EmailPreview, EmailTemplateType, Resolvers } from '../../generated/graphql.ts';
+import type { EmailPreview, EmailTemplateType, EmailTexts, Resolvers } from '../../generated/graphql.ts';
 import { checkInput } from '../../input.ts';
 import { batched } from '../../relay/batch.ts';
 import { checkTexts, type EmailFrame, renderEmail, samplesOf } from './email-render.ts';
