@@ -1,25 +1,26 @@
 // Made by `npm run codegen` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Principal, Context } from '../context.ts';
-import type { Row } from '../relay/entity.ts';
-import type { UserRow } from '../domains/users/entity.ts';
-import type { Connection } from '../relay/connection.ts';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
+import type { Connection } from '../relay/connection.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
-import type { PlanRow, EntitlementRow } from '../domains/billing/account-entity.ts';
-import type { PaymentMethodRow, InvoiceRow } from '../domains/billing/entity.ts';
-import type { DirectoryEventRow } from '../domains/insights/entity.ts';
-import type { ProviderRow, ManagedOrganizationRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
-import type { DeviceRow, UserBindingRow, DeviceActionRow } from '../domains/devices/entity.ts';
-import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
-import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
-import type { UserGroupRow, DeviceGroupRow } from '../domains/groups/entity.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
-import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-entity.ts';
-import type { OrganizationRow, LogoRow, SettingsRow } from '../domains/organization/entity.ts';
-import type { EmailTemplateRow } from '../domains/organization/email-types.ts';
+import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
+import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
+import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
+import type { DirectoryEventRow } from '../domains/insights/entity.ts';
+import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
+import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
+import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, OrganizationPayloadParent } from '../domains/organization/resolvers.ts';
+import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
+import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
+import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
+import type { UserRow } from '../domains/users/entity.ts';
+import type { Principal, Context } from '../context.ts';
+import type { Row } from '../relay/entity.ts';
+import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
 import type { SsoTemplate } from '../domains/sso/templates.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -5277,14 +5278,14 @@ export type ResolversTypes = {
   DirectoryEventSortField: DirectoryEventSortField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
-  EmailSettings: ResolverTypeWrapper<SettingsRow>;
-  EmailTemplate: ResolverTypeWrapper<EmailTemplateRow>;
-  EmailTemplatePayload: ResolverTypeWrapper<{ type: EmailTemplateType }>;
+  EmailSettings: ResolverTypeWrapper<EmailSettingsRow>;
+  EmailTemplate: ResolverTypeWrapper<EmailTemplateParent>;
+  EmailTemplatePayload: ResolverTypeWrapper<EmailTemplatePayloadParent>;
   EmailTemplateType: EmailTemplateType;
   EmailTexts: ResolverTypeWrapper<EmailTexts>;
   EmailVariable: ResolverTypeWrapper<EmailVariable>;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
-  EndUserPortalSessionsPayload: ResolverTypeWrapper<{ endedAt: string; userId: string | null }>;
+  EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
   EventCount: ResolverTypeWrapper<EventCount>;
@@ -5338,9 +5339,9 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: ResolverTypeWrapper<{ administratorId: string }>;
-  OrganizationLogo: ResolverTypeWrapper<LogoRow>;
-  OrganizationPayload: ResolverTypeWrapper<{}>;
-  OrganizationSettings: ResolverTypeWrapper<SettingsRow>;
+  OrganizationLogo: ResolverTypeWrapper<OrganizationLogoRow>;
+  OrganizationPayload: ResolverTypeWrapper<OrganizationPayloadParent>;
+  OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5495,7 +5496,7 @@ export type ResolversTypes = {
   UserMemberQueryInput: UserMemberQueryInput;
   UserMfa: ResolverTypeWrapper<UserMfa>;
   UserPayload: ResolverTypeWrapper<{ userId: string }>;
-  UserPortalSettings: ResolverTypeWrapper<SettingsRow>;
+  UserPortalSettings: ResolverTypeWrapper<UserPortalSettingsRow>;
   UserRelationship: ResolverTypeWrapper<UserRelationship>;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
@@ -5610,13 +5611,13 @@ export type ResolversParentTypes = {
   DirectoryEventSort: DirectoryEventSort;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
   EmailPreview: EmailPreview;
-  EmailSettings: SettingsRow;
-  EmailTemplate: EmailTemplateRow;
-  EmailTemplatePayload: { type: EmailTemplateType };
+  EmailSettings: EmailSettingsRow;
+  EmailTemplate: EmailTemplateParent;
+  EmailTemplatePayload: EmailTemplatePayloadParent;
   EmailTexts: EmailTexts;
   EmailVariable: EmailVariable;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
-  EndUserPortalSessionsPayload: { endedAt: string; userId: string | null };
+  EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
   EventCount: EventCount;
   EventValue: EventValue;
@@ -5655,9 +5656,9 @@ export type ResolversParentTypes = {
   Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: { administratorId: string };
-  OrganizationLogo: LogoRow;
-  OrganizationPayload: {};
-  OrganizationSettings: SettingsRow;
+  OrganizationLogo: OrganizationLogoRow;
+  OrganizationPayload: OrganizationPayloadParent;
+  OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
@@ -5785,7 +5786,7 @@ export type ResolversParentTypes = {
   UserMemberQueryInput: UserMemberQueryInput;
   UserMfa: UserMfa;
   UserPayload: { userId: string };
-  UserPortalSettings: SettingsRow;
+  UserPortalSettings: UserPortalSettingsRow;
   UserRelationship: UserRelationship;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
@@ -5805,6 +5806,12 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AuthenticatedDirectiveArgs = { };
 
 export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PublicDirectiveArgs = { };
 
@@ -7527,6 +7534,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   secret?: SecretDirectiveResolver<any, any, ContextType>;
 };

@@ -4,15 +4,15 @@ import type { OrganizationDatabase } from '../../context.ts';
 import { invalidState } from '../../errors.ts';
 import type { EmailTemplateType } from '../../generated/graphql.ts';
 import { checkTexts } from './email-render.ts';
-import { type EmailTemplateRow, emailTypes } from './email-types.ts';
+import { type EmailTemplateParent, emailTypes } from './email-types.ts';
 import type { EmailTextChanges } from './input.ts';
 
 /** All templates in the order of their types, or the ones of these types. */
 export async function readTemplates(
   db: OrganizationDatabase,
   types = Object.keys(emailTypes) as EmailTemplateType[],
-): Promise<EmailTemplateRow[]> {
-  const rows = await db.read<EmailTemplateRow>(
+): Promise<EmailTemplateParent[]> {
+  const rows = await db.read<EmailTemplateParent>(
     sql`select ${emailTemplates.type}, ${emailTemplates.texts}, ${emailTemplates.updatedAt} as "updatedAt"
       from ${emailTemplates} where ${emailTemplates.organizationId} = ${db.organizationId}
       and ${emailTemplates.type}::text = any(${sql.param(types)}::text[])`,
@@ -24,7 +24,7 @@ export async function readTemplates(
 export async function readTemplate(
   db: OrganizationDatabase,
   type: EmailTemplateType,
-): Promise<EmailTemplateRow> {
+): Promise<EmailTemplateParent> {
   const [row] = await readTemplates(db, [type]);
   return row ?? { type, texts: null, updatedAt: null };
 }

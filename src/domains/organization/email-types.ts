@@ -1,7 +1,7 @@
 import type { EmailTemplateType, EmailTexts } from '../../generated/graphql.ts';
 
 /** A template of the organization: its own words, or null. */
-export interface EmailTemplateRow {
+export interface EmailTemplateParent {
   readonly type: EmailTemplateType;
   readonly texts: EmailTexts | null;
   readonly updatedAt: string | null;

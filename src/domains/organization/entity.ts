@@ -10,8 +10,10 @@ export type OrganizationRow = typeof organizations.$inferSelect & {
   readonly displayName: string;
   readonly userCount: number;
 };
-export type SettingsRow = typeof organizationSettings.$inferSelect;
-export type LogoRow = typeof organizationLogos.$inferSelect;
+export type OrganizationSettingsRow = typeof organizationSettings.$inferSelect;
+export type UserPortalSettingsRow = OrganizationSettingsRow;
+export type EmailSettingsRow = OrganizationSettingsRow;
+export type OrganizationLogoRow = typeof organizationLogos.$inferSelect;
 
 const displayName = sql<string>`coalesce((select ${organizationSettings.displayName} from ${organizationSettings}
   where ${organizationSettings.organizationId} = ${organizations.id}), ${organizations.name})`;
@@ -32,7 +34,7 @@ export const organizationEntity = entity<OrganizationRow>({
   },
 });
 
-export function readOrganizationSettings(db: OrganizationDatabase): Promise<SettingsRow> {
+export function readOrganizationSettings(db: OrganizationDatabase): Promise<OrganizationSettingsRow> {
   return readSettings(db, organizationSettings);
 }
 
@@ -50,9 +52,9 @@ export async function readSender(db: OrganizationDatabase): Promise<Sender> {
   return row ?? { displayName: '', contactEmail: null };
 }
 
-export async function readLogo(db: OrganizationDatabase): Promise<LogoRow | null> {
+export async function readLogo(db: OrganizationDatabase): Promise<OrganizationLogoRow | null> {
   const { contentType, width, height, size, data, updatedAt } = organizationLogos;
-  const [row] = await db.read<LogoRow>(
+  const [row] = await db.read<OrganizationLogoRow>(
     sql`select ${contentType} as "contentType", ${width}, ${height}, ${size}, ${data}, ${updatedAt} as "updatedAt"
       from ${organizationLogos} where ${organizationLogos.organizationId} = ${db.organizationId}`,
   );

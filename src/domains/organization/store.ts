@@ -6,7 +6,7 @@ import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import { changeSettings } from '../../relay/settings.ts';
-import type { SettingsRow } from './entity.ts';
+import type { OrganizationSettingsRow } from './entity.ts';
 import type { OrganizationChanges } from './input.ts';
 import type { Picture } from './picture.ts';
 
@@ -63,7 +63,7 @@ export async function removeLogo(db: OrganizationDatabase): Promise<void> {
 /** @throws BAD_USER_INPUT where a session would end before it can be idle for too long. */
 export async function changeOrganizationSettings(
   db: OrganizationDatabase,
-  changes: Partial<Record<keyof SettingsRow, unknown>>,
+  changes: Partial<Record<keyof OrganizationSettingsRow, unknown>>,
 ): Promise<void> {
   await changeSettings(db, organizationSettings, changes, ({ portalIdleMinutes, portalSessionMinutes }) => {
     if (portalIdleMinutes <= portalSessionMinutes) return;

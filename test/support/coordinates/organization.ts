@@ -8,7 +8,7 @@ export const organization: Standings = {
     EndUserPortalSessionsPayload`,
   edit: `
     UpdateOrganizationInput SetOrganizationLogoInput NewUserStatesInput UpdateOrganizationSettingsInput
-    UpdateUserPortalInput UpdateEmailSettingsInput UpdateEmailTemplateInput EndUserPortalSessionsInput`,
+    UpdateUserPortalInput UpdateEmailSettingsInput UpdateEmailTemplateInput`,
   queries: 'organization emailTemplate previewEmailTemplate',
   mutations: `
     updateOrganization setOrganizationLogo removeOrganizationLogo updateOrganizationSettings updateUserPortal
