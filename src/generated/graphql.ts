@@ -123,6 +123,8 @@ export type Administrator = Node & {
   email: Scalars['String']['output'];
   firstName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** When they were last invited; null for whoever was never invited. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
   lastName?: Maybe<Scalars['String']['output']>;
   lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
   mfa: AdministratorMfa;
@@ -136,6 +138,8 @@ export type Administrator = Node & {
   role: Role;
   /** Suspended administrators cannot sign in, and their keys do not work. */
   suspended: Scalars['Boolean']['output'];
+  /** A name of the IANA time zone database, such as `Europe/Berlin`. */
+  timeZone?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -180,6 +184,10 @@ export type AdministratorMfa = {
   totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type AdministratorPayload = {
+  administrator: Administrator;
+};
+
 export type AdministratorSort = {
   direction?: InputMaybe<SortDirection>;
   field: AdministratorSortField;
@@ -201,6 +209,12 @@ export type ApiKey = {
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignAdministratorRoleInput = {
+  id: Scalars['ID']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
 };
 
 /** How the organization pays for the product. */
@@ -772,6 +786,20 @@ export type CoordinateKind =
   | 'FIELD'
   | 'INPUT_FIELD';
 
+export type CreateAdministratorInput = {
+  /** False unless said. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the organization; kept in lower case. The invitation goes there. */
+  email: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -959,6 +987,10 @@ export type CustomAttributeInput = {
 export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteAdministratorPayload = {
+  deletedId: Scalars['ID']['output'];
 };
 
 export type DeleteCommandPayload = {
@@ -2020,6 +2052,8 @@ export type Mutation = {
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveUserGroupSuggestions?: Maybe<UserGroupPayload>;
+  /** Not your own. */
+  assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
@@ -2030,6 +2064,8 @@ export type Mutation = {
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
+  createAdministrator?: Maybe<AdministratorPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -2049,6 +2085,8 @@ export type Mutation = {
   createUserGroup?: Maybe<UserGroupPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /** Not yourself. What they did stays in the trail. */
+  deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -2105,6 +2143,10 @@ export type Mutation = {
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** INVALID_STATE for whoever has accepted already. */
+  resendAdministratorInvitation?: Maybe<AdministratorPayload>;
+  /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
+  resetAdministratorMfa?: Maybe<AdministratorPayload>;
   /** The default words again. Refused with INVALID_STATE where the organization has none of its own. */
   resetEmailTemplate?: Maybe<EmailTemplatePayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
@@ -2134,6 +2176,8 @@ export type Mutation = {
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
+  suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** From ACTIVATED. */
@@ -2147,6 +2191,12 @@ export type Mutation = {
   unlockUser?: Maybe<UserPayload>;
   /** Ends the schedule: the command is MANUAL then. */
   unscheduleCommand?: Maybe<CommandPayload>;
+  unsuspendAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * As for all changes of administrators: FORBIDDEN where the administrator holds more than you do, and INVALID_STATE where
+   * nobody would be left who has every right in every scope and a way in.
+   */
+  updateAdministrator?: Maybe<AdministratorPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -2242,6 +2292,12 @@ export type MutationApproveUserGroupSuggestionsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignAdministratorRoleArgs = {
+  input: AssignAdministratorRoleInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignCommandArgs = {
   input: CommandAssignmentInput;
 };
@@ -2268,6 +2324,12 @@ export type MutationCancelCommandRunArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelDeviceActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAdministratorArgs = {
+  input: CreateAdministratorInput;
 };
 
 
@@ -2321,6 +2383,12 @@ export type MutationCreateUserGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeactivateSsoApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAdministratorArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2482,6 +2550,18 @@ export type MutationRemoveUserGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResendAdministratorInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetAdministratorMfaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResetEmailTemplateArgs = {
   type: EmailTemplateType;
 };
@@ -2566,6 +2646,12 @@ export type MutationShutDownDeviceArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSuspendManagedOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2604,6 +2690,18 @@ export type MutationUnlockUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUnscheduleCommandArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnsuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAdministratorArgs = {
+  input: UpdateAdministratorInput;
 };
 
 
@@ -4239,6 +4337,20 @@ export type UnbindUserInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** Only the fields that are given change; null clears a name or the time zone. */
+export type UpdateAdministratorInput = {
+  /** Nobody allows this to themselves. Without it the administrator's keys do not work. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whoever has not accepted the invitation yet is invited anew, at the new address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody ends this for themselves. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -5161,9 +5273,11 @@ export type ResolversTypes = {
   AdministratorEdge: ResolverTypeWrapper<Omit<AdministratorEdge, 'node'> & { node: ResolversTypes['Administrator'] }>;
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: ResolverTypeWrapper<AdministratorMfa>;
+  AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -5214,6 +5328,7 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -5227,6 +5342,7 @@ export type ResolversTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
@@ -5452,6 +5568,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5517,8 +5634,10 @@ export type ResolversParentTypes = {
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: AdministratorMfa;
+  AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -5553,6 +5672,7 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -5566,6 +5686,7 @@ export type ResolversParentTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: DeleteAdministratorPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
@@ -5743,6 +5864,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: SuggestionCounts;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5839,6 +5961,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mfa?: Resolver<ResolversTypes['AdministratorMfa'], ParentType, ContextType>;
@@ -5848,6 +5971,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5868,6 +5992,10 @@ export type AdministratorMfaResolvers<ContextType = Context, ParentType extends 
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorPayload'] = ResolversParentTypes['AdministratorPayload']> = {
+  administrator?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -6096,6 +6224,10 @@ export type CustomAttributeResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAdministratorPayload'] = ResolversParentTypes['DeleteAdministratorPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6527,11 +6659,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
+  assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
@@ -6541,6 +6675,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
+  deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
@@ -6568,6 +6703,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
+  resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
@@ -6582,6 +6719,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
@@ -6589,6 +6727,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
+  unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
+  updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -7366,6 +7506,7 @@ export type Resolvers<ContextType = Context> = {
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
+  AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
@@ -7391,6 +7532,7 @@ export type Resolvers<ContextType = Context> = {
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
