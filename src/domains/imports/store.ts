@@ -7,6 +7,7 @@ import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { Context, OrganizationDatabase } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { CheckedRow } from './check-row.ts';
+import { stateOfNewUser } from '../organization/entity.ts';
 import type { NewUserImport } from './input.ts';
 import { readFile } from './read-file.ts';
 import { beginUpload, endUpload, keepRows, lockImport, ofImport, receiveBatchSize } from './receive-store.ts';
@@ -29,7 +30,7 @@ export async function createImport(
     const values = {
       ...{ id, name, format, columnChoices: choices, organizationId: db.organizationId, madeBy: origin },
       existing: options.existing ?? ('FAIL' as const),
-      newUserState: options.newUserState ?? ('STAGED' as const),
+      newUserState: options.newUserState ?? stateOfNewUser(db.organizationId, 'Imported'),
       createdById: principal.administratorId,
       createdByName: principal.name,
     };
