@@ -3,6 +3,7 @@ import type { Domain } from '../domain.ts';
 import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
@@ -10,6 +11,7 @@ import { groups } from './groups/resolvers.ts';
 import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { users } from './users/resolvers.ts';
@@ -17,6 +19,7 @@ import { users } from './users/resolvers.ts';
 const scoped: readonly Domain[] = [
   access,
   administrators,
+  assist,
   billing,
   commands,
   devices,
@@ -24,6 +27,7 @@ const scoped: readonly Domain[] = [
   imports,
   insights,
   mtp,
+  organization,
   radius,
   sso,
   users,
