@@ -23,6 +23,10 @@ export const idTypes = {
   rad: 'RadiusServer',
   app: 'SsoApplication',
   evt: 'DirectoryEvent',
+  cas: 'SupportCase',
+  ccm: 'SupportCaseComment',
+  cat: 'SupportCaseAttachment',
+  cst: 'SupportCaseStatusChange',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

@@ -10,6 +10,7 @@ import { mtp } from './mtp/resolvers.ts';
 import { nodes } from './node/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
+import { support } from './support/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -22,6 +23,7 @@ const scoped: readonly Domain[] = [
   mtp,
   radius,
   sso,
+  support,
   users,
 ];
 

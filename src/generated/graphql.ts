@@ -19,6 +19,8 @@ import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-en
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { SsoTemplate } from '../domains/sso/templates.ts';
+import type { SupportCaseRow } from '../domains/support/entity.ts';
+import type { CommentRow, AttachmentRow, StatusChangeRow } from '../domains/support/activity-entity.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -101,6 +103,12 @@ export type AddSshKeyInput = {
   /** One line in OpenSSH's format: `ssh-ed25519 AAAA… comment`. */
   publicKey: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
+};
+
+export type AddSupportCaseCommentInput = {
+  /** At most 10,000 characters. */
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
 };
 
 export type AddressFamily =
@@ -198,6 +206,17 @@ export type ApiKey = {
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AttachSupportCaseFileInput = {
+  caseId: Scalars['ID']['input'];
+  /**
+   * In base64: at most 524,288 bytes of a PNG, JPEG, GIF or WebP image, a PDF, or plain text in UTF-8. Archives and
+   * programs are not taken.
+   */
+  content: Scalars['String']['input'];
+  /** At most 200 characters. What is not fit for a file's name is taken out, and an ending that fits the content is added. */
+  fileName: Scalars['String']['input'];
 };
 
 /** How the organization pays for the product. */
@@ -1916,6 +1935,8 @@ export type Mutation = {
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
   addSshKey?: Maybe<SshKeyPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
+  addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
   /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
   addUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -1930,12 +1951,19 @@ export type Mutation = {
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
+  attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /**
+   * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
+   * may submit may close and reopen.
+   */
+  closeSupportCase?: Maybe<SupportSubmissionPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -2003,10 +2031,14 @@ export type Mutation = {
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
   removePolicy?: Maybe<PolicyPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
+  /** For a file that should not have been sent. Its content is gone then. */
+  removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** A RESOLVED or CLOSED case is OPEN again. */
+  reopenSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
   resetUserMfa?: Maybe<UserPayload>;
   restartDevice?: Maybe<DeviceActionPayload>;
@@ -2033,6 +2065,13 @@ export type Mutation = {
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
+  /**
+   * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
+   * row In Product Support ("submission of support tickets & feature requests in product"); reading, and working on the
+   * list, stands in Case Portal.
+   */
+  submitSupportTicket?: Maybe<SupportSubmissionPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** From ACTIVATED. */
@@ -2056,6 +2095,11 @@ export type Mutation = {
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /**
+   * Works on a case in the list of all. Refused with INVALID_STATE where the status does not follow on the present one, and
+   * for other changes of a CLOSED case.
+   */
+  updateSupportCase?: Maybe<SupportCasePayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
@@ -2106,6 +2150,12 @@ export type MutationAddSshKeyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddSupportCaseCommentArgs = {
+  input: AddSupportCaseCommentInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAddUserGroupExemptionsArgs = {
   input: UserGroupMembersInput;
 };
@@ -2148,6 +2198,12 @@ export type MutationAssignToUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAttachSupportCaseFileArgs = {
+  input: AttachSupportCaseFileInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBindUserToDeviceArgs = {
   input: BindUserInput;
 };
@@ -2161,6 +2217,12 @@ export type MutationCancelCommandRunArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelDeviceActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCloseSupportCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2358,6 +2420,12 @@ export type MutationRemoveSshKeyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveSupportCaseAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveUserGroupExemptionsArgs = {
   input: UserGroupMembersInput;
 };
@@ -2366,6 +2434,12 @@ export type MutationRemoveUserGroupExemptionsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveUserGroupMembersArgs = {
   input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReopenSupportCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2438,6 +2512,18 @@ export type MutationSetUserPasswordArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationShutDownDeviceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitFeatureRequestArgs = {
+  input: SubmitFeatureRequestInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitSupportTicketArgs = {
+  input: SubmitSupportTicketInput;
 };
 
 
@@ -2534,6 +2620,12 @@ export type MutationUpdateRadiusServerArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateSsoApplicationArgs = {
   input: UpdateSsoApplicationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSupportCaseArgs = {
+  input: UpdateSupportCaseInput;
 };
 
 
@@ -3081,6 +3173,11 @@ export type Query = {
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
   /** The organization's applications, by name unless `sort` says otherwise. */
   ssoApplications?: Maybe<SsoApplicationConnection>;
+  supportCase?: Maybe<SupportCase>;
+  /** The cases that the filter lets through, by status; every status is there. */
+  supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
+  /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
+  supportCases?: Maybe<SupportCaseConnection>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
@@ -3346,6 +3443,26 @@ export type QuerySsoApplicationsArgs = {
 };
 
 
+export type QuerySupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportCaseCountsArgs = {
+  filter?: InputMaybe<SupportCaseFilter>;
+};
+
+
+export type QuerySupportCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SupportCaseSort>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3531,6 +3648,11 @@ export type RemovePaymentMethodPayload = {
 export type RemoveSshKeyPayload = {
   removedId: Scalars['ID']['output'];
   user: User;
+};
+
+export type RemoveSupportCaseAttachmentPayload = {
+  removedId: Scalars['ID']['output'];
+  supportCase: SupportCase;
 };
 
 export type RepeatScheduleInput = {
@@ -3951,12 +4073,299 @@ export type StringFilter =
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne?: never; startsWith: Scalars['String']['input']; };
 
+export type SubmitFeatureRequestInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type SubmitSupportTicketInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** NORMAL unless said. */
+  priority?: InputMaybe<SupportCasePriority>;
+  subject: Scalars['String']['input'];
+};
+
 /** How far the members are from what the member query finds, exemptions apart. */
 export type SuggestionCounts = {
   add: Scalars['Int']['output'];
   remove: Scalars['Int']['output'];
   /** Both together. */
   total: Scalars['Int']['output'];
+};
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCase = Node & {
+  /** Oldest first. */
+  attachments: SupportCaseAttachmentConnection;
+  category: SupportCaseCategory;
+  /** When it last became CLOSED; null for a case that is not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest first; `last` begins with the newest. */
+  comments: SupportCaseCommentConnection;
+  createdAt: Scalars['DateTime']['output'];
+  /** Plain text: what is in it is never markup. */
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: SupportCaseKind;
+  /** 1, 2, 3 … in the organization, in the order of submission, without a gap. */
+  number: Scalars['Int']['output'];
+  priority: SupportCasePriority;
+  /** When it last became RESOLVED; null for a case that was taken up again. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: SupportCaseStatus;
+  /** Every change of the status after the submission, oldest first. */
+  statusChanges: SupportCaseStatusChangeConnection;
+  subject: Scalars['String']['output'];
+  /** Null where the administrator is gone. */
+  submittedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  submittedByName: Scalars['String']['output'];
+  /** Comments and files count as changes. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseStatusChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file of a case. What it is was told from its bytes, not from its name. Nothing looks for malware in it. */
+export type SupportCaseAttachment = Node & {
+  /** Null where the administrator is gone. */
+  attachedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  attachedByName: Scalars['String']['output'];
+  /** The content in base64. One operation reads at most eight contents; more are refused with OPERATION_TOO_LARGE. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** `image/png`, `image/jpeg`, `image/gif`, `image/webp`, `application/pdf` or `text/plain`. */
+  contentType: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Without folders, control characters and characters that file systems reserve; its ending fits the content. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentConnection = {
+  edges: Array<SupportCaseAttachmentEdge>;
+  nodes: Array<SupportCaseAttachment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseAttachment;
+};
+
+export type SupportCaseAttachmentPayload = {
+  attachment?: Maybe<SupportCaseAttachment>;
+  attachmentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** What a case is about. */
+export type SupportCaseCategory =
+  | 'ACCOUNT'
+  | 'AUTHENTICATION'
+  | 'BILLING'
+  | 'COMMANDS'
+  | 'DEVICES'
+  | 'DIRECTORIES'
+  | 'GROUPS'
+  | 'OTHER'
+  | 'POLICIES'
+  | 'RADIUS'
+  | 'SSO'
+  | 'USERS';
+
+/** What somebody added to a case. It is not edited afterwards. */
+export type SupportCaseComment = Node & {
+  /** Plain text. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null where the administrator is gone. */
+  writtenBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  writtenByName: Scalars['String']['output'];
+};
+
+export type SupportCaseCommentConnection = {
+  edges: Array<SupportCaseCommentEdge>;
+  nodes: Array<SupportCaseComment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseCommentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseComment;
+};
+
+export type SupportCaseCommentPayload = {
+  comment?: Maybe<SupportCaseComment>;
+  commentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+export type SupportCaseConnection = {
+  edges: Array<SupportCaseEdge>;
+  nodes: Array<SupportCase>;
+  pageInfo: PageInfo;
+  /** All cases that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many cases are in a status. */
+export type SupportCaseCount = {
+  count: Scalars['Int']['output'];
+  status: SupportCaseStatus;
+};
+
+export type SupportCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCase;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SupportCaseFilter = {
+  and?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  category?: InputMaybe<Array<SupportCaseCategory>>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<SupportCaseKind>>;
+  not?: InputMaybe<SupportCaseFilter>;
+  number?: InputMaybe<IntFilter>;
+  or?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  priority?: InputMaybe<Array<SupportCasePriority>>;
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /**
+   * Full text, at most 200 characters, as search engines take it: `vpn timeout` finds both words, `"time out"` the phrase,
+   * `vpn or wi-fi` either of them, `vpn -wi-fi` leaves out. English words are found in their other forms too. The words
+   * stand in one text: the case's subject and description, or one comment. What asks for no word at all, such as `-vpn`, finds nothing.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<SupportCaseStatus>>;
+  subject?: InputMaybe<StringFilter>;
+  submittedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Submitted by the caller. */
+  submittedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  submittedByName?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type SupportCaseKind =
+  /** Something that is missed. */
+  | 'FEATURE_REQUEST'
+  /** Something does not work, or somebody needs help. */
+  | 'TICKET';
+
+export type SupportCasePayload = {
+  supportCase: SupportCase;
+};
+
+export type SupportCasePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type SupportCaseSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SupportCaseSortField;
+};
+
+export type SupportCaseSortField =
+  | 'CREATED_AT'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+export type SupportCaseStatus =
+  /** Nothing more will be done. It takes no comments and no files until it is reopened. */
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  /** Nobody has taken it up, or it was reopened. */
+  | 'OPEN'
+  /** Answered, or delivered. */
+  | 'RESOLVED'
+  /** An answer of whoever submitted it is needed; their next comment puts the case back to IN_PROGRESS. */
+  | 'WAITING';
+
+export type SupportCaseStatusChange = Node & {
+  changedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  changedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  changedByName: Scalars['String']['output'];
+  from: SupportCaseStatus;
+  id: Scalars['ID']['output'];
+  to: SupportCaseStatus;
+};
+
+export type SupportCaseStatusChangeConnection = {
+  edges: Array<SupportCaseStatusChangeEdge>;
+  nodes: Array<SupportCaseStatusChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseStatusChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseStatusChange;
+};
+
+/** The case itself is shown to those who read the Case Portal. */
+export type SupportSubmissionPayload = {
+  caseId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
 };
 
 export type UnbindUserInput = {
@@ -4092,6 +4501,16 @@ export type UpdateSsoApplicationInput = {
   logoUrl?: InputMaybe<Scalars['String']['input']>;
   spCertificate?: InputMaybe<Scalars['String']['input']>;
   ssoUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdateSupportCaseInput = {
+  category?: InputMaybe<SupportCaseCategory>;
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<SupportCasePriority>;
+  /** CLOSED comes from any status, and only OPEN after it. RESOLVED goes on to OPEN, IN_PROGRESS and CLOSED; none goes back to OPEN otherwise. */
+  status?: InputMaybe<SupportCaseStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -4791,6 +5210,7 @@ export type ResolversTypes = {
   Action: Action;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   AddressFamily: AddressFamily;
   Administrator: ResolverTypeWrapper<AdministratorRow>;
   AdministratorConnection: ResolverTypeWrapper<Connection>;
@@ -4800,6 +5220,7 @@ export type ResolversTypes = {
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -5027,6 +5448,7 @@ export type ResolversTypes = {
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
+  RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   Role: Role;
@@ -5068,7 +5490,33 @@ export type ResolversTypes = {
   SsoUserField: SsoUserField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
+  SupportCase: ResolverTypeWrapper<SupportCaseRow>;
+  SupportCaseAttachment: ResolverTypeWrapper<AttachmentRow>;
+  SupportCaseAttachmentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseAttachmentEdge: ResolverTypeWrapper<Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversTypes['SupportCaseAttachment'] }>;
+  SupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; attachmentId: string }>;
+  SupportCaseCategory: SupportCaseCategory;
+  SupportCaseComment: ResolverTypeWrapper<CommentRow>;
+  SupportCaseCommentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCommentEdge: ResolverTypeWrapper<Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversTypes['SupportCaseComment'] }>;
+  SupportCaseCommentPayload: ResolverTypeWrapper<{ caseId: string; commentId: string }>;
+  SupportCaseConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCount: ResolverTypeWrapper<SupportCaseCount>;
+  SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCaseKind: SupportCaseKind;
+  SupportCasePayload: ResolverTypeWrapper<{ caseId: string }>;
+  SupportCasePriority: SupportCasePriority;
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseSortField: SupportCaseSortField;
+  SupportCaseStatus: SupportCaseStatus;
+  SupportCaseStatusChange: ResolverTypeWrapper<StatusChangeRow>;
+  SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
+  SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
   UnbindUserInput: UnbindUserInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
@@ -5079,6 +5527,7 @@ export type ResolversTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
@@ -5124,6 +5573,7 @@ export type ResolversParentTypes = {
   AccessRequirement: AccessRequirement;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   Administrator: AdministratorRow;
   AdministratorConnection: Connection;
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
@@ -5131,6 +5581,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -5305,6 +5756,7 @@ export type ResolversParentTypes = {
   RefreshGroupPayload: { groupId: string };
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
+  RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
   RestrictedField: RestrictedField;
   RoleMatrixCell: RoleMatrixCell;
@@ -5337,7 +5789,28 @@ export type ResolversParentTypes = {
   SsoUserAttributeInput: SsoUserAttributeInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: SuggestionCounts;
+  SupportCase: SupportCaseRow;
+  SupportCaseAttachment: AttachmentRow;
+  SupportCaseAttachmentConnection: Connection;
+  SupportCaseAttachmentEdge: Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseAttachment'] };
+  SupportCaseAttachmentPayload: { caseId: string; attachmentId: string };
+  SupportCaseComment: CommentRow;
+  SupportCaseCommentConnection: Connection;
+  SupportCaseCommentEdge: Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseComment'] };
+  SupportCaseCommentPayload: { caseId: string; commentId: string };
+  SupportCaseConnection: Connection;
+  SupportCaseCount: SupportCaseCount;
+  SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCasePayload: { caseId: string };
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseStatusChange: StatusChangeRow;
+  SupportCaseStatusChangeConnection: Connection;
+  SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
+  SupportSubmissionPayload: { caseId: string };
   UnbindUserInput: UnbindUserInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
@@ -5348,6 +5821,7 @@ export type ResolversParentTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
@@ -6055,6 +6529,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
   addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
+  addSupportCaseComment?: Resolver<Maybe<ResolversTypes['SupportCaseCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddSupportCaseCommentArgs, 'input'>>;
   addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
   addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
@@ -6062,9 +6537,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
@@ -6097,8 +6574,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
+  removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
@@ -6111,6 +6590,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
+  submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
@@ -6127,6 +6608,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
+  updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
@@ -6140,7 +6622,7 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -6386,6 +6868,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
+  supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
+  supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
@@ -6456,6 +6941,11 @@ export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentTyp
 export type RemoveSshKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSshKeyPayload'] = ResolversParentTypes['RemoveSshKeyPayload']> = {
   removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RemoveSupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSupportCaseAttachmentPayload'] = ResolversParentTypes['RemoveSupportCaseAttachmentPayload']> = {
+  removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
 };
 
 export type RestrictedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedField'] = ResolversParentTypes['RestrictedField']> = {
@@ -6612,6 +7102,133 @@ export type SuggestionCountsResolvers<ContextType = Context, ParentType extends 
   add?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  attachments?: Resolver<ResolversTypes['SupportCaseAttachmentConnection'], ParentType, ContextType, Partial<SupportCaseAttachmentsArgs>>;
+  category?: Resolver<ResolversTypes['SupportCaseCategory'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['SupportCaseCommentConnection'], ParentType, ContextType, Partial<SupportCaseCommentsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportCaseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['SupportCasePriority'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ResolversTypes['SupportCaseStatusChangeConnection'], ParentType, ContextType, Partial<SupportCaseStatusChangesArgs>>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  submittedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachment'] = ResolversParentTypes['SupportCaseAttachment']> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  attachedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentConnection'] = ResolversParentTypes['SupportCaseAttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseAttachmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentEdge'] = ResolversParentTypes['SupportCaseAttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseAttachment'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentPayload'] = ResolversParentTypes['SupportCaseAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseComment'] = ResolversParentTypes['SupportCaseComment']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  writtenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentConnection'] = ResolversParentTypes['SupportCaseCommentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentEdge'] = ResolversParentTypes['SupportCaseCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseComment'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentPayload'] = ResolversParentTypes['SupportCaseCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  commentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCount'] = ResolversParentTypes['SupportCaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+};
+
+export type SupportCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseEdge'] = ResolversParentTypes['SupportCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCasePayload'] = ResolversParentTypes['SupportCasePayload']> = {
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChange'] = ResolversParentTypes['SupportCaseStatusChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeConnection'] = ResolversParentTypes['SupportCaseStatusChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseStatusChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseStatusChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeEdge'] = ResolversParentTypes['SupportCaseStatusChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseStatusChange'], ParentType, ContextType>;
+};
+
+export type SupportSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportSubmissionPayload'] = ResolversParentTypes['SupportSubmissionPayload']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -6938,6 +7555,7 @@ export type Resolvers<ContextType = Context> = {
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
+  RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
@@ -6957,6 +7575,23 @@ export type Resolvers<ContextType = Context> = {
   SsoTemplateSetting?: SsoTemplateSettingResolvers<ContextType>;
   SsoUserAttribute?: SsoUserAttributeResolvers<ContextType>;
   SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
+  SupportCaseAttachment?: SupportCaseAttachmentResolvers<ContextType>;
+  SupportCaseAttachmentConnection?: SupportCaseAttachmentConnectionResolvers<ContextType>;
+  SupportCaseAttachmentEdge?: SupportCaseAttachmentEdgeResolvers<ContextType>;
+  SupportCaseAttachmentPayload?: SupportCaseAttachmentPayloadResolvers<ContextType>;
+  SupportCaseComment?: SupportCaseCommentResolvers<ContextType>;
+  SupportCaseCommentConnection?: SupportCaseCommentConnectionResolvers<ContextType>;
+  SupportCaseCommentEdge?: SupportCaseCommentEdgeResolvers<ContextType>;
+  SupportCaseCommentPayload?: SupportCaseCommentPayloadResolvers<ContextType>;
+  SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
+  SupportCaseCount?: SupportCaseCountResolvers<ContextType>;
+  SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
+  SupportCasePayload?: SupportCasePayloadResolvers<ContextType>;
+  SupportCaseStatusChange?: SupportCaseStatusChangeResolvers<ContextType>;
+  SupportCaseStatusChangeConnection?: SupportCaseStatusChangeConnectionResolvers<ContextType>;
+  SupportCaseStatusChangeEdge?: SupportCaseStatusChangeEdgeResolvers<ContextType>;
+  SupportSubmissionPayload?: SupportSubmissionPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { authenticated, everybody } from './open.ts';
 import { radius } from './radius.ts';
 import { sso } from './sso.ts';
 import { edits, reads, type Standing, type Standings } from './standing.ts';
+import { casePortal, inProductSupport } from './support.ts';
 import { users } from './users.ts';
 
 const domains: readonly Standings[] = [
@@ -23,6 +24,8 @@ const domains: readonly Standings[] = [
   mtp,
   radius,
   sso,
+  casePortal,
+  inProductSupport,
   users,
 ];
 

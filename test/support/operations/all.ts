@@ -9,6 +9,7 @@ import type { Operations } from './operations.ts';
 import { policies } from './policies.ts';
 import { radius } from './radius.ts';
 import { sso } from './sso.ts';
+import { support } from './support.ts';
 import { users } from './users.ts';
 
 const domains: readonly Operations[] = [
@@ -23,6 +24,7 @@ const domains: readonly Operations[] = [
   mtp,
   radius,
   sso,
+  support,
 ];
 
 /** The operations of all domains as one. */
