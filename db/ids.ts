@@ -28,6 +28,7 @@ export const idTypes = {
   cat: 'SupportCaseAttachment',
   cst: 'SupportCaseStatusChange',
 } as const;
+import { idTypes } from './id-types.ts';
 
 export type IdPrefix = keyof typeof idTypes;
 
