@@ -1,26 +1,26 @@
 // Made by `npm run codegen` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Principal, Context } from '../context.ts';
-import type { Row } from '../relay/entity.ts';
-import type { UserRow } from '../domains/users/entity.ts';
-import type { Connection } from '../relay/connection.ts';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
+import type { Connection } from '../relay/connection.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
-import type { PlanRow, EntitlementRow } from '../domains/billing/account-entity.ts';
-import type { PaymentMethodRow, InvoiceRow } from '../domains/billing/entity.ts';
-import type { DirectoryEventRow } from '../domains/insights/entity.ts';
-import type { ProviderRow, ManagedOrganizationRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
-import type { DeviceRow, UserBindingRow, DeviceActionRow } from '../domains/devices/entity.ts';
-import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
-import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
-import type { UserGroupRow, DeviceGroupRow } from '../domains/groups/entity.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
-import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-entity.ts';
+import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
+import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
+import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
+import type { DirectoryEventRow } from '../domains/insights/entity.ts';
+import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
+import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
+import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
-import type { SsoTemplate } from '../domains/sso/templates.ts';
 import type { SupportCaseRow } from '../domains/support/entity.ts';
-import type { CommentRow, AttachmentRow, StatusChangeRow } from '../domains/support/activity-entity.ts';
+import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
+import type { UserRow } from '../domains/users/entity.ts';
+import type { Principal, Context } from '../context.ts';
+import type { Row } from '../relay/entity.ts';
+import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
+import type { SsoTemplate } from '../domains/sso/templates.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -5494,12 +5494,12 @@ export type ResolversTypes = {
   SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
   SupportCase: ResolverTypeWrapper<SupportCaseRow>;
-  SupportCaseAttachment: ResolverTypeWrapper<AttachmentRow>;
+  SupportCaseAttachment: ResolverTypeWrapper<SupportCaseAttachmentRow>;
   SupportCaseAttachmentConnection: ResolverTypeWrapper<Connection>;
   SupportCaseAttachmentEdge: ResolverTypeWrapper<Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversTypes['SupportCaseAttachment'] }>;
   SupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; attachmentId: string }>;
   SupportCaseCategory: SupportCaseCategory;
-  SupportCaseComment: ResolverTypeWrapper<CommentRow>;
+  SupportCaseComment: ResolverTypeWrapper<SupportCaseCommentRow>;
   SupportCaseCommentConnection: ResolverTypeWrapper<Connection>;
   SupportCaseCommentEdge: ResolverTypeWrapper<Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversTypes['SupportCaseComment'] }>;
   SupportCaseCommentPayload: ResolverTypeWrapper<{ caseId: string; commentId: string }>;
@@ -5513,7 +5513,7 @@ export type ResolversTypes = {
   SupportCaseSort: SupportCaseSort;
   SupportCaseSortField: SupportCaseSortField;
   SupportCaseStatus: SupportCaseStatus;
-  SupportCaseStatusChange: ResolverTypeWrapper<StatusChangeRow>;
+  SupportCaseStatusChange: ResolverTypeWrapper<SupportCaseStatusChangeRow>;
   SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
   SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
   SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
@@ -5793,11 +5793,11 @@ export type ResolversParentTypes = {
   SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: SuggestionCounts;
   SupportCase: SupportCaseRow;
-  SupportCaseAttachment: AttachmentRow;
+  SupportCaseAttachment: SupportCaseAttachmentRow;
   SupportCaseAttachmentConnection: Connection;
   SupportCaseAttachmentEdge: Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseAttachment'] };
   SupportCaseAttachmentPayload: { caseId: string; attachmentId: string };
-  SupportCaseComment: CommentRow;
+  SupportCaseComment: SupportCaseCommentRow;
   SupportCaseCommentConnection: Connection;
   SupportCaseCommentEdge: Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseComment'] };
   SupportCaseCommentPayload: { caseId: string; commentId: string };
@@ -5807,7 +5807,7 @@ export type ResolversParentTypes = {
   SupportCaseFilter: SupportCaseFilter;
   SupportCasePayload: { caseId: string };
   SupportCaseSort: SupportCaseSort;
-  SupportCaseStatusChange: StatusChangeRow;
+  SupportCaseStatusChange: SupportCaseStatusChangeRow;
   SupportCaseStatusChangeConnection: Connection;
   SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
   SupportSubmissionPayload: { caseId: string };
@@ -5870,6 +5870,12 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AuthenticatedDirectiveArgs = { };
 
 export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PublicDirectiveArgs = { };
 
@@ -7617,6 +7623,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   secret?: SecretDirectiveResolver<any, any, ContextType>;
 };

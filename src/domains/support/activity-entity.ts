@@ -7,18 +7,18 @@ import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
 import type { ListOf } from '../../relay/list.ts';
 
-export type CommentRow = typeof supportCaseComments.$inferSelect;
-export type AttachmentRow = typeof supportCaseAttachments.$inferSelect;
-export type StatusChangeRow = typeof supportCaseStatusChanges.$inferSelect;
+export type SupportCaseCommentRow = typeof supportCaseComments.$inferSelect;
+export type SupportCaseAttachmentRow = typeof supportCaseAttachments.$inferSelect;
+export type SupportCaseStatusChangeRow = typeof supportCaseStatusChanges.$inferSelect;
 
-export const commentEntity = entity<CommentRow>({
+export const commentEntity = entity<SupportCaseCommentRow>({
   type: 'SupportCaseComment',
   prefix: 'ccm',
   table: supportCaseComments,
   fields: { writtenBy: ['writtenById'] },
 });
 
-export const attachmentEntity = entity<AttachmentRow>({
+export const attachmentEntity = entity<SupportCaseAttachmentRow>({
   type: 'SupportCaseAttachment',
   prefix: 'cat',
   table: supportCaseAttachments,
@@ -26,7 +26,7 @@ export const attachmentEntity = entity<AttachmentRow>({
   fields: { attachedBy: ['attachedById'], content: [] },
 });
 
-export const statusChangeEntity = entity<StatusChangeRow>({
+export const statusChangeEntity = entity<SupportCaseStatusChangeRow>({
   type: 'SupportCaseStatusChange',
   prefix: 'cst',
   table: supportCaseStatusChanges,
