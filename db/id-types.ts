@@ -16,6 +16,7 @@ export const idTypes = {
   grp: 'UserGroup',
   inv: 'Invoice',
   key: 'ApiKey',
+  ntf: 'Notification',
   org: 'ManagedOrganization',
   pay: 'PaymentMethod',
   pol: 'Policy',

@@ -9,6 +9,7 @@ import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { notifications } from './notifications/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
@@ -23,6 +24,7 @@ const scoped: readonly Domain[] = [
   groups,
   insights,
   mtp,
+  notifications,
   radius,
   sso,
   support,

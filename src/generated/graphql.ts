@@ -11,6 +11,8 @@ import type { DirectoryEventRow } from '../domains/insights/entity.ts';
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NotificationRow } from '../domains/notifications/entity.ts';
+import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
@@ -1998,6 +2000,10 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** All that the caller sees. */
+  dismissAllNotifications?: Maybe<NotificationsPayload>;
+  /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
+  dismissNotification?: Maybe<NotificationPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
   eraseDevice?: Maybe<DeviceActionPayload>;
   excludeUserFromMfa?: Maybe<UserPayload>;
@@ -2017,6 +2023,10 @@ export type Mutation = {
   importSsoMetadata?: Maybe<SsoApplicationPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
+  /** All that the caller sees. */
+  markAllNotificationsRead?: Maybe<NotificationsPayload>;
+  /** For everybody. One that is read already stays as it is. */
+  markNotificationRead?: Maybe<NotificationPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
   refreshGroupMembership?: Maybe<RefreshGroupPayload>;
   removeCommandTargets?: Maybe<CommandPayload>;
@@ -2330,6 +2340,12 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEraseDeviceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2373,6 +2389,12 @@ export type MutationLockDeviceArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationLockUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationMarkNotificationReadArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2657,6 +2679,111 @@ export type NetworkInterface = {
 export type Node = {
   /** Prefixed and sortable: `usr_01jgxw…` is a user. Opaque otherwise. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Something that happened in the organization and that its administrators should know. It is made by the transaction of the
+ * change itself, from its event in the trail.
+ *
+ * A notification is the organization's, not one administrator's: whoever holds Edit here marks and dismisses it for
+ * everybody. Roles that read only could not take one away for themselves (matrix row Notifications: "viewing & dismissal").
+ * Callers see those alone whose service they may read: nothing is told here of what is refused there.
+ */
+export type Notification = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for what nobody has dismissed. */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who dismissed it. */
+  dismissedByEmail?: Maybe<Scalars['String']['output']>;
+  /** The event in the trail. */
+  event?: Maybe<DirectoryEvent>;
+  /** The event's type, such as `radius_shared_secret_rotate`. */
+  eventType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose doing it was. The administrator may be gone since. */
+  initiatorEmail?: Maybe<Scalars['String']['output']>;
+  kind: NotificationKind;
+  /** Null for what nobody has marked as read. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type and the identifier of the object, for `Query.node`; the object may be gone. Null where there is none. */
+  resourceType?: Maybe<Scalars['String']['output']>;
+  /** The scope of what happened. */
+  service: Scope;
+  severity: NotificationSeverity;
+  /** One English sentence. It names no object: `resourceId` does. */
+  title: Scalars['String']['output'];
+};
+
+export type NotificationConnection = {
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  /** All notifications that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type NotificationFilter = {
+  and?: InputMaybe<Array<NotificationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  eventType?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<NotificationKind>>;
+  not?: InputMaybe<NotificationFilter>;
+  or?: InputMaybe<Array<NotificationFilter>>;
+  read?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened to this object. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  service?: InputMaybe<Array<Scope>>;
+  /** Any of these. */
+  severity?: InputMaybe<Array<NotificationSeverity>>;
+};
+
+/** What a notification is about. */
+export type NotificationKind =
+  /** Who may act for which organization was changed. */
+  | 'ACCESS_CHANGED'
+  /** A support ticket or a feature request was submitted. */
+  | 'CASE_SUBMITTED'
+  /** A key, a secret, a certificate or a factor that somebody signs in with was changed. */
+  | 'CREDENTIAL_CHANGED'
+  /** Something that others may depend on was deleted. */
+  | 'DELETED'
+  /** The way to pay was changed. */
+  | 'PAYMENT_CHANGED'
+  /** An administrator was refused at least five mutations within an hour. */
+  | 'REPEATED_REFUSALS'
+  /** A user was locked out or suspended, a device erased, an organization suspended. */
+  | 'RESTRICTED';
+
+export type NotificationPayload = {
+  notification: Notification;
+};
+
+export type NotificationSeverity =
+  | 'CRITICAL'
+  | 'INFO'
+  | 'WARNING';
+
+export type NotificationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: NotificationSortField;
+};
+
+export type NotificationSortField =
+  | 'CREATED_AT';
+
+export type NotificationsPayload = {
+  /** How many were changed. */
+  count: Scalars['Int']['output'];
 };
 
 /** Ways out of the matrix. */
@@ -3150,6 +3277,9 @@ export type Query = {
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  notification?: Maybe<Notification>;
+  /** Dismissed ones too, unless the filter leaves them out; the newest first unless `sort` says otherwise. */
+  notifications?: Maybe<NotificationConnection>;
   paymentMethod?: Maybe<PaymentMethod>;
   paymentMethods?: Maybe<PaymentMethodConnection>;
   policies?: Maybe<PolicyConnection>;
@@ -3178,6 +3308,8 @@ export type Query = {
   supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
   /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
   supportCases?: Maybe<SupportCaseConnection>;
+  /** How many the caller sees that are neither read nor dismissed. */
+  unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
@@ -3358,6 +3490,21 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<NotificationSort>;
 };
 
 
@@ -5380,6 +5527,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   Node: ResolverTypeWrapper<Row>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Connection>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: NotificationFilter;
+  NotificationKind: NotificationKind;
+  NotificationPayload: ResolverTypeWrapper<NotificationPayloadParent>;
+  NotificationSeverity: NotificationSeverity;
+  NotificationSort: NotificationSort;
+  NotificationSortField: NotificationSortField;
+  NotificationsPayload: ResolverTypeWrapper<NotificationsPayload>;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
   OrganizationAccessInput: OrganizationAccessInput;
@@ -5705,6 +5862,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   Node: Row;
+  Notification: NotificationRow;
+  NotificationConnection: Connection;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: NotificationFilter;
+  NotificationPayload: NotificationPayloadParent;
+  NotificationSort: NotificationSort;
+  NotificationsPayload: NotificationsPayload;
   OperatingSystem: OperatingSystem;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: { administratorId: string };
@@ -6565,6 +6729,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
@@ -6573,6 +6739,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
+  markAllNotificationsRead?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  markNotificationRead?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
@@ -6628,7 +6796,45 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedByEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['NotificationSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsPayload'] = ResolversParentTypes['NotificationsPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -6859,6 +7065,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'sort'>>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
@@ -6877,6 +7085,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
   supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
@@ -7526,6 +7735,11 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { appendEvent, type NewEvent } from '../../db/trail.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { OrganizationDatabase, Principal } from '../context.ts';
 import { type Change, changeKind } from './change.ts';
+import { notifyOfChange, notifyOfRefusal } from './notify.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -34,14 +35,16 @@ function isNothing(result: unknown): boolean {
 
 async function recordChange(tx: Transaction, change: Change, result: unknown, asker: Asker): Promise<void> {
   const { service, eventType } = change;
-  await appendEvent(tx, asker.principal.organizationId, {
+  const { organizationId } = asker.principal;
+  const event: NewEvent = {
     ...originOf(asker),
     ...resourceOf(change, result),
     service,
     eventType,
     error: null,
     changes: change.arguments,
-  });
+  };
+  await notifyOfChange(tx, organizationId, await appendEvent(tx, organizationId, event), event);
 }
 
 /** Records a mutation that was refused before it ran. */
@@ -53,15 +56,16 @@ export async function recordRefusal(
   asker: Asker,
 ): Promise<void> {
   const { organizationId } = asker.principal;
-  await database.transaction(organizationId, (tx) =>
-    appendEvent(tx, organizationId, {
-      ...originOf(asker),
-      ...changeKind(mutation, requirements),
-      resourceType: null,
-      resourceId: null,
-      error: { code: String(refusal.extensions.code), message: refusal.message },
-      changes: {},
-    }),
+  const event: NewEvent = {
+    ...originOf(asker),
+    ...changeKind(mutation, requirements),
+    resourceType: null,
+    resourceId: null,
+    error: { code: String(refusal.extensions.code), message: refusal.message },
+    changes: {},
+  };
+  await database.transaction(organizationId, async (tx) =>
+    notifyOfRefusal(tx, organizationId, await appendEvent(tx, organizationId, event), event),
   );
 }
 
