@@ -25,6 +25,8 @@ CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> s
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'REPEATED_REFUSALS');--> statement-breakpoint
+CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
 CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
@@ -602,6 +604,28 @@ CREATE TABLE "providers" (
 );
 --> statement-breakpoint
 ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "notification_kind" NOT NULL,
+	"severity" "notification_severity" NOT NULL,
+	"service" text collate "C" NOT NULL,
+	"event_type" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"event_id" text collate "C" NOT NULL,
+	"resource_type" text collate "C",
+	"resource_id" text collate "C",
+	"initiator_email" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp(3) with time zone,
+	"dismissed_at" timestamp(3) with time zone,
+	"dismissed_by_email" text collate "C",
+	CONSTRAINT "notifications_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "notifications_dismissed" CHECK ((dismissed_at is null) = (dismissed_by_email is null)),
+	CONSTRAINT "notifications_dismissed_read" CHECK (dismissed_at is null or read_at is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "notifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "organizations" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"provider_organization_id" text collate "C",
@@ -985,6 +1009,7 @@ ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("orga
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_provider_organization_id_organizations_id_fk" FOREIGN KEY ("provider_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1027,6 +1052,7 @@ CREATE INDEX "command_runners_by_administrator" ON "command_runners" USING btree
 CREATE UNIQUE INDEX "commands_name_unique" ON "commands" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "commands_by_created_at" ON "commands" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "commands_due" ON "commands" USING btree ("next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 CREATE INDEX "commands_by_next_run" ON "commands" USING btree ("organization_id","next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 CREATE INDEX "device_actions_by_requested_at" ON "device_actions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "device_actions_by_device" ON "device_actions" USING btree ("organization_id","device_id","requested_at");--> statement-breakpoint
@@ -1060,6 +1086,10 @@ CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
+CREATE INDEX "notifications_by_created_at" ON "notifications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "notifications_by_resource" ON "notifications" USING btree ("organization_id","resource_id","created_at");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("organization_id","service") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_standing" ON "notifications" USING btree ("organization_id","service") WHERE dismissed_at is null;--> statement-breakpoint
 CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
@@ -1108,6 +1138,7 @@ CREATE POLICY "organization" ON "command_device_groups" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "commands" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and next_run_at <= now());--> statement-breakpoint
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1128,6 +1159,7 @@ CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "notifications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
