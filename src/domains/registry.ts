@@ -10,6 +10,7 @@ import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { notifications } from './notifications/resolvers.ts';
+import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
@@ -25,6 +26,7 @@ const scoped: readonly Domain[] = [
   insights,
   mtp,
   notifications,
+  organization,
   radius,
   sso,
   support,

@@ -17,6 +17,18 @@ function notice(kind: NotificationKind, severity: NotificationSeverity, title: s
  * line to a mutation that is there.
  */
 export const notices: ReadonlyMap<string, Notice> = new Map([
+  ['administrator_create', notice('ACCESS_CHANGED', 'WARNING', 'An administrator was created.')],
+  [
+    'administrator_role_assign',
+    notice('ACCESS_CHANGED', 'WARNING', 'An administrator was given another role.'),
+  ],
+  ['administrator_suspend', notice('RESTRICTED', 'WARNING', 'An administrator was suspended.')],
+  ['administrator_delete', notice('DELETED', 'WARNING', 'An administrator was deleted.')],
+  [
+    'administrator_mfa_reset',
+    notice('CREDENTIAL_CHANGED', 'WARNING', 'The second factor of an administrator was reset.'),
+  ],
+  ['user_portal_sessions_end', notice('RESTRICTED', 'INFO', 'All sessions of the User Portal were ended.')],
   ['managed_organization_suspend', notice('RESTRICTED', 'CRITICAL', 'A managed organization was suspended.')],
   ['managed_organization_create', notice('ACCESS_CHANGED', 'INFO', 'A managed organization was created.')],
   [
