@@ -22,6 +22,13 @@ export const idTypes = {
   prv: 'Provider',
   rad: 'RadiusServer',
   app: 'SsoApplication',
+  ldp: 'LdapDirectory',
+  acd: 'ActiveDirectory',
+  gws: 'GoogleWorkspaceDirectory',
+  mso: 'Microsoft365Directory',
+  wdy: 'WorkdayDirectory',
+  scm: 'ScimDirectory',
+  dsr: 'DirectorySyncRun',
   evt: 'DirectoryEvent',
 } as const;
 

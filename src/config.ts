@@ -14,6 +14,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1, 'is empty').default('.data'),
   LOG_LEVEL: z.enum(levels, `is not one of ${levels.join(', ')}`).default('info'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
+  PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),
 });
 
 export type Config = z.infer<typeof environment>;

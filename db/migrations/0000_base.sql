@@ -22,6 +22,10 @@ CREATE TYPE "public"."lost_mode" AS ENUM('OFF', 'PENDING', 'ON');--> statement-b
 CREATE TYPE "public"."mdm_vendor" AS ENUM('NONE', 'INTERNAL', 'EXTERNAL', 'UNKNOWN');--> statement-breakpoint
 CREATE TYPE "public"."os_family" AS ENUM('WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID');--> statement-breakpoint
 CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> statement-breakpoint
+CREATE TYPE "public"."directory_credential_kind" AS ENUM('BEARER_TOKEN', 'PASSWORD', 'CLIENT_SECRET', 'REFRESH_TOKEN', 'SERVICE_ACCOUNT');--> statement-breakpoint
+CREATE TYPE "public"."directory_kind" AS ENUM('LDAP_SERVER', 'ACTIVE_DIRECTORY', 'GOOGLE_WORKSPACE', 'MICROSOFT_365', 'WORKDAY', 'SCIM');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_kind" AS ENUM('IMPORT', 'EXPORT', 'TEST');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_state" AS ENUM('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
@@ -380,6 +384,80 @@ CREATE TABLE "user_devices" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directories" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "directory_kind" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"settings" jsonb NOT NULL,
+	"mappings" jsonb,
+	"sealed_credential" text collate "C",
+	"credential_kind" "directory_credential_kind",
+	"credential_updated_at" timestamp(3) with time zone,
+	"credential_expires_at" timestamp(3) with time zone,
+	"credential_valid" boolean,
+	"credential_message" text collate "C",
+	"credential_checked_at" timestamp(3) with time zone,
+	"status_code" integer,
+	"status_message" text collate "C",
+	"status_details" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"synced_at" timestamp(3) with time zone,
+	"last_import_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directories_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directories_credential" CHECK ((sealed_credential is null) = (credential_kind is null)
+        and (sealed_credential is null) = (credential_updated_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_links" (
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"external_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"fingerprint" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directory_links_key" PRIMARY KEY("organization_id","directory_id","external_id"),
+	CONSTRAINT "directory_links_user" UNIQUE("organization_id","directory_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "directory_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_sync_runs" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"kind" "directory_sync_kind" NOT NULL,
+	"state" "directory_sync_state" DEFAULT 'QUEUED' NOT NULL,
+	"progress" text collate "C",
+	"seen" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"unchanged" integer DEFAULT 0 NOT NULL,
+	"deprovisioned" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"code" integer,
+	"message" text collate "C",
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"queued_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	CONSTRAINT "directory_sync_runs_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directory_sync_runs_end" CHECK ((state in ('SUCCEEDED', 'FAILED')) = (finished_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_directories" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_directories_key" PRIMARY KEY("organization_id","group_id","directory_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_chains" (
 	"organization_id" text collate "C" NOT NULL,
 	"sequence" integer NOT NULL,
@@ -866,6 +944,11 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organi
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directories" ADD CONSTRAINT "directories_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_links" ADD CONSTRAINT "directory_links_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ADD CONSTRAINT "directory_sync_runs_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -936,6 +1019,14 @@ CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id"
 CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directories_name_unique" ON "directories" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "directories_by_name" ON "directories" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "directories_by_created_at" ON "directories" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organization_id","user_id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_of_directory" ON "directory_sync_runs" USING btree ("organization_id","directory_id","queued_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directory_sync_runs_under_way" ON "directory_sync_runs" USING btree ("organization_id","directory_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
+CREATE INDEX "user_group_directories_by_member" ON "user_group_directories" USING btree ("organization_id","directory_id","group_id");--> statement-breakpoint
 CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
 CREATE INDEX "events_by_type" ON "events" USING btree ("organization_id","event_type","occurred_at");--> statement-breakpoint
@@ -1002,6 +1093,10 @@ CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -5,6 +5,7 @@ import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
+import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganizations } from './organizations.ts';
@@ -26,6 +27,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedDirectories,
 ];
 
 /**

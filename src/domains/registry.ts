@@ -4,6 +4,7 @@ import { administrators } from './administrators/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
+import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
@@ -17,6 +18,7 @@ const scoped: readonly Domain[] = [
   billing,
   commands,
   devices,
+  directories,
   groups,
   insights,
   mtp,

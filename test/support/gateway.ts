@@ -49,7 +49,7 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> = {},
+  options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> = {},
 ): Promise<TestGateway> {
   const database = await testDatabase();
   const demo = createWorld();

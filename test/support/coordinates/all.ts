@@ -2,6 +2,7 @@ import { administrators } from './administrators.ts';
 import { billing } from './billing.ts';
 import { commands } from './commands.ts';
 import { devices } from './devices.ts';
+import { directories } from './directories.ts';
 import { groups } from './groups.ts';
 import { insights } from './insights.ts';
 import { mtp } from './mtp.ts';
@@ -18,6 +19,7 @@ const domains: readonly Standings[] = [
   billing,
   commands,
   devices,
+  directories,
   groups,
   insights,
   mtp,

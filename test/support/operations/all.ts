@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { billing } from './billing.ts';
 import { commands } from './commands.ts';
 import { devices } from './devices.ts';
+import { directories } from './directories.ts';
 import { groups } from './groups.ts';
 import { insights } from './insights.ts';
 import { mtp } from './mtp.ts';
@@ -16,6 +17,7 @@ const domains: readonly Operations[] = [
   users,
   groups,
   devices,
+  directories,
   policies,
   commands,
   billing,
