@@ -107,7 +107,7 @@ const listed: readonly ListedDirectory[] = [
     settings: {
       reportUrl:
         'https://reports.northwind-robotics.example/ccx/service/customreport2/northwind/workers?format=json',
-      tokenUrl: null,
+      refreshTokenUrl: null,
       identifierColumn: 'Employee_ID',
       matchBy: 'EMPLOYEE_IDENTIFIER',
     },

@@ -72,7 +72,7 @@ export function settingsInputs(allowPrivate: boolean) {
     }),
     workday: z.object({
       reportUrl: address.nullish(),
-      tokenUrl: address.nullish(),
+      refreshTokenUrl: address.nullish(),
       identifierColumn: textInput(128)
         .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'It is not the name of a column.')
         .nullish(),
