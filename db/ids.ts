@@ -31,6 +31,7 @@ export const idTypes = {
   dsr: 'DirectorySyncRun',
   evt: 'DirectoryEvent',
 } as const;
+import { idTypes } from './id-types.ts';
 
 export type IdPrefix = keyof typeof idTypes;
 
