@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
@@ -17,7 +18,6 @@ import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
-import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
 import type { SsoTemplate } from '../domains/sso/templates.ts';
 export type Maybe<T> = T | null | undefined;
@@ -5675,12 +5675,12 @@ export type WorkdayDirectory = Directory & Node & {
   lastImportAt?: Maybe<Scalars['DateTime']['output']>;
   matchBy: DirectoryMatch;
   name: Scalars['String']['output'];
+  /** Where a refresh token gets access tokens; needed with that kind of credential. */
+  refreshTokenUrl?: Maybe<Scalars['String']['output']>;
   /** The address of the report. */
   reportUrl: Scalars['String']['output'];
   syncRuns?: Maybe<DirectorySyncRunConnection>;
   syncStatus?: Maybe<DirectorySyncStatus>;
-  /** Where a refresh token gets access tokens; needed with that kind of credential. */
-  tokenUrl?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   userGroups?: Maybe<UserGroupConnection>;
   users?: Maybe<UserConnection>;
@@ -5725,10 +5725,10 @@ export type WorkdayDirectoryInput = {
   identifierColumn?: InputMaybe<Scalars['String']['input']>;
   /** EMAIL unless said. */
   matchBy?: InputMaybe<DirectoryMatch>;
+  /** A change takes the credential away. */
+  refreshTokenUrl?: InputMaybe<Scalars['String']['input']>;
   /** Needed for a new one. A change takes the credential away. */
   reportUrl?: InputMaybe<Scalars['String']['input']>;
-  /** A change takes the credential away. */
-  tokenUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6508,6 +6508,12 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AuthenticatedDirectiveArgs = { };
 
 export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PublicDirectiveArgs = { };
 
@@ -8166,10 +8172,10 @@ export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends 
   lastImportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshTokenUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<WorkdayDirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
-  tokenUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUserGroupsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUsersArgs>>;
@@ -8357,6 +8363,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   secret?: SecretDirectiveResolver<any, any, ContextType>;
 };
