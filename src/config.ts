@@ -13,6 +13,7 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// URL' }).optional(),
   DATA_DIR: z.string().min(1, 'is empty').default('.data'),
   LOG_LEVEL: z.enum(levels, `is not one of ${levels.join(', ')}`).default('info'),
+  JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
   PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),
 });

@@ -11,6 +11,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { domains } from './domains/registry.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { readTypeDefs } from './gateway/schema.ts';
+import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
@@ -35,8 +36,13 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const view = config.DENIAL_VIEW;
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const app = await createServer({ gateway, database, log });
-  app.addHook('onClose', () => database.close());
+  const jobs = createJobs({ database, domains, log });
+  app.addHook('onClose', async () => {
+    await jobs.stop();
+    await database.close();
+  });
   await app.listen({ port: config.PORT, host: config.HOST });
+  if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
 }
 
