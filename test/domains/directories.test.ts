@@ -70,7 +70,9 @@ test('an Active Directory domain is told to its agents, and waits for them', asy
     permission: 'UNSPECIFIED',
     useCase: 'UNSET',
   });
-  const change = (settings: object) => ({ input: { id: directory.id, settings: { activeDirectory: settings } } });
+  const change = (settings: object) => ({
+    input: { id: directory.id, settings: { activeDirectory: settings } },
+  });
   const changed = await answer(update, change({ useCase: 'TWO_WAY_SYNC', primaryAgent: 'dc01' }));
   expect(changed.updateDirectory.directory).toMatchObject({
     useCase: 'TWO_WAY_SYNC',
@@ -88,7 +90,9 @@ test('an Active Directory domain is told to its agents, and waits for them', asy
 test('a credential is given, rotated and taken away, and never shown', async () => {
   const { id } = await made();
   const tokens = ['planted-token-number-one', 'planted-token-number-two'];
-  const given = await answer(rotate, { input: { id, bearerToken: tokens[0], expiresAt: '2099-01-01T00:00:00.000Z' } });
+  const given = await answer(rotate, {
+    input: { id, bearerToken: tokens[0], expiresAt: '2099-01-01T00:00:00.000Z' },
+  });
   expect(given.rotateDirectoryCredential.directory.credential).toMatchObject({
     kind: 'BEARER_TOKEN',
     expiresAt: '2099-01-01T00:00:00.000Z',
@@ -218,7 +222,9 @@ describe('a directory is refused', () => {
   test('with a name of another one', async () => {
     const { id } = await made();
     const taken = { code: 'ALREADY_EXISTS', argument: 'input.name' };
-    expect(await refusal(create, { input: { name: 'ticket DESK', settings: { scim } } })).toMatchObject(taken);
+    expect(await refusal(create, { input: { name: 'ticket DESK', settings: { scim } } })).toMatchObject(
+      taken,
+    );
     expect(await refusal(update, { input: { id, name: 'Ticket Desk' } })).toMatchObject(taken);
   });
 
@@ -260,9 +266,15 @@ describe('lists', () => {
       ['NAME', 'name'],
       ['CREATED_AT', 'createdAt'],
     ] as const) {
-      const page = async (variables: object) => (await answer(list, { first: 100, ...variables })).directories;
+      const page = async (variables: object) =>
+        (await answer(list, { first: 100, ...variables })).directories;
       const own = { filter: { kind: ['LDAP_SERVER', 'SCIM', 'WORKDAY'] } };
-      await expectBothWays((variables) => page({ ...own, ...variables, ...limits(variables) }), field, key, 2);
+      await expectBothWays(
+        (variables) => page({ ...own, ...variables, ...limits(variables) }),
+        field,
+        key,
+        2,
+      );
     }
     function limits(variables: object) {
       return 'last' in variables ? { first: null } : {};
@@ -271,7 +283,9 @@ describe('lists', () => {
 
   test('are filtered by kind, health and group', async () => {
     const kindsOf = async (filter: object) =>
-      (await answer(list, { filter, first: 100 })).directories.nodes.map(({ kind }: { kind: string }) => kind);
+      (await answer(list, { filter, first: 100 })).directories.nodes.map(
+        ({ kind }: { kind: string }) => kind,
+      );
     expect(await kindsOf({ healthy: false })).toEqual(['MICROSOFT_365', 'WORKDAY']);
     expect(await kindsOf({ healthy: true })).toEqual(['GOOGLE_WORKSPACE', 'SCIM']);
     const { id } = await made();
@@ -281,12 +295,18 @@ describe('lists', () => {
     const nodes = assigned.assignToUserGroup.userGroup.directories.nodes;
     expect(nodes.map((node: { id: string }) => node.id)).toContain(id);
     expect((await answer(one, { id })).directory.userGroups.nodes).toEqual([{ id: groupId }]);
-    const found = await answer('query ($id: ID!) { userGroups(filter: { directoryId: $id }) { nodes { id } } }', { id });
+    const found = await answer(
+      'query ($id: ID!) { userGroups(filter: { directoryId: $id }) { nodes { id } } }',
+      { id },
+    );
     expect(found.userGroups.nodes).toEqual([{ id: groupId }]);
     await answer(unassign, given, 'MANAGER');
     expect((await answer(one, { id })).directory.userGroups.nodes).toEqual([]);
     const unknown = { input: { groupId, directoryIds: [newId('scm')] } };
-    expect(await refusal(assign, unknown)).toMatchObject({ code: 'NOT_FOUND', argument: 'input.directoryIds.0' });
+    expect(await refusal(assign, unknown)).toMatchObject({
+      code: 'NOT_FOUND',
+      argument: 'input.directoryIds.0',
+    });
   });
 
   test('read the runs, groups and users of all directories at once', async () => {
@@ -313,7 +333,13 @@ describe('lists', () => {
       totalCount nodes { id directory { name } kind state seen failed faults { reference code message } } } }`;
     const { directorySyncRuns } = await answer(runs, { filter: { failed: { gte: 1 } } });
     expect(directorySyncRuns.nodes).toMatchObject([
-      { directory: { name: 'Workday' }, kind: 'IMPORT', state: 'SUCCEEDED', failed: 1, faults: [{ code: 'INVALID' }] },
+      {
+        directory: { name: 'Workday' },
+        kind: 'IMPORT',
+        state: 'SUCCEEDED',
+        failed: 1,
+        faults: [{ code: 'INVALID' }],
+      },
     ]);
     const filter = { directoryId: newId('usr') };
     expect(await refusal(runs, { filter })).toMatchObject({ code: 'INVALID_ID' });
