@@ -1,6 +1,11 @@
 CREATE SCHEMA "internal";
 --> statement-breakpoint
 CREATE TYPE "public"."administrator_role" AS ENUM('ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'COMMAND_RUNNER_WITH_BILLING', 'COMMAND_RUNNER', 'HELP_DESK', 'READ_ONLY');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_consent" AS ENUM('PROMPT', 'CODE', 'SILENT');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_denial" AS ENUM('REFUSED', 'WRONG_CODES');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_mode" AS ENUM('VIEW', 'CONTROL');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_party" AS ENUM('CONSOLE', 'DEVICE');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_state" AS ENUM('REQUESTED', 'CONSENTED', 'ACTIVE', 'DENIED', 'ENDED', 'EXPIRED');--> statement-breakpoint
 CREATE TYPE "public"."billing_interval" AS ENUM('MONTHLY', 'YEARLY');--> statement-breakpoint
 CREATE TYPE "public"."billing_model" AS ENUM('PER_USER', 'PER_DEVICE', 'FLAT_RATE');--> statement-breakpoint
 CREATE TYPE "public"."billing_unit" AS ENUM('USER', 'DEVICE');--> statement-breakpoint
@@ -86,6 +91,55 @@ CREATE TABLE "api_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remote_assist_grants" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"allowed_until" timestamp(3) with time zone NOT NULL,
+	"device_group_id" text collate "C",
+	"note" text collate "C",
+	"granted_by_id" text collate "C" NOT NULL,
+	"granted_by_name" text collate "C" NOT NULL,
+	"granted_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp(3) with time zone,
+	"withdrawn_by_id" text collate "C",
+	"withdrawn_by_name" text collate "C",
+	CONSTRAINT "remote_assist_grants_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "remote_assist_grants_withdrawn" CHECK ((withdrawn_at is null) = (withdrawn_by_id is null) and (withdrawn_at is null) = (withdrawn_by_name is null))
+);
+--> statement-breakpoint
+ALTER TABLE "remote_assist_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remote_assist_sessions" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"device_name" text collate "C" NOT NULL,
+	"launched_by_id" text collate "C" NOT NULL,
+	"launched_by_name" text collate "C" NOT NULL,
+	"grant_id" text collate "C",
+	"consent" "remote_assist_consent" NOT NULL,
+	"mode" "remote_assist_mode" NOT NULL,
+	"state" "remote_assist_state" DEFAULT 'REQUESTED' NOT NULL,
+	"requested_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"answered_at" timestamp(3) with time zone,
+	"started_at" timestamp(3) with time zone,
+	"ended_at" timestamp(3) with time zone,
+	"denial" "remote_assist_denial",
+	"ended_by" "remote_assist_party",
+	"ended_by_id" text collate "C",
+	"ended_by_name" text collate "C",
+	"code_digest" text collate "C",
+	"code_attempts" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "remote_assist_sessions_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "remote_assist_sessions_over" CHECK ((state in ('DENIED', 'ENDED')) = (ended_at is not null)),
+	CONSTRAINT "remote_assist_sessions_denial" CHECK ((state = 'DENIED') = (denial is not null)),
+	CONSTRAINT "remote_assist_sessions_ended_by" CHECK ((state = 'ENDED') = (ended_by is not null)),
+	CONSTRAINT "remote_assist_sessions_active" CHECK (state <> 'ACTIVE' or started_at is not null),
+	CONSTRAINT "remote_assist_sessions_code" CHECK (code_digest is null or (consent = 'CODE' and state = 'REQUESTED'))
+);
+--> statement-breakpoint
+ALTER TABLE "remote_assist_sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "billing_accounts" (
 	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
 	"contact_name" text collate "C",
@@ -986,6 +1040,8 @@ CREATE TABLE "users" (
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remote_assist_sessions" ADD CONSTRAINT "remote_assist_sessions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1060,6 +1116,13 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_allowed_until" ON "remote_assist_grants" USING btree ("organization_id","allowed_until","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_administrator" ON "remote_assist_grants" USING btree ("organization_id","administrator_id","allowed_until");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_by_requested_at" ON "remote_assist_sessions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_device" ON "remote_assist_sessions" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_launcher" ON "remote_assist_sessions" USING btree ("organization_id","launched_by_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_grant" ON "remote_assist_sessions" USING btree ("organization_id","grant_id","requested_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
@@ -1145,6 +1208,8 @@ CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "remote_assist_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "billing_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "entitlements" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "payment_methods" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

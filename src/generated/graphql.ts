@@ -17,6 +17,7 @@ import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts'
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
@@ -1176,6 +1177,8 @@ export type Device = Node & {
   provisionedBy: Provisioner;
   /** Who set it up, in the words of the provisioner. */
   provisionerId?: Maybe<Scalars['String']['output']>;
+  /** Who has looked at the device from afar, or tried to. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
   serviceAccount: ServiceAccount;
   ssh: SshSettings;
@@ -1228,6 +1231,17 @@ export type DevicePolicyResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PolicyResultSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
 };
 
 
@@ -2300,6 +2314,17 @@ export type GoogleWorkspaceDirectoryInput = {
   userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
 };
 
+export type GrantRemoteAssistInput = {
+  /** An administrator whose role launches only while somebody allows it. */
+  administratorId: Scalars['ID']['input'];
+  /** Only for devices that are members of this group when a session is launched. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,024 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** In the future, by at most 366 days. */
+  until: Scalars['DateTime']['input'];
+};
+
 /** A user group or a device group. */
 export type Group = {
   /** Attributes that the organization defines for itself. */
@@ -2430,6 +2455,12 @@ export type InvoiceStatus =
   /** Given up. */
   | 'UNCOLLECTIBLE'
   | 'VOID';
+
+export type LaunchRemoteAssistInput = {
+  consent?: RemoteAssistConsent;
+  deviceId: Scalars['ID']['input'];
+  mode?: RemoteAssistMode;
+};
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
@@ -2823,6 +2854,8 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
+  endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
   endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
@@ -2838,10 +2871,25 @@ export type Mutation = {
   /** What was granted already stays as it is. */
   grantOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /**
+   * Lets an administrator launch sessions until an instant. Refused with INVALID_STATE for one whose role launches anyway,
+   * or never. Grants add up; each stands for itself.
+   */
+  grantRemoteAssist?: Maybe<RemoteAssistGrantPayload>;
+  /**
    * Takes over what the metadata say: entity identifier, assertion consumer services, name identifier format, signing
    * certificate, and whether assertions are to be signed. Nothing is fetched from anywhere.
    */
   importSsoMetadata?: Maybe<SsoApplicationPayload>;
+  /**
+   * Starts a CONSENTED session, or comes back to an ACTIVE one. Refused with INVALID_STATE before the device has agreed, and
+   * after the session is over.
+   */
+  joinRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /**
+   * Asks a device for a session. Refused with INVALID_STATE where the device has no Remote Assist agent, or has a session
+   * that is not over.
+   */
+  launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
@@ -2943,6 +2991,8 @@ export type Mutation = {
   updateUserPortal?: Maybe<OrganizationPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
+  /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
+  withdrawRemoteAssistGrant?: Maybe<RemoteAssistGrantPayload>;
 };
 
 
@@ -3181,6 +3231,12 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEndUserPortalSessionsArgs = {
   input?: EndUserPortalSessionsInput;
 };
@@ -3217,8 +3273,26 @@ export type MutationGrantOrganizationAccessArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGrantRemoteAssistArgs = {
+  input: GrantRemoteAssistInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationImportSsoMetadataArgs = {
   input: ImportSsoMetadataInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationJoinRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationLaunchRemoteAssistArgs = {
+  input: LaunchRemoteAssistInput;
 };
 
 
@@ -3567,6 +3641,12 @@ export type MutationUpdateUserPortalArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationWithdrawRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NetworkInterface = {
@@ -4198,6 +4278,12 @@ export type Query = {
   radiusServer?: Maybe<RadiusServer>;
   /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
   radiusServers?: Maybe<RadiusServerConnection>;
+  remoteAssistGrant?: Maybe<RemoteAssistGrant>;
+  /** Grants of all administrators, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistGrants?: Maybe<RemoteAssistGrantConnection>;
+  remoteAssistSession?: Maybe<RemoteAssistSession>;
+  /** Sessions on all devices, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
@@ -4497,6 +4583,36 @@ export type QueryRadiusServersArgs = {
 };
 
 
+export type QueryRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistGrantSort>;
+};
+
+
+export type QueryRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
 export type QuerySsoApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4692,6 +4808,227 @@ export type RecoveryEmail = {
 export type RefreshGroupPayload = {
   group: Group;
 };
+
+/** How the person at the device lets an administrator in. */
+export type RemoteAssistConsent =
+  /** The person types the one-time code that the administrator tells them. */
+  | 'CODE'
+  /** The device asks, and the person agrees or refuses. */
+  | 'PROMPT'
+  /** Nobody is asked: for devices that nobody sits at. */
+  | 'SILENT';
+
+export type RemoteAssistDenial =
+  | 'REFUSED'
+  | 'WRONG_CODES';
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrant = Node & {
+  administrator?: Maybe<Administrator>;
+  /** The grant ends by itself at this instant. */
+  allowedUntil: Scalars['DateTime']['output'];
+  /** The group whose members it is for, as they are at each launch; null where it is for all devices. */
+  deviceGroup?: Maybe<DeviceGroup>;
+  grantedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  grantedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  grantedByName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** It is for the devices that are members of a group: true also where that group is gone, and it is for none. */
+  isLimited: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The sessions that it allowed. */
+  sessions: RemoteAssistSessionConnection;
+  /** It has neither ended nor been withdrawn. */
+  standing: Scalars['Boolean']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Administrator>;
+  withdrawnByName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrantSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+export type RemoteAssistGrantConnection = {
+  edges: Array<RemoteAssistGrantEdge>;
+  nodes: Array<RemoteAssistGrant>;
+  pageInfo: PageInfo;
+  /** All grants that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistGrantEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistGrant;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistGrantFilter = {
+  administratorId?: InputMaybe<Scalars['ID']['input']>;
+  allowedUntil?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  grantedAt?: InputMaybe<DateTimeFilter>;
+  grantedById?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<RemoteAssistGrantFilter>;
+  or?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RemoteAssistGrantPayload = {
+  grant: RemoteAssistGrant;
+};
+
+export type RemoteAssistGrantSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistGrantSortField;
+};
+
+export type RemoteAssistGrantSortField =
+  | 'ALLOWED_UNTIL'
+  | 'GRANTED_AT';
+
+/**
+ * A session as its launcher follows it. It stands under the act of launching, not under a level: whoever may launch reads
+ * what a launch returns, and nothing else of Remote Assist.
+ */
+export type RemoteAssistLaunch = {
+  consent: RemoteAssistConsent;
+  deviceId: Scalars['ID']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the state lapses, unless something happens. */
+  expiresAt: Scalars['DateTime']['output'];
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistLaunchPayload = {
+  /**
+   * Eight digits, for a launch with the consent CODE: shown once, kept nowhere, good for 5 minutes and 5 attempts. Null
+   * otherwise.
+   */
+  code?: Maybe<Scalars['String']['output']>;
+  launch: RemoteAssistLaunch;
+  /** The record, for those who may read such records. */
+  session?: Maybe<RemoteAssistSession>;
+};
+
+/** Whether somebody may launch Remote Assist sessions. */
+export type RemoteAssistLaunching =
+  | 'ALWAYS'
+  | 'NEVER'
+  /** While a grant stands. */
+  | 'WHILE_GRANTED';
+
+export type RemoteAssistMode =
+  /** The administrator sees the screen and moves the pointer. */
+  | 'CONTROL'
+  /** The administrator sees the screen. */
+  | 'VIEW';
+
+export type RemoteAssistParty =
+  /** An administrator, here. */
+  | 'CONSOLE'
+  | 'DEVICE';
+
+/** The record of one launch. It outlives its device, its administrators and its grant. */
+export type RemoteAssistSession = Node & {
+  /** When the device agreed or refused. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wrong codes that were typed. */
+  codeAttempts: Scalars['Int']['output'];
+  consent: RemoteAssistConsent;
+  denial?: Maybe<RemoteAssistDenial>;
+  /** Null where the device is gone. */
+  device?: Maybe<Device>;
+  /** The display name that it had. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** From the start to the end, or until now; null where it never started. */
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it was denied, ended or expired. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it is ENDED. */
+  endedBy?: Maybe<RemoteAssistParty>;
+  endedByAdministrator?: Maybe<Administrator>;
+  endedByName?: Maybe<Scalars['String']['output']>;
+  /** When the state lapses, unless something happens: a request after 5 minutes, an active session after 8 hours. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What allowed it; null for an administrator who needs no grant. */
+  grant?: Maybe<RemoteAssistGrant>;
+  id: Scalars['ID']['output'];
+  launchedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  launchedByName?: Maybe<Scalars['String']['output']>;
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the administrator first joined. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistSessionConnection = {
+  edges: Array<RemoteAssistSessionEdge>;
+  nodes: Array<RemoteAssistSession>;
+  pageInfo: PageInfo;
+  /** All sessions that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistSession;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistSessionFilter = {
+  and?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  /** Any of these. */
+  consent?: InputMaybe<Array<RemoteAssistConsent>>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  launchedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  mode?: InputMaybe<Array<RemoteAssistMode>>;
+  not?: InputMaybe<RemoteAssistSessionFilter>;
+  or?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<RemoteAssistState>>;
+};
+
+export type RemoteAssistSessionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistSessionSortField;
+};
+
+export type RemoteAssistSessionSortField =
+  | 'REQUESTED_AT';
+
+/** The state of a session. Only the device answers for its person; nothing here pretends that it did. */
+export type RemoteAssistState =
+  /** The administrator has joined. */
+  | 'ACTIVE'
+  /** The device lets the administrator in; nobody has joined yet. */
+  | 'CONSENTED'
+  /** The person refused, or too many wrong codes were typed. */
+  | 'DENIED'
+  | 'ENDED'
+  /** No answer came, nobody joined, or the session lasted too long. */
+  | 'EXPIRED'
+  /** Waits for the device's answer. */
+  | 'REQUESTED';
 
 export type RemovePaymentMethodPayload = {
   /** The default from now on; null when none is left. */
@@ -6126,6 +6463,7 @@ export type Viewer = {
   name: Scalars['String']['output'];
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
+  remoteAssist: ViewerRemoteAssist;
   role: Role;
 };
 
@@ -6135,6 +6473,15 @@ export type ViewerAccess = {
   condition?: Maybe<AccessCondition>;
   level: AccessLevel;
   scope: Scope;
+};
+
+/** What the caller may launch. */
+export type ViewerRemoteAssist = {
+  /** When the caller's last standing grant ends; null where none stands. */
+  allowedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The device groups to which all standing grants are limited; empty where one is for all devices, or none stands. */
+  deviceGroupIds: Array<Scalars['ID']['output']>;
+  launching: RemoteAssistLaunching;
 };
 
 /** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
@@ -6472,6 +6819,7 @@ export type ResolversTypes = {
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: ResolverTypeWrapper<Row>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
@@ -6489,6 +6837,7 @@ export type ResolversTypes = {
   InvoiceSortField: InvoiceSortField;
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
   LdapDirectory: ResolverTypeWrapper<DirectoryRow>;
   LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: ResolverTypeWrapper<LdapGroup>;
@@ -6586,6 +6935,27 @@ export type ResolversTypes = {
   RadiusUserAction: RadiusUserAction;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  RemoteAssistConsent: RemoteAssistConsent;
+  RemoteAssistDenial: RemoteAssistDenial;
+  RemoteAssistGrant: ResolverTypeWrapper<RemoteAssistGrantRow>;
+  RemoteAssistGrantConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistGrantEdge: ResolverTypeWrapper<Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversTypes['RemoteAssistGrant'] }>;
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: ResolverTypeWrapper<{ grantId: string }>;
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistGrantSortField: RemoteAssistGrantSortField;
+  RemoteAssistLaunch: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistLaunchPayload: ResolverTypeWrapper<{ sessionId: string; code?: string | null }>;
+  RemoteAssistLaunching: RemoteAssistLaunching;
+  RemoteAssistMode: RemoteAssistMode;
+  RemoteAssistParty: RemoteAssistParty;
+  RemoteAssistSession: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistSessionConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistSessionEdge: ResolverTypeWrapper<Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversTypes['RemoteAssistSession'] }>;
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemoteAssistSessionSortField: RemoteAssistSessionSortField;
+  RemoteAssistState: RemoteAssistState;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
@@ -6693,6 +7063,7 @@ export type ResolversTypes = {
   UserState: UserState;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
+  ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
   WorkdayDirectory: ResolverTypeWrapper<DirectoryRow>;
   WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
@@ -6845,6 +7216,7 @@ export type ResolversParentTypes = {
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: DirectoryRow;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: Row;
   GroupSort: GroupSort;
   ID: Scalars['ID']['output'];
@@ -6858,6 +7230,7 @@ export type ResolversParentTypes = {
   InvoiceLine: InvoiceLine;
   InvoiceSort: InvoiceSort;
   JSON: Scalars['JSON']['output'];
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
   LdapDirectory: DirectoryRow;
   LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: LdapGroup;
@@ -6932,6 +7305,19 @@ export type ResolversParentTypes = {
   RadiusServerSort: RadiusServerSort;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
+  RemoteAssistGrant: RemoteAssistGrantRow;
+  RemoteAssistGrantConnection: Connection;
+  RemoteAssistGrantEdge: Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistGrant'] };
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: { grantId: string };
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistLaunch: RemoteAssistSessionRow;
+  RemoteAssistLaunchPayload: { sessionId: string; code?: string | null };
+  RemoteAssistSession: RemoteAssistSessionRow;
+  RemoteAssistSessionConnection: Connection;
+  RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
@@ -7024,6 +7410,7 @@ export type ResolversParentTypes = {
   UserSort: UserSort;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
+  ViewerRemoteAssist: Principal;
   WorkdayDirectory: DirectoryRow;
   WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
@@ -7032,6 +7419,7 @@ export type AccessDirectiveArgs = {
   action?: Maybe<Action>;
   level?: Maybe<AccessLevel>;
   of?: Maybe<Scalars['String']['input']>;
+  own?: Maybe<Scalars['Boolean']['input']>;
   scope: Scope;
 };
 
@@ -7424,6 +7812,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   policyStats?: Resolver<ResolversTypes['PolicyStats'], ParentType, ContextType>;
   provisionedBy?: Resolver<ResolversTypes['Provisioner'], ParentType, ContextType>;
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
@@ -7986,13 +8375,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
+  grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
   importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
+  joinRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationJoinRemoteAssistSessionArgs, 'id'>>;
+  launchRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
@@ -8052,6 +8445,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
+  withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
 
 export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInterface'] = ResolversParentTypes['NetworkInterface']> = {
@@ -8068,7 +8462,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'ScimDirectory' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -8360,6 +8754,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
   radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
+  remoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType, RequireFields<QueryRemoteAssistGrantArgs, 'id'>>;
+  remoteAssistGrants?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistGrantsArgs>>;
+  remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType, RequireFields<QueryRemoteAssistSessionArgs, 'id'>>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
@@ -8425,6 +8823,94 @@ export type RecoveryEmailResolvers<ContextType = Context, ParentType extends Res
 
 export type RefreshGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshGroupPayload'] = ResolversParentTypes['RefreshGroupPayload']> = {
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrant'] = ResolversParentTypes['RemoteAssistGrant']> = {
+  administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  allowedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  grantedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['RemoteAssistSessionConnection'], ParentType, ContextType, Partial<RemoteAssistGrantSessionsArgs>>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  withdrawnByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantConnection'] = ResolversParentTypes['RemoteAssistGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantEdge'] = ResolversParentTypes['RemoteAssistGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantPayload'] = ResolversParentTypes['RemoteAssistGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunch'] = ResolversParentTypes['RemoteAssistLaunch']> = {
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunchPayload'] = ResolversParentTypes['RemoteAssistLaunchPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  launch?: Resolver<ResolversTypes['RemoteAssistLaunch'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSession'] = ResolversParentTypes['RemoteAssistSession']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  codeAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  denial?: Resolver<Maybe<ResolversTypes['RemoteAssistDenial']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['RemoteAssistParty']>, ParentType, ContextType>;
+  endedByAdministrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  endedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  launchedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionConnection'] = ResolversParentTypes['RemoteAssistSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionEdge'] = ResolversParentTypes['RemoteAssistSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistSession'], ParentType, ContextType>;
 };
 
 export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodPayload'] = ResolversParentTypes['RemovePaymentMethodPayload']> = {
@@ -8824,6 +9310,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -8832,6 +9319,12 @@ export type ViewerAccessResolvers<ContextType = Context, ParentType extends Reso
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerRemoteAssist'] = ResolversParentTypes['ViewerRemoteAssist']> = {
+  allowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceGroupIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  launching?: Resolver<ResolversTypes['RemoteAssistLaunching'], ParentType, ContextType>;
 };
 
 export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkdayDirectory'] = ResolversParentTypes['WorkdayDirectory']> = {
@@ -9002,6 +9495,15 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
+  RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
+  RemoteAssistGrantConnection?: RemoteAssistGrantConnectionResolvers<ContextType>;
+  RemoteAssistGrantEdge?: RemoteAssistGrantEdgeResolvers<ContextType>;
+  RemoteAssistGrantPayload?: RemoteAssistGrantPayloadResolvers<ContextType>;
+  RemoteAssistLaunch?: RemoteAssistLaunchResolvers<ContextType>;
+  RemoteAssistLaunchPayload?: RemoteAssistLaunchPayloadResolvers<ContextType>;
+  RemoteAssistSession?: RemoteAssistSessionResolvers<ContextType>;
+  RemoteAssistSessionConnection?: RemoteAssistSessionConnectionResolvers<ContextType>;
+  RemoteAssistSessionEdge?: RemoteAssistSessionEdgeResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
@@ -9045,6 +9547,7 @@ export type Resolvers<ContextType = Context> = {
   UserRelationship?: UserRelationshipResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
+  ViewerRemoteAssist?: ViewerRemoteAssistResolvers<ContextType>;
   WorkdayDirectory?: WorkdayDirectoryResolvers<ContextType>;
 };
 
