@@ -6,6 +6,7 @@ import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
+import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
 import { seedImports } from './imports.ts';
 import { seedMtp } from './mtp.ts';
@@ -14,6 +15,7 @@ import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
 import { seedSso } from './sso.ts';
+import { seedSupport } from './support.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -30,6 +32,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedRadius,
   seedSso,
   seedImports,
+  seedSupport,
+  seedDirectories,
   seedAssist,
   seedOrganization,
 ];
