@@ -7,13 +7,16 @@ import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
+import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
+import { support } from './support/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -23,13 +26,16 @@ const scoped: readonly Domain[] = [
   billing,
   commands,
   devices,
+  directories,
   groups,
   imports,
   insights,
   mtp,
+  notifications,
   organization,
   radius,
   sso,
+  support,
   users,
 ];
 
