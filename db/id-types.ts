@@ -3,6 +3,7 @@
 export const idTypes = {
   act: 'DeviceAction',
   adm: 'Administrator',
+  amd: 'AppleMdm',
   app: 'SsoApplication',
   bnd: 'UserBinding',
   cmd: 'Command',
@@ -14,6 +15,7 @@ export const idTypes = {
   key: 'ApiKey',
   org: 'ManagedOrganization',
   pay: 'PaymentMethod',
+  pgr: 'PolicyGroup',
   pol: 'Policy',
   pre: 'PolicyResult',
   prv: 'Provider',
@@ -21,5 +23,7 @@ export const idTypes = {
   res: 'CommandResult',
   run: 'CommandRun',
   ssh: 'SshKey',
+  swa: 'SoftwareApp',
+  sws: 'SoftwareStatus',
   usr: 'User',
 } as const;

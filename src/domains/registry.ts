@@ -8,6 +8,7 @@ import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
+import { mdm } from './mdm/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
@@ -21,6 +22,7 @@ const scoped: readonly Domain[] = [
   devices,
   groups,
   insights,
+  mdm,
   mtp,
   radius,
   sso,
