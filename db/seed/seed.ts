@@ -10,6 +10,7 @@ import { seedMtp } from './mtp.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
+import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
@@ -26,6 +27,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedSoftware,
 ];
 
 /**
