@@ -3,9 +3,11 @@ import type { Domain } from '../domain.ts';
 import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
+import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mdm } from './mdm/resolvers.ts';
@@ -18,9 +20,11 @@ import { users } from './users/resolvers.ts';
 const scoped: readonly Domain[] = [
   access,
   administrators,
+  assist,
   billing,
   commands,
   devices,
+  directories,
   groups,
   insights,
   mdm,
