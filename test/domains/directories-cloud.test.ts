@@ -125,7 +125,7 @@ async function ran(directoryId: string, kind: string) {
 const named = async (username: string) =>
   (
     await answer(
-      'query ($name: String) { users(filter: { username: { eq: $name } }) { nodes { email firstName lastName jobTitle department company employeeIdentifier source } } }',
+      'query ($name: String!) { users(filter: { username: { eq: $name } }) { nodes { email firstName lastName jobTitle department company employeeIdentifier source } } }',
       { name: username },
     )
   ).users.nodes[0];
