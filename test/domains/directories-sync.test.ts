@@ -71,19 +71,21 @@ async function groupOf(size: number) {
     input: { name: `Provisioned ${count}` },
   });
   const groupId: string = group.createUserGroup.userGroup.id;
-  const userIds: string[] = [];
-  for (let index = 1; index <= size; index += 1) {
-    const input = {
-      username: `${stem}-user-${index}`,
-      email: `${stem}-user-${index}@northwind-robotics.example`,
-      firstName: `First ${index}`,
-      lastName: 'Last',
-      department: 'Support',
-      state: 'ACTIVATED',
-    };
-    const { createUser } = await answer('mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }', { input });
-    userIds.push(createUser.user.id);
-  }
+  const inputs = Array.from({ length: size }, (_each, index) => ({
+    username: `${stem}-user-${index + 1}`,
+    email: `${stem}-user-${index + 1}@northwind-robotics.example`,
+    firstName: `First ${index + 1}`,
+    lastName: 'Last',
+    department: 'Support',
+    state: 'ACTIVATED',
+  }));
+  const variables = inputs.map((_each, index) => `$u${index}: CreateUserInput!`).join(', ');
+  const fields = inputs.map((_each, index) => `u${index}: createUser(input: $u${index}) { user { id } }`).join(' ');
+  const made = await answer(
+    `mutation (${variables}) { ${fields} }`,
+    Object.fromEntries(inputs.map((input, index) => [`u${index}`, input])),
+  );
+  const userIds: string[] = inputs.map((_each, index) => made[`u${index}`].user.id);
   await answer(
     'mutation ($input: UserGroupMembersInput!) { addUserGroupMembers(input: $input) { userGroup { id } } }',
     { input: { groupId, userIds } },
@@ -93,7 +95,7 @@ async function groupOf(size: number) {
 
 const byName = () => new Map([...peer.users.values()].map((user) => [user.userName, user]));
 
-test('an application is tested, mapped, provisioned, given another token, and deprovisioned', async () => {
+test('an application is tested, mapped, provisioned, given another token, and deprovisioned', { timeout: 120_000 }, async () => {
   const id = await scimDirectory();
   expect(await ran(id, 'TEST')).toMatchObject({
     state: 'SUCCEEDED',
