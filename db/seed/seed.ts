@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import { seedAssist } from './assist.ts';
 import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
@@ -8,6 +9,7 @@ import { seedDevices } from './devices.ts';
 import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
 import { seedMtp } from './mtp.ts';
+import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
@@ -28,6 +30,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedRadius,
   seedSso,
   seedDirectories,
+  seedAssist,
+  seedOrganization,
 ];
 
 /**
