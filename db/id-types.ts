@@ -23,6 +23,8 @@ export const idTypes = {
   pre: 'PolicyResult',
   prv: 'Provider',
   rad: 'RadiusServer',
+  rag: 'RemoteAssistGrant',
+  ras: 'RemoteAssistSession',
   res: 'CommandResult',
   run: 'CommandRun',
   scm: 'ScimDirectory',

@@ -9,11 +9,15 @@ import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devi
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
 import type { DirectoryEventRow } from '../domains/insights/entity.ts';
+import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
+import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
+import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, OrganizationPayloadParent } from '../domains/organization/resolvers.ts';
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
@@ -226,6 +230,8 @@ export type Administrator = Node & {
   email: Scalars['String']['output'];
   firstName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** When they were last invited; null for whoever was never invited. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
   lastName?: Maybe<Scalars['String']['output']>;
   lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
   mfa: AdministratorMfa;
@@ -239,6 +245,8 @@ export type Administrator = Node & {
   role: Role;
   /** Suspended administrators cannot sign in, and their keys do not work. */
   suspended: Scalars['Boolean']['output'];
+  /** A name of the IANA time zone database, such as `Europe/Berlin`. */
+  timeZone?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -283,6 +291,10 @@ export type AdministratorMfa = {
   totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type AdministratorPayload = {
+  administrator: Administrator;
+};
+
 export type AdministratorSort = {
   direction?: InputMaybe<SortDirection>;
   field: AdministratorSortField;
@@ -304,6 +316,12 @@ export type ApiKey = {
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignAdministratorRoleInput = {
+  id: Scalars['ID']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
 };
 
 /** How the organization pays for the product. */
@@ -875,6 +893,20 @@ export type CoordinateKind =
   | 'FIELD'
   | 'INPUT_FIELD';
 
+export type CreateAdministratorInput = {
+  /** False unless said. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the organization; kept in lower case. The invitation goes there. */
+  email: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1039,7 +1071,7 @@ export type CreateUserInput = {
   recoveryEmail?: InputMaybe<Scalars['String']['input']>;
   relationships?: InputMaybe<Array<UserRelationshipInput>>;
   sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** STAGED unless said. */
+  /** What the organization's settings say of users made by hand, unless said here. */
   state?: InputMaybe<UserState>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1069,6 +1101,10 @@ export type CustomAttributeInput = {
 export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteAdministratorPayload = {
+  deletedId: Scalars['ID']['output'];
 };
 
 export type DeleteCommandPayload = {
@@ -1141,6 +1177,8 @@ export type Device = Node & {
   provisionedBy: Provisioner;
   /** Who set it up, in the words of the provisioner. */
   provisionerId?: Maybe<Scalars['String']['output']>;
+  /** Who has looked at the device from afar, or tried to. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
   serviceAccount: ServiceAccount;
   ssh: SshSettings;
@@ -1193,6 +1231,17 @@ export type DevicePolicyResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PolicyResultSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
 };
 
 
@@ -2003,6 +2052,97 @@ export type DiskEncryption = {
   recoveryKey?: Maybe<Scalars['String']['output']>;
 };
 
+export type EmailPreview = {
+  /** A whole page without scripts, and without anything from elsewhere. */
+  html: Scalars['String']['output'];
+  replyTo?: Maybe<Scalars['String']['output']>;
+  /** The name beside the sender's address. */
+  senderName: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** The same for readers without HTML. */
+  text: Scalars['String']['output'];
+};
+
+/** How the product writes to users. */
+export type EmailSettings = {
+  /** Below every e-mail. */
+  disclaimer?: Maybe<Scalars['String']['output']>;
+  /** Answers go there; the organization's contact unless set. */
+  replyTo?: Maybe<Scalars['String']['output']>;
+  /** The name beside the sender's address; the organization's name unless set. */
+  senderName: Scalars['String']['output'];
+  /** One for each type. */
+  templates: Array<EmailTemplate>;
+};
+
+export type EmailTemplate = {
+  /** `texts` are the organization's own. */
+  customized: Scalars['Boolean']['output'];
+  defaults: EmailTexts;
+  /** When it is sent. */
+  description: Scalars['String']['output'];
+  /** With the organization's settings, and an invented user. */
+  preview: EmailPreview;
+  /** The organization's own words where there are any, else `defaults`. */
+  texts: EmailTexts;
+  type: EmailTemplateType;
+  /** When the organization's words were last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the texts may refer to. */
+  variables: Array<EmailVariable>;
+};
+
+export type EmailTemplatePayload = {
+  emailTemplate: EmailTemplate;
+};
+
+/** An occasion on which the product writes to a user. */
+export type EmailTemplateType =
+  | 'ACCOUNT_LOCKED'
+  | 'ACTIVATE_GOOGLE_WORKSPACE_USER'
+  | 'ACTIVATE_MICROSOFT_365_USER'
+  | 'ACTIVATE_USER'
+  | 'MFA_ENROLLMENT'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_EXPIRATION_WARNING'
+  | 'PASSWORD_EXPIRED'
+  | 'PASSWORD_RESET';
+
+/** The words of an e-mail: plain text, in which `{{ user.displayName }}` stands for a value. */
+export type EmailTexts = {
+  /** A blank line begins a paragraph. */
+  body: Scalars['String']['output'];
+  /** The label of the button, whose address the product knows; no button where it is empty. */
+  button: Scalars['String']['output'];
+  /** The line at the top of the page. */
+  header: Scalars['String']['output'];
+  /** Whom to turn to. */
+  nextStepContactInfo: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type EmailVariable = {
+  description: Scalars['String']['output'];
+  /** As it is written between braces: `user.displayName`. */
+  name: Scalars['String']['output'];
+  /** What previews put in its place. */
+  sample: Scalars['String']['output'];
+};
+
+export type EndUserPortalSessionsInput = {
+  /** Only the sessions of this user. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EndUserPortalSessionsPayload = {
+  /** Sessions that began before this instant hold no longer. */
+  endedAt: Scalars['DateTime']['output'];
+  organization: Organization;
+  /** The user whose sessions they were; null for those of all. */
+  user?: Maybe<User>;
+};
+
 export type EnrollmentStatus =
   | 'ENROLLED'
   | 'NOT_ENROLLED'
@@ -2180,6 +2320,17 @@ export type GoogleWorkspaceDirectoryInput = {
   userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
 };
 
+export type GrantRemoteAssistInput = {
+  /** An administrator whose role launches only while somebody allows it. */
+  administratorId: Scalars['ID']['input'];
+  /** Only for devices that are members of this group when a session is launched. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,024 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** In the future, by at most 366 days. */
+  until: Scalars['DateTime']['input'];
+};
+
 /** A user group or a device group. */
 export type Group = {
   /** Attributes that the organization defines for itself. */
@@ -2310,6 +2461,12 @@ export type InvoiceStatus =
   /** Given up. */
   | 'UNCOLLECTIBLE'
   | 'VOID';
+
+export type LaunchRemoteAssistInput = {
+  consent?: RemoteAssistConsent;
+  deviceId: Scalars['ID']['input'];
+  mode?: RemoteAssistMode;
+};
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
@@ -2646,6 +2803,8 @@ export type Mutation = {
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveUserGroupSuggestions?: Maybe<UserGroupPayload>;
+  /** Not your own. */
+  assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
@@ -2656,6 +2815,8 @@ export type Mutation = {
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
+  createAdministrator?: Maybe<AdministratorPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -2680,6 +2841,8 @@ export type Mutation = {
   createUserGroup?: Maybe<UserGroupPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /** Not yourself. What they did stays in the trail. */
+  deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -2697,6 +2860,10 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
+  endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
+  endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
   eraseDevice?: Maybe<DeviceActionPayload>;
   excludeUserFromMfa?: Maybe<UserPayload>;
@@ -2710,10 +2877,25 @@ export type Mutation = {
   /** What was granted already stays as it is. */
   grantOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /**
+   * Lets an administrator launch sessions until an instant. Refused with INVALID_STATE for one whose role launches anyway,
+   * or never. Grants add up; each stands for itself.
+   */
+  grantRemoteAssist?: Maybe<RemoteAssistGrantPayload>;
+  /**
    * Takes over what the metadata say: entity identifier, assertion consumer services, name identifier format, signing
    * certificate, and whether assertions are to be signed. Nothing is fetched from anywhere.
    */
   importSsoMetadata?: Maybe<SsoApplicationPayload>;
+  /**
+   * Starts a CONSENTED session, or comes back to an ACTIVE one. Refused with INVALID_STATE before the device has agreed, and
+   * after the session is over.
+   */
+  joinRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /**
+   * Asks a device for a session. Refused with INVALID_STATE where the device has no Remote Assist agent, or has a session
+   * that is not over.
+   */
+  launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
@@ -2724,6 +2906,8 @@ export type Mutation = {
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   removeDirectoryCredential?: Maybe<DirectoryPayload>;
+  /** Refused with INVALID_STATE where there is none. */
+  removeOrganizationLogo?: Maybe<OrganizationPayload>;
   /**
    * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
    * that was added last takes its place, an expired one only where all are.
@@ -2736,6 +2920,12 @@ export type Mutation = {
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
   replaceDirectoryMappings?: Maybe<DirectoryPayload>;
+  /** INVALID_STATE for whoever has accepted already. */
+  resendAdministratorInvitation?: Maybe<AdministratorPayload>;
+  /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
+  resetAdministratorMfa?: Maybe<AdministratorPayload>;
+  /** The default words again. Refused with INVALID_STATE where the organization has none of its own. */
+  resetEmailTemplate?: Maybe<EmailTemplatePayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
   resetUserMfa?: Maybe<UserPayload>;
   restartDevice?: Maybe<DeviceActionPayload>;
@@ -2762,6 +2952,7 @@ export type Mutation = {
   setBillingEmails?: Maybe<BillingAccountPayload>;
   /** Refused with INVALID_STATE for an expired card. */
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
+  setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
   /**
@@ -2769,6 +2960,8 @@ export type Mutation = {
    * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
    */
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
+  /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
+  suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** From ACTIVATED. */
@@ -2782,6 +2975,12 @@ export type Mutation = {
   unlockUser?: Maybe<UserPayload>;
   /** Ends the schedule: the command is MANUAL then. */
   unscheduleCommand?: Maybe<CommandPayload>;
+  unsuspendAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * As for all changes of administrators: FORBIDDEN where the administrator holds more than you do, and INVALID_STATE where
+   * nobody would be left who has every right in every scope and a way in.
+   */
+  updateAdministrator?: Maybe<AdministratorPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -2789,15 +2988,22 @@ export type Mutation = {
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
   /** Refused with INVALID_STATE while a run is under way and the settings change. */
   updateDirectory?: Maybe<DirectoryPayload>;
+  updateEmailSettings?: Maybe<OrganizationPayload>;
+  updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updateOrganization?: Maybe<OrganizationPayload>;
+  updateOrganizationSettings?: Maybe<OrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
+  updateUserPortal?: Maybe<OrganizationPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
+  /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
+  withdrawRemoteAssistGrant?: Maybe<RemoteAssistGrantPayload>;
 };
 
 
@@ -2874,6 +3080,12 @@ export type MutationApproveUserGroupSuggestionsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignAdministratorRoleArgs = {
+  input: AssignAdministratorRoleInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignCommandArgs = {
   input: CommandAssignmentInput;
 };
@@ -2900,6 +3112,12 @@ export type MutationCancelCommandRunArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelDeviceActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAdministratorArgs = {
+  input: CreateAdministratorInput;
 };
 
 
@@ -2964,6 +3182,12 @@ export type MutationDeactivateSsoApplicationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteCommandArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3018,6 +3242,18 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndUserPortalSessionsArgs = {
+  input?: EndUserPortalSessionsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEraseDeviceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3048,8 +3284,26 @@ export type MutationGrantOrganizationAccessArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGrantRemoteAssistArgs = {
+  input: GrantRemoteAssistInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationImportSsoMetadataArgs = {
   input: ImportSsoMetadataInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationJoinRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationLaunchRemoteAssistArgs = {
+  input: LaunchRemoteAssistInput;
 };
 
 
@@ -3132,6 +3386,24 @@ export type MutationReplaceDirectoryMappingsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResendAdministratorInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetAdministratorMfaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetEmailTemplateArgs = {
+  type: EmailTemplateType;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResetUserMfaArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3198,6 +3470,12 @@ export type MutationSetDefaultPaymentMethodArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetOrganizationLogoArgs = {
+  input: SetOrganizationLogoInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSetUserPasswordArgs = {
   input: SetUserPasswordInput;
 };
@@ -3212,6 +3490,12 @@ export type MutationShutDownDeviceArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationStartDirectorySyncArgs = {
   input: StartDirectorySyncInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3258,6 +3542,18 @@ export type MutationUnscheduleCommandArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnsuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAdministratorArgs = {
+  input: UpdateAdministratorInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateBillingAddressArgs = {
   input: UpdateBillingAddressInput;
 };
@@ -3294,8 +3590,32 @@ export type MutationUpdateDirectoryArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateEmailSettingsArgs = {
+  input: UpdateEmailSettingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateEmailTemplateArgs = {
+  input: UpdateEmailTemplateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateManagedOrganizationArgs = {
   input: UpdateManagedOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateOrganizationSettingsArgs = {
+  input: UpdateOrganizationSettingsInput;
 };
 
 
@@ -3330,8 +3650,20 @@ export type MutationUpdateUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateUserPortalArgs = {
+  input: UpdateUserPortalInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationWithdrawRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NetworkInterface = {
@@ -3339,6 +3671,25 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+/** In which state users begin, by where they come from, unless something else is said of one. */
+export type NewUserStates = {
+  /** From an application or a directory. */
+  application: UserState;
+  /** From a file. */
+  import: UserState;
+  /** Made by an administrator, one by one. */
+  manual: UserState;
+};
+
+export type NewUserStatesInput = {
+  /** STAGED or ACTIVATED. */
+  application?: InputMaybe<UserState>;
+  /** STAGED or ACTIVATED. */
+  import?: InputMaybe<UserState>;
+  /** STAGED or ACTIVATED. */
+  manual?: InputMaybe<UserState>;
 };
 
 /** An object that `Query.node` finds by its identifier. */
@@ -3366,6 +3717,31 @@ export type OperatingSystem = {
   version: Scalars['String']['output'];
 };
 
+/** The caller's own organization. */
+export type Organization = {
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Whom its users may turn to. */
+  contactName?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** What its users read, in the User Portal and in e-mails; the name unless set. */
+  displayName: Scalars['String']['output'];
+  emails: EmailSettings;
+  id: Scalars['ID']['output'];
+  logo?: Maybe<OrganizationLogo>;
+  /** The address of a picture that its provider shows in lists of organizations. Users see `logo`. */
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** How many users the plan allows; null where it sets no limit. */
+  maxUsers?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** The organization that manages this one. */
+  providerOrganizationId?: Maybe<Scalars['ID']['output']>;
+  settings: OrganizationSettings;
+  status: OrganizationStatus;
+  updatedAt: Scalars['DateTime']['output'];
+  userCount?: Maybe<Scalars['Int']['output']>;
+  userPortal: UserPortalSettings;
+};
+
 export type OrganizationAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** 1 to 100 organizations of the provider. */
@@ -3374,6 +3750,42 @@ export type OrganizationAccessInput = {
 
 export type OrganizationAccessPayload = {
   administrator: ProviderAdministrator;
+};
+
+/** A PNG, JPEG, GIF or WebP picture. */
+export type OrganizationLogo = {
+  /** As its bytes say: `image/png`, `image/jpeg`, `image/gif` or `image/webp`. */
+  contentType: Scalars['String']['output'];
+  /** `data:image/png;base64,…`, for the `src` of an image. */
+  dataUrl: Scalars['String']['output'];
+  height: Scalars['Int']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
+
+export type OrganizationPayload = {
+  organization: Organization;
+};
+
+export type OrganizationSettings = {
+  /** The domain of user names that are given without one: `example.org`. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  /** Sign-ins tell devices that are managed from others. */
+  deviceIdentificationEnabled: Scalars['Boolean']['output'];
+  /** A language tag of BCP 47, `pt-BR`: how dates and numbers are written for users who have chosen none. */
+  locale: Scalars['String']['output'];
+  /** Users have the same numeric identifier on all devices. */
+  managedUidEnabled: Scalars['Boolean']['output'];
+  newUserStates: NewUserStates;
+  /** Administrators who are new see an introduction to the product. */
+  showIntroduction: Scalars['Boolean']['output'];
+  /** As the IANA names it: `Europe/Berlin`. Times in e-mails and in the User Portal are told in it. */
+  timeZone: Scalars['String']['output'];
+  /** Null while nothing has been changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type OrganizationStatus =
@@ -3667,6 +4079,13 @@ export type PolicyValueInput = {
   value: Scalars['String']['input'];
 };
 
+/** How long a browser keeps the cookie of a session. */
+export type PortalCookie =
+  /** Until it is closed. */
+  | 'BROWSER_SESSION'
+  /** As long as the session lasts. */
+  | 'PERSISTENT';
+
 export type PosixGroup = {
   gid: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -3675,6 +4094,17 @@ export type PosixGroup = {
 export type PosixGroupInput = {
   gid: Scalars['Int']['input'];
   name: Scalars['String']['input'];
+};
+
+/** As `UpdateEmailTemplateInput`. */
+export type PreviewEmailTemplateInput = {
+  body?: InputMaybe<Scalars['String']['input']>;
+  button?: InputMaybe<Scalars['String']['input']>;
+  header?: InputMaybe<Scalars['String']['input']>;
+  nextStepContactInfo?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  type: EmailTemplateType;
 };
 
 export type ProductCategory =
@@ -3836,6 +4266,7 @@ export type Query = {
   directorySyncRun?: Maybe<DirectorySyncRun>;
   /** The runs of all directories, oldest first unless `sort` says otherwise. */
   directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
+  emailTemplate?: Maybe<EmailTemplate>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
   invoices?: Maybe<InvoiceConnection>;
@@ -3846,6 +4277,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** The organization that the caller works in. */
+  organization?: Maybe<Organization>;
   paymentMethod?: Maybe<PaymentMethod>;
   paymentMethods?: Maybe<PaymentMethodConnection>;
   policies?: Maybe<PolicyConnection>;
@@ -3853,6 +4286,8 @@ export type Query = {
   policyTemplates?: Maybe<Array<PolicyTemplate>>;
   /** What a member query would find, before it is saved. */
   previewDeviceGroup?: Maybe<DeviceMemberPreview>;
+  /** An e-mail as `updateEmailTemplate` with the same input would word it. Nothing is stored. */
+  previewEmailTemplate?: Maybe<EmailPreview>;
   /** What a member query would find, before it is saved. */
   previewUserGroup?: Maybe<UserMemberPreview>;
   /** The caller's organization as a provider; null when it is none. */
@@ -3860,6 +4295,12 @@ export type Query = {
   radiusServer?: Maybe<RadiusServer>;
   /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
   radiusServers?: Maybe<RadiusServerConnection>;
+  remoteAssistGrant?: Maybe<RemoteAssistGrant>;
+  /** Grants of all administrators, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistGrants?: Maybe<RemoteAssistGrantConnection>;
+  remoteAssistSession?: Maybe<RemoteAssistSession>;
+  /** Sessions on all devices, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
@@ -4047,6 +4488,11 @@ export type QueryDirectorySyncRunsArgs = {
 };
 
 
+export type QueryEmailTemplateArgs = {
+  type: EmailTemplateType;
+};
+
+
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4128,6 +4574,11 @@ export type QueryPreviewDeviceGroupArgs = {
 };
 
 
+export type QueryPreviewEmailTemplateArgs = {
+  input: PreviewEmailTemplateInput;
+};
+
+
 export type QueryPreviewUserGroupArgs = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   memberQuery: UserMemberQueryInput;
@@ -4146,6 +4597,36 @@ export type QueryRadiusServersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RadiusServerSort>;
+};
+
+
+export type QueryRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistGrantSort>;
+};
+
+
+export type QueryRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
 };
 
 
@@ -4344,6 +4825,227 @@ export type RecoveryEmail = {
 export type RefreshGroupPayload = {
   group: Group;
 };
+
+/** How the person at the device lets an administrator in. */
+export type RemoteAssistConsent =
+  /** The person types the one-time code that the administrator tells them. */
+  | 'CODE'
+  /** The device asks, and the person agrees or refuses. */
+  | 'PROMPT'
+  /** Nobody is asked: for devices that nobody sits at. */
+  | 'SILENT';
+
+export type RemoteAssistDenial =
+  | 'REFUSED'
+  | 'WRONG_CODES';
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrant = Node & {
+  administrator?: Maybe<Administrator>;
+  /** The grant ends by itself at this instant. */
+  allowedUntil: Scalars['DateTime']['output'];
+  /** The group whose members it is for, as they are at each launch; null where it is for all devices. */
+  deviceGroup?: Maybe<DeviceGroup>;
+  grantedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  grantedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  grantedByName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** It is for the devices that are members of a group: true also where that group is gone, and it is for none. */
+  isLimited: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The sessions that it allowed. */
+  sessions: RemoteAssistSessionConnection;
+  /** It has neither ended nor been withdrawn. */
+  standing: Scalars['Boolean']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Administrator>;
+  withdrawnByName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrantSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+export type RemoteAssistGrantConnection = {
+  edges: Array<RemoteAssistGrantEdge>;
+  nodes: Array<RemoteAssistGrant>;
+  pageInfo: PageInfo;
+  /** All grants that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistGrantEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistGrant;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistGrantFilter = {
+  administratorId?: InputMaybe<Scalars['ID']['input']>;
+  allowedUntil?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  grantedAt?: InputMaybe<DateTimeFilter>;
+  grantedById?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<RemoteAssistGrantFilter>;
+  or?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RemoteAssistGrantPayload = {
+  grant: RemoteAssistGrant;
+};
+
+export type RemoteAssistGrantSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistGrantSortField;
+};
+
+export type RemoteAssistGrantSortField =
+  | 'ALLOWED_UNTIL'
+  | 'GRANTED_AT';
+
+/**
+ * A session as its launcher follows it. It stands under the act of launching, not under a level: whoever may launch reads
+ * what a launch returns, and nothing else of Remote Assist.
+ */
+export type RemoteAssistLaunch = {
+  consent: RemoteAssistConsent;
+  deviceId: Scalars['ID']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the state lapses, unless something happens. */
+  expiresAt: Scalars['DateTime']['output'];
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistLaunchPayload = {
+  /**
+   * Eight digits, for a launch with the consent CODE: shown once, kept nowhere, good for 5 minutes and 5 attempts. Null
+   * otherwise.
+   */
+  code?: Maybe<Scalars['String']['output']>;
+  launch: RemoteAssistLaunch;
+  /** The record, for those who may read such records. */
+  session?: Maybe<RemoteAssistSession>;
+};
+
+/** Whether somebody may launch Remote Assist sessions. */
+export type RemoteAssistLaunching =
+  | 'ALWAYS'
+  | 'NEVER'
+  /** While a grant stands. */
+  | 'WHILE_GRANTED';
+
+export type RemoteAssistMode =
+  /** The administrator sees the screen and moves the pointer. */
+  | 'CONTROL'
+  /** The administrator sees the screen. */
+  | 'VIEW';
+
+export type RemoteAssistParty =
+  /** An administrator, here. */
+  | 'CONSOLE'
+  | 'DEVICE';
+
+/** The record of one launch. It outlives its device, its administrators and its grant. */
+export type RemoteAssistSession = Node & {
+  /** When the device agreed or refused. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wrong codes that were typed. */
+  codeAttempts: Scalars['Int']['output'];
+  consent: RemoteAssistConsent;
+  denial?: Maybe<RemoteAssistDenial>;
+  /** Null where the device is gone. */
+  device?: Maybe<Device>;
+  /** The display name that it had. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** From the start to the end, or until now; null where it never started. */
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it was denied, ended or expired. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it is ENDED. */
+  endedBy?: Maybe<RemoteAssistParty>;
+  endedByAdministrator?: Maybe<Administrator>;
+  endedByName?: Maybe<Scalars['String']['output']>;
+  /** When the state lapses, unless something happens: a request after 5 minutes, an active session after 8 hours. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What allowed it; null for an administrator who needs no grant. */
+  grant?: Maybe<RemoteAssistGrant>;
+  id: Scalars['ID']['output'];
+  launchedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  launchedByName?: Maybe<Scalars['String']['output']>;
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the administrator first joined. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistSessionConnection = {
+  edges: Array<RemoteAssistSessionEdge>;
+  nodes: Array<RemoteAssistSession>;
+  pageInfo: PageInfo;
+  /** All sessions that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistSession;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistSessionFilter = {
+  and?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  /** Any of these. */
+  consent?: InputMaybe<Array<RemoteAssistConsent>>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  launchedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  mode?: InputMaybe<Array<RemoteAssistMode>>;
+  not?: InputMaybe<RemoteAssistSessionFilter>;
+  or?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<RemoteAssistState>>;
+};
+
+export type RemoteAssistSessionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistSessionSortField;
+};
+
+export type RemoteAssistSessionSortField =
+  | 'REQUESTED_AT';
+
+/** The state of a session. Only the device answers for its person; nothing here pretends that it did. */
+export type RemoteAssistState =
+  /** The administrator has joined. */
+  | 'ACTIVE'
+  /** The device lets the administrator in; nobody has joined yet. */
+  | 'CONSENTED'
+  /** The person refused, or too many wrong codes were typed. */
+  | 'DENIED'
+  | 'ENDED'
+  /** No answer came, nobody joined, or the session lasted too long. */
+  | 'EXPIRED'
+  /** Waits for the device's answer. */
+  | 'REQUESTED';
 
 export type RemovePaymentMethodPayload = {
   /** The default from now on; null when none is left. */
@@ -4557,6 +5259,14 @@ export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
   all: Scalars['Boolean']['input'];
+};
+
+export type SetOrganizationLogoInput = {
+  /**
+   * A PNG, JPEG, GIF or WebP picture in base64, alone or as a `data:` URL; at most 65,536 bytes, and 16 to 1,024 pixels
+   * wide and high. What it is, its bytes say.
+   */
+  data: Scalars['String']['input'];
 };
 
 export type SetUserPasswordInput = {
@@ -4898,6 +5608,20 @@ export type UnbindUserInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** Only the fields that are given change; null clears a name or the time zone. */
+export type UpdateAdministratorInput = {
+  /** Nobody allows this to themselves. Without it the administrator's keys do not work. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whoever has not accepted the invitation yet is invited anew, at the new address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody ends this for themselves. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -4982,6 +5706,32 @@ export type UpdateDirectoryInput = {
 };
 
 /** Only the fields that are given change; null clears a field. */
+export type UpdateEmailSettingsInput = {
+  disclaimer?: InputMaybe<Scalars['String']['input']>;
+  replyTo?: InputMaybe<Scalars['String']['input']>;
+  senderName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Only the texts that are given change; null brings back the default one. Plain text: markup is refused, and so are
+ * variables that the type does not have. `if`, `elsif`, `else` and `unless` may choose between texts, and values may go
+ * through `upcase`, `downcase`, `capitalize` and `default`.
+ */
+export type UpdateEmailTemplateInput = {
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  button?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  header?: InputMaybe<Scalars['String']['input']>;
+  nextStepContactInfo?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  type: EmailTemplateType;
+};
+
+/** Only the fields that are given change; null clears a field. */
 export type UpdateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
@@ -4991,6 +5741,32 @@ export type UpdateManagedOrganizationInput = {
   maxUsers?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null clears a field. */
+export type UpdateOrganizationInput = {
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Refused with INVALID_STATE where a provider manages the organization: it gives the names. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change; null brings back what holds unless said. */
+export type UpdateOrganizationSettingsInput = {
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  /** True unless said. */
+  deviceIdentificationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `en-US` unless said. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
+  managedUidEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** STAGED unless said. */
+  newUserStates?: InputMaybe<NewUserStatesInput>;
+  /** True unless said. */
+  showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** UTC unless said. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only the fields that are given change. Sensitive values that are not given stay. */
@@ -5096,6 +5872,21 @@ export type UpdateUserInput = {
   username?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what holds unless said. */
+export type UpdateUserPortalInput = {
+  /** False unless said. */
+  agentInstallEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** BROWSER_SESSION unless said. */
+  cookie?: InputMaybe<PortalCookie>;
+  /** 5 to 1,440; 60 unless said. */
+  idleMinutes?: InputMaybe<Scalars['Int']['input']>;
+  passwordInstruction?: InputMaybe<Scalars['String']['input']>;
+  /** True unless said. */
+  profileEditable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 5 to 43,200, and not less than `idleMinutes`; 720 unless said. */
+  sessionMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UploadSsoCertificateInput = {
   /** One certificate with an RSA key of 2,048 to 4,096 bits, as PEM. */
   certificate: Scalars['String']['input'];
@@ -5154,6 +5945,11 @@ export type User = Node & {
   middleName?: Maybe<Scalars['String']['output']>;
   password: PasswordState;
   phoneNumbers: Array<PhoneNumber>;
+  /**
+   * Sessions of the user in the User Portal that began before hold no longer: the last time that those of all users were
+   * ended, or those of this one.
+   */
+  portalSessionsEndedAt?: Maybe<Scalars['DateTime']['output']>;
   posixGid?: Maybe<Scalars['Int']['output']>;
   /** The numbers below hold on every device. */
   posixManaged: Scalars['Boolean']['output'];
@@ -5629,6 +6425,23 @@ export type UserPayload = {
   user: User;
 };
 
+/** The portal in which users find their applications, and change their password and their profile. */
+export type UserPortalSettings = {
+  /** Users may install the agent on a device of theirs. */
+  agentInstallEnabled: Scalars['Boolean']['output'];
+  cookie: PortalCookie;
+  /** A session ends when it has not been used for so long. */
+  idleMinutes: Scalars['Int']['output'];
+  /** Shown to users where they change their password. */
+  passwordInstruction?: Maybe<Scalars['String']['output']>;
+  /** Users may edit their own profile. */
+  profileEditable: Scalars['Boolean']['output'];
+  /** A session ends so long after the sign-in. */
+  sessionMinutes: Scalars['Int']['output'];
+  /** Sessions that began before hold no longer; null until `endUserPortalSessions` was called for all users. */
+  sessionsEndedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type UserRelationship = {
   type: Scalars['String']['output'];
   value: Scalars['String']['output'];
@@ -5673,6 +6486,7 @@ export type Viewer = {
   name: Scalars['String']['output'];
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
+  remoteAssist: ViewerRemoteAssist;
   role: Role;
 };
 
@@ -5682,6 +6496,15 @@ export type ViewerAccess = {
   condition?: Maybe<AccessCondition>;
   level: AccessLevel;
   scope: Scope;
+};
+
+/** What the caller may launch. */
+export type ViewerRemoteAssist = {
+  /** When the caller's last standing grant ends; null where none stands. */
+  allowedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The device groups to which all standing grants are limited; empty where one is for all devices, or none stands. */
+  deviceGroupIds: Array<Scalars['ID']['output']>;
+  launching: RemoteAssistLaunching;
 };
 
 /** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
@@ -5844,9 +6667,11 @@ export type ResolversTypes = {
   AdministratorEdge: ResolverTypeWrapper<Omit<AdministratorEdge, 'node'> & { node: ResolversTypes['Administrator'] }>;
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: ResolverTypeWrapper<AdministratorMfa>;
+  AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -5897,6 +6722,7 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
@@ -5911,6 +6737,7 @@ export type ResolversTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
@@ -5995,6 +6822,15 @@ export type ResolversTypes = {
   DirectoryUserAction: DirectoryUserAction;
   DirectoryUserField: DirectoryUserField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
+  EmailPreview: ResolverTypeWrapper<EmailPreview>;
+  EmailSettings: ResolverTypeWrapper<EmailSettingsRow>;
+  EmailTemplate: ResolverTypeWrapper<EmailTemplateParent>;
+  EmailTemplatePayload: ResolverTypeWrapper<EmailTemplatePayloadParent>;
+  EmailTemplateType: EmailTemplateType;
+  EmailTexts: ResolverTypeWrapper<EmailTexts>;
+  EmailVariable: ResolverTypeWrapper<EmailVariable>;
+  EndUserPortalSessionsInput: EndUserPortalSessionsInput;
+  EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
   EventCount: ResolverTypeWrapper<EventCount>;
@@ -6007,6 +6843,7 @@ export type ResolversTypes = {
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: ResolverTypeWrapper<Row>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
@@ -6024,6 +6861,7 @@ export type ResolversTypes = {
   InvoiceSortField: InvoiceSortField;
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
   LdapDirectory: ResolverTypeWrapper<DirectoryRow>;
   LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: ResolverTypeWrapper<LdapGroup>;
@@ -6046,11 +6884,17 @@ export type ResolversTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewUserStates: ResolverTypeWrapper<NewUserStates>;
+  NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: ResolverTypeWrapper<{ administratorId: string }>;
+  OrganizationLogo: ResolverTypeWrapper<OrganizationLogoRow>;
+  OrganizationPayload: ResolverTypeWrapper<OrganizationPayloadParent>;
+  OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6086,8 +6930,10 @@ export type ResolversTypes = {
   PolicyTemplateField: ResolverTypeWrapper<PolicyTemplateField>;
   PolicyValue: ResolverTypeWrapper<PolicyValue>;
   PolicyValueInput: PolicyValueInput;
+  PortalCookie: PortalCookie;
   PosixGroup: ResolverTypeWrapper<PosixGroup>;
   PosixGroupInput: PosixGroupInput;
+  PreviewEmailTemplateInput: PreviewEmailTemplateInput;
   ProductCategory: ProductCategory;
   Provider: ResolverTypeWrapper<ProviderRow>;
   ProviderAdministrator: ResolverTypeWrapper<ProviderAdministratorRow>;
@@ -6113,6 +6959,27 @@ export type ResolversTypes = {
   RadiusUserAction: RadiusUserAction;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  RemoteAssistConsent: RemoteAssistConsent;
+  RemoteAssistDenial: RemoteAssistDenial;
+  RemoteAssistGrant: ResolverTypeWrapper<RemoteAssistGrantRow>;
+  RemoteAssistGrantConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistGrantEdge: ResolverTypeWrapper<Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversTypes['RemoteAssistGrant'] }>;
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: ResolverTypeWrapper<{ grantId: string }>;
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistGrantSortField: RemoteAssistGrantSortField;
+  RemoteAssistLaunch: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistLaunchPayload: ResolverTypeWrapper<{ sessionId: string; code?: string | null }>;
+  RemoteAssistLaunching: RemoteAssistLaunching;
+  RemoteAssistMode: RemoteAssistMode;
+  RemoteAssistParty: RemoteAssistParty;
+  RemoteAssistSession: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistSessionConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistSessionEdge: ResolverTypeWrapper<Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversTypes['RemoteAssistSession'] }>;
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemoteAssistSessionSortField: RemoteAssistSessionSortField;
+  RemoteAssistState: RemoteAssistState;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
@@ -6133,6 +7000,7 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<Service>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
@@ -6165,18 +7033,24 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateDirectoryInput: UpdateDirectoryInput;
+  UpdateEmailSettingsInput: UpdateEmailSettingsInput;
+  UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
+  UpdateUserPortalInput: UpdateUserPortalInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
@@ -6205,6 +7079,7 @@ export type ResolversTypes = {
   UserMemberQueryInput: UserMemberQueryInput;
   UserMfa: ResolverTypeWrapper<UserMfa>;
   UserPayload: ResolverTypeWrapper<{ userId: string }>;
+  UserPortalSettings: ResolverTypeWrapper<UserPortalSettingsRow>;
   UserRelationship: ResolverTypeWrapper<UserRelationship>;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
@@ -6213,6 +7088,7 @@ export type ResolversTypes = {
   UserState: UserState;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
+  ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
   WorkdayDirectory: ResolverTypeWrapper<DirectoryRow>;
   WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
@@ -6229,8 +7105,10 @@ export type ResolversParentTypes = {
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: AdministratorMfa;
+  AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -6265,6 +7143,7 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
@@ -6279,6 +7158,7 @@ export type ResolversParentTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: DeleteAdministratorPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
@@ -6347,6 +7227,14 @@ export type ResolversParentTypes = {
   DirectorySyncRunSort: DirectorySyncRunSort;
   DirectorySyncStatus: DirectorySyncStatus;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
+  EmailPreview: EmailPreview;
+  EmailSettings: EmailSettingsRow;
+  EmailTemplate: EmailTemplateParent;
+  EmailTemplatePayload: EmailTemplatePayloadParent;
+  EmailTexts: EmailTexts;
+  EmailVariable: EmailVariable;
+  EndUserPortalSessionsInput: EndUserPortalSessionsInput;
+  EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
   EventCount: EventCount;
   EventValue: EventValue;
@@ -6354,6 +7242,7 @@ export type ResolversParentTypes = {
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: DirectoryRow;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: Row;
   GroupSort: GroupSort;
   ID: Scalars['ID']['output'];
@@ -6367,6 +7256,7 @@ export type ResolversParentTypes = {
   InvoiceLine: InvoiceLine;
   InvoiceSort: InvoiceSort;
   JSON: Scalars['JSON']['output'];
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
   LdapDirectory: DirectoryRow;
   LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: LdapGroup;
@@ -6384,10 +7274,16 @@ export type ResolversParentTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewUserStates: NewUserStates;
+  NewUserStatesInput: NewUserStatesInput;
   Node: Row;
   OperatingSystem: OperatingSystem;
+  Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: { administratorId: string };
+  OrganizationLogo: OrganizationLogoRow;
+  OrganizationPayload: OrganizationPayloadParent;
+  OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
@@ -6417,6 +7313,7 @@ export type ResolversParentTypes = {
   PolicyValueInput: PolicyValueInput;
   PosixGroup: PosixGroup;
   PosixGroupInput: PosixGroupInput;
+  PreviewEmailTemplateInput: PreviewEmailTemplateInput;
   Provider: ProviderRow;
   ProviderAdministrator: ProviderAdministratorRow;
   ProviderAdministratorConnection: Connection;
@@ -6434,6 +7331,19 @@ export type ResolversParentTypes = {
   RadiusServerSort: RadiusServerSort;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
+  RemoteAssistGrant: RemoteAssistGrantRow;
+  RemoteAssistGrantConnection: Connection;
+  RemoteAssistGrantEdge: Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistGrant'] };
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: { grantId: string };
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistLaunch: RemoteAssistSessionRow;
+  RemoteAssistLaunchPayload: { sessionId: string; code?: string | null };
+  RemoteAssistSession: RemoteAssistSessionRow;
+  RemoteAssistSessionConnection: Connection;
+  RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
@@ -6450,6 +7360,7 @@ export type ResolversParentTypes = {
   Service: Service;
   ServiceAccount: ServiceAccount;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
@@ -6475,18 +7386,24 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: SuggestionCounts;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateDirectoryInput: UpdateDirectoryInput;
+  UpdateEmailSettingsInput: UpdateEmailSettingsInput;
+  UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
+  UpdateUserPortalInput: UpdateUserPortalInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: UserAddress;
@@ -6514,11 +7431,13 @@ export type ResolversParentTypes = {
   UserMemberQueryInput: UserMemberQueryInput;
   UserMfa: UserMfa;
   UserPayload: { userId: string };
+  UserPortalSettings: UserPortalSettingsRow;
   UserRelationship: UserRelationship;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
+  ViewerRemoteAssist: Principal;
   WorkdayDirectory: DirectoryRow;
   WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
@@ -6527,6 +7446,7 @@ export type AccessDirectiveArgs = {
   action?: Maybe<Action>;
   level?: Maybe<AccessLevel>;
   of?: Maybe<Scalars['String']['input']>;
+  own?: Maybe<Scalars['Boolean']['input']>;
   scope: Scope;
 };
 
@@ -6589,6 +7509,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mfa?: Resolver<ResolversTypes['AdministratorMfa'], ParentType, ContextType>;
@@ -6598,6 +7519,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6618,6 +7540,10 @@ export type AdministratorMfaResolvers<ContextType = Context, ParentType extends 
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorPayload'] = ResolversParentTypes['AdministratorPayload']> = {
+  administrator?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -6847,6 +7773,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAdministratorPayload'] = ResolversParentTypes['DeleteAdministratorPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6909,6 +7839,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   policyStats?: Resolver<ResolversTypes['PolicyStats'], ParentType, ContextType>;
   provisionedBy?: Resolver<ResolversTypes['Provisioner'], ParentType, ContextType>;
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
@@ -7193,6 +8124,57 @@ export type DiskEncryptionResolvers<ContextType = Context, ParentType extends Re
   recoveryKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EmailPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailPreview'] = ResolversParentTypes['EmailPreview']> = {
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmailSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailSettings'] = ResolversParentTypes['EmailSettings']> = {
+  disclaimer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templates?: Resolver<Array<ResolversTypes['EmailTemplate']>, ParentType, ContextType>;
+};
+
+export type EmailTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTemplate'] = ResolversParentTypes['EmailTemplate']> = {
+  customized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defaults?: Resolver<ResolversTypes['EmailTexts'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['EmailPreview'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['EmailTexts'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EmailTemplateType'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['EmailVariable']>, ParentType, ContextType>;
+};
+
+export type EmailTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTemplatePayload'] = ResolversParentTypes['EmailTemplatePayload']> = {
+  emailTemplate?: Resolver<ResolversTypes['EmailTemplate'], ParentType, ContextType>;
+};
+
+export type EmailTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTexts'] = ResolversParentTypes['EmailTexts']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  button?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStepContactInfo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmailVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailVariable'] = ResolversParentTypes['EmailVariable']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndUserPortalSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndUserPortalSessionsPayload'] = ResolversParentTypes['EndUserPortalSessionsPayload']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   committedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7398,11 +8380,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
+  assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
@@ -7413,6 +8397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
+  deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
@@ -7422,12 +8407,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
+  endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
+  grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
   importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
+  joinRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationJoinRemoteAssistSessionArgs, 'id'>>;
+  launchRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
@@ -7435,12 +8425,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
   removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
+  removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
+  resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
+  resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
+  resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
@@ -7452,9 +8446,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
   setBillingEmails?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationSetBillingEmailsArgs, 'emails'>>;
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
+  setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
   startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
+  suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
@@ -7462,19 +8458,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
+  unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
+  updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
   updateDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceArgs, 'input'>>;
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
   updateDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDirectoryArgs, 'input'>>;
+  updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
+  updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
+  updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
+  withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
 
 export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInterface'] = ResolversParentTypes['NetworkInterface']> = {
@@ -7484,8 +8488,14 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
+  application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  manual?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'ScimDirectory' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -7500,8 +8510,51 @@ export type OperatingSystemResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emails?: Resolver<ResolversTypes['EmailSettings'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['OrganizationLogo']>, ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerOrganizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['OrganizationSettings'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userPortal?: Resolver<ResolversTypes['UserPortalSettings'], ParentType, ContextType>;
+};
+
 export type OrganizationAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAccessPayload'] = ResolversParentTypes['OrganizationAccessPayload']> = {
   administrator?: Resolver<ResolversTypes['ProviderAdministrator'], ParentType, ContextType>;
+};
+
+export type OrganizationLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLogo'] = ResolversParentTypes['OrganizationLogo']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationSettings'] = ResolversParentTypes['OrganizationSettings']> = {
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceIdentificationEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  managedUidEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newUserStates?: Resolver<ResolversTypes['NewUserStates'], ParentType, ContextType>;
+  showIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7715,22 +8768,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
   directorySyncRun?: Resolver<Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<QueryDirectorySyncRunArgs, 'id'>>;
   directorySyncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<QueryDirectorySyncRunsArgs>>;
+  emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
   policyTemplates?: Resolver<Maybe<Array<ResolversTypes['PolicyTemplate']>>, ParentType, ContextType, Partial<QueryPolicyTemplatesArgs>>;
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
+  previewEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailPreview']>, ParentType, ContextType, RequireFields<QueryPreviewEmailTemplateArgs, 'input'>>;
   previewUserGroup?: Resolver<Maybe<ResolversTypes['UserMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewUserGroupArgs, 'memberQuery'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
   radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
+  remoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType, RequireFields<QueryRemoteAssistGrantArgs, 'id'>>;
+  remoteAssistGrants?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistGrantsArgs>>;
+  remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType, RequireFields<QueryRemoteAssistSessionArgs, 'id'>>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
@@ -7796,6 +8856,94 @@ export type RecoveryEmailResolvers<ContextType = Context, ParentType extends Res
 
 export type RefreshGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshGroupPayload'] = ResolversParentTypes['RefreshGroupPayload']> = {
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrant'] = ResolversParentTypes['RemoteAssistGrant']> = {
+  administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  allowedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  grantedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['RemoteAssistSessionConnection'], ParentType, ContextType, Partial<RemoteAssistGrantSessionsArgs>>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  withdrawnByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantConnection'] = ResolversParentTypes['RemoteAssistGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantEdge'] = ResolversParentTypes['RemoteAssistGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantPayload'] = ResolversParentTypes['RemoteAssistGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunch'] = ResolversParentTypes['RemoteAssistLaunch']> = {
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunchPayload'] = ResolversParentTypes['RemoteAssistLaunchPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  launch?: Resolver<ResolversTypes['RemoteAssistLaunch'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSession'] = ResolversParentTypes['RemoteAssistSession']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  codeAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  denial?: Resolver<Maybe<ResolversTypes['RemoteAssistDenial']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['RemoteAssistParty']>, ParentType, ContextType>;
+  endedByAdministrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  endedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  launchedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionConnection'] = ResolversParentTypes['RemoteAssistSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionEdge'] = ResolversParentTypes['RemoteAssistSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistSession'], ParentType, ContextType>;
 };
 
 export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodPayload'] = ResolversParentTypes['RemovePaymentMethodPayload']> = {
@@ -8023,6 +9171,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   password?: Resolver<ResolversTypes['PasswordState'], ParentType, ContextType>;
   phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  portalSessionsEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   posixGid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   posixManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posixUid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8171,6 +9320,16 @@ export type UserPayloadResolvers<ContextType = Context, ParentType extends Resol
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserPortalSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPortalSettings'] = ResolversParentTypes['UserPortalSettings']> = {
+  agentInstallEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cookie?: Resolver<ResolversTypes['PortalCookie'], ParentType, ContextType>;
+  idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passwordInstruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profileEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessionMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UserRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRelationship'] = ResolversParentTypes['UserRelationship']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8184,6 +9343,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -8192,6 +9352,12 @@ export type ViewerAccessResolvers<ContextType = Context, ParentType extends Reso
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerRemoteAssist'] = ResolversParentTypes['ViewerRemoteAssist']> = {
+  allowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceGroupIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  launching?: Resolver<ResolversTypes['RemoteAssistLaunching'], ParentType, ContextType>;
 };
 
 export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkdayDirectory'] = ResolversParentTypes['WorkdayDirectory']> = {
@@ -8222,6 +9388,7 @@ export type Resolvers<ContextType = Context> = {
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
+  AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
@@ -8247,6 +9414,7 @@ export type Resolvers<ContextType = Context> = {
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
@@ -8294,6 +9462,13 @@ export type Resolvers<ContextType = Context> = {
   DirectorySyncRunPayload?: DirectorySyncRunPayloadResolvers<ContextType>;
   DirectorySyncStatus?: DirectorySyncStatusResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
+  EmailPreview?: EmailPreviewResolvers<ContextType>;
+  EmailSettings?: EmailSettingsResolvers<ContextType>;
+  EmailTemplate?: EmailTemplateResolvers<ContextType>;
+  EmailTemplatePayload?: EmailTemplatePayloadResolvers<ContextType>;
+  EmailTexts?: EmailTextsResolvers<ContextType>;
+  EmailVariable?: EmailVariableResolvers<ContextType>;
+  EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
@@ -8315,9 +9490,14 @@ export type Resolvers<ContextType = Context> = {
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
+  OrganizationLogo?: OrganizationLogoResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
@@ -8349,6 +9529,15 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
+  RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
+  RemoteAssistGrantConnection?: RemoteAssistGrantConnectionResolvers<ContextType>;
+  RemoteAssistGrantEdge?: RemoteAssistGrantEdgeResolvers<ContextType>;
+  RemoteAssistGrantPayload?: RemoteAssistGrantPayloadResolvers<ContextType>;
+  RemoteAssistLaunch?: RemoteAssistLaunchResolvers<ContextType>;
+  RemoteAssistLaunchPayload?: RemoteAssistLaunchPayloadResolvers<ContextType>;
+  RemoteAssistSession?: RemoteAssistSessionResolvers<ContextType>;
+  RemoteAssistSessionConnection?: RemoteAssistSessionConnectionResolvers<ContextType>;
+  RemoteAssistSessionEdge?: RemoteAssistSessionEdgeResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
@@ -8388,9 +9577,11 @@ export type Resolvers<ContextType = Context> = {
   UserMemberQuery?: UserMemberQueryResolvers<ContextType>;
   UserMfa?: UserMfaResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  UserPortalSettings?: UserPortalSettingsResolvers<ContextType>;
   UserRelationship?: UserRelationshipResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
+  ViewerRemoteAssist?: ViewerRemoteAssistResolvers<ContextType>;
   WorkdayDirectory?: WorkdayDirectoryResolvers<ContextType>;
 };
 

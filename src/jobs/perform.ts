@@ -45,7 +45,11 @@ export async function abandon(
   await parts.handlers.jobs.get(kind)?.abandoned?.(rowId, jobContext(parts, organizationId, signal));
 }
 
-function jobContext({ database, log, outbound }: Parts, organizationId: string, signal: AbortSignal): JobContext {
+function jobContext(
+  { database, log, outbound }: Parts,
+  organizationId: string,
+  signal: AbortSignal,
+): JobContext {
   return {
     db: boundTo(database, organizationId),
     secret: database.secret,

@@ -54,7 +54,12 @@ async function services({ method, url, headers, body }: PeerRequest): Promise<Pe
     case 'GET /google/customer/my_customer/domains':
       return { status: 200, body: { domains: [{ domainName: 'corp.example', verified: true }] } };
     case `POST /login/${tenant}/oauth2/v2.0/token`: {
-      const given = [form.get('client_id'), form.get('client_secret'), form.get('scope'), form.get('grant_type')];
+      const given = [
+        form.get('client_id'),
+        form.get('client_secret'),
+        form.get('scope'),
+        form.get('grant_type'),
+      ];
       const wanted = [clientId, 'a-microsoft-secret', `${peer.origin}/.default`, 'client_credentials'];
       if (given.join() !== wanted.join()) return refused;
       return { status: 200, body: { access_token: 'graph-access', token_type: 'Bearer' } };
@@ -63,7 +68,9 @@ async function services({ method, url, headers, body }: PeerRequest): Promise<Pe
       if (headers.authorization !== 'Bearer graph-access') return refused;
       if (query.get('$skiptoken') === 'elsewhere') return { status: 200, body: { value: [] } };
       if (query.get('$skiptoken')) return { status: 200, body: { value: graphUsers.slice(1) } };
-      const link = query.get('$filter') ? 'https://evil.example/users?' : `${peer.origin}/graph/users?$skiptoken=2`;
+      const link = query.get('$filter')
+        ? 'https://evil.example/users?'
+        : `${peer.origin}/graph/users?$skiptoken=2`;
       return { status: 200, body: { value: graphUsers.slice(0, 1), '@odata.nextLink': link } };
     }
     case 'GET /graph/domains':
@@ -103,7 +110,13 @@ const graphUsers = ['mia', 'max'].map((name) => ({
 }));
 const report = {
   Report_Entry: [
-    { Employee_ID: 'W-1', User_Name: 'wanda', Email_Address: 'wanda@corp.example', First_Name: 'Wanda', Company: 'Corp' },
+    {
+      Employee_ID: 'W-1',
+      User_Name: 'wanda',
+      Email_Address: 'wanda@corp.example',
+      First_Name: 'Wanda',
+      Company: 'Corp',
+    },
     { Employee_ID: 'W-2', User_Name: 'walt', Email_Address: 'no address', First_Name: 'Walt' },
     { User_Name: 'nobody' },
   ],
@@ -159,7 +172,11 @@ test('Google Workspace: a service account acts for an administrator', async () =
   });
   const stranger = { clientEmail, privateKey: (await keyPair({ bits: 2048 })).privateKey };
   await answer(rotate, { input: { id, serviceAccount: stranger } });
-  expect(await ran(id, 'TEST')).toMatchObject({ state: 'FAILED', code: 401, directory: { credential: { valid: false } } });
+  expect(await ran(id, 'TEST')).toMatchObject({
+    state: 'FAILED',
+    code: 401,
+    directory: { credential: { valid: false } },
+  });
 });
 
 test('Microsoft 365: a registered application reads with its secret, and follows no page elsewhere', async () => {
@@ -181,7 +198,10 @@ test('Microsoft 365: a registered application reads with its secret, and follows
 });
 
 test('Workday: a report, read with a password or a refresh token', async () => {
-  const workday = { reportUrl: `${peer.origin}/workday/report`, refreshTokenUrl: `${peer.origin}/workday/token` };
+  const workday = {
+    reportUrl: `${peer.origin}/workday/report`,
+    refreshTokenUrl: `${peer.origin}/workday/token`,
+  };
   const password = { username: 'isu', password: 'pässword' };
   const id = await directory('Workers', { workday }, { password });
   expect(await ran(id, 'IMPORT')).toMatchObject({
@@ -192,8 +212,16 @@ test('Workday: a report, read with a password or a refresh token', async () => {
     faults: [{ reference: 'W-2', code: 'INVALID', message: 'Email_Address: It is not an e-mail address.' }],
     directory: { lastImportAt: expect.any(String) },
   });
-  expect(await named('wanda')).toMatchObject({ firstName: 'Wanda', company: 'Corp', employeeIdentifier: 'W-1' });
-  const refreshToken = { clientId: 'wd-client', clientSecret: 'wd-client-secret', refreshToken: 'wd-refresh-token' };
+  expect(await named('wanda')).toMatchObject({
+    firstName: 'Wanda',
+    company: 'Corp',
+    employeeIdentifier: 'W-1',
+  });
+  const refreshToken = {
+    clientId: 'wd-client',
+    clientSecret: 'wd-client-secret',
+    refreshToken: 'wd-refresh-token',
+  };
   await answer(rotate, { input: { id, refreshToken } });
   expect(await ran(id, 'IMPORT')).toMatchObject({ seen: 2, unchanged: 1, failed: 1 });
 });

@@ -1,14 +1,23 @@
 import { Writable } from 'node:stream';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { domains } from '../../src/domains/registry.ts';
 import { createLog } from '../../src/log.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
-import { sql } from 'drizzle-orm';
-import { jobRunner } from '../support/jobs.ts';
-import { domains } from '../../src/domains/registry.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { jobRunner } from '../support/jobs.ts';
 import { type ScimPeer, scimPeer } from '../support/scim-peer.ts';
 import { asking } from './asking.ts';
-import { assign, create, replaceMappings, rotate, runOf, start, unassign, update } from './directories-documents.ts';
+import {
+  assign,
+  create,
+  replaceMappings,
+  rotate,
+  runOf,
+  start,
+  unassign,
+  update,
+} from './directories-documents.ts';
 
 const token = 'planted-token-of-the-ticket-desk';
 const nextToken = 'planted-token-after-the-rotation';
@@ -20,7 +29,12 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   peer = await scimPeer();
-  const outbound = createOutbound({ allowPrivate: true, ca: peer.ca, timeoutMillis: 2_000, mostBytes: 200_000 });
+  const outbound = createOutbound({
+    allowPrivate: true,
+    ca: peer.ca,
+    timeoutMillis: 2_000,
+    mostBytes: 200_000,
+  });
   gateway = await testGateway({ outbound });
   const lines = new Writable({
     write(chunk, _encoding, done) {
@@ -67,9 +81,12 @@ async function ran(directoryId: string, kind: string) {
 async function groupOf(size: number) {
   count += 1;
   const stem = `p${count}`;
-  const group = await answer('mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { userGroup { id } } }', {
-    input: { name: `Provisioned ${count}` },
-  });
+  const group = await answer(
+    'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { userGroup { id } } }',
+    {
+      input: { name: `Provisioned ${count}` },
+    },
+  );
   const groupId: string = group.createUserGroup.userGroup.id;
   const inputs = Array.from({ length: size }, (_each, index) => ({
     username: `${stem}-user-${index + 1}`,
@@ -80,7 +97,9 @@ async function groupOf(size: number) {
     state: 'ACTIVATED',
   }));
   const variables = inputs.map((_each, index) => `$u${index}: CreateUserInput!`).join(', ');
-  const fields = inputs.map((_each, index) => `u${index}: createUser(input: $u${index}) { user { id } }`).join(' ');
+  const fields = inputs
+    .map((_each, index) => `u${index}: createUser(input: $u${index}) { user { id } }`)
+    .join(' ');
   const made = await answer(
     `mutation (${variables}) { ${fields} }`,
     Object.fromEntries(inputs.map((input, index) => [`u${index}`, input])),
@@ -95,7 +114,9 @@ async function groupOf(size: number) {
 
 const byName = () => new Map([...peer.users.values()].map((user) => [user.userName, user]));
 
-test('an application is tested, mapped, provisioned, given another token, and deprovisioned', { timeout: 120_000 }, async () => {
+test('an application is tested, mapped, provisioned, given another token, and deprovisioned', {
+  timeout: 120_000,
+}, async () => {
   const id = await scimDirectory();
   expect(await ran(id, 'TEST')).toMatchObject({
     state: 'SUCCEEDED',
@@ -111,7 +132,11 @@ test('an application is tested, mapped, provisioned, given another token, and de
     { direction: 'EXPORT', attribute: 'name.familyName', userField: 'LAST_NAME' },
     { direction: 'EXPORT', attribute: 'emails.work', userField: 'EMAIL' },
     { direction: 'EXPORT', attribute: 'locale', fixedValue: 'de-DE' },
-    { direction: 'EXPORT', attribute: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department', userField: 'DEPARTMENT' },
+    {
+      direction: 'EXPORT',
+      attribute: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department',
+      userField: 'DEPARTMENT',
+    },
     { direction: 'EXPORT', attribute: 'title', userField: 'JOB_TITLE', enabled: false },
   ];
   await answer(replaceMappings, { input: { id, mappings } });
@@ -123,7 +148,13 @@ test('an application is tested, mapped, provisioned, given another token, and de
     created: 11,
     updated: 0,
     failed: 1,
-    faults: [{ reference: `${stem}-user-3`, code: 'REFUSED', message: 'The host refused the request. Its status is 400.' }],
+    faults: [
+      {
+        reference: `${stem}-user-3`,
+        code: 'REFUSED',
+        message: 'The host refused the request. Its status is 400.',
+      },
+    ],
     requestedBy: { id: gateway.demo.administrators.ADMINISTRATOR },
     directory: { syncStatus: { code: 1 }, users: { totalCount: 11 } },
   });
@@ -143,7 +174,13 @@ test('an application is tested, mapped, provisioned, given another token, and de
   await answer('mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }', {
     input: { id: userIds[0], lastName: 'Renamed' },
   });
-  expect(await ran(id, 'EXPORT')).toMatchObject({ code: 0, created: 1, updated: 1, unchanged: 10, failed: 0 });
+  expect(await ran(id, 'EXPORT')).toMatchObject({
+    code: 0,
+    created: 1,
+    updated: 1,
+    unchanged: 10,
+    failed: 0,
+  });
   expect(peer.asked.toSorted()).toEqual([expect.stringMatching(/^POST /), expect.stringMatching(/^PUT /)]);
 
   peer.tokens.clear();
@@ -155,7 +192,10 @@ test('an application is tested, mapped, provisioned, given another token, and de
     directory: { credential: { valid: false } },
   });
   await answer(rotate, { input: { id, bearerToken: nextToken } });
-  expect(await ran(id, 'TEST')).toMatchObject({ state: 'SUCCEEDED', directory: { credential: { valid: true } } });
+  expect(await ran(id, 'TEST')).toMatchObject({
+    state: 'SUCCEEDED',
+    directory: { credential: { valid: true } },
+  });
 
   // Suspended users and such as left the group are deactivated; one who is deleted is too.
   await answer('mutation ($id: ID!) { suspendUser(id: $id) { user { id } } }', { id: userIds[1] });
@@ -184,46 +224,78 @@ test('users of an application are made, changed and suspended here, page by page
     peer.users.set(externalId, { id: externalId, active: true, ...fields } as never);
   for (let index = 1; index <= 43; index += 1) {
     const userName = `${stem}-imported-${index}`;
-    add(`r${index}`, { userName, name: { givenName: `Given ${index}` }, emails: [{ type: 'work', value: `${userName}@example.com` }] });
+    add(`r${index}`, {
+      userName,
+      name: { givenName: `Given ${index}` },
+      emails: [{ type: 'work', value: `${userName}@example.com` }],
+    });
   }
   add('known', { userName: `${stem}-USER-1`, title: 'Engineer', active: true });
   add('gone', { userName: `${stem}-user-2`, active: false });
-  add('taken', { userName: `${stem}-new`, emails: [{ type: 'work', value: `${stem}-user-2@northwind-robotics.example` }] });
+  add('taken', {
+    userName: `${stem}-new`,
+    emails: [{ type: 'work', value: `${stem}-user-2@northwind-robotics.example` }],
+  });
   add('bare', { userName: `${stem}-bare` });
   add('odd', { userName: `${stem} odd name`, emails: [{ type: 'work', value: 'odd@example.com' }] });
-  add('never', { userName: `${stem}-never`, active: false, emails: [{ type: 'work', value: 'never@example.com' }] });
+  add('never', {
+    userName: `${stem}-never`,
+    active: false,
+    emails: [{ type: 'work', value: 'never@example.com' }],
+  });
   const first = await ran(id, 'IMPORT');
-  expect(first).toMatchObject({ state: 'SUCCEEDED', code: 1, seen: 49, created: 43, deprovisioned: 1, failed: 3 });
+  expect(first).toMatchObject({
+    state: 'SUCCEEDED',
+    code: 1,
+    seen: 49,
+    created: 43,
+    deprovisioned: 1,
+    failed: 3,
+  });
   expect(first.faults.map(({ reference, code }: Record<string, string>) => [reference, code])).toEqual([
     [`${stem} odd name`, 'INVALID'],
     [`${stem}-new`, 'CONFLICT'],
     [`${stem}-bare`, 'INVALID'],
   ]);
-  const read = 'query ($id: ID!) { user(id: $id) { username email jobTitle firstName lastName state source directories { nodes { id } } } }';
+  const read =
+    'query ($id: ID!) { user(id: $id) { username email jobTitle firstName lastName state source directories { nodes { id } } } }';
   expect((await answer(read, { id: userIds[0] })).user).toMatchObject({
     jobTitle: 'Engineer',
     directories: { nodes: [{ id }] },
   });
   expect((await answer(read, { id: userIds[1] })).user).toMatchObject({ state: 'SUSPENDED' });
-  const found = await answer('query ($name: String!) { users(filter: { username: { eq: $name } }) { nodes { id state source firstName } } }', {
-    name: `${stem}-imported-7`,
-  });
+  const found = await answer(
+    'query ($name: String!) { users(filter: { username: { eq: $name } }) { nodes { id state source firstName } } }',
+    {
+      name: `${stem}-imported-7`,
+    },
+  );
   expect(found.users.nodes).toMatchObject([{ state: 'STAGED', source: 'DIRECTORY', firstName: 'Given 7' }]);
 
   // Once linked, an entry stays its user's, whatever it is called now.
   for (const reference of ['taken', 'bare', 'odd', 'never', 'known', 'gone']) peer.users.delete(reference);
-  add('r7', { userName: `${stem}-renamed`, emails: [{ type: 'work', value: `${stem}-renamed@example.com` }] });
+  add('r7', {
+    userName: `${stem}-renamed`,
+    emails: [{ type: 'work', value: `${stem}-renamed@example.com` }],
+  });
   const read2 = vi.spyOn(gateway.database, 'transaction');
   expect(await ran(id, 'IMPORT')).toMatchObject({ code: 0, seen: 43, created: 0, updated: 1, unchanged: 42 });
   // Three pages, each in one transaction, and what begins, ends and looks for the run.
   expect(read2.mock.calls.length).toBeLessThan(14);
   read2.mockRestore();
-  expect((await answer(read, { id: found.users.nodes[0].id })).user).toMatchObject({ username: `${stem}-renamed` });
+  expect((await answer(read, { id: found.users.nodes[0].id })).user).toMatchObject({
+    username: `${stem}-renamed`,
+  });
 });
 
 describe('an application that does not behave', () => {
   test.each([
-    ['sends elsewhere', { status: 302, headers: { location: 'https://localhost:1/' } }, 302, 'sends elsewhere'],
+    [
+      'sends elsewhere',
+      { status: 302, headers: { location: 'https://localhost:1/' } },
+      302,
+      'sends elsewhere',
+    ],
     ['answers without an end', { status: 200, body: 'x'.repeat(300_000) }, 200, 'too large'],
     ['answers with a page', { status: 200, body: '<html></html>' }, 200, 'not the JSON'],
     ['answers with something else', { status: 200, body: { totalResults: 'many' } }, 200, 'not the JSON'],
@@ -240,7 +312,11 @@ describe('an application that does not behave', () => {
 
   test('does not listen', async () => {
     const id = await scimDirectory({ baseUrl: 'https://localhost:1/scim' });
-    expect(await ran(id, 'TEST')).toMatchObject({ state: 'FAILED', code: 1, message: 'The host cannot be reached.' });
+    expect(await ran(id, 'TEST')).toMatchObject({
+      state: 'FAILED',
+      code: 1,
+      message: 'The host cannot be reached.',
+    });
   });
 });
 
@@ -250,16 +326,26 @@ describe('a run is refused', () => {
     const argument = 'input.directoryId';
     const ldap = await answer(create, { input: { name: 'Hosted', settings: { ldapServer: {} } } });
     const directoryId = ldap.createDirectory.directory.id;
-    expect(await refusal(start, { input: { directoryId, kind: 'IMPORT' } })).toMatchObject({ argument: 'input.kind' });
+    expect(await refusal(start, { input: { directoryId, kind: 'IMPORT' } })).toMatchObject({
+      argument: 'input.kind',
+    });
     const id = await scimDirectory();
     await answer(update, { input: { id, enabled: false } });
-    expect(await refusal(start, { input: { directoryId: id, kind: 'EXPORT' } })).toMatchObject({ code, argument });
+    expect(await refusal(start, { input: { directoryId: id, kind: 'EXPORT' } })).toMatchObject({
+      code,
+      argument,
+    });
     expect(await ran(id, 'TEST')).toMatchObject({ state: 'SUCCEEDED' });
-    const bare = await answer(create, { input: { name: 'Bare', settings: { scim: { baseUrl: peer.baseUrl } } } });
+    const bare = await answer(create, {
+      input: { name: 'Bare', settings: { scim: { baseUrl: peer.baseUrl } } },
+    });
     const input = { directoryId: bare.createDirectory.directory.id, kind: 'TEST' };
     expect(await refusal(start, { input })).toMatchObject({ code, argument });
     await answer(start, { input: { directoryId: id, kind: 'TEST' } });
-    expect(await refusal(start, { input: { directoryId: id, kind: 'TEST' } })).toMatchObject({ code, argument });
+    expect(await refusal(start, { input: { directoryId: id, kind: 'TEST' } })).toMatchObject({
+      code,
+      argument,
+    });
     const moved = { id, settings: { scim: { baseUrl: 'https://elsewhere.example' } } };
     expect(await refusal(update, { input: moved })).toMatchObject({ code, argument: 'input.settings' });
     await runJobs();

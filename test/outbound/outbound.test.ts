@@ -55,7 +55,9 @@ describe('a request', () => {
     const before = asked;
     // The name of this host stands for an address of a private network, or its own.
     for (const host of [hostname(), 'localhost', '127.0.0.1', '[::1]', '0x7f000001', '2130706433']) {
-      await expect(send({ url: `https://${host}:${port}/` })).rejects.toMatchObject({ reason: 'ADDRESS_REFUSED' });
+      await expect(send({ url: `https://${host}:${port}/` })).rejects.toMatchObject({
+        reason: 'ADDRESS_REFUSED',
+      });
     }
     expect(asked).toBe(before);
   });
@@ -63,9 +65,13 @@ describe('a request', () => {
   test('goes over https, to whom is trusted, and does not wait for ever', async () => {
     const inside = { allowPrivate: true, ca: peer.ca, timeoutMillis: 200 };
     const plain = peer.origin.replace('https', 'http');
-    await expect(createOutbound(inside).send({ url: plain })).rejects.toMatchObject({ reason: 'ADDRESS_REFUSED' });
+    await expect(createOutbound(inside).send({ url: plain })).rejects.toMatchObject({
+      reason: 'ADDRESS_REFUSED',
+    });
     const other = createOutbound({ allowPrivate: true });
     await expect(other.send({ url: peer.origin })).rejects.toMatchObject({ reason: 'UNTRUSTED' });
-    await expect(createOutbound(inside).send({ url: `${peer.origin}/slow` })).rejects.toMatchObject({ reason: 'TIMEOUT' });
+    await expect(createOutbound(inside).send({ url: `${peer.origin}/slow` })).rejects.toMatchObject({
+      reason: 'TIMEOUT',
+    });
   });
 });

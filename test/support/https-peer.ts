@@ -32,7 +32,11 @@ export async function httpsPeer(
   const server = createServer({ cert: certificate, key: privateKey }, async (request, response) => {
     const { method = '', headers } = request;
     const url = new URL(request.url ?? '/', 'https://localhost');
-    const { status, body, headers: given } = await answer({ method, url, headers, body: await textOf(request) });
+    const {
+      status,
+      body,
+      headers: given,
+    } = await answer({ method, url, headers, body: await textOf(request) });
     response.writeHead(status, { 'content-type': 'application/json', ...given });
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
   });

@@ -7,8 +7,8 @@ import { enqueueRecurring } from '../../src/jobs/clock.ts';
 import { handlersOf } from '../../src/jobs/handlers.ts';
 import type { JobLog } from '../../src/jobs/job.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
-import { createOutbound } from '../../src/outbound/outbound.ts';
 import { runNext } from '../../src/jobs/service.ts';
+import { createOutbound } from '../../src/outbound/outbound.ts';
 
 /** Runs all jobs that are due, those of the clock that are named included. */
 export type JobRunner = (...recurring: JobKind[]) => Promise<void>;

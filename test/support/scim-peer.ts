@@ -32,7 +32,8 @@ export async function scimPeer() {
 
   function create(given: Resource): PeerAnswer {
     if (unwanted.has(given.userName)) return fault(400, `The name ${given.userName} is not wanted.`);
-    if ([...users.values()].some(({ userName }) => userName === given.userName)) return fault(409, 'It is taken.');
+    if ([...users.values()].some(({ userName }) => userName === given.userName))
+      return fault(409, 'It is taken.');
     const made = { ...given, id: randomUUID() };
     users.set(made.id, made);
     return { status: 201, body: made };
@@ -42,7 +43,10 @@ export async function scimPeer() {
     const name = /^userName eq (".*")$/.exec(query.get('filter') ?? '')?.[1];
     const all = [...users.values()].filter(({ userName }) => !name || userName === JSON.parse(name));
     const from = Number(query.get('startIndex') ?? 1) - 1;
-    const Resources = all.slice(from, from + Math.min(Number(query.get('count') ?? longestPage), longestPage));
+    const Resources = all.slice(
+      from,
+      from + Math.min(Number(query.get('count') ?? longestPage), longestPage),
+    );
     return { status: 200, body: { totalResults: all.length, startIndex: from + 1, Resources } };
   }
 

@@ -49,7 +49,11 @@ export async function wantedUsers(
         ),
       )
       .where(
-        and(eq(users.organizationId, organizationId), gt(users.id, after), isWanted(organizationId, directoryId)),
+        and(
+          eq(users.organizationId, organizationId),
+          gt(users.id, after),
+          isWanted(organizationId, directoryId),
+        ),
       )
       .orderBy(users.id)
       .limit(limit),

@@ -42,7 +42,9 @@ export function googleRemote({ outbound, settings, credential }: RemoteOptions):
       return has ? null : 'The account does not have the default domain.';
     },
     async page(cursor) {
-      const filter: Record<string, string> = settings.importFilter ? { query: String(settings.importFilter) } : {};
+      const filter: Record<string, string> = settings.importFilter
+        ? { query: String(settings.importFilter) }
+        : {};
       const query = { customer, maxResults: '200', projection: 'full', ...filter };
       const page = await read('/users', { ...query, ...(cursor ? { pageToken: cursor } : {}) }, users);
       return { entries: page.users.map(entryOf), next: page.nextPageToken ?? null };
@@ -56,7 +58,8 @@ function entryOf(user: { readonly id: string; readonly [name: string]: unknown }
     reference: textAt(user, ['primaryEmail']) ?? user.id,
     active: user.suspended !== true,
     read: (attribute) => {
-      if (attribute === 'primaryEmail.localPart') return textAt(user, ['primaryEmail'])?.split('@')[0] ?? null;
+      if (attribute === 'primaryEmail.localPart')
+        return textAt(user, ['primaryEmail'])?.split('@')[0] ?? null;
       if (attribute === 'name.displayName') {
         return textAt(user, ['name', 'displayName']) ?? textAt(user, ['name', 'fullName']);
       }

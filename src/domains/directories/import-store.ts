@@ -4,8 +4,21 @@ import type { StoredMapping } from '../../../db/tables/directories.ts';
 import { type Link, type LinkPlace, linksOf, writeLinks } from './link-store.ts';
 import type { RemoteEntry } from './remote-types.ts';
 import { failedEntry, type Tally } from './run-store.ts';
-import { insertUsers, lockUsers, type NewUser, takenNames, type UserChange, updateUsers } from './user-store.ts';
-import { changedValues, importedValues, type UserColumn, type UserRecord, type UserValues } from './user-values.ts';
+import {
+  insertUsers,
+  lockUsers,
+  type NewUser,
+  takenNames,
+  type UserChange,
+  updateUsers,
+} from './user-store.ts';
+import {
+  changedValues,
+  importedValues,
+  type UserColumn,
+  type UserRecord,
+  type UserValues,
+} from './user-values.ts';
 
 export interface ImportPlan extends LinkPlace {
   readonly mappings: readonly StoredMapping[];
@@ -57,7 +70,12 @@ export async function importEntries(
   for (const { entry, values, key: name } of candidates) {
     const user = find(entry.externalId, name);
     if (user === 'AMBIGUOUS') {
-      failedEntry(tally, entry.reference, 'AMBIGUOUS', 'More than one user, or one of another entry, matches.');
+      failedEntry(
+        tally,
+        entry.reference,
+        'AMBIGUOUS',
+        'More than one user, or one of another entry, matches.',
+      );
       continue;
     }
     if (user === null && !entry.active) {
@@ -163,5 +181,10 @@ function changeOf(user: UserRecord, entry: RemoteEntry, given: UserValues) {
   const suspended = !entry.active && user.state === 'ACTIVATED';
   const state: UserRecord['state'] = suspended ? 'SUSPENDED' : user.state;
   const changes = Object.keys(values).length > 0 ? 'updated' : 'unchanged';
-  return { user, values, state, outcome: suspended ? ('deprovisioned' as const) : (changes as 'updated' | 'unchanged') };
+  return {
+    user,
+    values,
+    state,
+    outcome: suspended ? ('deprovisioned' as const) : (changes as 'updated' | 'unchanged'),
+  };
 }

@@ -41,15 +41,13 @@ export async function writeLinks(tx: Transaction, place: LinkPlace, links: reado
   if (links.length === 0) return;
   const userIds = links.map(({ userId }) => userId);
   const externalIds = links.map(({ externalId }) => externalId);
-  await tx
-    .delete(directoryLinks)
-    .where(
-      and(
-        ofDirectory(place),
-        sql`(${directoryLinks.userId} = any(${sql.param(userIds)}::text[])
+  await tx.delete(directoryLinks).where(
+    and(
+      ofDirectory(place),
+      sql`(${directoryLinks.userId} = any(${sql.param(userIds)}::text[])
           or ${directoryLinks.externalId} = any(${sql.param(externalIds)}::text[]))`,
-      ),
-    );
+    ),
+  );
   const rows = links.map(({ externalId, userId, active, fingerprint }) => ({
     organizationId: place.organizationId,
     directoryId: place.directoryId,

@@ -45,7 +45,9 @@ export function microsoftRemote({ outbound, settings, credential }: RemoteOption
       return has ? null : 'The tenant does not have the default domain.';
     },
     async page(cursor) {
-      const filter: Record<string, string> = settings.importFilter ? { $filter: String(settings.importFilter) } : {};
+      const filter: Record<string, string> = settings.importFilter
+        ? { $filter: String(settings.importFilter) }
+        : {};
       const query = new URLSearchParams({ $top: '200', $select: select, ...filter });
       const { value, '@odata.nextLink': link } = await read(cursor ?? `${root}/users?${query}`, users);
       // The token goes along: to Graph, and to nobody else.

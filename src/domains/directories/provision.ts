@@ -22,7 +22,11 @@ function place(phase: 'users' | 'entries', last: string): string {
   return `${phase} ${Buffer.from(last).toString('base64url')}`;
 }
 
-async function provision(provisioned: Provisioned, { db, directory }: Batches, after: string): Promise<Batch> {
+async function provision(
+  provisioned: Provisioned,
+  { db, directory }: Batches,
+  after: string,
+): Promise<Batch> {
   const wanted = await wantedUsers(db, directory.id, after, batchSize);
   const mappings = effectiveMappings(directory.kind, directory.mappings);
   const tally = emptyTally();
@@ -51,7 +55,11 @@ async function provision(provisioned: Provisioned, { db, directory }: Batches, a
   };
 }
 
-async function deprovision(provisioned: Provisioned, { db, directory }: Batches, after: string): Promise<Batch> {
+async function deprovision(
+  provisioned: Provisioned,
+  { db, directory }: Batches,
+  after: string,
+): Promise<Batch> {
   const unwanted = await unwantedLinks(db, directory.id, after, batchSize);
   const tally = emptyTally();
   const ended: string[] = [];
@@ -94,5 +102,7 @@ function concernsOne({ reason, status }: OutboundError): boolean {
 }
 
 function fingerprintOf(values: RemoteValues): string {
-  return createHash('sha256').update(JSON.stringify([...values].sort())).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([...values].sort()))
+    .digest('base64url');
 }

@@ -28,8 +28,8 @@ import { directoryInputs, replaceMappingsInput, rotateCredentialInput, startSync
 import { kindOfPrefix, kinds } from './kinds.ts';
 import { effectiveMappings } from './mapping.ts';
 import { startRun } from './run-store.ts';
-import { directorySync } from './sync.ts';
 import { createDirectory, deleteDirectory, replaceMappings, updateDirectory } from './store.ts';
+import { directorySync } from './sync.ts';
 
 type OfEveryKind = Pick<
   ScimDirectoryResolvers<Context, DirectoryRow>,

@@ -106,7 +106,9 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
     },
     async page(cursor) {
       const startIndex = Number(cursor ?? 1);
-      const filter: Record<string, string> = settings.importFilter ? { filter: String(settings.importFilter) } : {};
+      const filter: Record<string, string> = settings.importFilter
+        ? { filter: String(settings.importFilter) }
+        : {};
       const found = await listed({ startIndex: String(startIndex), count: String(pageSize), ...filter });
       const next = startIndex + found.Resources.length;
       const isLast = found.Resources.length === 0 || next > found.totalResults;

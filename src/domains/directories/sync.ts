@@ -6,7 +6,15 @@ import { effectiveMappings } from './mapping.ts';
 import { exportBatch } from './provision.ts';
 import { remoteOf } from './remote.ts';
 import type { Remote } from './remote-types.ts';
-import { beginRun, emptyTally, type End, endRun, lockRun, noteProgress, type RunUnderWay } from './run-store.ts';
+import {
+  beginRun,
+  type End,
+  emptyTally,
+  endRun,
+  lockRun,
+  noteProgress,
+  type RunUnderWay,
+} from './run-store.ts';
 import type { Batch, Batches } from './sync-types.ts';
 
 const succeeded: End = { state: 'SUCCEEDED', code: 0, message: 'Done.', credentialTaken: true };
