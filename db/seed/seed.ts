@@ -15,6 +15,7 @@ import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
 import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
+import { seedSupport } from './support.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -31,6 +32,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedRadius,
   seedSso,
   seedSoftware,
+  seedSupport,
   seedDirectories,
   seedAssist,
   seedOrganization,
