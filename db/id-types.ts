@@ -21,5 +21,6 @@ export const idTypes = {
   res: 'CommandResult',
   run: 'CommandRun',
   ssh: 'SshKey',
+  sva: 'ServiceAccount',
   usr: 'User',
 } as const;

@@ -66,17 +66,24 @@ ALTER TABLE "administrators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
-	"administrator_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C",
+	"service_account_id" text collate "C",
 	"name" text collate "C" NOT NULL,
 	"prefix" text collate "C" NOT NULL,
 	"hash" text collate "C" NOT NULL,
+	"read_only" boolean DEFAULT false NOT NULL,
+	"scopes" text[],
+	"networks" "cidr"[],
 	"expires_at" timestamp(3) with time zone,
 	"revoked_at" timestamp(3) with time zone,
 	"last_used_at" timestamp(3) with time zone,
+	"last_used_from" "inet",
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
-	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
+	CONSTRAINT "api_keys_one_owner" CHECK ((administrator_id is null) <> (service_account_id is null)),
+	CONSTRAINT "api_keys_limits" CHECK (cardinality(scopes) > 0 and cardinality(networks) > 0)
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -710,6 +717,19 @@ CREATE TABLE "user_group_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "service_accounts" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"role" "administrator_role" NOT NULL,
+	"disabled" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "service_accounts_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "service_accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "sso_applications" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -848,6 +868,7 @@ CREATE TABLE "users" (
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_service_account" FOREIGN KEY ("organization_id","service_account_id") REFERENCES "public"."service_accounts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -903,6 +924,7 @@ ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIG
 ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -913,6 +935,7 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "api_keys_by_service_account" ON "api_keys" USING btree ("organization_id","service_account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
@@ -974,6 +997,9 @@ CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organiza
 CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "service_accounts_by_created_at" ON "service_accounts" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -1029,6 +1055,7 @@ CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

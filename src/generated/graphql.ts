@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
@@ -11,8 +12,10 @@ import type { DirectoryEventRow } from '../domains/insights/entity.ts';
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NewApiKeyPayloadParent, ServiceAccountPayloadParent } from '../domains/administrators/key-resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
@@ -113,6 +116,8 @@ export type Administrator = Node & {
   apiKeyAllowed: Scalars['Boolean']['output'];
   /** Has a key that is neither revoked nor expired. */
   apiKeySet: Scalars['Boolean']['output'];
+  /** When a key was last made or revoked. */
+  apiKeyUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The administrator's keys, oldest first. A key itself is shown once, to whoever makes it, and never again. */
   apiKeys: Array<ApiKey>;
   createdAt: Scalars['DateTime']['output'];
@@ -195,17 +200,29 @@ export type AdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
-/** What is known of a key: neither the key nor its digest. */
+/**
+ * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
+ * the request, and of that no more than the key's own limits leave.
+ */
 export type ApiKey = {
   createdAt: Scalars['DateTime']['output'];
   /** Null for a key that does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that it was used from then. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The only networks that it is accepted from; null for everywhere. */
+  networks?: Maybe<Array<Scalars['String']['output']>>;
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
+  /** It changes nothing: no mutation, no act. */
+  readOnly: Scalars['Boolean']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The only scopes that it reaches; null for all of the role's. */
+  scopes?: Maybe<Array<Scope>>;
 };
 
 export type AssignAdministratorRoleInput = {
@@ -797,6 +814,18 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateApiKeyInput = {
+  /** Null for a key that does not expire. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It may change nothing. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only scopes that it may reach; all of your role's unless said. */
+  scopes?: InputMaybe<Array<Scope>>;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -882,6 +911,23 @@ export type CreateRadiusServerInput = {
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** REMOVE unless said. */
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+export type CreateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+};
+
+/** As `CreateApiKeyInput`, for a service account. */
+export type CreateServiceAccountKeyInput = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<Array<Scope>>;
+  serviceAccountId: Scalars['ID']['input'];
 };
 
 export type CreateSsoApplicationInput = {
@@ -1010,6 +1056,10 @@ export type DeleteRadiusServerPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteServiceAccountPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteSsoApplicationPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1057,7 +1107,7 @@ export type Device = Node & {
   /** Who set it up, in the words of the provisioner. */
   provisionerId?: Maybe<Scalars['String']['output']>;
   secureLogin: SecureLogin;
-  serviceAccount: ServiceAccount;
+  serviceAccount: DeviceServiceAccount;
   ssh: SshSettings;
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
@@ -1480,6 +1530,13 @@ export type DeviceNetwork = {
 
 export type DevicePayload = {
   device: Device;
+};
+
+export type DeviceServiceAccount = {
+  hasSecureToken: Scalars['Boolean']['output'];
+  passwordApfsValid: Scalars['Boolean']['output'];
+  passwordOdValid: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
 };
 
 export type DeviceSort = {
@@ -1972,6 +2029,11 @@ export type Mutation = {
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * A key of your own. FORBIDDEN where it would exceed the key that asks for it; INVALID_STATE where you are not allowed to
+   * have keys.
+   */
+  createApiKey?: Maybe<NewApiKeyPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -1985,6 +2047,9 @@ export type Mutation = {
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
+  /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
+  createServiceAccount?: Maybe<ServiceAccountPayload>;
+  createServiceAccountKey?: Maybe<NewApiKeyPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
@@ -2002,12 +2067,16 @@ export type Mutation = {
   deletePolicy?: Maybe<DeletePolicyPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  /** Its keys end with it. */
+  deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  disableServiceAccount?: Maybe<ServiceAccountPayload>;
+  enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
   eraseDevice?: Maybe<DeviceActionPayload>;
   excludeUserFromMfa?: Maybe<UserPayload>;
@@ -2054,8 +2123,14 @@ export type Mutation = {
   restartDevice?: Maybe<DeviceActionPayload>;
   /** From SUSPENDED. */
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Ends a key of any administrator or service account whose role allows no more than you hold. */
+  revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** Ends one of your own keys, at once. */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Replaces one of your own keys by a new one with the same limits. */
+  rotateApiKey?: Maybe<NewApiKeyPayload>;
   /**
    * Gives the server another shared secret, at once: the network's devices are not answered until they have it too. The old
    * one is not kept.
@@ -2104,6 +2179,7 @@ export type Mutation = {
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
   updateUser?: Maybe<UserPayload>;
@@ -2228,6 +2304,12 @@ export type MutationCreateAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
 };
@@ -2254,6 +2336,18 @@ export type MutationCreatePolicyArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateRadiusServerArgs = {
   input: CreateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountKeyArgs = {
+  input: CreateServiceAccountKeyInput;
 };
 
 
@@ -2318,6 +2412,12 @@ export type MutationDeleteRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteSsoApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2331,6 +2431,18 @@ export type MutationDeleteUserArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisableServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEnableServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2468,8 +2580,26 @@ export type MutationResumeManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeAdministratorApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -2630,6 +2760,12 @@ export type MutationUpdateRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateSsoApplicationArgs = {
   input: UpdateSsoApplicationInput;
 };
@@ -2657,6 +2793,12 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+export type NewApiKeyPayload = {
+  apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
 };
 
 /** An object that `Query.node` finds by its identifier. */
@@ -3174,6 +3316,9 @@ export type Query = {
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The organization's service accounts, by name unless `sort` says otherwise. */
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   ssoApplication?: Maybe<SsoApplication>;
   /** The catalogue, by name; with `search`, the templates whose name or keywords contain it. */
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
@@ -3424,6 +3569,21 @@ export type QueryRadiusServersArgs = {
 };
 
 
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
+};
+
+
 export type QuerySsoApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3645,6 +3805,10 @@ export type RestrictedField = {
   owner: ExternalAuthority;
 };
 
+export type RevokeApiKeyPayload = {
+  revokedId: Scalars['ID']['output'];
+};
+
 /** The seven columns of the published role matrix. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -3665,6 +3829,14 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateApiKeyInput = {
+  /** Of the new key; as far from now as the old one's was from its making, unless said. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** So long the old key is still accepted: 0 (unless said) to 604,800, a week. */
+  overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RotateRadiusSharedSecretInput = {
@@ -3716,12 +3888,57 @@ export type Service = {
   name: Scalars['String']['output'];
 };
 
-export type ServiceAccount = {
-  hasSecureToken: Scalars['Boolean']['output'];
-  passwordApfsValid: Scalars['Boolean']['output'];
-  passwordOdValid: Scalars['Boolean']['output'];
-  present: Scalars['Boolean']['output'];
+/** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
+export type ServiceAccount = Node & {
+  /** Oldest first. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** None of its keys works. */
+  disabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, whatever its case. */
+  name: Scalars['String']['output'];
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
 };
+
+export type ServiceAccountConnection = {
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** All service accounts that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ServiceAccountFilter = {
+  and?: InputMaybe<Array<ServiceAccountFilter>>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ServiceAccountFilter>;
+  or?: InputMaybe<Array<ServiceAccountFilter>>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+};
+
+export type ServiceAccountPayload = {
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ServiceAccountSortField;
+};
+
+export type ServiceAccountSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
@@ -4189,6 +4406,15 @@ export type UpdateRadiusServerInput = {
   userLockoutAction?: InputMaybe<RadiusUserAction>;
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+/** Only the fields that are given change; null clears the description. */
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role?: InputMaybe<Role>;
 };
 
 /** Only the fields that are given change; null clears a field, or brings back what it is unless said. */
@@ -4807,6 +5033,8 @@ export type Viewer = {
   /** One entry a scope, in the matrix's order. */
   access: Array<ViewerAccess>;
   administratorId: Scalars['ID']['output'];
+  /** Your own keys, oldest first. */
+  apiKeys: Array<ApiKey>;
   /** What to show to an administrator whose role is limited; null where nothing is. */
   banner?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
@@ -4814,6 +5042,8 @@ export type Viewer = {
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
   role: Role;
+  /** A service account: no person is behind it, and `administratorId` is the account's. */
+  serviceAccount: Scalars['Boolean']['output'];
 };
 
 /** The caller's cell in one scope. */
@@ -4912,7 +5142,7 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
@@ -4965,11 +5195,14 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -4984,6 +5217,7 @@ export type ResolversTypes = {
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
@@ -5020,6 +5254,7 @@ export type ResolversTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: ResolverTypeWrapper<DeviceNetwork>;
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
+  DeviceServiceAccount: ResolverTypeWrapper<DeviceServiceAccount>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
   DirectoryEvent: ResolverTypeWrapper<DirectoryEventRow>;
@@ -5074,6 +5309,7 @@ export type ResolversTypes = {
   MembershipMethod: MembershipMethod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
   Node: ResolverTypeWrapper<Row>;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
@@ -5145,15 +5381,23 @@ export type ResolversTypes = {
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
-  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
+  ServiceAccountConnection: ResolverTypeWrapper<Connection>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountSortField: ServiceAccountSortField;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SortDirection: SortDirection;
@@ -5195,6 +5439,7 @@ export type ResolversTypes = {
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
@@ -5248,7 +5493,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
-  ApiKey: ApiKey;
+  ApiKey: ApiKeyRow;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
@@ -5285,11 +5530,14 @@ export type ResolversParentTypes = {
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -5304,6 +5552,7 @@ export type ResolversParentTypes = {
   DeleteDevicePayload: DeleteDevicePayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserPayload: DeleteUserPayload;
@@ -5336,6 +5585,7 @@ export type ResolversParentTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
+  DeviceServiceAccount: DeviceServiceAccount;
   DeviceSort: DeviceSort;
   DirectoryEvent: DirectoryEventRow;
   DirectoryEventConnection: Connection;
@@ -5374,6 +5624,7 @@ export type ResolversParentTypes = {
   ManagedOrganizationSort: ManagedOrganizationSort;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewApiKeyPayload: NewApiKeyPayloadParent;
   Node: Row;
   OperatingSystem: OperatingSystem;
   OrganizationAccessInput: OrganizationAccessInput;
@@ -5428,13 +5679,20 @@ export type ResolversParentTypes = {
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
   RestrictedField: RestrictedField;
+  RevokeApiKeyPayload: RevokeApiKeyPayload;
   RoleMatrixCell: RoleMatrixCell;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
   SecureLogin: SecureLogin;
   Service: Service;
-  ServiceAccount: ServiceAccount;
+  ServiceAccount: ServiceAccountRow;
+  ServiceAccountConnection: Connection;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ServiceAccountPayloadParent;
+  ServiceAccountSort: ServiceAccountSort;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SshKey: SshKey;
@@ -5469,6 +5727,7 @@ export type ResolversParentTypes = {
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
@@ -5546,6 +5805,7 @@ export type AccessRequirementResolvers<ContextType = Context, ParentType extends
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
   apiKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apiKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeyUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5593,9 +5853,13 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -5839,6 +6103,10 @@ export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSsoApplicationPayload'] = ResolversParentTypes['DeleteSsoApplicationPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5878,7 +6146,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   provisionedBy?: Resolver<ResolversTypes['Provisioner'], ParentType, ContextType>;
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
-  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['DeviceServiceAccount'], ParentType, ContextType>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
@@ -6021,6 +6289,13 @@ export type DeviceNetworkResolvers<ContextType = Context, ParentType extends Res
 
 export type DevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevicePayload'] = ResolversParentTypes['DevicePayload']> = {
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DeviceServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceServiceAccount'] = ResolversParentTypes['DeviceServiceAccount']> = {
+  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DirectoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEvent'] = ResolversParentTypes['DirectoryEvent']> = {
@@ -6205,11 +6480,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createServiceAccountKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountKeyArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
@@ -6220,9 +6498,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['DeleteServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
+  enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
@@ -6245,7 +6526,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
+  revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
@@ -6272,6 +6556,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
@@ -6285,8 +6570,13 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewApiKeyPayload'] = ResolversParentTypes['NewApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'ServiceAccount' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -6529,6 +6819,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
@@ -6609,6 +6901,10 @@ export type RestrictedFieldResolvers<ContextType = Context, ParentType extends R
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  revokedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatrixCell'] = ResolversParentTypes['RoleMatrixCell']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
@@ -6629,10 +6925,31 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
-  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
@@ -6952,12 +7269,14 @@ export type UserRelationshipResolvers<ContextType = Context, ParentType extends 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   access?: Resolver<Array<ResolversTypes['ViewerAccess']>, ParentType, ContextType>;
   administratorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -7005,6 +7324,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
@@ -7028,6 +7348,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DeviceServiceAccount?: DeviceServiceAccountResolvers<ContextType>;
   DirectoryEvent?: DirectoryEventResolvers<ContextType>;
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
@@ -7050,6 +7371,7 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
@@ -7087,10 +7409,14 @@ export type Resolvers<ContextType = Context> = {
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   SshKey?: SshKeyResolvers<ContextType>;
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;
