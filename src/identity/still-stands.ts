@@ -33,11 +33,15 @@ export function standsStill(principal: Principal): SQL {
   )} for share of ${administrators}`;
 }
 
+/** A key may end itself, or be replaced by itself: what this very transaction wrote of it does not count. */
 function liveKey(organizationId: string, id: string): SQL {
+  const live = and(
+    isNull(apiKeys.revokedAt),
+    or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
+  );
   return sql`(select from ${apiKeys} where ${and(
     eq(apiKeys.organizationId, organizationId),
     eq(apiKeys.id, id),
-    isNull(apiKeys.revokedAt),
-    or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
+    or(live, sql`${apiKeys}.xmin = pg_current_xact_id()::xid`),
   )})`;
 }
