@@ -38,6 +38,7 @@ export const idTypes = {
   run: 'CommandRun',
   scm: 'ScimDirectory',
   ssh: 'SshKey',
+  sva: 'ServiceAccount',
   swa: 'SoftwareApp',
   sws: 'SoftwareStatus',
   usr: 'User',

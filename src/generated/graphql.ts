@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
 import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
 import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
@@ -17,6 +18,7 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NewApiKeyPayloadParent, ServiceAccountPayloadParent } from '../domains/administrators/key-resolvers.ts';
 import type { NotificationRow } from '../domains/notifications/entity.ts';
 import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
@@ -24,6 +26,7 @@ import type { PolicyGroupRow } from '../domains/devices/policy-group-entity.ts';
 import type { PolicyGroupPayloadParent } from '../domains/devices/policy-group-resolvers.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
+import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
 import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
 import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
@@ -240,6 +243,8 @@ export type Administrator = Node & {
   apiKeyAllowed: Scalars['Boolean']['output'];
   /** Has a key that is neither revoked nor expired. */
   apiKeySet: Scalars['Boolean']['output'];
+  /** When a key was last made or revoked. */
+  apiKeyUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The administrator's keys, oldest first. A key itself is shown once, to whoever makes it, and never again. */
   apiKeys: Array<ApiKey>;
   createdAt: Scalars['DateTime']['output'];
@@ -322,17 +327,29 @@ export type AdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
-/** What is known of a key: neither the key nor its digest. */
+/**
+ * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
+ * the request, and of that no more than the key's own limits leave.
+ */
 export type ApiKey = {
   createdAt: Scalars['DateTime']['output'];
   /** Null for a key that does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that it was used from then. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The only networks that it is accepted from; null for everywhere. */
+  networks?: Maybe<Array<Scalars['String']['output']>>;
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
+  /** It changes nothing: no mutation, no act. */
+  readOnly: Scalars['Boolean']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The only scopes that it reaches; null for all of the role's. */
+  scopes?: Maybe<Array<Scope>>;
 };
 
 /** What a device that Apple assigns to the organization meets at its first start. */
@@ -1009,6 +1026,18 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateApiKeyInput = {
+  /** Null for a key that does not expire. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It may change nothing. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only scopes that it may reach; all of your role's unless said. */
+  scopes?: InputMaybe<Array<Scope>>;
+};
+
 export type CreateAppleMdmInput = {
   name: Scalars['String']['input'];
 };
@@ -1112,6 +1141,23 @@ export type CreateRadiusServerInput = {
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** REMOVE unless said. */
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+export type CreateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+};
+
+/** As `CreateApiKeyInput`, for a service account. */
+export type CreateServiceAccountKeyInput = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<Array<Scope>>;
+  serviceAccountId: Scalars['ID']['input'];
 };
 
 export type CreateSoftwareAppInput = {
@@ -1278,6 +1324,10 @@ export type DeleteRadiusServerPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteServiceAccountPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteSoftwareAppPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1335,7 +1385,7 @@ export type Device = Node & {
   /** Who has looked at the device from afar, or tried to. */
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
-  serviceAccount: ServiceAccount;
+  serviceAccount: DeviceServiceAccount;
   /** What it has reported of the software that it is to have. */
   softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
@@ -1782,6 +1832,13 @@ export type DeviceNetwork = {
 
 export type DevicePayload = {
   device: Device;
+};
+
+export type DeviceServiceAccount = {
+  hasSecureToken: Scalars['Boolean']['output'];
+  passwordApfsValid: Scalars['Boolean']['output'];
+  passwordOdValid: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
 };
 
 export type DeviceSort = {
@@ -3025,6 +3082,11 @@ export type Mutation = {
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * A key of your own. FORBIDDEN where it would exceed the key that asks for it; INVALID_STATE where you are not allowed to
+   * have keys.
+   */
+  createApiKey?: Maybe<NewApiKeyPayload>;
   /** Makes a key and the request to have it certified. */
   createAppleMdm?: Maybe<AppleMdmPayload>;
   createCommand?: Maybe<CommandPayload>;
@@ -3046,6 +3108,9 @@ export type Mutation = {
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
+  /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
+  createServiceAccount?: Maybe<ServiceAccountPayload>;
+  createServiceAccountKey?: Maybe<NewApiKeyPayload>;
   createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -3072,6 +3137,8 @@ export type Mutation = {
   deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  /** Its keys end with it. */
+  deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
   /** It is no longer managed; what is installed stays where it is. */
   deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
@@ -3082,10 +3149,12 @@ export type Mutation = {
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
   /** The users that it made stay. A RUNNING import is to be cancelled first. */
   deleteUserImport?: Maybe<DeleteUserImportPayload>;
+  disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
+  enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
@@ -3167,8 +3236,14 @@ export type Mutation = {
   restartDevice?: Maybe<DeviceActionPayload>;
   /** From SUSPENDED. */
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Ends a key of any administrator or service account whose role allows no more than you hold. */
+  revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** Ends one of your own keys, at once. */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Replaces one of your own keys by a new one with the same limits. */
+  rotateApiKey?: Maybe<NewApiKeyPayload>;
   /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
   rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
@@ -3247,6 +3322,7 @@ export type Mutation = {
   updatePolicy?: Maybe<PolicyPayload>;
   updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
   updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -3423,6 +3499,12 @@ export type MutationCreateAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateAppleMdmArgs = {
   input: CreateAppleMdmInput;
 };
@@ -3467,6 +3549,18 @@ export type MutationCreatePolicyGroupArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateRadiusServerArgs = {
   input: CreateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountKeyArgs = {
+  input: CreateServiceAccountKeyInput;
 };
 
 
@@ -3561,6 +3655,12 @@ export type MutationDeleteRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteSoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3591,7 +3691,19 @@ export type MutationDeleteUserImportArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisableServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEnableServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3807,8 +3919,26 @@ export type MutationResumeManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeAdministratorApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -4059,6 +4189,12 @@ export type MutationUpdateRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateSoftwareAppArgs = {
   input: UpdateSoftwareAppInput;
 };
@@ -4116,6 +4252,12 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+export type NewApiKeyPayload = {
+  apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
 };
 
 /** In which state users begin, by where they come from, unless something else is said of one. */
@@ -5003,6 +5145,9 @@ export type Query = {
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The organization's service accounts, by name unless `sort` says otherwise. */
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   softwareApp?: Maybe<SoftwareApp>;
   /** The organization's software, by name unless `sort` says otherwise. */
   softwareApps?: Maybe<SoftwareAppConnection>;
@@ -5383,6 +5528,21 @@ export type QueryRemoteAssistSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
 };
 
 
@@ -5889,6 +6049,10 @@ export type RestrictedField = {
   owner: ExternalAuthority;
 };
 
+export type RevokeApiKeyPayload = {
+  revokedId: Scalars['ID']['output'];
+};
+
 /** The seven columns of the published role matrix. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -5909,6 +6073,14 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateApiKeyInput = {
+  /** Of the new key; as far from now as the old one's was from its making, unless said. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** So long the old key is still accepted: 0 (unless said) to 604,800, a week. */
+  overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Exactly one credential. */
@@ -6059,12 +6231,57 @@ export type Service = {
   name: Scalars['String']['output'];
 };
 
-export type ServiceAccount = {
-  hasSecureToken: Scalars['Boolean']['output'];
-  passwordApfsValid: Scalars['Boolean']['output'];
-  passwordOdValid: Scalars['Boolean']['output'];
-  present: Scalars['Boolean']['output'];
+/** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
+export type ServiceAccount = Node & {
+  /** Oldest first. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** None of its keys works. */
+  disabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, whatever its case. */
+  name: Scalars['String']['output'];
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
 };
+
+export type ServiceAccountConnection = {
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** All service accounts that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ServiceAccountFilter = {
+  and?: InputMaybe<Array<ServiceAccountFilter>>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ServiceAccountFilter>;
+  or?: InputMaybe<Array<ServiceAccountFilter>>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+};
+
+export type ServiceAccountPayload = {
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ServiceAccountSortField;
+};
+
+export type ServiceAccountSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
@@ -7096,6 +7313,15 @@ export type UpdateRadiusServerInput = {
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
 };
 
+/** Only the fields that are given change; null clears the description. */
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role?: InputMaybe<Role>;
+};
+
 /** Only the fields that are given change. Another package is another app. */
 export type UpdateSoftwareAppInput = {
   autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8012,6 +8238,8 @@ export type Viewer = {
   /** One entry a scope, in the matrix's order. */
   access: Array<ViewerAccess>;
   administratorId: Scalars['ID']['output'];
+  /** Your own keys, oldest first. */
+  apiKeys: Array<ApiKey>;
   /** What to show to an administrator whose role is limited; null where nothing is. */
   banner?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
@@ -8020,6 +8248,8 @@ export type Viewer = {
   organizationName: Scalars['String']['output'];
   remoteAssist: ViewerRemoteAssist;
   role: Role;
+  /** A service account: no person is behind it, and `administratorId` is the account's. */
+  serviceAccount: Scalars['Boolean']['output'];
 };
 
 /** The caller's cell in one scope. */
@@ -8203,7 +8433,7 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
   AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
   AppleMdmConnection: ResolverTypeWrapper<Connection>;
@@ -8265,6 +8495,7 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
@@ -8273,6 +8504,8 @@ export type ResolversTypes = {
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
@@ -8292,6 +8525,7 @@ export type ResolversTypes = {
   DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
@@ -8330,6 +8564,7 @@ export type ResolversTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: ResolverTypeWrapper<DeviceNetwork>;
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
+  DeviceServiceAccount: ResolverTypeWrapper<DeviceServiceAccount>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
   Directory: ResolverTypeWrapper<DirectoryRow>;
@@ -8437,6 +8672,7 @@ export type ResolversTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -8558,8 +8794,10 @@ export type ResolversTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
@@ -8571,7 +8809,13 @@ export type ResolversTypes = {
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
-  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
+  ServiceAccountConnection: ResolverTypeWrapper<Connection>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountSortField: ServiceAccountSortField;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -8667,6 +8911,7 @@ export type ResolversTypes = {
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
@@ -8753,7 +8998,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
-  ApiKey: ApiKey;
+  ApiKey: ApiKeyRow;
   AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
   AppleMdm: AppleMdmRow;
   AppleMdmConnection: Connection;
@@ -8798,6 +9043,7 @@ export type ResolversParentTypes = {
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
@@ -8806,6 +9052,8 @@ export type ResolversParentTypes = {
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
@@ -8825,6 +9073,7 @@ export type ResolversParentTypes = {
   DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
@@ -8859,6 +9108,7 @@ export type ResolversParentTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
+  DeviceServiceAccount: DeviceServiceAccount;
   DeviceSort: DeviceSort;
   Directory: DirectoryRow;
   DirectoryAttribute: DirectoryAttribute;
@@ -8939,6 +9189,7 @@ export type ResolversParentTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewApiKeyPayload: NewApiKeyPayloadParent;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
@@ -9029,7 +9280,9 @@ export type ResolversParentTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
+  RevokeApiKeyPayload: RevokeApiKeyPayload;
   RoleMatrixCell: RoleMatrixCell;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
@@ -9038,7 +9291,12 @@ export type ResolversParentTypes = {
   ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
-  ServiceAccount: ServiceAccount;
+  ServiceAccount: ServiceAccountRow;
+  ServiceAccountConnection: Connection;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ServiceAccountPayloadParent;
+  ServiceAccountSort: ServiceAccountSort;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -9118,6 +9376,7 @@ export type ResolversParentTypes = {
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
@@ -9240,6 +9499,7 @@ export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends R
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
   apiKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apiKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeyUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9287,9 +9547,13 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
 };
 
 export type AppleAutomatedEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleAutomatedEnrollment'] = ResolversParentTypes['AppleAutomatedEnrollment']> = {
@@ -9586,6 +9850,10 @@ export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSoftwareAppPayload'] = ResolversParentTypes['DeleteSoftwareAppPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -9634,7 +9902,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
-  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['DeviceServiceAccount'], ParentType, ContextType>;
   softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9778,6 +10046,13 @@ export type DeviceNetworkResolvers<ContextType = Context, ParentType extends Res
 
 export type DevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevicePayload'] = ResolversParentTypes['DevicePayload']> = {
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DeviceServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceServiceAccount'] = ResolversParentTypes['DeviceServiceAccount']> = {
+  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
@@ -10207,6 +10482,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
@@ -10215,6 +10491,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createServiceAccountKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountKeyArgs, 'input'>>;
   createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
@@ -10230,13 +10508,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['DeleteServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
+  disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
+  enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
@@ -10274,7 +10555,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
+  revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
@@ -10316,6 +10600,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
@@ -10334,6 +10619,11 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewApiKeyPayload'] = ResolversParentTypes['NewApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
   application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -10341,7 +10631,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -10723,6 +11013,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   softwareApp?: Resolver<Maybe<ResolversTypes['SoftwareApp']>, ParentType, ContextType, RequireFields<QuerySoftwareAppArgs, 'id'>>;
   softwareApps?: Resolver<Maybe<ResolversTypes['SoftwareAppConnection']>, ParentType, ContextType, Partial<QuerySoftwareAppsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
@@ -10904,6 +11196,10 @@ export type RestrictedFieldResolvers<ContextType = Context, ParentType extends R
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  revokedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatrixCell'] = ResolversParentTypes['RoleMatrixCell']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
@@ -10945,10 +11241,31 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
-  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type SignedUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedUrl'] = ResolversParentTypes['SignedUrl']> = {
@@ -11559,6 +11876,7 @@ export type UserRelationshipResolvers<ContextType = Context, ParentType extends 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   access?: Resolver<Array<ResolversTypes['ViewerAccess']>, ParentType, ContextType>;
   administratorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11566,6 +11884,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -11649,6 +11968,7 @@ export type Resolvers<ContextType = Context> = {
   DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
@@ -11674,6 +11994,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DeviceServiceAccount?: DeviceServiceAccountResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
   DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
@@ -11723,6 +12044,7 @@ export type Resolvers<ContextType = Context> = {
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -11784,11 +12106,15 @@ export type Resolvers<ContextType = Context> = {
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   SignedUrl?: SignedUrlResolvers<ContextType>;
   SoftwareApp?: SoftwareAppResolvers<ContextType>;
   SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
