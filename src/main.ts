@@ -36,7 +36,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const view = config.DENIAL_VIEW;
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const app = await createServer({ gateway, database, log });
-  const jobs = createJobs({ database, domains, log });
+  const jobs = createJobs({ database, domains, log, outbound });
   app.addHook('onClose', async () => {
     await jobs.stop();
     await database.close();
