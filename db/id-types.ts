@@ -23,5 +23,6 @@ export const idTypes = {
   res: 'CommandResult',
   run: 'CommandRun',
   ssh: 'SshKey',
+  svq: 'SavedQuery',
   usr: 'User',
 } as const;

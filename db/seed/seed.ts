@@ -12,7 +12,9 @@ import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
+import { seedSavedQueries } from './saved-queries.ts';
 import { seedSso } from './sso.ts';
+import { seedSystemInsights } from './system-insights.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -30,6 +32,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedSso,
   seedAssist,
   seedOrganization,
+  seedSystemInsights,
+  seedSavedQueries,
 ];
 
 /**

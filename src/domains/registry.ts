@@ -12,7 +12,9 @@ import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
+import { savedQueries } from './saved-queries/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
+import { systemInsights } from './system-insights/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -27,7 +29,9 @@ const scoped: readonly Domain[] = [
   mtp,
   organization,
   radius,
+  savedQueries,
   sso,
+  systemInsights,
   users,
 ];
 
