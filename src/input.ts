@@ -28,15 +28,33 @@ export function nameInput(longest = 255) {
   return textInput(longest).min(1, 'It must not be empty.');
 }
 
+/** A name to sign in with, as Linux takes it. */
+export function usernameInput() {
+  return nameInput(64).regex(
+    /^[A-Za-z0-9_.][A-Za-z0-9_.-]*\$?$/,
+    'Letters, digits, `_`, `.` and `-` only, not `-` first.',
+  );
+}
+
 export function emailInput() {
   return textInput(254).pipe(z.email('It is not an e-mail address.'));
 }
 
-export function idInput(prefix: IdPrefix) {
-  return z.string().refine((id) => isId(prefix, id), {
-    message: `Expected an identifier of the form ${prefix}_….`,
+/** An identifier with this prefix, or with any of these. */
+export function idInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
+  const forms = prefixes.map((prefix) => `${prefix}_…`).join(' or ');
+  return z.string().refine((id) => prefixes.some((prefix) => isId(prefix, id)), {
+    message: `Expected an identifier of the form ${forms}.`,
     params: { code: 'INVALID_ID' },
   });
+}
+
+/** For what a change may leave out, but not clear: absent, or not null. */
+export function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
 }
 
 export const attributesInput = z

@@ -6,6 +6,7 @@ import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
+import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganization } from './organization.ts';
@@ -15,6 +16,9 @@ import { seedRadius } from './radius.ts';
 import { seedSavedQueries } from './saved-queries.ts';
 import { seedSso } from './sso.ts';
 import { seedSystemInsights } from './system-insights.ts';
+import { seedSoftware } from './software.ts';
+import { seedSso } from './sso.ts';
+import { seedSupport } from './support.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -30,6 +34,9 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedSoftware,
+  seedSupport,
+  seedDirectories,
   seedAssist,
   seedOrganization,
   seedSystemInsights,
