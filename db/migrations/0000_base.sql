@@ -27,9 +27,15 @@ CREATE TYPE "public"."lost_mode" AS ENUM('OFF', 'PENDING', 'ON');--> statement-b
 CREATE TYPE "public"."mdm_vendor" AS ENUM('NONE', 'INTERNAL', 'EXTERNAL', 'UNKNOWN');--> statement-breakpoint
 CREATE TYPE "public"."os_family" AS ENUM('WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID');--> statement-breakpoint
 CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> statement-breakpoint
+CREATE TYPE "public"."directory_credential_kind" AS ENUM('BEARER_TOKEN', 'PASSWORD', 'CLIENT_SECRET', 'REFRESH_TOKEN', 'SERVICE_ACCOUNT');--> statement-breakpoint
+CREATE TYPE "public"."directory_kind" AS ENUM('LDAP_SERVER', 'ACTIVE_DIRECTORY', 'GOOGLE_WORKSPACE', 'MICROSOFT_365', 'WORKDAY', 'SCIM');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_kind" AS ENUM('IMPORT', 'EXPORT', 'TEST');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_state" AS ENUM('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'REPEATED_REFUSALS');--> statement-breakpoint
+CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
 CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
@@ -39,9 +45,16 @@ CREATE TYPE "public"."radius_auth_idp" AS ENUM('INTERNAL', 'AZURE');--> statemen
 CREATE TYPE "public"."radius_mfa" AS ENUM('DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS');--> statement-breakpoint
 CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> statement-breakpoint
 CREATE TYPE "public"."saved_query_table" AS ENUM('DIRECTORY_EVENTS', 'OS_VERSIONS', 'SYSTEM_INFO', 'UPTIME', 'APPS', 'PROGRAMS', 'LINUX_PACKAGES', 'DISK_ENCRYPTION', 'USERS', 'BATTERIES', 'PATCHES', 'USB_DEVICES', 'INTERFACE_ADDRESSES');--> statement-breakpoint
+CREATE TYPE "public"."package_manager" AS ENUM('CHOCOLATEY', 'WINGET', 'MICROSOFT_STORE', 'APPLE_VPP', 'APPLE_CUSTOM', 'GOOGLE_PLAY');--> statement-breakpoint
+CREATE TYPE "public"."software_desired_state" AS ENUM('INSTALLED', 'UNINSTALLED');--> statement-breakpoint
+CREATE TYPE "public"."software_state" AS ENUM('PENDING', 'INSTALLED', 'UNINSTALLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."sso_name_id_format" AS ENUM('UNSPECIFIED', 'EMAIL_ADDRESS', 'PERSISTENT', 'TRANSIENT');--> statement-breakpoint
 CREATE TYPE "public"."sso_signature_algorithm" AS ENUM('RSA_SHA256', 'RSA_SHA512', 'RSA_SHA1');--> statement-breakpoint
 CREATE TYPE "public"."sso_user_field" AS ENUM('USERNAME', 'EMAIL', 'ALTERNATE_EMAIL', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'DISPLAY_NAME', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE');--> statement-breakpoint
+CREATE TYPE "public"."support_case_category" AS ENUM('ACCOUNT', 'AUTHENTICATION', 'BILLING', 'COMMANDS', 'DEVICES', 'DIRECTORIES', 'GROUPS', 'POLICIES', 'RADIUS', 'SSO', 'USERS', 'OTHER');--> statement-breakpoint
+CREATE TYPE "public"."support_case_kind" AS ENUM('TICKET', 'FEATURE_REQUEST');--> statement-breakpoint
+CREATE TYPE "public"."support_case_priority" AS ENUM('LOW', 'NORMAL', 'HIGH', 'URGENT');--> statement-breakpoint
+CREATE TYPE "public"."support_case_status" AS ENUM('OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -439,6 +452,81 @@ CREATE TABLE "user_devices" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directories" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "directory_kind" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"settings" jsonb NOT NULL,
+	"mappings" jsonb,
+	"sealed_credential" text collate "C",
+	"credential_kind" "directory_credential_kind",
+	"credential_updated_at" timestamp(3) with time zone,
+	"credential_expires_at" timestamp(3) with time zone,
+	"credential_valid" boolean,
+	"credential_message" text collate "C",
+	"credential_checked_at" timestamp(3) with time zone,
+	"status_code" integer,
+	"status_message" text collate "C",
+	"status_details" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"synced_at" timestamp(3) with time zone,
+	"last_import_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directories_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directories_credential" CHECK ((sealed_credential is null) = (credential_kind is null)
+        and (sealed_credential is null) = (credential_updated_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_links" (
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"external_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"fingerprint" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directory_links_key" PRIMARY KEY("organization_id","directory_id","external_id"),
+	CONSTRAINT "directory_links_user" UNIQUE("organization_id","directory_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "directory_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_sync_runs" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"kind" "directory_sync_kind" NOT NULL,
+	"state" "directory_sync_state" DEFAULT 'QUEUED' NOT NULL,
+	"progress" text collate "C",
+	"seen" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"unchanged" integer DEFAULT 0 NOT NULL,
+	"deprovisioned" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"code" integer,
+	"message" text collate "C",
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"requested_by_id" text collate "C" NOT NULL,
+	"queued_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	CONSTRAINT "directory_sync_runs_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directory_sync_runs_end" CHECK ((state in ('SUCCEEDED', 'FAILED')) = (finished_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_directories" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_directories_key" PRIMARY KEY("organization_id","group_id","directory_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_chains" (
 	"organization_id" text collate "C" NOT NULL,
 	"sequence" integer NOT NULL,
@@ -633,6 +721,42 @@ CREATE TABLE "invoices" (
 );
 --> statement-breakpoint
 ALTER TABLE "invoices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "apple_mdms" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"private_key" text collate "C" NOT NULL,
+	"signing_request" text collate "C" NOT NULL,
+	"push_certificate" jsonb,
+	"push_topic" text collate "C",
+	"push_cert_expires_at" timestamp(3) with time zone,
+	"apple_id" text collate "C",
+	"user_enrollment_allowed" boolean DEFAULT false NOT NULL,
+	"service_discovery_enabled" boolean DEFAULT false NOT NULL,
+	"zero_touch_enabled" boolean DEFAULT false NOT NULL,
+	"skipped_setup_panes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"welcome_title" text collate "C",
+	"welcome_text" text collate "C",
+	"default_device_group_id" text collate "C",
+	"default_mobile_device_group_id" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "apple_mdms_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "apple_mdms_push" CHECK ((push_certificate is null) = (push_topic is null) and (push_topic is null) = (push_cert_expires_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "apple_mdms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mdm_settings" (
+	"organization_id" text collate "C" NOT NULL,
+	"windows_enrollment_enabled" boolean DEFAULT false NOT NULL,
+	"windows_default_device_group_id" text collate "C",
+	"android_enrollment_enabled" boolean DEFAULT false NOT NULL,
+	"android_default_device_group_id" text collate "C",
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "mdm_settings_key" PRIMARY KEY("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "mdm_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "administrator_organizations" (
 	"organization_id" text collate "C" NOT NULL,
 	"administrator_id" text collate "C" NOT NULL,
@@ -657,6 +781,28 @@ CREATE TABLE "providers" (
 );
 --> statement-breakpoint
 ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "notification_kind" NOT NULL,
+	"severity" "notification_severity" NOT NULL,
+	"service" text collate "C" NOT NULL,
+	"event_type" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"event_id" text collate "C" NOT NULL,
+	"resource_type" text collate "C",
+	"resource_id" text collate "C",
+	"initiator_email" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp(3) with time zone,
+	"dismissed_at" timestamp(3) with time zone,
+	"dismissed_by_email" text collate "C",
+	CONSTRAINT "notifications_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "notifications_dismissed" CHECK ((dismissed_at is null) = (dismissed_by_email is null)),
+	CONSTRAINT "notifications_dismissed_read" CHECK (dismissed_at is null or read_at is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "notifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "email_templates" (
 	"organization_id" text collate "C" NOT NULL,
 	"type" "email_template_type" NOT NULL,
@@ -752,6 +898,38 @@ CREATE TABLE "policies" (
 );
 --> statement-breakpoint
 ALTER TABLE "policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_group_members" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "policy_group_members_key" PRIMARY KEY("organization_id","group_id","policy_id")
+);
+--> statement-breakpoint
+ALTER TABLE "policy_group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_group_targets" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_group_id" text collate "C" NOT NULL,
+	"device_id" text collate "C",
+	"group_id" text collate "C",
+	CONSTRAINT "policy_group_targets_unique" UNIQUE NULLS NOT DISTINCT("organization_id","policy_group_id","device_id","group_id"),
+	CONSTRAINT "policy_group_targets_one" CHECK (num_nonnulls(device_id, group_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_groups" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"email" text collate "C",
+	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "policy_groups_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "policy_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "policy_results" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -841,6 +1019,47 @@ CREATE TABLE "saved_queries" (
 );
 --> statement-breakpoint
 ALTER TABLE "saved_queries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "software_apps" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"display_name" text collate "C" NOT NULL,
+	"package_manager" "package_manager" NOT NULL,
+	"package_id" text collate "C" NOT NULL,
+	"package_version" text collate "C",
+	"desired_state" "software_desired_state" DEFAULT 'INSTALLED' NOT NULL,
+	"auto_update" boolean DEFAULT false NOT NULL,
+	"update_delay_allowed" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "software_apps_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "software_apps_versions" CHECK (not (auto_update and package_version is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "software_apps" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "software_statuses" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"app_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"state" "software_state" DEFAULT 'PENDING' NOT NULL,
+	"version" text collate "C",
+	"code" integer,
+	"details" text collate "C",
+	"reported_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "software_statuses_unique" UNIQUE("organization_id","app_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "software_statuses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "software_targets" (
+	"organization_id" text collate "C" NOT NULL,
+	"app_id" text collate "C" NOT NULL,
+	"device_id" text collate "C",
+	"group_id" text collate "C",
+	CONSTRAINT "software_targets_unique" UNIQUE NULLS NOT DISTINCT("organization_id","app_id","device_id","group_id"),
+	CONSTRAINT "software_targets_one" CHECK (num_nonnulls(device_id, group_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "software_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "sso_applications" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -899,6 +1118,96 @@ CREATE TABLE "user_group_sso_applications" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_attachments" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"file_name" text collate "C" NOT NULL,
+	"content_type" text collate "C" NOT NULL,
+	"size" integer NOT NULL,
+	"sha256" text collate "C" NOT NULL,
+	"attached_by_id" text collate "C" NOT NULL,
+	"attached_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "support_case_attachments_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_case_attachments_size" CHECK (size between 1 and 524288)
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_attachments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_comments" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"body" text collate "C" NOT NULL,
+	"written_by_id" text collate "C" NOT NULL,
+	"written_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', body)) STORED NOT NULL,
+	CONSTRAINT "support_case_comments_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_contents" (
+	"organization_id" text collate "C" NOT NULL,
+	"attachment_id" text collate "C" NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "support_case_contents_key" PRIMARY KEY("organization_id","attachment_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_contents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_status_changes" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"from_status" "support_case_status" NOT NULL,
+	"to_status" "support_case_status" NOT NULL,
+	"changed_by_id" text collate "C" NOT NULL,
+	"changed_by_name" text collate "C" NOT NULL,
+	"changed_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "support_case_status_changes_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_case_status_changes_differ" CHECK (from_status <> to_status)
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_status_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_numbers" (
+	"organization_id" text collate "C" NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "support_case_numbers_key" PRIMARY KEY("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_numbers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_words" (
+	"organization_id" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	CONSTRAINT "support_case_words_key" PRIMARY KEY("organization_id","word","case_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_cases" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"number" integer NOT NULL,
+	"kind" "support_case_kind" NOT NULL,
+	"status" "support_case_status" DEFAULT 'OPEN' NOT NULL,
+	"priority" "support_case_priority" DEFAULT 'NORMAL' NOT NULL,
+	"category" "support_case_category" DEFAULT 'OTHER' NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"description" text collate "C" NOT NULL,
+	"submitted_by_id" text collate "C" NOT NULL,
+	"submitted_by_name" text collate "C" NOT NULL,
+	"resolved_at" timestamp(3) with time zone,
+	"closed_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('english', subject), 'A') || to_tsvector('english', description)) STORED NOT NULL,
+	CONSTRAINT "support_cases_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_cases_number" UNIQUE("organization_id","number"),
+	CONSTRAINT "support_cases_resolved" CHECK ((status = 'RESOLVED') <= (resolved_at is not null)),
+	CONSTRAINT "support_cases_closed" CHECK ((status = 'CLOSED') = (closed_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "support_cases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "system_insights_reports" (
 	"organization_id" text collate "C" NOT NULL,
 	"device_id" text collate "C" NOT NULL,
@@ -1241,6 +1550,11 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organi
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directories" ADD CONSTRAINT "directories_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_links" ADD CONSTRAINT "directory_links_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ADD CONSTRAINT "directory_sync_runs_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1263,18 +1577,31 @@ ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_memb
 ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_device_group" FOREIGN KEY ("organization_id","default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_mobile_group" FOREIGN KEY ("organization_id","default_mobile_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mdm_settings" ADD CONSTRAINT "mdm_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mdm_settings" ADD CONSTRAINT "mdm_settings_windows_group" FOREIGN KEY ("organization_id","windows_default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mdm_settings" ADD CONSTRAINT "mdm_settings_android_group" FOREIGN KEY ("organization_id","android_default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_templates" ADD CONSTRAINT "email_templates_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_logos" ADD CONSTRAINT "organization_logos_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_settings" ADD CONSTRAINT "organization_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_sign_outs" ADD CONSTRAINT "portal_sign_outs_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_provider_organization_id_organizations_id_fk" FOREIGN KEY ("provider_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_members" ADD CONSTRAINT "policy_group_members_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."policy_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_members" ADD CONSTRAINT "policy_group_members_member" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ADD CONSTRAINT "policy_group_targets_owner" FOREIGN KEY ("organization_id","policy_group_id") REFERENCES "public"."policy_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ADD CONSTRAINT "policy_group_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ADD CONSTRAINT "policy_group_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_groups" ADD CONSTRAINT "policy_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_owner" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1282,9 +1609,22 @@ ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY 
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_apps" ADD CONSTRAINT "software_apps_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_app" FOREIGN KEY ("organization_id","app_id") REFERENCES "public"."software_apps"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_owner" FOREIGN KEY ("organization_id","app_id") REFERENCES "public"."software_apps"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_attachments" ADD CONSTRAINT "support_case_attachments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_comments" ADD CONSTRAINT "support_case_comments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_contents" ADD CONSTRAINT "support_case_contents_attachment" FOREIGN KEY ("organization_id","attachment_id") REFERENCES "public"."support_case_attachments"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_status_changes" ADD CONSTRAINT "support_case_status_changes_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_numbers" ADD CONSTRAINT "support_case_numbers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_words" ADD CONSTRAINT "support_case_words_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_cases" ADD CONSTRAINT "support_cases_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_reports" ADD CONSTRAINT "system_insights_reports_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_apps" ADD CONSTRAINT "system_insights_apps_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_batteries" ADD CONSTRAINT "system_insights_batteries_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1337,6 +1677,14 @@ CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id"
 CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directories_name_unique" ON "directories" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "directories_by_name" ON "directories" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "directories_by_created_at" ON "directories" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organization_id","user_id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_of_directory" ON "directory_sync_runs" USING btree ("organization_id","directory_id","queued_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directory_sync_runs_under_way" ON "directory_sync_runs" USING btree ("organization_id","directory_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
+CREATE INDEX "user_group_directories_by_member" ON "user_group_directories" USING btree ("organization_id","directory_id","group_id");--> statement-breakpoint
 CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
 CREATE INDEX "events_by_type" ON "events" USING btree ("organization_id","event_type","occurred_at");--> statement-breakpoint
@@ -1359,11 +1707,24 @@ CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organiza
 CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id","issued_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "apple_mdms_name_unique" ON "apple_mdms" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "apple_mdms_by_name" ON "apple_mdms" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "apple_mdms_by_created_at" ON "apple_mdms" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
+CREATE INDEX "notifications_by_created_at" ON "notifications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "notifications_by_resource" ON "notifications" USING btree ("organization_id","resource_id","created_at");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("organization_id","service") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_standing" ON "notifications" USING btree ("organization_id","service") WHERE dismissed_at is null;--> statement-breakpoint
 CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "policies_by_created_at" ON "policies" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "policy_group_members_by_member" ON "policy_group_members" USING btree ("organization_id","policy_id","group_id");--> statement-breakpoint
+CREATE INDEX "policy_group_targets_by_device" ON "policy_group_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
+CREATE INDEX "policy_group_targets_by_group" ON "policy_group_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "policy_groups_name_unique" ON "policy_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "policy_groups_by_name" ON "policy_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "policy_groups_by_created_at" ON "policy_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "policy_results_by_device" ON "policy_results" USING btree ("organization_id","device_id","started_at");--> statement-breakpoint
 CREATE INDEX "policy_results_by_started_at" ON "policy_results" USING btree ("organization_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_device" ON "policy_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
@@ -1376,11 +1737,26 @@ CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers
 CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
+CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "software_apps_by_created_at" ON "software_apps" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "software_statuses_by_device" ON "software_statuses" USING btree ("organization_id","device_id","reported_at");--> statement-breakpoint
+CREATE INDEX "software_statuses_by_reported_at" ON "software_statuses" USING btree ("organization_id","reported_at","id");--> statement-breakpoint
+CREATE INDEX "software_targets_by_device" ON "software_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
+CREATE INDEX "software_targets_by_group" ON "software_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
 CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
+CREATE INDEX "support_case_attachments_of_case" ON "support_case_attachments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_case_comments_of_case" ON "support_case_comments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_case_status_changes_of_case" ON "support_case_status_changes" USING btree ("organization_id","case_id","changed_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_number" ON "support_cases" USING btree ("organization_id","number","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_created_at" ON "support_cases" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_updated_at" ON "support_cases" USING btree ("organization_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_status" ON "support_cases" USING btree ("organization_id","status","number");--> statement-breakpoint
+CREATE INDEX "support_cases_by_submitter" ON "support_cases" USING btree ("organization_id","submitted_by_id","number");--> statement-breakpoint
 CREATE INDEX "system_insights_apps_by_name" ON "system_insights_apps" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "system_insights_apps_by_collected_at" ON "system_insights_apps" USING btree ("organization_id","collected_at","id");--> statement-breakpoint
 CREATE INDEX "system_insights_apps_of_device" ON "system_insights_apps" USING btree ("organization_id","device_id","name","id");--> statement-breakpoint
@@ -1445,6 +1821,10 @@ CREATE POLICY "due" ON "commands" AS PERMISSIVE FOR SELECT TO public USING (curr
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1460,22 +1840,38 @@ CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL T
 CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "apple_mdms" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "mdm_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "notifications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "email_templates" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organization_logos" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "portal_sign_outs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_group_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "software_apps" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_attachments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_comments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_contents" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_status_changes" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_numbers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_words" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_cases" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "system_insights_reports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "system_insights_apps" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "system_insights_batteries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -14,11 +14,10 @@ import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
 import { seedSavedQueries } from './saved-queries.ts';
-import { seedSso } from './sso.ts';
-import { seedSystemInsights } from './system-insights.ts';
 import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
+import { seedSystemInsights } from './system-insights.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 

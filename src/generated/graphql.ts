@@ -2,11 +2,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
+import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
+import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
 import type { DirectoryEventRow } from '../domains/insights/entity.ts';
 import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
 import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
@@ -14,12 +17,20 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NotificationRow } from '../domains/notifications/entity.ts';
+import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
+import type { PolicyGroupRow } from '../domains/devices/policy-group-entity.ts';
+import type { PolicyGroupPayloadParent } from '../domains/devices/policy-group-resolvers.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SavedQueryRow } from '../domains/saved-queries/entity.ts';
 import type { SavedQueryPayloadParent, SavedQueryRowsParent } from '../domains/saved-queries/resolvers.ts';
+import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
+import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
+import type { SupportCaseRow } from '../domains/support/entity.ts';
+import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
 import type { SystemInsightsParent } from '../domains/system-insights/store.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
@@ -82,6 +93,111 @@ export type Action =
   | 'SCHEDULE';
 
 /**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectory = Directory & Node & {
+  createdAt: Scalars['DateTime']['output'];
+  delegationState: ActiveDirectoryDelegation;
+  /** The DNS name of the domain, in lower case: `corp.northwind.example`. */
+  domain: Scalars['String']['output'];
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of it, not users alone. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  name: Scalars['String']['output'];
+  permission: ActiveDirectoryPermission;
+  /** The agent that writes to the domain, by its host's name. */
+  primaryAgent?: Maybe<Scalars['String']['output']>;
+  /** The agent that reads from the domain, by its host's name. */
+  primaryImportAgent?: Maybe<Scalars['String']['output']>;
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  useCase: ActiveDirectoryUseCase;
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Whether the domain checks its users' passwords. */
+export type ActiveDirectoryDelegation =
+  | 'DISABLED'
+  | 'ENABLED'
+  /** Asked for, and not yet confirmed by an agent. */
+  | 'PENDING';
+
+export type ActiveDirectoryInput = {
+  /** True asks the agents for it: PENDING until one confirms. False ends it. */
+  delegationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed for a new one, and fixed then. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  primaryAgent?: InputMaybe<Scalars['String']['input']>;
+  primaryImportAgent?: InputMaybe<Scalars['String']['input']>;
+  /** UNSET unless said. */
+  useCase?: InputMaybe<ActiveDirectoryUseCase>;
+};
+
+/** What an agent may do in the domain. */
+export type ActiveDirectoryPermission =
+  | 'OWNER'
+  | 'READ_ONLY'
+  /** No agent has reported yet. */
+  | 'UNSPECIFIED';
+
+/** Which side decides about users of an Active Directory domain. */
+export type ActiveDirectoryUseCase =
+  /** The domain's users are read from it. */
+  | 'ACTIVE_DIRECTORY_AS_AUTHORITY'
+  /** The organization's users are written to the domain. */
+  | 'ORGANIZATION_AS_AUTHORITY'
+  | 'TWO_WAY_SYNC'
+  | 'UNSET';
+
+/**
  * What the payment provider's client library hands to the browser after the card was typed into the provider's own form.
  * Any text in an input of billing that looks like a card number is refused.
  */
@@ -108,6 +224,12 @@ export type AddSshKeyInput = {
   /** One line in OpenSSH's format: `ssh-ed25519 AAAA… comment`. */
   publicKey: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
+};
+
+export type AddSupportCaseCommentInput = {
+  /** At most 10,000 characters. */
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
 };
 
 export type AddressFamily =
@@ -215,10 +337,95 @@ export type ApiKey = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What a device that Apple assigns to the organization meets at its first start. */
+export type AppleAutomatedEnrollment = {
+  /** The panes of Apple's Setup Assistant that are skipped, by Apple's names: `Siri`, `ScreenTime`. */
+  skippedSetupPanes: Array<Scalars['String']['output']>;
+  welcomeText?: Maybe<Scalars['String']['output']>;
+  welcomeTitle?: Maybe<Scalars['String']['output']>;
+  zeroTouchEnabled: Scalars['Boolean']['output'];
+};
+
+/**
+ * What the organization's Apple devices are managed by. Apple lets a server push to devices that hold a certificate of
+ * Apple's: `signingRequest` is what to have signed, `uploadApplePushCertificate` takes what comes back.
+ */
+export type AppleMdm = Node & {
+  /** The Apple Account that the certificate was made with, and has to be renewed with. */
+  appleId?: Maybe<Scalars['String']['output']>;
+  automatedEnrollment: AppleAutomatedEnrollment;
+  createdAt: Scalars['DateTime']['output'];
+  /** Where computers that enrol are put. */
+  defaultDeviceGroup?: Maybe<DeviceGroup>;
+  /** Where phones and tablets that users enrol are put. */
+  defaultMobileDeviceGroup?: Maybe<DeviceGroup>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  pushCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until Apple's certificate is uploaded. */
+  pushCertificate?: Maybe<Certificate>;
+  /** The topic that devices listen to, such as `com.apple.mgmt.External.…`. */
+  pushTopic?: Maybe<Scalars['String']['output']>;
+  /** Devices find the server by the domain of the account. */
+  serviceDiscoveryEnabled: Scalars['Boolean']['output'];
+  /** PKCS #10 as PEM: to be signed by the MDM vendor and then by Apple. The private key never leaves the server. */
+  signingRequest: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** People may enrol devices of their own, with a managed account. */
+  userEnrollmentAllowed: Scalars['Boolean']['output'];
+};
+
+export type AppleMdmConnection = {
+  edges: Array<AppleMdmEdge>;
+  nodes: Array<AppleMdm>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AppleMdmEdge = {
+  cursor: Scalars['String']['output'];
+  node: AppleMdm;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type AppleMdmFilter = {
+  and?: InputMaybe<Array<AppleMdmFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AppleMdmFilter>;
+  or?: InputMaybe<Array<AppleMdmFilter>>;
+  pushCertExpiresAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AppleMdmPayload = {
+  appleMdm: AppleMdm;
+};
+
+export type AppleMdmSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AppleMdmSortField;
+};
+
+export type AppleMdmSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
 export type AssignAdministratorRoleInput = {
   id: Scalars['ID']['input'];
   /** One that allows nothing beyond what you hold yourself. */
   role: Role;
+};
+
+export type AttachSupportCaseFileInput = {
+  caseId: Scalars['ID']['input'];
+  /**
+   * In base64: at most 524,288 bytes of a PNG, JPEG, GIF or WebP image, a PDF, or plain text in UTF-8. Archives and
+   * programs are not taken.
+   */
+  content: Scalars['String']['input'];
+  /** At most 200 characters. What is not fit for a file's name is taken out, and an ending that fits the content is added. */
+  fileName: Scalars['String']['input'];
 };
 
 /** How the organization pays for the product. */
@@ -804,6 +1011,10 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateAppleMdmInput = {
+  name: Scalars['String']['input'];
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -841,6 +1052,13 @@ export type CreateDeviceGroupInput = {
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreateDirectoryInput = {
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  settings: DirectorySettingsInput;
+};
+
 export type CreateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
@@ -849,6 +1067,13 @@ export type CreateManagedOrganizationInput = {
   maxUsers?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreatePolicyGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 export type CreatePolicyInput = {
@@ -899,6 +1124,19 @@ export type CreateSavedQueryInput = {
   /** A value of the table's sort input. */
   sort?: InputMaybe<Scalars['JSON']['input']>;
   table: SavedQueryTable;
+};
+
+export type CreateSoftwareAppInput = {
+  autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** INSTALLED unless said. */
+  desiredState?: InputMaybe<SoftwareDesiredState>;
+  displayName: Scalars['String']['input'];
+  /** 1 to 255 letters, digits and `._-+/` without spaces. */
+  packageId: Scalars['String']['input'];
+  packageManager: PackageManager;
+  /** Excludes `autoUpdate`. */
+  packageVersion?: InputMaybe<Scalars['String']['input']>;
+  updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateSsoApplicationInput = {
@@ -1007,6 +1245,10 @@ export type DeleteAdministratorPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteAppleMdmPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteCommandPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1019,6 +1261,14 @@ export type DeleteDevicePayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteDirectoryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeletePolicyGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeletePolicyPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1028,6 +1278,10 @@ export type DeleteRadiusServerPayload = {
 };
 
 export type DeleteSavedQueryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteSoftwareAppPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1081,6 +1335,8 @@ export type Device = Node & {
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
   serviceAccount: ServiceAccount;
+  /** What it has reported of the software that it is to have. */
+  softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
   /** Null where nothing was ever collected. */
   systemInsights?: Maybe<SystemInsights>;
@@ -1144,6 +1400,17 @@ export type DeviceRemoteAssistSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceSoftwareStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareStatusSort>;
 };
 
 
@@ -1529,6 +1796,135 @@ export type DeviceSortField =
   | 'HOSTNAME'
   | 'LAST_CONTACT';
 
+/** An integration with a directory or with an application that keeps users. */
+export type Directory = {
+  createdAt: Scalars['DateTime']['output'];
+  /** A disabled one has no runs but tests. */
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** The runs, oldest first unless `sort` says otherwise. */
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  /** How the last run ended; null before the first one. */
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The groups whose members the directory is to have. */
+  userGroups?: Maybe<UserGroupConnection>;
+  /** The users that runs have linked to an entry of the directory. */
+  users?: Maybe<UserConnection>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** An attribute that a kind of directory is known to have. */
+export type DirectoryAttribute = {
+  /** The directions that it can be mapped in. */
+  directions: Array<DirectoryMappingDirection>;
+  name: Scalars['String']['output'];
+  /** What it is mapped to unless the directory's own mappings say otherwise; null where it is not mapped. */
+  userField?: Maybe<DirectoryUserField>;
+};
+
+export type DirectoryAttributeCatalog = {
+  attributes: Array<DirectoryAttribute>;
+  /** The regular expression that names of other attributes meet; null where there are no others. */
+  customPattern?: Maybe<Scalars['String']['output']>;
+};
+
+/** One attribute of the directory, and what it has to do with which of a user's. */
+export type DirectoryAttributeMapping = {
+  /** The directory's name for it, such as `name.givenName`. */
+  attribute: Scalars['String']['output'];
+  /** With CUSTOM_ATTRIBUTE: its name. */
+  customAttribute?: Maybe<Scalars['String']['output']>;
+  direction: DirectoryMappingDirection;
+  enabled: Scalars['Boolean']['output'];
+  /** EXPORT: written for every user. */
+  fixedValue?: Maybe<Scalars['String']['output']>;
+  /** Null with a fixed value. */
+  userField?: Maybe<DirectoryUserField>;
+};
+
+export type DirectoryAttributeMappingInput = {
+  /** One of the kind's catalogue, or one that its pattern takes. */
+  attribute: Scalars['String']['input'];
+  /** Needed with CUSTOM_ATTRIBUTE, and only there. */
+  customAttribute?: InputMaybe<Scalars['String']['input']>;
+  direction: DirectoryMappingDirection;
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  fixedValue?: InputMaybe<Scalars['String']['input']>;
+  /** This or, for EXPORT, a fixed value. */
+  userField?: InputMaybe<DirectoryUserField>;
+};
+
+export type DirectoryConnection = {
+  edges: Array<DirectoryEdge>;
+  nodes: Array<Directory>;
+  pageInfo: PageInfo;
+  /** All directories that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is known of the credential that a directory is asked with. The credential itself is never read back. */
+export type DirectoryCredential = {
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires, as far as whoever gave it said. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  kind: DirectoryCredentialKind;
+  /** What the directory made of it, in words; null while it is unused. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** When it was given or rotated. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether the directory took it when it was last used; null while it is unused. */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type DirectoryCredentialKind =
+  | 'BEARER_TOKEN'
+  | 'CLIENT_SECRET'
+  | 'PASSWORD'
+  | 'REFRESH_TOKEN'
+  | 'SERVICE_ACCOUNT';
+
+export type DirectoryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Directory;
+};
+
 /**
  * Something that an administrator did, or was refused: one change of the organization, recorded in the transaction that made
  * it. Events are added and never changed; each holds a digest over the one before it.
@@ -1606,6 +2002,217 @@ export type DirectoryEventSort = {
 export type DirectoryEventSortField =
   | 'OCCURRED_AT'
   | 'SEQUENCE';
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type DirectoryFilter = {
+  and?: InputMaybe<Array<DirectoryFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  credentialExpiresAt?: InputMaybe<DateTimeFilter>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the last run succeeded without a failed entry; directories without a run meet neither. */
+  healthy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<DirectoryKind>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DirectoryFilter>;
+  or?: InputMaybe<Array<DirectoryFilter>>;
+  syncedAt?: InputMaybe<DateTimeFilter>;
+  /** Those that this user group is assigned to. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a directory integration connects the organization to. */
+export type DirectoryKind =
+  | 'ACTIVE_DIRECTORY'
+  | 'GOOGLE_WORKSPACE'
+  /** The hosted LDAP server, which applications ask for users and groups. */
+  | 'LDAP_SERVER'
+  | 'MICROSOFT_365'
+  /** An application that is provisioned over SCIM 2.0 (RFC 7644). */
+  | 'SCIM'
+  | 'WORKDAY';
+
+export type DirectoryMappingDirection =
+  /** From the user to the directory. */
+  | 'EXPORT'
+  /** From the directory to the user. */
+  | 'IMPORT';
+
+/** How entries of a directory find the users that are there already. What a run has linked once stays linked. */
+export type DirectoryMatch =
+  | 'EMAIL'
+  /** The employee identifier that is imported. */
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'USERNAME';
+
+export type DirectoryPasswordInput = {
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type DirectoryPayload = {
+  directory: Directory;
+};
+
+export type DirectoryRefreshTokenInput = {
+  clientId: Scalars['String']['input'];
+  clientSecret: Scalars['String']['input'];
+  refreshToken: Scalars['String']['input'];
+};
+
+export type DirectoryServiceAccountInput = {
+  clientEmail: Scalars['String']['input'];
+  /** An RSA key as PEM (PKCS #8). */
+  privateKey: Scalars['String']['input'];
+};
+
+/** The settings of one kind. Only the fields that are given change; null brings back what they are unless said. */
+export type DirectorySettingsInput =
+  { activeDirectory: ActiveDirectoryInput; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace: GoogleWorkspaceDirectoryInput; ldapServer?: never; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer: LdapDirectoryInput; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365: Microsoft365DirectoryInput; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim: ScimDirectoryInput; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim?: never; workday: WorkdayDirectoryInput; };
+
+export type DirectorySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectorySortField;
+};
+
+export type DirectorySortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** An entry that a run could not bring over. */
+export type DirectorySyncFault = {
+  /** A word that stays the same: `INVALID`, `CONFLICT`, `AMBIGUOUS`, `REFUSED`. */
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** The directory's identifier of the entry, or the user's name. */
+  reference: Scalars['String']['output'];
+};
+
+/** What a run does. */
+export type DirectorySyncKind =
+  /** The users of the assigned groups are made, changed and deprovisioned in the directory. */
+  | 'EXPORT'
+  /** Users of the directory become users of the organization, or change them. */
+  | 'IMPORT'
+  /** Whether the directory answers, and takes the credential. Nothing is changed. */
+  | 'TEST';
+
+export type DirectorySyncRun = Node & {
+  /** As `DirectorySyncStatus.code`; null while it runs. */
+  code?: Maybe<Scalars['Int']['output']>;
+  created: Scalars['Int']['output'];
+  /** Deactivated or deleted in the directory, or suspended here. */
+  deprovisioned: Scalars['Int']['output'];
+  directory: Directory;
+  failed: Scalars['Int']['output'];
+  /** The failed entries, at most 100. */
+  faults: Array<DirectorySyncFault>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: DirectorySyncKind;
+  message?: Maybe<Scalars['String']['output']>;
+  queuedAt: Scalars['DateTime']['output'];
+  /** Whoever asked for it; null where they are gone. */
+  requestedBy?: Maybe<Administrator>;
+  /** Entries or users looked at. */
+  seen: Scalars['Int']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: DirectorySyncState;
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type DirectorySyncRunConnection = {
+  edges: Array<DirectorySyncRunEdge>;
+  nodes: Array<DirectorySyncRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectorySyncRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectorySyncRun;
+};
+
+export type DirectorySyncRunFilter = {
+  and?: InputMaybe<Array<DirectorySyncRunFilter>>;
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  failed?: InputMaybe<IntFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<DirectorySyncKind>>;
+  not?: InputMaybe<DirectorySyncRunFilter>;
+  or?: InputMaybe<Array<DirectorySyncRunFilter>>;
+  queuedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<DirectorySyncState>>;
+};
+
+export type DirectorySyncRunPayload = {
+  syncRun: DirectorySyncRun;
+};
+
+export type DirectorySyncRunSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectorySyncRunSortField;
+};
+
+export type DirectorySyncRunSortField =
+  | 'QUEUED_AT';
+
+export type DirectorySyncState =
+  /** It could not go on; what was done before stays done. */
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  /** To its end; single entries may have failed. */
+  | 'SUCCEEDED';
+
+export type DirectorySyncStatus = {
+  /** 0 where the run came to its end without a failed entry; else the HTTP status of the failure, or 1 where there is none. */
+  code: Scalars['Int']['output'];
+  /** The first failed entries, at most 10. */
+  details: Array<DirectorySyncFault>;
+  message: Scalars['String']['output'];
+  syncedAt: Scalars['DateTime']['output'];
+};
+
+/** What becomes of a user's access in a directory. Each kind knows some of these. */
+export type DirectoryUserAction =
+  /** LDAP: the user stays in the tree and cannot bind. */
+  | 'DISABLE'
+  /** It goes on. */
+  | 'MAINTAIN'
+  /** LDAP: the user is taken from the tree. */
+  | 'REMOVE'
+  /** The account there stays, and its sign-ins end. */
+  | 'REMOVE_ACCESS'
+  /** The account there is suspended. */
+  | 'SUSPEND';
+
+/** What a mapping reads or writes of a user. */
+export type DirectoryUserField =
+  | 'ALTERNATE_EMAIL'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  /** The attribute that `customAttribute` names. */
+  | 'CUSTOM_ATTRIBUTE'
+  | 'DEPARTMENT'
+  | 'DESCRIPTION'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'MIDDLE_NAME'
+  | 'USERNAME';
 
 export type DiskEncryption = {
   active: Scalars['Boolean']['output'];
@@ -1781,6 +2388,107 @@ export type GenerateSsoCertificateInput = {
   validDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectory = Directory & Node & {
+  /** The administrator there in whose name the service account asks. */
+  adminEmail: Scalars['String']['output'];
+  /** Where the Directory API is. */
+  apiUrl: Scalars['String']['output'];
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  /** The account; `my_customer` is the administrator's own. */
+  customerId: Scalars['String']['output'];
+  /** The domain of new addresses. A test refuses one that the account does not have. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of the integration; a run moves users. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as the Directory API's `query`: `orgUnitPath=/Sales`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  /** Where the service account gets its tokens. */
+  tokenUrl: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userLockoutAction: DirectoryUserAction;
+  /** SUSPEND, MAINTAIN or REMOVE_ACCESS. Held for the integration; IMPORT does not act on it. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type GoogleWorkspaceDirectoryInput = {
+  /** Needed for a new one. */
+  adminEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Google's unless said. A change takes the credential away. */
+  apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** `my_customer` unless said. */
+  customerId?: InputMaybe<Scalars['String']['input']>;
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** Google's unless said. A change takes the credential away. */
+  tokenUrl?: InputMaybe<Scalars['String']['input']>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** SUSPEND, MAINTAIN or REMOVE_ACCESS; MAINTAIN unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
 export type GrantRemoteAssistInput = {
   /** An administrator whose role launches only while somebody allows it. */
   administratorId: Scalars['ID']['input'];
@@ -1929,6 +2637,79 @@ export type LaunchRemoteAssistInput = {
   mode?: RemoteAssistMode;
 };
 
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectory = Directory & Node & {
+  createdAt: Scalars['DateTime']['output'];
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  name: Scalars['String']['output'];
+  /** Users have the attributes that Samba servers ask for. */
+  sambaEnabled: Scalars['Boolean']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** DISABLE or REMOVE. */
+  userLockoutAction: DirectoryUserAction;
+  /** DISABLE or REMOVE. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+export type LdapDirectoryInput = {
+  sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** DISABLE or REMOVE, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** DISABLE or REMOVE, which it is unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
 export type LdapGroup = {
   name: Scalars['String']['output'];
 };
@@ -2041,6 +2822,29 @@ export type ManagedOrganizationSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** How many devices of an operating system are managed by whom. */
+export type MdmEnrollmentCount = {
+  /** Those that enrolled without anybody's doing. */
+  automated: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  osFamily: OsFamily;
+  vendor: MdmVendor;
+};
+
+/** How Windows and Android devices enrol. */
+export type MdmSettings = {
+  androidDefaultDeviceGroup?: Maybe<DeviceGroup>;
+  androidEnrollmentEnabled: Scalars['Boolean']['output'];
+  /** Null until they are first changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  windowsDefaultDeviceGroup?: Maybe<DeviceGroup>;
+  windowsEnrollmentEnabled: Scalars['Boolean']['output'];
+};
+
+export type MdmSettingsPayload = {
+  mdmSettings: MdmSettings;
+};
+
 export type MdmVendor =
   | 'EXTERNAL'
   | 'INTERNAL'
@@ -2076,6 +2880,95 @@ export type MembershipMethod =
   /** Members are added and removed by hand. */
   | 'STATIC';
 
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365Directory = Directory & Node & {
+  /** Where Microsoft Graph is. */
+  apiUrl: Scalars['String']['output'];
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  /** The application's identifier in the tenant. */
+  clientId: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  /** The domain of new addresses. A test refuses one that the tenant does not have. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of the integration; a run moves users. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as Graph's `$filter`: `startswith(department,'Sales')`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  /** Where the application gets its tokens. */
+  loginUrl: Scalars['String']['output'];
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  /** The tenant's identifier or domain. */
+  tenantId: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userLockoutAction: DirectoryUserAction;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type Microsoft365DirectoryInput = {
+  /** Microsoft's unless said. A change takes the credential away. */
+  apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a new one. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's unless said. A change takes the credential away. */
+  loginUrl?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** Needed for a new one. */
+  tenantId?: InputMaybe<Scalars['String']['input']>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type Mutation = {
   /**
@@ -2091,13 +2984,19 @@ export type Mutation = {
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
+  /** All of the policies or none; those that it holds stay. */
+  addPoliciesToGroup?: Maybe<PolicyGroupPayload>;
   addSshKey?: Maybe<SshKeyPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
+  addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
   /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
   addUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
   addUserGroupMembers?: Maybe<UserGroupPayload>;
   /** All of the targets or none; what it applies to already stays as it is. */
   applyPolicy?: Maybe<PolicyPayload>;
+  /** All of the targets or none; what it applies to already stays as it is. */
+  applyPolicyGroup?: Maybe<PolicyGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
@@ -2106,24 +3005,41 @@ export type Mutation = {
   assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
+  /** All of the targets or none; what it is assigned to already stays as it is. */
+  assignSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
+  attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /**
+   * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
+   * may submit may close and reopen.
+   */
+  closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /** Makes a key and the request to have it certified. */
+  createAppleMdm?: Maybe<AppleMdmPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken. `rotateDirectoryCredential` gives it its credential,
+   * and `assignToUserGroup` says whom it is to have.
+   */
+  createDirectory?: Maybe<DirectoryPayload>;
   /**
    * Only for providers, within the limit of their contract: INVALID_STATE otherwise. Whoever makes an organization may work
    * in it, and so may the administrators with `allOrganizations`.
    */
   createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   createPolicy?: Maybe<PolicyPayload>;
+  createPolicyGroup?: Maybe<PolicyGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses.
    * `assignToUserGroup` says whom it lets in.
@@ -2131,6 +3047,7 @@ export type Mutation = {
   createRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with BAD_USER_INPUT at the place of the filter that does not fit. */
   createSavedQuery?: Maybe<SavedQueryPayload>;
+  createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
@@ -2139,22 +3056,34 @@ export type Mutation = {
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Not yourself. What they did stays in the trail. */
   deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
+  /** Devices that were enrolled by it cannot be reached any more, and have to enrol anew. */
+  deleteAppleMdm?: Maybe<DeleteAppleMdmPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
   deleteDevice?: Maybe<DeleteDevicePayload>;
   /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
+  /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
+  deleteDirectory?: Maybe<DeleteDirectoryPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
+  /** Its policies stay, and apply no longer by way of it. */
+  deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
   deleteSavedQuery?: Maybe<DeleteSavedQueryPayload>;
+  /** It is no longer managed; what is installed stays where it is. */
+  deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** All that the caller sees. */
+  dismissAllNotifications?: Maybe<NotificationsPayload>;
+  /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
+  dismissNotification?: Maybe<NotificationPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
@@ -2193,6 +3122,10 @@ export type Mutation = {
   launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
+  /** All that the caller sees. */
+  markAllNotificationsRead?: Maybe<NotificationsPayload>;
+  /** For everybody. One that is read already stays as it is. */
+  markNotificationRead?: Maybe<NotificationPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
   refreshGroupMembership?: Maybe<RefreshGroupPayload>;
   removeCommandTargets?: Maybe<CommandPayload>;
@@ -2200,6 +3133,7 @@ export type Mutation = {
   removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
   /**
@@ -2207,12 +3141,19 @@ export type Mutation = {
    * that was added last takes its place, an expired one only where all are.
    */
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
+  removePoliciesFromGroup?: Maybe<PolicyGroupPayload>;
   removePolicy?: Maybe<PolicyPayload>;
+  removePolicyGroup?: Maybe<PolicyGroupPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
+  /** For a file that should not have been sent. Its content is gone then. */
+  removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** A RESOLVED or CLOSED case is OPEN again. */
+  reopenSupportCase?: Maybe<SupportSubmissionPayload>;
+  replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
   /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
@@ -2226,6 +3167,8 @@ export type Mutation = {
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
+  rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
    * Gives the server another shared secret, at once: the network's devices are not answered until they have it too. The old
    * one is not kept.
@@ -2246,6 +3189,18 @@ export type Mutation = {
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /**
+   * Puts a run into the queue. Refused with INVALID_STATE while another one of the directory is under way, without a
+   * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
+   */
+  startDirectorySync?: Maybe<DirectorySyncRunPayload>;
+  submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
+  /**
+   * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
+   * row In Product Support ("submission of support tickets & feature requests in product"); reading, and working on the
+   * list, stands in Case Portal.
+   */
+  submitSupportTicket?: Maybe<SupportSubmissionPayload>;
   /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
   suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
@@ -2256,6 +3211,7 @@ export type Mutation = {
   unassignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is not assigned stays so. */
   unassignFromUserGroup?: Maybe<UserGroupPayload>;
+  unassignSoftwareApp?: Maybe<SoftwareAppPayload>;
   unbindUserFromDevice?: Maybe<BindUserPayload>;
   /** Ends a lock and forgets failed sign-ins. */
   unlockUser?: Maybe<UserPayload>;
@@ -2267,24 +3223,36 @@ export type Mutation = {
    * nobody would be left who has every right in every scope and a way in.
    */
   updateAdministrator?: Maybe<AdministratorPayload>;
+  updateAppleMdm?: Maybe<AppleMdmPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
   updateDevice?: Maybe<DevicePayload>;
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /** Refused with INVALID_STATE while a run is under way and the settings change. */
+  updateDirectory?: Maybe<DirectoryPayload>;
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updateMdmSettings?: Maybe<MdmSettingsPayload>;
   updateOrganization?: Maybe<OrganizationPayload>;
   updateOrganizationSettings?: Maybe<OrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
+  updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   updateSavedQuery?: Maybe<SavedQueryPayload>;
+  updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /**
+   * Works on a case in the list of all. Refused with INVALID_STATE where the status does not follow on the present one, and
+   * for other changes of a CLOSED case.
+   */
+  updateSupportCase?: Maybe<SupportCasePayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
   updateUserPortal?: Maybe<OrganizationPayload>;
+  uploadApplePushCertificate?: Maybe<AppleMdmPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
   /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
@@ -2329,8 +3297,20 @@ export type MutationAddPaymentMethodArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddPoliciesToGroupArgs = {
+  input: PolicyGroupPoliciesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAddSshKeyArgs = {
   input: AddSshKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddSupportCaseCommentArgs = {
+  input: AddSupportCaseCommentInput;
 };
 
 
@@ -2349,6 +3329,12 @@ export type MutationAddUserGroupMembersArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationApplyPolicyArgs = {
   input: PolicyTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationApplyPolicyGroupArgs = {
+  input: PolicyGroupTargetsInput;
 };
 
 
@@ -2377,8 +3363,20 @@ export type MutationAssignCommandArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignSoftwareAppArgs = {
+  input: SoftwareTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignToUserGroupArgs = {
   input: UserGroupResourcesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAttachSupportCaseFileArgs = {
+  input: AttachSupportCaseFileInput;
 };
 
 
@@ -2401,8 +3399,20 @@ export type MutationCancelDeviceActionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCloseSupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateAdministratorArgs = {
   input: CreateAdministratorInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAppleMdmArgs = {
+  input: CreateAppleMdmInput;
 };
 
 
@@ -2419,6 +3429,12 @@ export type MutationCreateDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateDirectoryArgs = {
+  input: CreateDirectoryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateManagedOrganizationArgs = {
   input: CreateManagedOrganizationInput;
 };
@@ -2431,6 +3447,12 @@ export type MutationCreatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreatePolicyGroupArgs = {
+  input: CreatePolicyGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateRadiusServerArgs = {
   input: CreateRadiusServerInput;
 };
@@ -2439,6 +3461,12 @@ export type MutationCreateRadiusServerArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateSavedQueryArgs = {
   input: CreateSavedQueryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateSoftwareAppArgs = {
+  input: CreateSoftwareAppInput;
 };
 
 
@@ -2473,6 +3501,12 @@ export type MutationDeleteAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAppleMdmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteCommandArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2491,7 +3525,19 @@ export type MutationDeleteDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeletePolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeletePolicyGroupArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2504,6 +3550,12 @@ export type MutationDeleteRadiusServerArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteSavedQueryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteSoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2522,6 +3574,12 @@ export type MutationDeleteUserArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDismissNotificationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2605,6 +3663,12 @@ export type MutationLockUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationMarkNotificationReadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRefreshGroupMembershipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2629,8 +3693,20 @@ export type MutationRemoveDeviceGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveDirectoryCredentialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePoliciesFromGroupArgs = {
+  input: PolicyGroupPoliciesInput;
 };
 
 
@@ -2641,7 +3717,19 @@ export type MutationRemovePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePolicyGroupArgs = {
+  input: PolicyGroupTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveSshKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveSupportCaseAttachmentArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2655,6 +3743,18 @@ export type MutationRemoveUserGroupExemptionsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveUserGroupMembersArgs = {
   input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReopenSupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReplaceDirectoryMappingsArgs = {
+  input: ReplaceDirectoryMappingsInput;
 };
 
 
@@ -2697,6 +3797,12 @@ export type MutationResumeManagedOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateDirectoryCredentialArgs = {
+  input: RotateDirectoryCredentialInput;
 };
 
 
@@ -2755,6 +3861,24 @@ export type MutationShutDownDeviceArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartDirectorySyncArgs = {
+  input: StartDirectorySyncInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitFeatureRequestArgs = {
+  input: SubmitFeatureRequestInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitSupportTicketArgs = {
+  input: SubmitSupportTicketInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSuspendAdministratorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2781,6 +3905,12 @@ export type MutationUnassignCommandArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUnassignFromUserGroupArgs = {
   input: UserGroupResourcesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnassignSoftwareAppArgs = {
+  input: SoftwareTargetsInput;
 };
 
 
@@ -2815,6 +3945,12 @@ export type MutationUpdateAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAppleMdmArgs = {
+  input: UpdateAppleMdmInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateBillingAddressArgs = {
   input: UpdateBillingAddressInput;
 };
@@ -2845,6 +3981,12 @@ export type MutationUpdateDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateDirectoryArgs = {
+  input: UpdateDirectoryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateEmailSettingsArgs = {
   input: UpdateEmailSettingsInput;
 };
@@ -2859,6 +4001,12 @@ export type MutationUpdateEmailTemplateArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateManagedOrganizationArgs = {
   input: UpdateManagedOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateMdmSettingsArgs = {
+  input: UpdateMdmSettingsInput;
 };
 
 
@@ -2881,6 +4029,12 @@ export type MutationUpdatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdatePolicyGroupArgs = {
+  input: UpdatePolicyGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateRadiusServerArgs = {
   input: UpdateRadiusServerInput;
 };
@@ -2893,8 +4047,20 @@ export type MutationUpdateSavedQueryArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSoftwareAppArgs = {
+  input: UpdateSoftwareAppInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateSsoApplicationArgs = {
   input: UpdateSsoApplicationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSupportCaseArgs = {
+  input: UpdateSupportCaseInput;
 };
 
 
@@ -2913,6 +4079,12 @@ export type MutationUpdateUserGroupArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateUserPortalArgs = {
   input: UpdateUserPortalInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUploadApplePushCertificateArgs = {
+  input: UploadApplePushCertificateInput;
 };
 
 
@@ -2957,6 +4129,111 @@ export type NewUserStatesInput = {
 export type Node = {
   /** Prefixed and sortable: `usr_01jgxw…` is a user. Opaque otherwise. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Something that happened in the organization and that its administrators should know. It is made by the transaction of the
+ * change itself, from its event in the trail.
+ *
+ * A notification is the organization's, not one administrator's: whoever holds Edit here marks and dismisses it for
+ * everybody. Roles that read only could not take one away for themselves (matrix row Notifications: "viewing & dismissal").
+ * Callers see those alone whose service they may read: nothing is told here of what is refused there.
+ */
+export type Notification = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for what nobody has dismissed. */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who dismissed it. */
+  dismissedByEmail?: Maybe<Scalars['String']['output']>;
+  /** The event in the trail. */
+  event?: Maybe<DirectoryEvent>;
+  /** The event's type, such as `radius_shared_secret_rotate`. */
+  eventType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose doing it was. The administrator may be gone since. */
+  initiatorEmail?: Maybe<Scalars['String']['output']>;
+  kind: NotificationKind;
+  /** Null for what nobody has marked as read. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type and the identifier of the object, for `Query.node`; the object may be gone. Null where there is none. */
+  resourceType?: Maybe<Scalars['String']['output']>;
+  /** The scope of what happened. */
+  service: Scope;
+  severity: NotificationSeverity;
+  /** One English sentence. It names no object: `resourceId` does. */
+  title: Scalars['String']['output'];
+};
+
+export type NotificationConnection = {
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  /** All notifications that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type NotificationFilter = {
+  and?: InputMaybe<Array<NotificationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  eventType?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<NotificationKind>>;
+  not?: InputMaybe<NotificationFilter>;
+  or?: InputMaybe<Array<NotificationFilter>>;
+  read?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened to this object. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  service?: InputMaybe<Array<Scope>>;
+  /** Any of these. */
+  severity?: InputMaybe<Array<NotificationSeverity>>;
+};
+
+/** What a notification is about. */
+export type NotificationKind =
+  /** Who may act for which organization was changed. */
+  | 'ACCESS_CHANGED'
+  /** A support ticket or a feature request was submitted. */
+  | 'CASE_SUBMITTED'
+  /** A key, a secret, a certificate or a factor that somebody signs in with was changed. */
+  | 'CREDENTIAL_CHANGED'
+  /** Something that others may depend on was deleted. */
+  | 'DELETED'
+  /** The way to pay was changed. */
+  | 'PAYMENT_CHANGED'
+  /** An administrator was refused at least five mutations within an hour. */
+  | 'REPEATED_REFUSALS'
+  /** A user was locked out or suspended, a device erased, an organization suspended. */
+  | 'RESTRICTED';
+
+export type NotificationPayload = {
+  notification: Notification;
+};
+
+export type NotificationSeverity =
+  | 'CRITICAL'
+  | 'INFO'
+  | 'WARNING';
+
+export type NotificationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: NotificationSortField;
+};
+
+export type NotificationSortField =
+  | 'CREATED_AT';
+
+export type NotificationsPayload = {
+  /** How many were changed. */
+  count: Scalars['Int']['output'];
 };
 
 /** Exactly one test on a number. */
@@ -3067,6 +4344,17 @@ export type OsFamily =
   | 'MAC'
   | 'WINDOWS';
 
+/** Where a package comes from. */
+export type PackageManager =
+  /** A package of the organization's own. */
+  | 'APPLE_CUSTOM'
+  /** Apple's volume purchase. */
+  | 'APPLE_VPP'
+  | 'CHOCOLATEY'
+  | 'GOOGLE_PLAY'
+  | 'MICROSOFT_STORE'
+  | 'WINGET';
+
 export type PageInfo = {
   /** The cursor of the last edge; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -3159,6 +4447,8 @@ export type Policy = Node & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   notes?: Maybe<Scalars['String']['output']>;
+  /** The policy groups that hold it. */
+  policyGroups: PolicyGroupConnection;
   results: PolicyResultConnection;
   template: PolicyTemplate;
   updatedAt: Scalars['DateTime']['output'];
@@ -3185,6 +4475,17 @@ export type PolicyDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyPolicyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
 };
 
 
@@ -3229,6 +4530,98 @@ export type PolicyFilter = {
   or?: InputMaybe<Array<PolicyFilter>>;
   osFamily?: InputMaybe<Array<OsFamily>>;
   template?: InputMaybe<StringFilter>;
+};
+
+/** Policies that are applied together. */
+export type PolicyGroup = Node & {
+  attributes: Array<CustomAttribute>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** The groups to whose devices it applies. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it applies to directly. */
+  devices: DeviceConnection;
+  /** The address of whoever looks after it. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  policies: PolicyConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
+};
+
+export type PolicyGroupConnection = {
+  edges: Array<PolicyGroupEdge>;
+  nodes: Array<PolicyGroup>;
+  pageInfo: PageInfo;
+  /** All policy groups that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyGroupEdge = {
+  cursor: Scalars['String']['output'];
+  node: PolicyGroup;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type PolicyGroupFilter = {
+  and?: InputMaybe<Array<PolicyGroupFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PolicyGroupFilter>;
+  or?: InputMaybe<Array<PolicyGroupFilter>>;
+  /** Those that hold this policy. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PolicyGroupPayload = {
+  policyGroup: PolicyGroup;
+};
+
+/** 1 to 100 policies. */
+export type PolicyGroupPoliciesInput = {
+  policyGroupId: Scalars['ID']['input'];
+  policyIds: Array<Scalars['ID']['input']>;
+};
+
+/** At most 100 identifiers. */
+export type PolicyGroupTargetsInput = {
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  policyGroupId: Scalars['ID']['input'];
 };
 
 export type PolicyPayload = {
@@ -3312,6 +4705,10 @@ export type PolicyTargetsInput = {
 
 /** A kind of policy: what it does, and what can be set. */
 export type PolicyTemplate = {
+  /** When it begins to hold. */
+  activation: Scalars['String']['output'];
+  /** What to know before it is applied. */
+  alert?: Maybe<Scalars['String']['output']>;
   /** What happens on the device. */
   behavior: Scalars['String']['output'];
   delivery: PolicyDelivery;
@@ -3320,6 +4717,11 @@ export type PolicyTemplate = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   osFamily: OsFamily;
+  /** Names of the releases that it works on; empty for all of them. */
+  osRestrictions: Array<Scalars['String']['output']>;
+  /** Where its maker documents it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  state: PolicyTemplateState;
 };
 
 export type PolicyTemplateField = {
@@ -3328,11 +4730,22 @@ export type PolicyTemplateField = {
   name: Scalars['String']['output'];
   /** With SELECT: what can be chosen. */
   options: Array<Scalars['String']['output']>;
+  /** Its value is the default, always. */
+  readOnly: Scalars['Boolean']['output'];
   required: Scalars['Boolean']['output'];
   /** Its values are write-only. */
   sensitive: Scalars['Boolean']['output'];
+  /** What it does, for whoever fills it in. */
+  tooltip?: Maybe<Scalars['String']['output']>;
   type: PolicyFieldType;
 };
+
+export type PolicyTemplateState =
+  /** It may change, and with it the policies made from it. */
+  | 'BETA'
+  | 'CURRENT'
+  /** New policies are better made from another one. */
+  | 'DEPRECATED';
 
 export type PolicyValue = {
   field: Scalars['String']['output'];
@@ -3500,6 +4913,9 @@ export type Query = {
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  appleMdm?: Maybe<AppleMdm>;
+  /** By name unless `sort` says otherwise. */
+  appleMdms?: Maybe<AppleMdmConnection>;
   billing?: Maybe<BillingAccount>;
   command?: Maybe<Command>;
   commandResult?: Maybe<CommandResult>;
@@ -3518,6 +4934,11 @@ export type Query = {
   deviceGroups?: Maybe<DeviceGroupConnection>;
   /** The organization's devices, by display name unless `sort` says otherwise. */
   devices?: Maybe<DeviceConnection>;
+  /** The organization's directories of all kinds, by name unless `sort` says otherwise. */
+  directories?: Maybe<DirectoryConnection>;
+  directory?: Maybe<Directory>;
+  /** The attributes that a kind of directory can be mapped by; null where nothing is mapped. */
+  directoryAttributes?: Maybe<DirectoryAttributeCatalog>;
   directoryEvent?: Maybe<DirectoryEvent>;
   /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
   directoryEventCounts?: Maybe<Array<EventCount>>;
@@ -3525,6 +4946,9 @@ export type Query = {
   directoryEventValues?: Maybe<Array<EventValue>>;
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
   directoryEvents?: Maybe<DirectoryEventConnection>;
+  directorySyncRun?: Maybe<DirectorySyncRun>;
+  /** The runs of all directories, oldest first unless `sort` says otherwise. */
+  directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
   emailTemplate?: Maybe<EmailTemplate>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
@@ -3532,16 +4956,25 @@ export type Query = {
   managedOrganization?: Maybe<ManagedOrganization>;
   /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
+  /** Of the operating systems that there are devices of, in the order of their names. */
+  mdmEnrollmentCounts?: Maybe<Array<MdmEnrollmentCount>>;
+  mdmSettings?: Maybe<MdmSettings>;
   /** The object with this identifier, if it is in your organization and within your reach. */
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  notification?: Maybe<Notification>;
+  /** Dismissed ones too, unless the filter leaves them out; the newest first unless `sort` says otherwise. */
+  notifications?: Maybe<NotificationConnection>;
   /** The organization that the caller works in. */
   organization?: Maybe<Organization>;
   paymentMethod?: Maybe<PaymentMethod>;
   paymentMethods?: Maybe<PaymentMethodConnection>;
   policies?: Maybe<PolicyConnection>;
   policy?: Maybe<Policy>;
+  policyGroup?: Maybe<PolicyGroup>;
+  /** The organization's policy groups, by name unless `sort` says otherwise. */
+  policyGroups?: Maybe<PolicyGroupConnection>;
   policyTemplates?: Maybe<Array<PolicyTemplate>>;
   /** What a member query would find, before it is saved. */
   previewDeviceGroup?: Maybe<DeviceMemberPreview>;
@@ -3572,11 +5005,19 @@ export type Query = {
   savedQuery?: Maybe<SavedQuery>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  softwareApp?: Maybe<SoftwareApp>;
+  /** The organization's software, by name unless `sort` says otherwise. */
+  softwareApps?: Maybe<SoftwareAppConnection>;
   ssoApplication?: Maybe<SsoApplication>;
   /** The catalogue, by name; with `search`, the templates whose name or keywords contain it. */
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
   /** The organization's applications, by name unless `sort` says otherwise. */
   ssoApplications?: Maybe<SsoApplicationConnection>;
+  supportCase?: Maybe<SupportCase>;
+  /** The cases that the filter lets through, by status; every status is there. */
+  supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
+  /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
+  supportCases?: Maybe<SupportCaseConnection>;
   systemInsightsApps?: Maybe<SystemInsightsAppConnection>;
   systemInsightsBatteries?: Maybe<SystemInsightsBatteryConnection>;
   systemInsightsDiskEncryption?: Maybe<SystemInsightsDiskEncryptionConnection>;
@@ -3590,6 +5031,8 @@ export type Query = {
   systemInsightsUptime?: Maybe<SystemInsightsUptimeConnection>;
   systemInsightsUsbDevices?: Maybe<SystemInsightsUsbDeviceConnection>;
   systemInsightsUsers?: Maybe<SystemInsightsUserConnection>;
+  /** How many the caller sees that are neither read nor dismissed. */
+  unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
@@ -3618,6 +5061,21 @@ export type QueryAdministratorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AdministratorSort>;
+};
+
+
+export type QueryAppleMdmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppleMdmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppleMdmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AppleMdmSort>;
 };
 
 
@@ -3706,6 +5164,26 @@ export type QueryDevicesArgs = {
 };
 
 
+export type QueryDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
+};
+
+
+export type QueryDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryAttributesArgs = {
+  kind: DirectoryKind;
+};
+
+
 export type QueryDirectoryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3730,6 +5208,21 @@ export type QueryDirectoryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectoryEventSort>;
+};
+
+
+export type QueryDirectorySyncRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
 };
 
 
@@ -3778,6 +5271,21 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<NotificationSort>;
+};
+
+
 export type QueryPaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3805,6 +5313,21 @@ export type QueryPoliciesArgs = {
 
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
 };
 
 
@@ -3899,6 +5422,21 @@ export type QuerySavedQueryArgs = {
 };
 
 
+export type QuerySoftwareAppArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySoftwareAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareAppSort>;
+};
+
+
 export type QuerySsoApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3916,6 +5454,26 @@ export type QuerySsoApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
+export type QuerySupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportCaseCountsArgs = {
+  filter?: InputMaybe<SupportCaseFilter>;
+};
+
+
+export type QuerySupportCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SupportCaseSort>;
 };
 
 
@@ -4447,6 +6005,11 @@ export type RemoveSshKeyPayload = {
   user: User;
 };
 
+export type RemoveSupportCaseAttachmentPayload = {
+  removedId: Scalars['ID']['output'];
+  supportCase: SupportCase;
+};
+
 export type RepeatScheduleInput = {
   /** Months without the day of `from` are left out. */
   every: CommandRepeat;
@@ -4454,6 +6017,12 @@ export type RepeatScheduleInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** IANA name, such as `Europe/Berlin`; UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReplaceDirectoryMappingsInput = {
+  id: Scalars['ID']['input'];
+  /** At most 100; null brings back those of the kind's catalogue. */
+  mappings?: InputMaybe<Array<DirectoryAttributeMappingInput>>;
 };
 
 export type RestrictedField = {
@@ -4481,6 +6050,23 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+/** Exactly one credential. */
+export type RotateDirectoryCredentialInput = {
+  /** SCIM: 8 to 4,096 visible ASCII characters. */
+  bearerToken?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft 365: the secret of the registered application. */
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** In the future. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** SCIM and Workday. */
+  password?: InputMaybe<DirectoryPasswordInput>;
+  /** Workday. */
+  refreshToken?: InputMaybe<DirectoryRefreshTokenInput>;
+  /** Google Workspace. */
+  serviceAccount?: InputMaybe<DirectoryServiceAccountInput>;
 };
 
 export type RotateRadiusSharedSecretInput = {
@@ -4576,6 +6162,88 @@ export type ScheduleCommandInput = {
   schedule: CommandScheduleInput;
 };
 
+/** What becomes of a user in an application who is no longer assigned to it. */
+export type ScimDeprovisionAction =
+  /** `active` becomes false. */
+  | 'DEACTIVATE'
+  | 'DELETE';
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectory = Directory & Node & {
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  /** Where `/Users` and `/ServiceProviderConfig` are below. */
+  baseUrl: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  deprovisionAction: ScimDeprovisionAction;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as a SCIM filter (RFC 7644, 3.4.2.2): `active eq true`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updateMethod: ScimUpdateMethod;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type ScimDirectoryInput = {
+  /** Needed for a new one. A change takes the credential away. */
+  baseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** DEACTIVATE unless said. */
+  deprovisionAction?: InputMaybe<ScimDeprovisionAction>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** PUT unless said. */
+  updateMethod?: InputMaybe<ScimUpdateMethod>;
+};
+
+/** How a user that is there already is changed in an application. */
+export type ScimUpdateMethod =
+  /** Only what the mappings name; needs the application to support it. */
+  | 'PATCH'
+  /** Replaced whole. */
+  | 'PUT';
+
 /** The eighteen rows of the published role matrix. */
 export type Scope =
   | 'ADMINISTRATORS'
@@ -4635,6 +6303,167 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareApp = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** The groups to whose devices it is assigned. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it is assigned to directly. */
+  devices: DeviceConnection;
+  /** Unique in the organization, without regard to case. */
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  settings: SoftwareAppSettings;
+  /** What the devices have reported. */
+  statuses: SoftwareStatusConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareStatusSort>;
+};
+
+export type SoftwareAppConnection = {
+  edges: Array<SoftwareAppEdge>;
+  nodes: Array<SoftwareApp>;
+  pageInfo: PageInfo;
+  /** All apps that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoftwareAppEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoftwareApp;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SoftwareAppFilter = {
+  and?: InputMaybe<Array<SoftwareAppFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  desiredState?: InputMaybe<Array<SoftwareDesiredState>>;
+  displayName?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SoftwareAppFilter>;
+  or?: InputMaybe<Array<SoftwareAppFilter>>;
+  packageId?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  packageManager?: InputMaybe<Array<PackageManager>>;
+};
+
+export type SoftwareAppPayload = {
+  app: SoftwareApp;
+};
+
+export type SoftwareAppSettings = {
+  /** Newer versions are installed as they come out. */
+  autoUpdate: Scalars['Boolean']['output'];
+  desiredState: SoftwareDesiredState;
+  /** The name by which the package manager knows it, such as `Mozilla.Firefox`. */
+  packageId: Scalars['String']['output'];
+  packageManager: PackageManager;
+  /** Null for the newest. */
+  packageVersion?: Maybe<Scalars['String']['output']>;
+  /** Users may put an update off. */
+  updateDelayAllowed: Scalars['Boolean']['output'];
+};
+
+export type SoftwareAppSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SoftwareAppSortField;
+};
+
+export type SoftwareAppSortField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME';
+
+export type SoftwareDesiredState =
+  | 'INSTALLED'
+  | 'UNINSTALLED';
+
+export type SoftwareState =
+  | 'FAILED'
+  | 'INSTALLED'
+  /** The device has not reported yet. */
+  | 'PENDING'
+  | 'UNINSTALLED';
+
+/** What a device last reported of an app. */
+export type SoftwareStatus = Node & {
+  app: SoftwareApp;
+  /** The package manager's exit code. */
+  code?: Maybe<Scalars['Int']['output']>;
+  details?: Maybe<Scalars['String']['output']>;
+  device: Device;
+  id: Scalars['ID']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  state: SoftwareState;
+  /** The version that was found. */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SoftwareStatusConnection = {
+  edges: Array<SoftwareStatusEdge>;
+  nodes: Array<SoftwareStatus>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoftwareStatusEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoftwareStatus;
+};
+
+export type SoftwareStatusFilter = {
+  and?: InputMaybe<Array<SoftwareStatusFilter>>;
+  not?: InputMaybe<SoftwareStatusFilter>;
+  or?: InputMaybe<Array<SoftwareStatusFilter>>;
+  reportedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<Array<SoftwareState>>;
+};
+
+export type SoftwareStatusSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SoftwareStatusSortField;
+};
+
+export type SoftwareStatusSortField =
+  | 'REPORTED_AT';
+
+/** At most 100 identifiers. */
+export type SoftwareTargetsInput = {
+  appId: Scalars['ID']['input'];
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type SortDirection =
@@ -4937,6 +6766,12 @@ export type SsoUserField =
   | 'MIDDLE_NAME'
   | 'USERNAME';
 
+export type StartDirectorySyncInput = {
+  directoryId: Scalars['ID']['input'];
+  /** One of the runs that directories of the kind have. */
+  kind: DirectorySyncKind;
+};
+
 /** Exactly one test on a text. Comparisons are case-sensitive unless said; `%` and `_` have no special meaning. */
 export type StringFilter =
   /** Ignores case. */
@@ -4949,12 +6784,299 @@ export type StringFilter =
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne?: never; startsWith: Scalars['String']['input']; };
 
+export type SubmitFeatureRequestInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type SubmitSupportTicketInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** NORMAL unless said. */
+  priority?: InputMaybe<SupportCasePriority>;
+  subject: Scalars['String']['input'];
+};
+
 /** How far the members are from what the member query finds, exemptions apart. */
 export type SuggestionCounts = {
   add: Scalars['Int']['output'];
   remove: Scalars['Int']['output'];
   /** Both together. */
   total: Scalars['Int']['output'];
+};
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCase = Node & {
+  /** Oldest first. */
+  attachments: SupportCaseAttachmentConnection;
+  category: SupportCaseCategory;
+  /** When it last became CLOSED; null for a case that is not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest first; `last` begins with the newest. */
+  comments: SupportCaseCommentConnection;
+  createdAt: Scalars['DateTime']['output'];
+  /** Plain text: what is in it is never markup. */
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: SupportCaseKind;
+  /** 1, 2, 3 … in the organization, in the order of submission, without a gap. */
+  number: Scalars['Int']['output'];
+  priority: SupportCasePriority;
+  /** When it last became RESOLVED; null for a case that was taken up again. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: SupportCaseStatus;
+  /** Every change of the status after the submission, oldest first. */
+  statusChanges: SupportCaseStatusChangeConnection;
+  subject: Scalars['String']['output'];
+  /** Null where the administrator is gone. */
+  submittedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  submittedByName: Scalars['String']['output'];
+  /** Comments and files count as changes. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseStatusChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file of a case. What it is was told from its bytes, not from its name. Nothing looks for malware in it. */
+export type SupportCaseAttachment = Node & {
+  /** Null where the administrator is gone. */
+  attachedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  attachedByName: Scalars['String']['output'];
+  /** The content in base64. One operation reads at most eight contents; more are refused with OPERATION_TOO_LARGE. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** `image/png`, `image/jpeg`, `image/gif`, `image/webp`, `application/pdf` or `text/plain`. */
+  contentType: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Without folders, control characters and characters that file systems reserve; its ending fits the content. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentConnection = {
+  edges: Array<SupportCaseAttachmentEdge>;
+  nodes: Array<SupportCaseAttachment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseAttachment;
+};
+
+export type SupportCaseAttachmentPayload = {
+  attachment?: Maybe<SupportCaseAttachment>;
+  attachmentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** What a case is about. */
+export type SupportCaseCategory =
+  | 'ACCOUNT'
+  | 'AUTHENTICATION'
+  | 'BILLING'
+  | 'COMMANDS'
+  | 'DEVICES'
+  | 'DIRECTORIES'
+  | 'GROUPS'
+  | 'OTHER'
+  | 'POLICIES'
+  | 'RADIUS'
+  | 'SSO'
+  | 'USERS';
+
+/** What somebody added to a case. It is not edited afterwards. */
+export type SupportCaseComment = Node & {
+  /** Plain text. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null where the administrator is gone. */
+  writtenBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  writtenByName: Scalars['String']['output'];
+};
+
+export type SupportCaseCommentConnection = {
+  edges: Array<SupportCaseCommentEdge>;
+  nodes: Array<SupportCaseComment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseCommentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseComment;
+};
+
+export type SupportCaseCommentPayload = {
+  comment?: Maybe<SupportCaseComment>;
+  commentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+export type SupportCaseConnection = {
+  edges: Array<SupportCaseEdge>;
+  nodes: Array<SupportCase>;
+  pageInfo: PageInfo;
+  /** All cases that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many cases are in a status. */
+export type SupportCaseCount = {
+  count: Scalars['Int']['output'];
+  status: SupportCaseStatus;
+};
+
+export type SupportCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCase;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SupportCaseFilter = {
+  and?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  category?: InputMaybe<Array<SupportCaseCategory>>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<SupportCaseKind>>;
+  not?: InputMaybe<SupportCaseFilter>;
+  number?: InputMaybe<IntFilter>;
+  or?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  priority?: InputMaybe<Array<SupportCasePriority>>;
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /**
+   * Full text, at most 200 characters, as search engines take it: `vpn timeout` finds both words, `"time out"` the phrase,
+   * `vpn or wi-fi` either of them, `vpn -wi-fi` leaves out. English words are found in their other forms too. The words
+   * stand in one text: the case's subject and description, or one comment. What asks for no word at all, such as `-vpn`, finds nothing.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<SupportCaseStatus>>;
+  subject?: InputMaybe<StringFilter>;
+  submittedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Submitted by the caller. */
+  submittedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  submittedByName?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type SupportCaseKind =
+  /** Something that is missed. */
+  | 'FEATURE_REQUEST'
+  /** Something does not work, or somebody needs help. */
+  | 'TICKET';
+
+export type SupportCasePayload = {
+  supportCase: SupportCase;
+};
+
+export type SupportCasePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type SupportCaseSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SupportCaseSortField;
+};
+
+export type SupportCaseSortField =
+  | 'CREATED_AT'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+export type SupportCaseStatus =
+  /** Nothing more will be done. It takes no comments and no files until it is reopened. */
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  /** Nobody has taken it up, or it was reopened. */
+  | 'OPEN'
+  /** Answered, or delivered. */
+  | 'RESOLVED'
+  /** An answer of whoever submitted it is needed; their next comment puts the case back to IN_PROGRESS. */
+  | 'WAITING';
+
+export type SupportCaseStatusChange = Node & {
+  changedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  changedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  changedByName: Scalars['String']['output'];
+  from: SupportCaseStatus;
+  id: Scalars['ID']['output'];
+  to: SupportCaseStatus;
+};
+
+export type SupportCaseStatusChangeConnection = {
+  edges: Array<SupportCaseStatusChangeEdge>;
+  nodes: Array<SupportCaseStatusChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseStatusChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseStatusChange;
+};
+
+/** The case itself is shown to those who read the Case Portal. */
+export type SupportSubmissionPayload = {
+  caseId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
 };
 
 /** What a device's agent has found on it. Each table is as it was when it was last collected. */
@@ -5800,6 +7922,21 @@ export type UpdateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what they are unless said. */
+export type UpdateAppleMdmInput = {
+  defaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  defaultMobileDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  serviceDiscoveryEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 names. */
+  skippedSetupPanes?: InputMaybe<Array<Scalars['String']['input']>>;
+  userEnrollmentAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  welcomeText?: InputMaybe<Scalars['String']['input']>;
+  welcomeTitle?: InputMaybe<Scalars['String']['input']>;
+  zeroTouchEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -5874,6 +8011,15 @@ export type UpdateDeviceInput = {
   sshRootAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Only the fields that are given change. */
+export type UpdateDirectoryInput = {
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of the directory's own kind. */
+  settings?: InputMaybe<DirectorySettingsInput>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateEmailSettingsInput = {
   disclaimer?: InputMaybe<Scalars['String']['input']>;
@@ -5912,6 +8058,14 @@ export type UpdateManagedOrganizationInput = {
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what they are unless said. */
+export type UpdateMdmSettingsInput = {
+  androidDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  androidEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  windowsDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  windowsEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
@@ -5936,6 +8090,15 @@ export type UpdateOrganizationSettingsInput = {
   showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
   /** UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdatePolicyGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only the fields that are given change. Sensitive values that are not given stay. */
@@ -5976,6 +8139,16 @@ export type UpdateSavedQueryInput = {
   sort?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** Only the fields that are given change. Another package is another app. */
+export type UpdateSoftwareAppInput = {
+  autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
+  desiredState?: InputMaybe<SoftwareDesiredState>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  packageVersion?: InputMaybe<Scalars['String']['input']>;
+  updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field, or brings back what it is unless said. */
 export type UpdateSsoApplicationInput = {
   color?: InputMaybe<Scalars['String']['input']>;
@@ -5989,6 +8162,16 @@ export type UpdateSsoApplicationInput = {
   logoUrl?: InputMaybe<Scalars['String']['input']>;
   spCertificate?: InputMaybe<Scalars['String']['input']>;
   ssoUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdateSupportCaseInput = {
+  category?: InputMaybe<SupportCaseCategory>;
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<SupportCasePriority>;
+  /** CLOSED comes from any status, and only OPEN after it. RESOLVED goes on to OPEN, IN_PROGRESS and CLOSED; none goes back to OPEN otherwise. */
+  status?: InputMaybe<SupportCaseStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -6065,6 +8248,14 @@ export type UpdateUserPortalInput = {
   sessionMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UploadApplePushCertificateInput = {
+  /** The Apple Account that it was made with. */
+  appleId?: InputMaybe<Scalars['String']['input']>;
+  /** One certificate as PEM, of the key that `signingRequest` was made for. A renewal has the topic of the one before. */
+  certificate: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type UploadSsoCertificateInput = {
   /** One certificate with an RSA key of 2,048 to 4,096 bits, as PEM. */
   certificate: Scalars['String']['input'];
@@ -6092,6 +8283,8 @@ export type User = Node & {
   deviceLockoutExempt: Scalars['Boolean']['output'];
   /** Devices with an account of the user, bound directly. */
   devices?: Maybe<DeviceConnection>;
+  /** Directories in which a run has linked the user to an entry. */
+  directories?: Maybe<DirectoryConnection>;
   /** What to call the user: the chosen name, else first and last name, else the username. */
   displayName: Scalars['String']['output'];
   /** Unique in the organization, without regard to case. */
@@ -6159,6 +8352,17 @@ export type UserDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** A person of the organization. */
+export type UserDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
 };
 
 
@@ -6284,6 +8488,8 @@ export type UserGroup = Group & Node & {
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  /** Directories that are to have the members. */
+  directories?: Maybe<DirectoryConnection>;
   email?: Maybe<Scalars['String']['output']>;
   /** When the member query was last evaluated; null for a STATIC group. */
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6341,6 +8547,17 @@ export type UserGroupAssignedDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
 };
 
 
@@ -6429,6 +8646,8 @@ export type UserGroupFilter = {
   assignedDeviceId?: InputMaybe<Scalars['ID']['input']>;
   createdAt?: InputMaybe<DateTimeFilter>;
   description?: InputMaybe<StringFilter>;
+  /** Whose members this directory is to have. */
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<StringFilter>;
   hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these methods. */
@@ -6460,6 +8679,7 @@ export type UserGroupPayload = {
 export type UserGroupResourcesInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  directoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupId: Scalars['ID']['input'];
   radiusServerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ssoApplicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6672,6 +8892,76 @@ export type ViewerRemoteAssist = {
   launching: RemoteAssistLaunching;
 };
 
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectory = Directory & Node & {
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** The report's column that identifies a worker. */
+  identifierColumn: Scalars['String']['output'];
+  kind: DirectoryKind;
+  /** When users were last imported to the end. */
+  lastImportAt?: Maybe<Scalars['DateTime']['output']>;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  /** Where a refresh token gets access tokens; needed with that kind of credential. */
+  refreshTokenUrl?: Maybe<Scalars['String']['output']>;
+  /** The address of the report. */
+  reportUrl: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type WorkdayDirectoryInput = {
+  /** `Employee_ID` unless said. */
+  identifierColumn?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** A change takes the credential away. */
+  refreshTokenUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a new one. A change takes the credential away. */
+  reportUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6749,8 +9039,14 @@ export type ResolversTypes = {
   AccessLevel: AccessLevel;
   AccessRequirement: ResolverTypeWrapper<AccessRequirement>;
   Action: Action;
+  ActiveDirectory: ResolverTypeWrapper<DirectoryRow>;
+  ActiveDirectoryDelegation: ActiveDirectoryDelegation;
+  ActiveDirectoryInput: ActiveDirectoryInput;
+  ActiveDirectoryPermission: ActiveDirectoryPermission;
+  ActiveDirectoryUseCase: ActiveDirectoryUseCase;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   AddressFamily: AddressFamily;
   Administrator: ResolverTypeWrapper<AdministratorRow>;
   AdministratorConnection: ResolverTypeWrapper<Connection>;
@@ -6761,7 +9057,16 @@ export type ResolversTypes = {
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
+  AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
+  AppleMdmConnection: ResolverTypeWrapper<Connection>;
+  AppleMdmEdge: ResolverTypeWrapper<Omit<AppleMdmEdge, 'node'> & { node: ResolversTypes['AppleMdm'] }>;
+  AppleMdmFilter: AppleMdmFilter;
+  AppleMdmPayload: ResolverTypeWrapper<AppleMdmPayloadParent>;
+  AppleMdmSort: AppleMdmSort;
+  AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -6813,12 +9118,16 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
   CreateSavedQueryInput: CreateSavedQueryInput;
+  CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -6828,12 +9137,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
+  DeleteAppleMdmPayload: ResolverTypeWrapper<DeleteAppleMdmPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
+  DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteSavedQueryPayload: ResolverTypeWrapper<DeleteSavedQueryPayload>;
+  DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
@@ -6872,12 +9185,45 @@ export type ResolversTypes = {
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
+  Directory: ResolverTypeWrapper<DirectoryRow>;
+  DirectoryAttribute: ResolverTypeWrapper<DirectoryAttribute>;
+  DirectoryAttributeCatalog: ResolverTypeWrapper<DirectoryAttributeCatalog>;
+  DirectoryAttributeMapping: ResolverTypeWrapper<DirectoryAttributeMapping>;
+  DirectoryAttributeMappingInput: DirectoryAttributeMappingInput;
+  DirectoryConnection: ResolverTypeWrapper<Connection>;
+  DirectoryCredential: ResolverTypeWrapper<DirectoryCredential>;
+  DirectoryCredentialKind: DirectoryCredentialKind;
+  DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['Directory'] }>;
   DirectoryEvent: ResolverTypeWrapper<DirectoryEventRow>;
   DirectoryEventConnection: ResolverTypeWrapper<Connection>;
   DirectoryEventEdge: ResolverTypeWrapper<Omit<DirectoryEventEdge, 'node'> & { node: ResolversTypes['DirectoryEvent'] }>;
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
   DirectoryEventSortField: DirectoryEventSortField;
+  DirectoryFilter: DirectoryFilter;
+  DirectoryKind: DirectoryKind;
+  DirectoryMappingDirection: DirectoryMappingDirection;
+  DirectoryMatch: DirectoryMatch;
+  DirectoryPasswordInput: DirectoryPasswordInput;
+  DirectoryPayload: ResolverTypeWrapper<{ directoryId: string }>;
+  DirectoryRefreshTokenInput: DirectoryRefreshTokenInput;
+  DirectoryServiceAccountInput: DirectoryServiceAccountInput;
+  DirectorySettingsInput: DirectorySettingsInput;
+  DirectorySort: DirectorySort;
+  DirectorySortField: DirectorySortField;
+  DirectorySyncFault: ResolverTypeWrapper<DirectorySyncFault>;
+  DirectorySyncKind: DirectorySyncKind;
+  DirectorySyncRun: ResolverTypeWrapper<DirectorySyncRunRow>;
+  DirectorySyncRunConnection: ResolverTypeWrapper<Connection>;
+  DirectorySyncRunEdge: ResolverTypeWrapper<Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversTypes['DirectorySyncRun'] }>;
+  DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunPayload: ResolverTypeWrapper<{ runId: string }>;
+  DirectorySyncRunSort: DirectorySyncRunSort;
+  DirectorySyncRunSortField: DirectorySyncRunSortField;
+  DirectorySyncState: DirectorySyncState;
+  DirectorySyncStatus: ResolverTypeWrapper<DirectorySyncStatus>;
+  DirectoryUserAction: DirectoryUserAction;
+  DirectoryUserField: DirectoryUserField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
   EmailSettings: ResolverTypeWrapper<EmailSettingsRow>;
@@ -6899,6 +9245,8 @@ export type ResolversTypes = {
   ExternalAuthority: ExternalAuthority;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
+  GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
+  GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
   GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: ResolverTypeWrapper<Row>;
   GroupSort: GroupSort;
@@ -6918,6 +9266,8 @@ export type ResolversTypes = {
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LaunchRemoteAssistInput: LaunchRemoteAssistInput;
+  LdapDirectory: ResolverTypeWrapper<DirectoryRow>;
+  LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: ResolverTypeWrapper<LdapGroup>;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: ResolverTypeWrapper<LocalAccount>;
@@ -6931,14 +9281,29 @@ export type ResolversTypes = {
   ManagedOrganizationPlan: ResolverTypeWrapper<ManagedOrganizationPlan>;
   ManagedOrganizationSort: ManagedOrganizationSort;
   ManagedOrganizationSortField: ManagedOrganizationSortField;
+  MdmEnrollmentCount: ResolverTypeWrapper<MdmEnrollmentCount>;
+  MdmSettings: ResolverTypeWrapper<MdmSettingsParent>;
+  MdmSettingsPayload: ResolverTypeWrapper<MdmSettingsPayloadParent>;
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
+  Microsoft365Directory: ResolverTypeWrapper<DirectoryRow>;
+  Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Connection>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: NotificationFilter;
+  NotificationKind: NotificationKind;
+  NotificationPayload: ResolverTypeWrapper<NotificationPayloadParent>;
+  NotificationSeverity: NotificationSeverity;
+  NotificationSort: NotificationSort;
+  NotificationSortField: NotificationSortField;
+  NotificationsPayload: ResolverTypeWrapper<NotificationsPayload>;
   NumberFilter: NumberFilter;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
@@ -6950,6 +9315,7 @@ export type ResolversTypes = {
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
+  PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
@@ -6967,6 +9333,13 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFieldType: PolicyFieldType;
   PolicyFilter: PolicyFilter;
+  PolicyGroup: ResolverTypeWrapper<PolicyGroupRow>;
+  PolicyGroupConnection: ResolverTypeWrapper<Connection>;
+  PolicyGroupEdge: ResolverTypeWrapper<Omit<PolicyGroupEdge, 'node'> & { node: ResolversTypes['PolicyGroup'] }>;
+  PolicyGroupFilter: PolicyGroupFilter;
+  PolicyGroupPayload: ResolverTypeWrapper<PolicyGroupPayloadParent>;
+  PolicyGroupPoliciesInput: PolicyGroupPoliciesInput;
+  PolicyGroupTargetsInput: PolicyGroupTargetsInput;
   PolicyPayload: ResolverTypeWrapper<{ policyId: string }>;
   PolicyResult: ResolverTypeWrapper<PolicyResultRow>;
   PolicyResultConnection: ResolverTypeWrapper<Connection>;
@@ -6981,6 +9354,7 @@ export type ResolversTypes = {
   PolicyTargetsInput: PolicyTargetsInput;
   PolicyTemplate: ResolverTypeWrapper<PolicyTemplate>;
   PolicyTemplateField: ResolverTypeWrapper<PolicyTemplateField>;
+  PolicyTemplateState: PolicyTemplateState;
   PolicyValue: ResolverTypeWrapper<PolicyValue>;
   PolicyValueInput: PolicyValueInput;
   PortalCookie: PortalCookie;
@@ -7035,10 +9409,13 @@ export type ResolversTypes = {
   RemoteAssistState: RemoteAssistState;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
+  RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
+  ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   SavedQuery: ResolverTypeWrapper<SavedQueryRow>;
@@ -7051,6 +9428,10 @@ export type ResolversTypes = {
   SavedQuerySortField: SavedQuerySortField;
   SavedQueryTable: SavedQueryTable;
   ScheduleCommandInput: ScheduleCommandInput;
+  ScimDeprovisionAction: ScimDeprovisionAction;
+  ScimDirectory: ResolverTypeWrapper<DirectoryRow>;
+  ScimDirectoryInput: ScimDirectoryInput;
+  ScimUpdateMethod: ScimUpdateMethod;
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
@@ -7058,6 +9439,23 @@ export type ResolversTypes = {
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
+  SoftwareAppConnection: ResolverTypeWrapper<Connection>;
+  SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
+  SoftwareAppFilter: SoftwareAppFilter;
+  SoftwareAppPayload: ResolverTypeWrapper<SoftwareAppPayloadParent>;
+  SoftwareAppSettings: ResolverTypeWrapper<SoftwareAppSettingsRow>;
+  SoftwareAppSort: SoftwareAppSort;
+  SoftwareAppSortField: SoftwareAppSortField;
+  SoftwareDesiredState: SoftwareDesiredState;
+  SoftwareState: SoftwareState;
+  SoftwareStatus: ResolverTypeWrapper<SoftwareStatusRow>;
+  SoftwareStatusConnection: ResolverTypeWrapper<Connection>;
+  SoftwareStatusEdge: ResolverTypeWrapper<Omit<SoftwareStatusEdge, 'node'> & { node: ResolversTypes['SoftwareStatus'] }>;
+  SoftwareStatusFilter: SoftwareStatusFilter;
+  SoftwareStatusSort: SoftwareStatusSort;
+  SoftwareStatusSortField: SoftwareStatusSortField;
+  SoftwareTargetsInput: SoftwareTargetsInput;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
   SshKeyPayload: ResolverTypeWrapper<{ userId: string; sshKey: SshKey }>;
@@ -7084,9 +9482,36 @@ export type ResolversTypes = {
   SsoUserAttribute: ResolverTypeWrapper<SsoUserAttribute>;
   SsoUserAttributeInput: SsoUserAttributeInput;
   SsoUserField: SsoUserField;
+  StartDirectorySyncInput: StartDirectorySyncInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
+  SupportCase: ResolverTypeWrapper<SupportCaseRow>;
+  SupportCaseAttachment: ResolverTypeWrapper<SupportCaseAttachmentRow>;
+  SupportCaseAttachmentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseAttachmentEdge: ResolverTypeWrapper<Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversTypes['SupportCaseAttachment'] }>;
+  SupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; attachmentId: string }>;
+  SupportCaseCategory: SupportCaseCategory;
+  SupportCaseComment: ResolverTypeWrapper<SupportCaseCommentRow>;
+  SupportCaseCommentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCommentEdge: ResolverTypeWrapper<Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversTypes['SupportCaseComment'] }>;
+  SupportCaseCommentPayload: ResolverTypeWrapper<{ caseId: string; commentId: string }>;
+  SupportCaseConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCount: ResolverTypeWrapper<SupportCaseCount>;
+  SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCaseKind: SupportCaseKind;
+  SupportCasePayload: ResolverTypeWrapper<{ caseId: string }>;
+  SupportCasePriority: SupportCasePriority;
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseSortField: SupportCaseSortField;
+  SupportCaseStatus: SupportCaseStatus;
+  SupportCaseStatusChange: ResolverTypeWrapper<SupportCaseStatusChangeRow>;
+  SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
+  SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
   SystemInsights: ResolverTypeWrapper<SystemInsightsParent>;
   SystemInsightsApp: ResolverTypeWrapper<Omit<SystemInsightsApp, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
   SystemInsightsAppConnection: ResolverTypeWrapper<Connection>;
@@ -7140,23 +9565,30 @@ export type ResolversTypes = {
   SystemInsightsUserFilter: SystemInsightsUserFilter;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
+  UpdateAppleMdmInput: UpdateAppleMdmInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMdmSettingsInput: UpdateMdmSettingsInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
+  UploadApplePushCertificateInput: UploadApplePushCertificateInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
@@ -7196,13 +9628,18 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
   ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
+  WorkdayDirectory: ResolverTypeWrapper<DirectoryRow>;
+  WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRequirement: AccessRequirement;
+  ActiveDirectory: DirectoryRow;
+  ActiveDirectoryInput: ActiveDirectoryInput;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   Administrator: AdministratorRow;
   AdministratorConnection: Connection;
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
@@ -7211,7 +9648,15 @@ export type ResolversParentTypes = {
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
+  AppleMdm: AppleMdmRow;
+  AppleMdmConnection: Connection;
+  AppleMdmEdge: Omit<AppleMdmEdge, 'node'> & { node: ResolversParentTypes['AppleMdm'] };
+  AppleMdmFilter: AppleMdmFilter;
+  AppleMdmPayload: AppleMdmPayloadParent;
+  AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -7247,12 +9692,16 @@ export type ResolversParentTypes = {
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
   CreateSavedQueryInput: CreateSavedQueryInput;
+  CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -7262,12 +9711,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: DeleteAdministratorPayload;
+  DeleteAppleMdmPayload: DeleteAppleMdmPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
+  DeleteDirectoryPayload: DeleteDirectoryPayload;
+  DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteSavedQueryPayload: DeleteSavedQueryPayload;
+  DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserPayload: DeleteUserPayload;
@@ -7301,11 +9754,34 @@ export type ResolversParentTypes = {
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
   DeviceSort: DeviceSort;
+  Directory: DirectoryRow;
+  DirectoryAttribute: DirectoryAttribute;
+  DirectoryAttributeCatalog: DirectoryAttributeCatalog;
+  DirectoryAttributeMapping: DirectoryAttributeMapping;
+  DirectoryAttributeMappingInput: DirectoryAttributeMappingInput;
+  DirectoryConnection: Connection;
+  DirectoryCredential: DirectoryCredential;
+  DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['Directory'] };
   DirectoryEvent: DirectoryEventRow;
   DirectoryEventConnection: Connection;
   DirectoryEventEdge: Omit<DirectoryEventEdge, 'node'> & { node: ResolversParentTypes['DirectoryEvent'] };
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
+  DirectoryFilter: DirectoryFilter;
+  DirectoryPasswordInput: DirectoryPasswordInput;
+  DirectoryPayload: { directoryId: string };
+  DirectoryRefreshTokenInput: DirectoryRefreshTokenInput;
+  DirectoryServiceAccountInput: DirectoryServiceAccountInput;
+  DirectorySettingsInput: DirectorySettingsInput;
+  DirectorySort: DirectorySort;
+  DirectorySyncFault: DirectorySyncFault;
+  DirectorySyncRun: DirectorySyncRunRow;
+  DirectorySyncRunConnection: Connection;
+  DirectorySyncRunEdge: Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversParentTypes['DirectorySyncRun'] };
+  DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunPayload: { runId: string };
+  DirectorySyncRunSort: DirectorySyncRunSort;
+  DirectorySyncStatus: DirectorySyncStatus;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
   EmailPreview: EmailPreview;
   EmailSettings: EmailSettingsRow;
@@ -7321,6 +9797,8 @@ export type ResolversParentTypes = {
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   Float: Scalars['Float']['output'];
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
+  GoogleWorkspaceDirectory: DirectoryRow;
+  GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
   GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: Row;
   GroupSort: GroupSort;
@@ -7336,6 +9814,8 @@ export type ResolversParentTypes = {
   InvoiceSort: InvoiceSort;
   JSON: Scalars['JSON']['output'];
   LaunchRemoteAssistInput: LaunchRemoteAssistInput;
+  LdapDirectory: DirectoryRow;
+  LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: LdapGroup;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: LocalAccount;
@@ -7347,11 +9827,23 @@ export type ResolversParentTypes = {
   ManagedOrganizationPayload: { organizationId: string };
   ManagedOrganizationPlan: ManagedOrganizationPlan;
   ManagedOrganizationSort: ManagedOrganizationSort;
+  MdmEnrollmentCount: MdmEnrollmentCount;
+  MdmSettings: MdmSettingsParent;
+  MdmSettingsPayload: MdmSettingsPayloadParent;
+  Microsoft365Directory: DirectoryRow;
+  Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
+  Notification: NotificationRow;
+  NotificationConnection: Connection;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: NotificationFilter;
+  NotificationPayload: NotificationPayloadParent;
+  NotificationSort: NotificationSort;
+  NotificationsPayload: NotificationsPayload;
   NumberFilter: NumberFilter;
   OperatingSystem: OperatingSystem;
   Organization: OrganizationRow;
@@ -7374,6 +9866,13 @@ export type ResolversParentTypes = {
   PolicyConnection: Connection;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
+  PolicyGroup: PolicyGroupRow;
+  PolicyGroupConnection: Connection;
+  PolicyGroupEdge: Omit<PolicyGroupEdge, 'node'> & { node: ResolversParentTypes['PolicyGroup'] };
+  PolicyGroupFilter: PolicyGroupFilter;
+  PolicyGroupPayload: PolicyGroupPayloadParent;
+  PolicyGroupPoliciesInput: PolicyGroupPoliciesInput;
+  PolicyGroupTargetsInput: PolicyGroupTargetsInput;
   PolicyPayload: { policyId: string };
   PolicyResult: PolicyResultRow;
   PolicyResultConnection: Connection;
@@ -7422,9 +9921,12 @@ export type ResolversParentTypes = {
   RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
+  RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
+  ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
   RoleMatrixCell: RoleMatrixCell;
+  RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   SavedQuery: SavedQueryRow;
@@ -7435,12 +9937,27 @@ export type ResolversParentTypes = {
   SavedQueryRows: SavedQueryRowsParent;
   SavedQuerySort: SavedQuerySort;
   ScheduleCommandInput: ScheduleCommandInput;
+  ScimDirectory: DirectoryRow;
+  ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
   ServiceAccount: ServiceAccount;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SoftwareApp: SoftwareAppRow;
+  SoftwareAppConnection: Connection;
+  SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
+  SoftwareAppFilter: SoftwareAppFilter;
+  SoftwareAppPayload: SoftwareAppPayloadParent;
+  SoftwareAppSettings: SoftwareAppSettingsRow;
+  SoftwareAppSort: SoftwareAppSort;
+  SoftwareStatus: SoftwareStatusRow;
+  SoftwareStatusConnection: Connection;
+  SoftwareStatusEdge: Omit<SoftwareStatusEdge, 'node'> & { node: ResolversParentTypes['SoftwareStatus'] };
+  SoftwareStatusFilter: SoftwareStatusFilter;
+  SoftwareStatusSort: SoftwareStatusSort;
+  SoftwareTargetsInput: SoftwareTargetsInput;
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
   SshParameter: SshParameter;
@@ -7460,9 +9977,31 @@ export type ResolversParentTypes = {
   SsoTemplateSetting: SsoTemplateSetting;
   SsoUserAttribute: SsoUserAttribute;
   SsoUserAttributeInput: SsoUserAttributeInput;
+  StartDirectorySyncInput: StartDirectorySyncInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: SuggestionCounts;
+  SupportCase: SupportCaseRow;
+  SupportCaseAttachment: SupportCaseAttachmentRow;
+  SupportCaseAttachmentConnection: Connection;
+  SupportCaseAttachmentEdge: Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseAttachment'] };
+  SupportCaseAttachmentPayload: { caseId: string; attachmentId: string };
+  SupportCaseComment: SupportCaseCommentRow;
+  SupportCaseCommentConnection: Connection;
+  SupportCaseCommentEdge: Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseComment'] };
+  SupportCaseCommentPayload: { caseId: string; commentId: string };
+  SupportCaseConnection: Connection;
+  SupportCaseCount: SupportCaseCount;
+  SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCasePayload: { caseId: string };
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseStatusChange: SupportCaseStatusChangeRow;
+  SupportCaseStatusChangeConnection: Connection;
+  SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
+  SupportSubmissionPayload: { caseId: string };
   SystemInsights: SystemInsightsParent;
   SystemInsightsApp: Omit<SystemInsightsApp, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
   SystemInsightsAppConnection: Connection;
@@ -7515,23 +10054,30 @@ export type ResolversParentTypes = {
   SystemInsightsUserFilter: SystemInsightsUserFilter;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
+  UpdateAppleMdmInput: UpdateAppleMdmInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMdmSettingsInput: UpdateMdmSettingsInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
+  UploadApplePushCertificateInput: UploadApplePushCertificateInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: UserAddress;
@@ -7567,6 +10113,8 @@ export type ResolversParentTypes = {
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
   ViewerRemoteAssist: Principal;
+  WorkdayDirectory: DirectoryRow;
+  WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
 
 export type AccessDirectiveArgs = {
@@ -7605,6 +10153,27 @@ export type AccessRequirementResolvers<ContextType = Context, ParentType extends
   open?: Resolver<Maybe<ResolversTypes['OpenAccess']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveDirectory'] = ResolversParentTypes['ActiveDirectory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delegationState?: Resolver<ResolversTypes['ActiveDirectoryDelegation'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['ActiveDirectoryPermission'], ParentType, ContextType>;
+  primaryAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryImportAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ActiveDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['ActiveDirectoryUseCase'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
@@ -7660,6 +10229,47 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AppleAutomatedEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleAutomatedEnrollment'] = ResolversParentTypes['AppleAutomatedEnrollment']> = {
+  skippedSetupPanes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zeroTouchEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppleMdmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdm'] = ResolversParentTypes['AppleMdm']> = {
+  appleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  automatedEnrollment?: Resolver<ResolversTypes['AppleAutomatedEnrollment'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  defaultMobileDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pushCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pushCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  pushTopic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceDiscoveryEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signingRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userEnrollmentAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppleMdmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmConnection'] = ResolversParentTypes['AppleMdmConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppleMdmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AppleMdm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmEdge'] = ResolversParentTypes['AppleMdmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
+  appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -7883,6 +10493,10 @@ export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentTyp
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteAppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAppleMdmPayload'] = ResolversParentTypes['DeleteAppleMdmPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -7895,6 +10509,14 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDirectoryPayload'] = ResolversParentTypes['DeleteDirectoryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeletePolicyGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyGroupPayload'] = ResolversParentTypes['DeletePolicyGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -7904,6 +10526,10 @@ export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type DeleteSavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedQueryPayload'] = ResolversParentTypes['DeleteSavedQueryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSoftwareAppPayload'] = ResolversParentTypes['DeleteSoftwareAppPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -7948,6 +10574,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   systemInsights?: Resolver<Maybe<ResolversTypes['SystemInsights']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8093,6 +10720,51 @@ export type DevicePayloadResolvers<ContextType = Context, ParentType extends Res
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
 };
 
+export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'GoogleWorkspaceDirectory' | 'LdapDirectory' | 'Microsoft365Directory' | 'ScimDirectory' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type DirectoryAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttribute'] = ResolversParentTypes['DirectoryAttribute']> = {
+  directions?: Resolver<Array<ResolversTypes['DirectoryMappingDirection']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userField?: Resolver<Maybe<ResolversTypes['DirectoryUserField']>, ParentType, ContextType>;
+};
+
+export type DirectoryAttributeCatalogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttributeCatalog'] = ResolversParentTypes['DirectoryAttributeCatalog']> = {
+  attributes?: Resolver<Array<ResolversTypes['DirectoryAttribute']>, ParentType, ContextType>;
+  customPattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DirectoryAttributeMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttributeMapping'] = ResolversParentTypes['DirectoryAttributeMapping']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customAttribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DirectoryMappingDirection'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fixedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userField?: Resolver<Maybe<ResolversTypes['DirectoryUserField']>, ParentType, ContextType>;
+};
+
+export type DirectoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Directory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryCredential'] = ResolversParentTypes['DirectoryCredential']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryCredentialKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DirectoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+};
+
 export type DirectoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEvent'] = ResolversParentTypes['DirectoryEvent']> = {
   changes?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8125,6 +10797,60 @@ export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType 
 export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectoryEvent'], ParentType, ContextType>;
+};
+
+export type DirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryPayload'] = ResolversParentTypes['DirectoryPayload']> = {
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+};
+
+export type DirectorySyncFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncFault'] = ResolversParentTypes['DirectorySyncFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRun'] = ResolversParentTypes['DirectorySyncRun']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deprovisioned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['DirectorySyncFault']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectorySyncKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectorySyncState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectorySyncRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunConnection'] = ResolversParentTypes['DirectorySyncRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectorySyncRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunEdge'] = ResolversParentTypes['DirectorySyncRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunPayload'] = ResolversParentTypes['DirectorySyncRunPayload']> = {
+  syncRun?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+};
+
+export type DirectorySyncStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncStatus'] = ResolversParentTypes['DirectorySyncStatus']> = {
+  code?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['DirectorySyncFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiskEncryption'] = ResolversParentTypes['DiskEncryption']> = {
@@ -8208,6 +10934,32 @@ export type EventValueResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoogleWorkspaceDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleWorkspaceDirectory'] = ResolversParentTypes['GoogleWorkspaceDirectory']> = {
+  adminEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  tokenUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   __resolveType: TypeResolveFn<'DeviceGroup' | 'UserGroup', ParentType, ContextType>;
 };
@@ -8253,6 +11005,23 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LdapDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapDirectory'] = ResolversParentTypes['LdapDirectory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<LdapDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<LdapDirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<LdapDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type LdapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapGroup'] = ResolversParentTypes['LdapGroup']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8307,6 +11076,51 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
 };
 
+export type MdmEnrollmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmEnrollmentCount'] = ResolversParentTypes['MdmEnrollmentCount']> = {
+  automated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['MdmVendor'], ParentType, ContextType>;
+};
+
+export type MdmSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmSettings'] = ResolversParentTypes['MdmSettings']> = {
+  androidDefaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  androidEnrollmentEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowsDefaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  windowsEnrollmentEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MdmSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmSettingsPayload'] = ResolversParentTypes['MdmSettingsPayload']> = {
+  mdmSettings?: Resolver<ResolversTypes['MdmSettings'], ParentType, ContextType>;
+};
+
+export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  loginUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<Microsoft365DirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationActivateSsoApplicationArgs, 'id'>>;
   activateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationActivateUserArgs, 'id'>>;
@@ -8314,39 +11128,55 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupExemptionsArgs, 'input'>>;
   addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
   addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
+  addPoliciesToGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddPoliciesToGroupArgs, 'input'>>;
   addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
+  addSupportCaseComment?: Resolver<Maybe<ResolversTypes['SupportCaseCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddSupportCaseCommentArgs, 'input'>>;
   addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
   addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
+  applyPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyGroupArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
   assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
+  assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
+  createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
   createSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationCreateSavedQueryArgs, 'input'>>;
+  createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
+  deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
+  deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
+  deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
   deleteSavedQuery?: Resolver<Maybe<ResolversTypes['DeleteSavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSavedQueryArgs, 'id'>>;
+  deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
@@ -8360,16 +11190,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   launchRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
+  markAllNotificationsRead?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  markNotificationRead?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
+  removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
+  removePoliciesFromGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePoliciesFromGroupArgs, 'input'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
+  removePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyGroupArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
+  removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
+  replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
@@ -8377,6 +11215,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
@@ -8386,33 +11225,44 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
+  submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
+  submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
   unassignFromUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUnassignFromUserGroupArgs, 'input'>>;
+  unassignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUnassignSoftwareAppArgs, 'input'>>;
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
   unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
   updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
+  updateAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAppleMdmArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
   updateDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceArgs, 'input'>>;
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
+  updateDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDirectoryArgs, 'input'>>;
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updateMdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMdmSettingsArgs, 'input'>>;
   updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSavedQueryArgs, 'input'>>;
+  updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
+  updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
+  uploadApplePushCertificate?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUploadApplePushCertificateArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
   withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
@@ -8431,7 +11281,45 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedByEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['NotificationSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsPayload'] = ResolversParentTypes['NotificationsPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -8550,6 +11438,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyGroups?: Resolver<ResolversTypes['PolicyGroupConnection'], ParentType, ContextType, Partial<PolicyPolicyGroupsArgs>>;
   results?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<PolicyResultsArgs>>;
   template?: Resolver<ResolversTypes['PolicyTemplate'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8567,6 +11456,36 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroup'] = ResolversParentTypes['PolicyGroup']> = {
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<PolicyGroupDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<PolicyGroupDevicesArgs>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PolicyGroupPoliciesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupConnection'] = ResolversParentTypes['PolicyGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupEdge'] = ResolversParentTypes['PolicyGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyGroup'], ParentType, ContextType>;
+};
+
+export type PolicyGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupPayload'] = ResolversParentTypes['PolicyGroupPayload']> = {
+  policyGroup?: Resolver<ResolversTypes['PolicyGroup'], ParentType, ContextType>;
 };
 
 export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
@@ -8610,6 +11529,8 @@ export type PolicyStatsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PolicyTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplate'] = ResolversParentTypes['PolicyTemplate']> = {
+  activation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   behavior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8617,6 +11538,9 @@ export type PolicyTemplateResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  osRestrictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyTemplateState'], ParentType, ContextType>;
 };
 
 export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplateField'] = ResolversParentTypes['PolicyTemplateField']> = {
@@ -8624,8 +11548,10 @@ export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tooltip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PolicyFieldType'], ParentType, ContextType>;
 };
 
@@ -8683,6 +11609,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  appleMdm?: Resolver<Maybe<ResolversTypes['AppleMdm']>, ParentType, ContextType, RequireFields<QueryAppleMdmArgs, 'id'>>;
+  appleMdms?: Resolver<Maybe<ResolversTypes['AppleMdmConnection']>, ParentType, ContextType, Partial<QueryAppleMdmsArgs>>;
   billing?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandResult']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'id'>>;
@@ -8695,22 +11623,33 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
   deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<QueryDeviceGroupsArgs>>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<QueryDevicesArgs>>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<QueryDirectoriesArgs>>;
+  directory?: Resolver<Maybe<ResolversTypes['Directory']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'id'>>;
+  directoryAttributes?: Resolver<Maybe<ResolversTypes['DirectoryAttributeCatalog']>, ParentType, ContextType, RequireFields<QueryDirectoryAttributesArgs, 'kind'>>;
   directoryEvent?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType, RequireFields<QueryDirectoryEventArgs, 'id'>>;
   directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
+  directorySyncRun?: Resolver<Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<QueryDirectorySyncRunArgs, 'id'>>;
+  directorySyncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<QueryDirectorySyncRunsArgs>>;
   emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
+  mdmEnrollmentCounts?: Resolver<Maybe<Array<ResolversTypes['MdmEnrollmentCount']>>, ParentType, ContextType>;
+  mdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettings']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'sort'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  policyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroup']>, ParentType, ContextType, RequireFields<QueryPolicyGroupArgs, 'id'>>;
+  policyGroups?: Resolver<Maybe<ResolversTypes['PolicyGroupConnection']>, ParentType, ContextType, Partial<QueryPolicyGroupsArgs>>;
   policyTemplates?: Resolver<Maybe<Array<ResolversTypes['PolicyTemplate']>>, ParentType, ContextType, Partial<QueryPolicyTemplatesArgs>>;
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
   previewEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailPreview']>, ParentType, ContextType, RequireFields<QueryPreviewEmailTemplateArgs, 'input'>>;
@@ -8727,9 +11666,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedQueries?: Resolver<Maybe<ResolversTypes['SavedQueryConnection']>, ParentType, ContextType, Partial<QuerySavedQueriesArgs>>;
   savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  softwareApp?: Resolver<Maybe<ResolversTypes['SoftwareApp']>, ParentType, ContextType, RequireFields<QuerySoftwareAppArgs, 'id'>>;
+  softwareApps?: Resolver<Maybe<ResolversTypes['SoftwareAppConnection']>, ParentType, ContextType, Partial<QuerySoftwareAppsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
+  supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
+  supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
   systemInsightsApps?: Resolver<Maybe<ResolversTypes['SystemInsightsAppConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsAppsArgs>>;
   systemInsightsBatteries?: Resolver<Maybe<ResolversTypes['SystemInsightsBatteryConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsBatteriesArgs>>;
   systemInsightsDiskEncryption?: Resolver<Maybe<ResolversTypes['SystemInsightsDiskEncryptionConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsDiskEncryptionArgs>>;
@@ -8742,6 +11686,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   systemInsightsUptime?: Resolver<Maybe<ResolversTypes['SystemInsightsUptimeConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUptimeArgs>>;
   systemInsightsUsbDevices?: Resolver<Maybe<ResolversTypes['SystemInsightsUsbDeviceConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsbDevicesArgs>>;
   systemInsightsUsers?: Resolver<Maybe<ResolversTypes['SystemInsightsUserConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsersArgs>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
@@ -8902,6 +11847,11 @@ export type RemoveSshKeyPayloadResolvers<ContextType = Context, ParentType exten
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type RemoveSupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSupportCaseAttachmentPayload'] = ResolversParentTypes['RemoveSupportCaseAttachmentPayload']> = {
+  removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
 export type RestrictedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedField'] = ResolversParentTypes['RestrictedField']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
@@ -8950,6 +11900,27 @@ export type SavedQueryRowsResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'DirectoryEventConnection' | 'SystemInsightsAppConnection' | 'SystemInsightsBatteryConnection' | 'SystemInsightsDiskEncryptionConnection' | 'SystemInsightsInterfaceAddressConnection' | 'SystemInsightsLinuxPackageConnection' | 'SystemInsightsOsVersionConnection' | 'SystemInsightsPatchConnection' | 'SystemInsightsProgramConnection' | 'SystemInsightsSystemInfoConnection' | 'SystemInsightsUptimeConnection' | 'SystemInsightsUsbDeviceConnection' | 'SystemInsightsUserConnection', ParentType, ContextType>;
 };
 
+export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  deprovisionAction?: Resolver<ResolversTypes['ScimDeprovisionAction'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ScimDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updateMethod?: Resolver<ResolversTypes['ScimUpdateMethod'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ScimDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ScimDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SecureLoginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureLogin'] = ResolversParentTypes['SecureLogin']> = {
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8965,6 +11936,67 @@ export type ServiceAccountResolvers<ContextType = Context, ParentType extends Re
   passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<SoftwareAppDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<SoftwareAppDevicesArgs>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SoftwareAppSettings'], ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<SoftwareAppStatusesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareAppConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppConnection'] = ResolversParentTypes['SoftwareAppConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareAppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareAppEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppEdge'] = ResolversParentTypes['SoftwareAppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+};
+
+export type SoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppPayload'] = ResolversParentTypes['SoftwareAppPayload']> = {
+  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+};
+
+export type SoftwareAppSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppSettings'] = ResolversParentTypes['SoftwareAppSettings']> = {
+  autoUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  desiredState?: Resolver<ResolversTypes['SoftwareDesiredState'], ParentType, ContextType>;
+  packageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageManager?: Resolver<ResolversTypes['PackageManager'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateDelayAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoftwareStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatus'] = ResolversParentTypes['SoftwareStatus']> = {
+  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SoftwareState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareStatusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatusConnection'] = ResolversParentTypes['SoftwareStatusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareStatusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareStatusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatusEdge'] = ResolversParentTypes['SoftwareStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareStatus'], ParentType, ContextType>;
 };
 
 export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
@@ -9090,6 +12122,133 @@ export type SuggestionCountsResolvers<ContextType = Context, ParentType extends 
   add?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  attachments?: Resolver<ResolversTypes['SupportCaseAttachmentConnection'], ParentType, ContextType, Partial<SupportCaseAttachmentsArgs>>;
+  category?: Resolver<ResolversTypes['SupportCaseCategory'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['SupportCaseCommentConnection'], ParentType, ContextType, Partial<SupportCaseCommentsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportCaseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['SupportCasePriority'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ResolversTypes['SupportCaseStatusChangeConnection'], ParentType, ContextType, Partial<SupportCaseStatusChangesArgs>>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  submittedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachment'] = ResolversParentTypes['SupportCaseAttachment']> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  attachedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentConnection'] = ResolversParentTypes['SupportCaseAttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseAttachmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentEdge'] = ResolversParentTypes['SupportCaseAttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseAttachment'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentPayload'] = ResolversParentTypes['SupportCaseAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseComment'] = ResolversParentTypes['SupportCaseComment']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  writtenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentConnection'] = ResolversParentTypes['SupportCaseCommentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentEdge'] = ResolversParentTypes['SupportCaseCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseComment'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentPayload'] = ResolversParentTypes['SupportCaseCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  commentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCount'] = ResolversParentTypes['SupportCaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+};
+
+export type SupportCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseEdge'] = ResolversParentTypes['SupportCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCasePayload'] = ResolversParentTypes['SupportCasePayload']> = {
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChange'] = ResolversParentTypes['SupportCaseStatusChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeConnection'] = ResolversParentTypes['SupportCaseStatusChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseStatusChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseStatusChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeEdge'] = ResolversParentTypes['SupportCaseStatusChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseStatusChange'], ParentType, ContextType>;
+};
+
+export type SupportSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportSubmissionPayload'] = ResolversParentTypes['SupportSubmissionPayload']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
 export type SystemInsightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsights'] = ResolversParentTypes['SystemInsights']> = {
@@ -9486,6 +12645,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceLockoutExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserDevicesArgs>>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<UserDirectoriesArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employeeIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9581,6 +12741,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<UserGroupDirectoriesArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exemptions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupExemptionsArgs>>;
@@ -9698,14 +12859,41 @@ export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extend
   launching?: Resolver<ResolversTypes['RemoteAssistLaunching'], ParentType, ContextType>;
 };
 
+export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkdayDirectory'] = ResolversParentTypes['WorkdayDirectory']> = {
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifierColumn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  lastImportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshTokenUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<WorkdayDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessRequirement?: AccessRequirementResolvers<ContextType>;
+  ActiveDirectory?: ActiveDirectoryResolvers<ContextType>;
   Administrator?: AdministratorResolvers<ContextType>;
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
+  AppleAutomatedEnrollment?: AppleAutomatedEnrollmentResolvers<ContextType>;
+  AppleMdm?: AppleMdmResolvers<ContextType>;
+  AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
+  AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
+  AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -9731,12 +12919,16 @@ export type Resolvers<ContextType = Context> = {
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
+  DeleteAppleMdmPayload?: DeleteAppleMdmPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
+  DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
+  DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteSavedQueryPayload?: DeleteSavedQueryPayloadResolvers<ContextType>;
+  DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
@@ -9760,9 +12952,23 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  Directory?: DirectoryResolvers<ContextType>;
+  DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
+  DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
+  DirectoryAttributeMapping?: DirectoryAttributeMappingResolvers<ContextType>;
+  DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
+  DirectoryCredential?: DirectoryCredentialResolvers<ContextType>;
+  DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
   DirectoryEvent?: DirectoryEventResolvers<ContextType>;
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
+  DirectoryPayload?: DirectoryPayloadResolvers<ContextType>;
+  DirectorySyncFault?: DirectorySyncFaultResolvers<ContextType>;
+  DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;
+  DirectorySyncRunConnection?: DirectorySyncRunConnectionResolvers<ContextType>;
+  DirectorySyncRunEdge?: DirectorySyncRunEdgeResolvers<ContextType>;
+  DirectorySyncRunPayload?: DirectorySyncRunPayloadResolvers<ContextType>;
+  DirectorySyncStatus?: DirectorySyncStatusResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
   EmailSettings?: EmailSettingsResolvers<ContextType>;
@@ -9774,12 +12980,14 @@ export type Resolvers<ContextType = Context> = {
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
+  GoogleWorkspaceDirectory?: GoogleWorkspaceDirectoryResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LdapDirectory?: LdapDirectoryResolvers<ContextType>;
   LdapGroup?: LdapGroupResolvers<ContextType>;
   LocalAccount?: LocalAccountResolvers<ContextType>;
   ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
@@ -9787,10 +12995,19 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
   ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  MdmEnrollmentCount?: MdmEnrollmentCountResolvers<ContextType>;
+  MdmSettings?: MdmSettingsResolvers<ContextType>;
+  MdmSettingsPayload?: MdmSettingsPayloadResolvers<ContextType>;
+  Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
@@ -9807,6 +13024,10 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyGroup?: PolicyGroupResolvers<ContextType>;
+  PolicyGroupConnection?: PolicyGroupConnectionResolvers<ContextType>;
+  PolicyGroupEdge?: PolicyGroupEdgeResolvers<ContextType>;
+  PolicyGroupPayload?: PolicyGroupPayloadResolvers<ContextType>;
   PolicyPayload?: PolicyPayloadResolvers<ContextType>;
   PolicyResult?: PolicyResultResolvers<ContextType>;
   PolicyResultConnection?: PolicyResultConnectionResolvers<ContextType>;
@@ -9839,6 +13060,7 @@ export type Resolvers<ContextType = Context> = {
   RemoteAssistSessionEdge?: RemoteAssistSessionEdgeResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
+  RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   SavedQuery?: SavedQueryResolvers<ContextType>;
@@ -9846,9 +13068,18 @@ export type Resolvers<ContextType = Context> = {
   SavedQueryEdge?: SavedQueryEdgeResolvers<ContextType>;
   SavedQueryPayload?: SavedQueryPayloadResolvers<ContextType>;
   SavedQueryRows?: SavedQueryRowsResolvers<ContextType>;
+  ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  SoftwareApp?: SoftwareAppResolvers<ContextType>;
+  SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
+  SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
+  SoftwareAppPayload?: SoftwareAppPayloadResolvers<ContextType>;
+  SoftwareAppSettings?: SoftwareAppSettingsResolvers<ContextType>;
+  SoftwareStatus?: SoftwareStatusResolvers<ContextType>;
+  SoftwareStatusConnection?: SoftwareStatusConnectionResolvers<ContextType>;
+  SoftwareStatusEdge?: SoftwareStatusEdgeResolvers<ContextType>;
   SshKey?: SshKeyResolvers<ContextType>;
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;
@@ -9863,6 +13094,23 @@ export type Resolvers<ContextType = Context> = {
   SsoTemplateSetting?: SsoTemplateSettingResolvers<ContextType>;
   SsoUserAttribute?: SsoUserAttributeResolvers<ContextType>;
   SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
+  SupportCaseAttachment?: SupportCaseAttachmentResolvers<ContextType>;
+  SupportCaseAttachmentConnection?: SupportCaseAttachmentConnectionResolvers<ContextType>;
+  SupportCaseAttachmentEdge?: SupportCaseAttachmentEdgeResolvers<ContextType>;
+  SupportCaseAttachmentPayload?: SupportCaseAttachmentPayloadResolvers<ContextType>;
+  SupportCaseComment?: SupportCaseCommentResolvers<ContextType>;
+  SupportCaseCommentConnection?: SupportCaseCommentConnectionResolvers<ContextType>;
+  SupportCaseCommentEdge?: SupportCaseCommentEdgeResolvers<ContextType>;
+  SupportCaseCommentPayload?: SupportCaseCommentPayloadResolvers<ContextType>;
+  SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
+  SupportCaseCount?: SupportCaseCountResolvers<ContextType>;
+  SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
+  SupportCasePayload?: SupportCasePayloadResolvers<ContextType>;
+  SupportCaseStatusChange?: SupportCaseStatusChangeResolvers<ContextType>;
+  SupportCaseStatusChangeConnection?: SupportCaseStatusChangeConnectionResolvers<ContextType>;
+  SupportCaseStatusChangeEdge?: SupportCaseStatusChangeEdgeResolvers<ContextType>;
+  SupportSubmissionPayload?: SupportSubmissionPayloadResolvers<ContextType>;
   SystemInsights?: SystemInsightsResolvers<ContextType>;
   SystemInsightsApp?: SystemInsightsAppResolvers<ContextType>;
   SystemInsightsAppConnection?: SystemInsightsAppConnectionResolvers<ContextType>;
@@ -9922,6 +13170,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
   ViewerRemoteAssist?: ViewerRemoteAssistResolvers<ContextType>;
+  WorkdayDirectory?: WorkdayDirectoryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
