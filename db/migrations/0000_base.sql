@@ -87,17 +87,24 @@ ALTER TABLE "administrators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
-	"administrator_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C",
+	"service_account_id" text collate "C",
 	"name" text collate "C" NOT NULL,
 	"prefix" text collate "C" NOT NULL,
 	"hash" text collate "C" NOT NULL,
+	"read_only" boolean DEFAULT false NOT NULL,
+	"scopes" text[],
+	"networks" "cidr"[],
 	"expires_at" timestamp(3) with time zone,
 	"revoked_at" timestamp(3) with time zone,
 	"last_used_at" timestamp(3) with time zone,
+	"last_used_from" "inet",
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
-	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
+	CONSTRAINT "api_keys_one_owner" CHECK ((administrator_id is null) <> (service_account_id is null)),
+	CONSTRAINT "api_keys_limits" CHECK (cardinality(scopes) > 0 and cardinality(networks) > 0)
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1019,6 +1026,19 @@ CREATE TABLE "saved_queries" (
 );
 --> statement-breakpoint
 ALTER TABLE "saved_queries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "service_accounts" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"role" "administrator_role" NOT NULL,
+	"disabled" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "service_accounts_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "service_accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "software_apps" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1529,6 +1549,7 @@ CREATE TABLE "users" (
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_service_account" FOREIGN KEY ("organization_id","service_account_id") REFERENCES "public"."service_accounts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_sessions" ADD CONSTRAINT "remote_assist_sessions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1609,6 +1630,7 @@ ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY 
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "software_apps" ADD CONSTRAINT "software_apps_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_app" FOREIGN KEY ("organization_id","app_id") REFERENCES "public"."software_apps"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1645,6 +1667,7 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "api_keys_by_service_account" ON "api_keys" USING btree ("organization_id","service_account_id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_allowed_until" ON "remote_assist_grants" USING btree ("organization_id","allowed_until","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_administrator" ON "remote_assist_grants" USING btree ("organization_id","administrator_id","allowed_until");--> statement-breakpoint
@@ -1737,6 +1760,9 @@ CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers
 CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "service_accounts_by_created_at" ON "service_accounts" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "software_apps_by_created_at" ON "software_apps" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -1860,6 +1886,7 @@ CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_apps" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
 import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
 import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
@@ -17,6 +18,7 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NewApiKeyPayloadParent, ServiceAccountPayloadParent } from '../domains/administrators/key-resolvers.ts';
 import type { NotificationRow } from '../domains/notifications/entity.ts';
 import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
@@ -26,6 +28,7 @@ import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SavedQueryRow } from '../domains/saved-queries/entity.ts';
 import type { SavedQueryPayloadParent, SavedQueryRowsParent } from '../domains/saved-queries/resolvers.ts';
+import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
 import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
 import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
@@ -242,6 +245,8 @@ export type Administrator = Node & {
   apiKeyAllowed: Scalars['Boolean']['output'];
   /** Has a key that is neither revoked nor expired. */
   apiKeySet: Scalars['Boolean']['output'];
+  /** When a key was last made or revoked. */
+  apiKeyUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The administrator's keys, oldest first. A key itself is shown once, to whoever makes it, and never again. */
   apiKeys: Array<ApiKey>;
   createdAt: Scalars['DateTime']['output'];
@@ -324,17 +329,29 @@ export type AdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
-/** What is known of a key: neither the key nor its digest. */
+/**
+ * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
+ * the request, and of that no more than the key's own limits leave.
+ */
 export type ApiKey = {
   createdAt: Scalars['DateTime']['output'];
   /** Null for a key that does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that it was used from then. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The only networks that it is accepted from; null for everywhere. */
+  networks?: Maybe<Array<Scalars['String']['output']>>;
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
+  /** It changes nothing: no mutation, no act. */
+  readOnly: Scalars['Boolean']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The only scopes that it reaches; null for all of the role's. */
+  scopes?: Maybe<Array<Scope>>;
 };
 
 /** What a device that Apple assigns to the organization meets at its first start. */
@@ -1011,6 +1028,18 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateApiKeyInput = {
+  /** Null for a key that does not expire. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It may change nothing. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only scopes that it may reach; all of your role's unless said. */
+  scopes?: InputMaybe<Array<Scope>>;
+};
+
 export type CreateAppleMdmInput = {
   name: Scalars['String']['input'];
 };
@@ -1124,6 +1153,23 @@ export type CreateSavedQueryInput = {
   /** A value of the table's sort input. */
   sort?: InputMaybe<Scalars['JSON']['input']>;
   table: SavedQueryTable;
+};
+
+export type CreateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+};
+
+/** As `CreateApiKeyInput`, for a service account. */
+export type CreateServiceAccountKeyInput = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<Array<Scope>>;
+  serviceAccountId: Scalars['ID']['input'];
 };
 
 export type CreateSoftwareAppInput = {
@@ -1281,6 +1327,10 @@ export type DeleteSavedQueryPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteServiceAccountPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteSoftwareAppPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1334,7 +1384,7 @@ export type Device = Node & {
   /** Who has looked at the device from afar, or tried to. */
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
-  serviceAccount: ServiceAccount;
+  serviceAccount: DeviceServiceAccount;
   /** What it has reported of the software that it is to have. */
   softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
@@ -1783,6 +1833,13 @@ export type DeviceNetwork = {
 
 export type DevicePayload = {
   device: Device;
+};
+
+export type DeviceServiceAccount = {
+  hasSecureToken: Scalars['Boolean']['output'];
+  passwordApfsValid: Scalars['Boolean']['output'];
+  passwordOdValid: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
 };
 
 export type DeviceSort = {
@@ -3024,6 +3081,11 @@ export type Mutation = {
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * A key of your own. FORBIDDEN where it would exceed the key that asks for it; INVALID_STATE where you are not allowed to
+   * have keys.
+   */
+  createApiKey?: Maybe<NewApiKeyPayload>;
   /** Makes a key and the request to have it certified. */
   createAppleMdm?: Maybe<AppleMdmPayload>;
   createCommand?: Maybe<CommandPayload>;
@@ -3047,6 +3109,9 @@ export type Mutation = {
   createRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with BAD_USER_INPUT at the place of the filter that does not fit. */
   createSavedQuery?: Maybe<SavedQueryPayload>;
+  /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
+  createServiceAccount?: Maybe<ServiceAccountPayload>;
+  createServiceAccountKey?: Maybe<NewApiKeyPayload>;
   createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -3072,6 +3137,8 @@ export type Mutation = {
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
   deleteSavedQuery?: Maybe<DeleteSavedQueryPayload>;
+  /** Its keys end with it. */
+  deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
   /** It is no longer managed; what is installed stays where it is. */
   deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
@@ -3080,10 +3147,12 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
+  enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
@@ -3165,8 +3234,14 @@ export type Mutation = {
   restartDevice?: Maybe<DeviceActionPayload>;
   /** From SUSPENDED. */
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Ends a key of any administrator or service account whose role allows no more than you hold. */
+  revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** Ends one of your own keys, at once. */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Replaces one of your own keys by a new one with the same limits. */
+  rotateApiKey?: Maybe<NewApiKeyPayload>;
   /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
   rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
@@ -3241,6 +3316,7 @@ export type Mutation = {
   updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   updateSavedQuery?: Maybe<SavedQueryPayload>;
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
   updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -3411,6 +3487,12 @@ export type MutationCreateAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateAppleMdmArgs = {
   input: CreateAppleMdmInput;
 };
@@ -3461,6 +3543,18 @@ export type MutationCreateRadiusServerArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateSavedQueryArgs = {
   input: CreateSavedQueryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountKeyArgs = {
+  input: CreateServiceAccountKeyInput;
 };
 
 
@@ -3555,6 +3649,12 @@ export type MutationDeleteSavedQueryArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteSoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3579,7 +3679,19 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisableServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEnableServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3795,8 +3907,26 @@ export type MutationResumeManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeAdministratorApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -4047,6 +4177,12 @@ export type MutationUpdateSavedQueryArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateSoftwareAppArgs = {
   input: UpdateSoftwareAppInput;
 };
@@ -4104,6 +4240,12 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+export type NewApiKeyPayload = {
+  apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
 };
 
 /** In which state users begin, by where they come from, unless something else is said of one. */
@@ -5005,6 +5147,9 @@ export type Query = {
   savedQuery?: Maybe<SavedQuery>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The organization's service accounts, by name unless `sort` says otherwise. */
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   softwareApp?: Maybe<SoftwareApp>;
   /** The organization's software, by name unless `sort` says otherwise. */
   softwareApps?: Maybe<SoftwareAppConnection>;
@@ -5419,6 +5564,21 @@ export type QuerySavedQueriesArgs = {
 
 export type QuerySavedQueryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
 };
 
 
@@ -6030,6 +6190,10 @@ export type RestrictedField = {
   owner: ExternalAuthority;
 };
 
+export type RevokeApiKeyPayload = {
+  revokedId: Scalars['ID']['output'];
+};
+
 /** The seven columns of the published role matrix. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -6050,6 +6214,14 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateApiKeyInput = {
+  /** Of the new key; as far from now as the old one's was from its making, unless said. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** So long the old key is still accepted: 0 (unless said) to 604,800, a week. */
+  overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Exactly one credential. */
@@ -6276,12 +6448,57 @@ export type Service = {
   name: Scalars['String']['output'];
 };
 
-export type ServiceAccount = {
-  hasSecureToken: Scalars['Boolean']['output'];
-  passwordApfsValid: Scalars['Boolean']['output'];
-  passwordOdValid: Scalars['Boolean']['output'];
-  present: Scalars['Boolean']['output'];
+/** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
+export type ServiceAccount = Node & {
+  /** Oldest first. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** None of its keys works. */
+  disabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, whatever its case. */
+  name: Scalars['String']['output'];
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
 };
+
+export type ServiceAccountConnection = {
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** All service accounts that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ServiceAccountFilter = {
+  and?: InputMaybe<Array<ServiceAccountFilter>>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ServiceAccountFilter>;
+  or?: InputMaybe<Array<ServiceAccountFilter>>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+};
+
+export type ServiceAccountPayload = {
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ServiceAccountSortField;
+};
+
+export type ServiceAccountSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
@@ -8139,6 +8356,15 @@ export type UpdateSavedQueryInput = {
   sort?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** Only the fields that are given change; null clears the description. */
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role?: InputMaybe<Role>;
+};
+
 /** Only the fields that are given change. Another package is another app. */
 export type UpdateSoftwareAppInput = {
   autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8865,6 +9091,8 @@ export type Viewer = {
   /** One entry a scope, in the matrix's order. */
   access: Array<ViewerAccess>;
   administratorId: Scalars['ID']['output'];
+  /** Your own keys, oldest first. */
+  apiKeys: Array<ApiKey>;
   /** What to show to an administrator whose role is limited; null where nothing is. */
   banner?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
@@ -8873,6 +9101,8 @@ export type Viewer = {
   organizationName: Scalars['String']['output'];
   remoteAssist: ViewerRemoteAssist;
   role: Role;
+  /** A service account: no person is behind it, and `administratorId` is the account's. */
+  serviceAccount: Scalars['Boolean']['output'];
 };
 
 /** The caller's cell in one scope. */
@@ -9056,7 +9286,7 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
   AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
   AppleMdmConnection: ResolverTypeWrapper<Connection>;
@@ -9118,6 +9348,7 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
@@ -9127,6 +9358,8 @@ export type ResolversTypes = {
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
   CreateSavedQueryInput: CreateSavedQueryInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
@@ -9146,6 +9379,7 @@ export type ResolversTypes = {
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteSavedQueryPayload: ResolverTypeWrapper<DeleteSavedQueryPayload>;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
@@ -9183,6 +9417,7 @@ export type ResolversTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: ResolverTypeWrapper<DeviceNetwork>;
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
+  DeviceServiceAccount: ResolverTypeWrapper<DeviceServiceAccount>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
   Directory: ResolverTypeWrapper<DirectoryRow>;
@@ -9291,6 +9526,7 @@ export type ResolversTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -9413,8 +9649,10 @@ export type ResolversTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
@@ -9435,7 +9673,13 @@ export type ResolversTypes = {
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
-  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
+  ServiceAccountConnection: ResolverTypeWrapper<Connection>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountSortField: ServiceAccountSortField;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -9582,6 +9826,7 @@ export type ResolversTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
@@ -9647,7 +9892,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
-  ApiKey: ApiKey;
+  ApiKey: ApiKeyRow;
   AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
   AppleMdm: AppleMdmRow;
   AppleMdmConnection: Connection;
@@ -9692,6 +9937,7 @@ export type ResolversParentTypes = {
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
@@ -9701,6 +9947,8 @@ export type ResolversParentTypes = {
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
   CreateSavedQueryInput: CreateSavedQueryInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
@@ -9720,6 +9968,7 @@ export type ResolversParentTypes = {
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteSavedQueryPayload: DeleteSavedQueryPayload;
+  DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
@@ -9753,6 +10002,7 @@ export type ResolversParentTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
+  DeviceServiceAccount: DeviceServiceAccount;
   DeviceSort: DeviceSort;
   Directory: DirectoryRow;
   DirectoryAttribute: DirectoryAttribute;
@@ -9834,6 +10084,7 @@ export type ResolversParentTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewApiKeyPayload: NewApiKeyPayloadParent;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
@@ -9925,7 +10176,9 @@ export type ResolversParentTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
+  RevokeApiKeyPayload: RevokeApiKeyPayload;
   RoleMatrixCell: RoleMatrixCell;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
@@ -9941,7 +10194,12 @@ export type ResolversParentTypes = {
   ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
-  ServiceAccount: ServiceAccount;
+  ServiceAccount: ServiceAccountRow;
+  ServiceAccountConnection: Connection;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ServiceAccountPayloadParent;
+  ServiceAccountSort: ServiceAccountSort;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -10071,6 +10329,7 @@ export type ResolversParentTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
@@ -10179,6 +10438,7 @@ export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends R
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
   apiKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apiKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeyUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10226,9 +10486,13 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
 };
 
 export type AppleAutomatedEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleAutomatedEnrollment'] = ResolversParentTypes['AppleAutomatedEnrollment']> = {
@@ -10529,6 +10793,10 @@ export type DeleteSavedQueryPayloadResolvers<ContextType = Context, ParentType e
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSoftwareAppPayload'] = ResolversParentTypes['DeleteSoftwareAppPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -10573,7 +10841,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
-  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['DeviceServiceAccount'], ParentType, ContextType>;
   softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   systemInsights?: Resolver<Maybe<ResolversTypes['SystemInsights']>, ParentType, ContextType>;
@@ -10718,6 +10986,13 @@ export type DeviceNetworkResolvers<ContextType = Context, ParentType extends Res
 
 export type DevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevicePayload'] = ResolversParentTypes['DevicePayload']> = {
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DeviceServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceServiceAccount'] = ResolversParentTypes['DeviceServiceAccount']> = {
+  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
@@ -11147,6 +11422,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
@@ -11156,6 +11432,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
   createSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationCreateSavedQueryArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createServiceAccountKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountKeyArgs, 'input'>>;
   createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
@@ -11171,12 +11449,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
   deleteSavedQuery?: Resolver<Maybe<ResolversTypes['DeleteSavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSavedQueryArgs, 'id'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['DeleteServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
+  enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
@@ -11214,7 +11495,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
+  revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
@@ -11256,6 +11540,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSavedQueryArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
@@ -11274,6 +11559,11 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewApiKeyPayload'] = ResolversParentTypes['NewApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
   application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -11281,7 +11571,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -11666,6 +11956,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedQueries?: Resolver<Maybe<ResolversTypes['SavedQueryConnection']>, ParentType, ContextType, Partial<QuerySavedQueriesArgs>>;
   savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   softwareApp?: Resolver<Maybe<ResolversTypes['SoftwareApp']>, ParentType, ContextType, RequireFields<QuerySoftwareAppArgs, 'id'>>;
   softwareApps?: Resolver<Maybe<ResolversTypes['SoftwareAppConnection']>, ParentType, ContextType, Partial<QuerySoftwareAppsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
@@ -11857,6 +12149,10 @@ export type RestrictedFieldResolvers<ContextType = Context, ParentType extends R
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  revokedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatrixCell'] = ResolversParentTypes['RoleMatrixCell']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
@@ -11932,10 +12228,31 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
-  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
@@ -12837,6 +13154,7 @@ export type UserRelationshipResolvers<ContextType = Context, ParentType extends 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   access?: Resolver<Array<ResolversTypes['ViewerAccess']>, ParentType, ContextType>;
   administratorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12844,6 +13162,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -12928,6 +13247,7 @@ export type Resolvers<ContextType = Context> = {
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteSavedQueryPayload?: DeleteSavedQueryPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
@@ -12952,6 +13272,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DeviceServiceAccount?: DeviceServiceAccountResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
   DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
@@ -13001,6 +13322,7 @@ export type Resolvers<ContextType = Context> = {
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -13062,6 +13384,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   SavedQuery?: SavedQueryResolvers<ContextType>;
   SavedQueryConnection?: SavedQueryConnectionResolvers<ContextType>;
@@ -13072,6 +13395,9 @@ export type Resolvers<ContextType = Context> = {
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   SoftwareApp?: SoftwareAppResolvers<ContextType>;
   SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
   SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
