@@ -36,6 +36,8 @@ export const idTypes = {
   run: 'CommandRun',
   scm: 'ScimDirectory',
   ssh: 'SshKey',
+  sva: 'ServiceAccount',
+  svq: 'SavedQuery',
   swa: 'SoftwareApp',
   sws: 'SoftwareStatus',
   usr: 'User',
