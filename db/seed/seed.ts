@@ -14,9 +14,11 @@ import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
+import { seedSavedQueries } from './saved-queries.ts';
 import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
+import { seedSystemInsights } from './system-insights.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -38,6 +40,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedDirectories,
   seedAssist,
   seedOrganization,
+  seedSystemInsights,
+  seedSavedQueries,
 ];
 
 /**
