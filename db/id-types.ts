@@ -39,6 +39,7 @@ export const idTypes = {
   scm: 'ScimDirectory',
   ssh: 'SshKey',
   sva: 'ServiceAccount',
+  svq: 'SavedQuery',
   swa: 'SoftwareApp',
   sws: 'SoftwareStatus',
   usr: 'User',

@@ -16,8 +16,10 @@ import { mtp } from './mtp/resolvers.ts';
 import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
+import { savedQueries } from './saved-queries/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
+import { systemInsights } from './system-insights/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -36,8 +38,10 @@ const scoped: readonly Domain[] = [
   notifications,
   organization,
   radius,
+  savedQueries,
   sso,
   support,
+  systemInsights,
   users,
 ];
 
