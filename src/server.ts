@@ -7,6 +7,7 @@ import Fastify, {
 } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { registerExplorer } from './explorer/plugin.ts';
+import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { registerGraphQL } from './graphql-route.ts';
 import { registerImports } from './import-routes.ts';
@@ -46,6 +47,7 @@ export async function createServer({ gateway, database, log }: ServerOptions): P
     const ready = await database.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
+  registerExports(app, database);
   await registerImports(app, database);
   await registerExplorer(app);
   return app;
