@@ -9,6 +9,7 @@ import type { Database } from '../db/client.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { registerGraphQL } from './graphql-route.ts';
+import { registerImports } from './import-routes.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -45,6 +46,7 @@ export async function createServer({ gateway, database, log }: ServerOptions): P
     const ready = await database.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
+  await registerImports(app, database);
   await registerExplorer(app);
   return app;
 }
