@@ -17,8 +17,13 @@ export interface Principal {
   readonly role: Role;
   readonly organizationId: string;
   readonly organizationName: string;
-  /** The API key that was presented; absent for other credentials. */
-  readonly keyId?: string;
+  readonly credential: Credential;
+}
+
+/** What a caller presented; `id` is that of the key's or the session's row. */
+export interface Credential {
+  readonly kind: 'API_KEY' | 'SESSION';
+  readonly id: string;
 }
 
 /** The database as one organization sees it: no statement of a domain can name another. */

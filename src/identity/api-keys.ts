@@ -10,6 +10,9 @@ const longestKey = 200;
 const rememberedMillis = 1000;
 const mostRemembered = 10_000;
 
+/** What the database answers of a key. */
+type KeyHolder = Omit<Principal, 'credential'> & { readonly keyId: string };
+
 /** Finds the administrator behind an API key, or null: unknown, revoked and suspended look the same. */
 export type Authenticate = (key: string) => Promise<Principal | null>;
 
@@ -25,9 +28,11 @@ export function apiKeyAuthenticator(database: Database): Authenticate {
     const hash = apiKeyHash(key);
     const known = remembered.get(hash);
     if (known) return known;
-    const [found] = await database.system<Principal>(sql`select * from authenticate(${hash})`);
+    const [found] = await database.system<KeyHolder>(sql`select * from authenticate(${hash})`);
     if (!found) return null;
-    remembered.set(hash, found);
-    return found;
+    const { keyId, ...holder } = found;
+    const principal: Principal = { ...holder, credential: { kind: 'API_KEY', id: keyId } };
+    remembered.set(hash, principal);
+    return principal;
   };
 }

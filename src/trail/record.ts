@@ -68,7 +68,7 @@ function originOf({ principal, requestId, clientIp }: Asker) {
   return {
     initiatorId: principal.administratorId,
     initiatorEmail: principal.email,
-    credential: principal.keyId ? 'API_KEY' : 'SESSION',
+    credential: principal.credential.kind,
     clientIp,
     requestId,
   };

@@ -53,6 +53,7 @@ const principal: Principal = {
   role: 'READ_ONLY',
   organizationId: 'org_01h455vb4pex5vsknk084sn02q',
   organizationName: 'Contoso',
+  credential: { kind: 'API_KEY', id: '' },
 };
 
 const database = { secret: Buffer.alloc(32) } as Database;

@@ -76,6 +76,7 @@ it('answers with the same bytes as the reference executor', { timeout: 240_000 }
             email: 'someone@northwind.example',
             name: 'Someone',
             role,
+            credential: { kind: 'API_KEY', id: 'key_01h455vb4pex5vsknk084sn02q' } as const,
           };
           const result = await executor(gateway.contextFor(principal, 'differential'), {
             given: variables,

@@ -6,7 +6,6 @@ import { apiKeyHash } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { compileStatement } from '../../db/statement.ts';
 import { roles } from './../../src/access/matrix.ts';
-import type { Principal } from '../../src/context.ts';
 import type { Domain } from '../../src/domain.ts';
 import { errorCodes } from '../../src/errors.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
@@ -126,8 +125,9 @@ function withoutRows(): Database {
   };
 }
 
-function principalOf(role: Role): Principal {
+function principalOf(role: Role) {
   return {
+    keyId: 'key_01jgxw0000000000000000000a',
     administratorId: 'adm_01jgxw0000000000000000000a',
     email: 'who@example.org',
     name: 'Who',
