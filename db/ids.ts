@@ -23,6 +23,10 @@ export const idTypes = {
   rad: 'RadiusServer',
   app: 'SsoApplication',
   evt: 'DirectoryEvent',
+  ses: 'Session',
+  pky: 'Passkey',
+  lnk: 'Link',
+  mal: 'Mail',
 } as const;
 
 export type IdPrefix = keyof typeof idTypes;

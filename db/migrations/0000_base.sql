@@ -25,12 +25,14 @@ CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> s
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
 CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
 CREATE TYPE "public"."radius_auth_idp" AS ENUM('INTERNAL', 'AZURE');--> statement-breakpoint
 CREATE TYPE "public"."radius_mfa" AS ENUM('DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS');--> statement-breakpoint
 CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> statement-breakpoint
+CREATE TYPE "public"."session_stage" AS ENUM('FULL', 'SECOND_STEP', 'ENROLMENT');--> statement-breakpoint
 CREATE TYPE "public"."sso_name_id_format" AS ENUM('UNSPECIFIED', 'EMAIL_ADDRESS', 'PERSISTENT', 'TRANSIENT');--> statement-breakpoint
 CREATE TYPE "public"."sso_signature_algorithm" AS ENUM('RSA_SHA256', 'RSA_SHA512', 'RSA_SHA1');--> statement-breakpoint
 CREATE TYPE "public"."sso_user_field" AS ENUM('USERNAME', 'EMAIL', 'ALTERNATE_EMAIL', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'DISPLAY_NAME', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE');--> statement-breakpoint
@@ -285,6 +287,48 @@ CREATE TABLE "commands" (
 );
 --> statement-breakpoint
 ALTER TABLE "commands" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_credentials" (
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"password_hash" text collate "C",
+	"password_set_at" timestamp(3) with time zone,
+	"password_failures" integer DEFAULT 0 NOT NULL,
+	"password_failed_at" timestamp(3) with time zone,
+	"totp_secret" text collate "C",
+	"totp_pending" text collate "C",
+	"totp_last_step" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "administrator_credentials_key" PRIMARY KEY("organization_id","administrator_id")
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_credentials" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkeys" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"credential_id" text collate "C" NOT NULL,
+	"public_key" text collate "C" NOT NULL,
+	"counter" integer DEFAULT 0 NOT NULL,
+	"transports" text[] DEFAULT '{}' NOT NULL,
+	"backed_up" boolean DEFAULT false NOT NULL,
+	"last_used_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "passkeys_credential" UNIQUE("organization_id","credential_id")
+);
+--> statement-breakpoint
+ALTER TABLE "passkeys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recovery_codes" (
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "recovery_codes_once" UNIQUE("organization_id","administrator_id","hash")
+);
+--> statement-breakpoint
+ALTER TABLE "recovery_codes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "device_actions" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -574,6 +618,33 @@ CREATE TABLE "invoices" (
 );
 --> statement-breakpoint
 ALTER TABLE "invoices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_links" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"purpose" "link_purpose" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "administrator_links_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "administrator_links_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mails" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"recipient" text collate "C" NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"body" text collate "C",
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"due_at" timestamp(3) with time zone DEFAULT now(),
+	"sent_at" timestamp(3) with time zone,
+	"last_error" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "mails" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "administrator_organizations" (
 	"organization_id" text collate "C" NOT NULL,
 	"administrator_id" text collate "C" NOT NULL,
@@ -708,6 +779,24 @@ CREATE TABLE "user_group_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_sessions" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"stage" "session_stage" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"factors" text collate "C" NOT NULL,
+	"client_ip" text collate "C",
+	"user_agent" text collate "C",
+	"failures" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"last_seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "administrator_sessions_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "administrator_sessions_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "sso_applications" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -766,6 +855,19 @@ CREATE TABLE "user_group_sso_applications" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkey_challenges" (
+	"hash" text collate "C" PRIMARY KEY NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "passkey_challenges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" varchar(255) PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
+);
+--> statement-breakpoint
+ALTER TABLE "rate_limits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -860,6 +962,9 @@ ALTER TABLE "command_devices" ADD CONSTRAINT "command_devices_device" FOREIGN KE
 ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commands" ADD CONSTRAINT "commands_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_credentials" ADD CONSTRAINT "administrator_credentials_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_administrator" FOREIGN KEY ("organization_id","requested_by") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -888,6 +993,8 @@ ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_memb
 ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_links" ADD CONSTRAINT "administrator_links_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mails" ADD CONSTRAINT "mails_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -902,6 +1009,7 @@ ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIG
 ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -911,6 +1019,7 @@ ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id
 ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "administrators_by_email" ON "administrators" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -927,6 +1036,8 @@ CREATE UNIQUE INDEX "commands_name_unique" ON "commands" USING btree ("organizat
 CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "commands_by_created_at" ON "commands" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "commands_by_next_run" ON "commands" USING btree ("organization_id","next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
+CREATE INDEX "passkeys_by_administrator" ON "passkeys" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
+CREATE INDEX "passkeys_by_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "device_actions_by_requested_at" ON "device_actions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "device_actions_by_device" ON "device_actions" USING btree ("organization_id","device_id","requested_at");--> statement-breakpoint
 CREATE INDEX "devices_by_display_name" ON "devices" USING btree ("organization_id","display_name","id");--> statement-breakpoint
@@ -958,6 +1069,8 @@ CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organiza
 CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id","issued_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
+CREATE INDEX "administrator_links_by_administrator" ON "administrator_links" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "mails_due" ON "mails" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
 CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
@@ -972,6 +1085,7 @@ CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organiza
 CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
+CREATE INDEX "administrator_sessions_by_administrator" ON "administrator_sessions" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -986,6 +1100,7 @@ CREATE INDEX "users_by_created_at" ON "users" USING btree ("organization_id","cr
 CREATE INDEX "users_by_manager" ON "users" USING btree ("organization_id","manager_id");--> statement-breakpoint
 CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
+CREATE POLICY "sign_in" ON "administrators" AS PERMISSIVE FOR SELECT TO public USING (email = nullif(current_setting('rolegate.sign_in', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "billing_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -999,6 +1114,10 @@ CREATE POLICY "organization" ON "command_device_groups" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_credentials" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "passkeys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "passkeys" AS PERMISSIVE FOR SELECT TO public USING (credential_id = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "recovery_codes" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1017,6 +1136,10 @@ CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL T
 CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "administrator_links" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "mails" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "outbox" ON "mails" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.outbox', true) = 'due');--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1026,7 +1149,11 @@ CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "administrator_sessions" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "unbound" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
+CREATE POLICY "unbound" ON "rate_limits" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

@@ -1580,7 +1580,13 @@ export type EventCount = {
 /** How the administrator proved who they are. */
 export type EventCredential =
   | 'API_KEY'
-  | 'SESSION';
+  /** A link that was sent by mail. */
+  | 'LINK'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'SESSION'
+  | 'TOTP';
 
 /** The fields of events that can be counted by value. */
 export type EventField =

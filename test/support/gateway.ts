@@ -6,6 +6,7 @@ import { createWorld, type DemoWorld } from '../../db/seed/world.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { defaultIdentity, type IdentitySettings } from '../../src/identity/settings.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
@@ -49,15 +50,28 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> = {},
+  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> & {
+    readonly identity?: Partial<IdentitySettings>;
+  } = {},
 ): Promise<TestGateway> {
   const database = await testDatabase();
   const demo = createWorld();
   await seedWorld(database, demo);
   const keys = await makeDemoKeys(database, demo);
-  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
+  const gateway = createGateway({
+    database,
+    typeDefs: readTypeDefs(),
+    domains,
+    view: options.view ?? 'explain',
+    ...(options.limits ? { limits: options.limits } : {}),
+  });
   const log = createLog(process.env.LOG_LEVEL ?? 'silent');
-  const app = await createServer({ gateway, database, log });
+  const app = await createServer({
+    gateway,
+    database,
+    log,
+    identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
+  });
 
   async function query(
     caller: string | null,
