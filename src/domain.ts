@@ -5,7 +5,7 @@ import type { Entity } from './relay/entity.ts';
 /** Whether a condition of the matrix holds for the object with this identifier, for the caller. */
 export type ConditionCheck = (subject: string, context: Context) => Promise<boolean>;
 
-/** What a domain brings to the gateway: one folder of src/domains, listed in domains/registry.ts. */
+/** What a domain brings to the gateway: one folder of src/domains, whose resolvers.ts exports it under its own name. */
 export interface Domain {
   readonly resolvers: Resolvers;
   /** The types that `Query.node` finds. */

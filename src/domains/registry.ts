@@ -1,4 +1,6 @@
+// Made by `npm run codegen` from the folders beside it. Do not edit.
 import type { Domain } from '../domain.ts';
+import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
@@ -7,12 +9,12 @@ import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
-import { nodes } from './node/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
+  access,
   administrators,
   billing,
   commands,
@@ -25,9 +27,5 @@ const scoped: readonly Domain[] = [
   users,
 ];
 
-/** Every domain of the product. A new one is added to `scoped`. */
-export const domains: readonly Domain[] = [
-  access,
-  ...scoped,
-  nodes(scoped.flatMap(({ entities = [] }) => entities)),
-];
+/** Every domain of the product, and `Query.node` over the entities of all. */
+export const domains: readonly Domain[] = [...scoped, nodes(scoped.flatMap(({ entities = [] }) => entities))];

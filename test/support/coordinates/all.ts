@@ -1,30 +1,7 @@
-import { administrators } from './administrators.ts';
-import { billing } from './billing.ts';
-import { commands } from './commands.ts';
-import { devices } from './devices.ts';
-import { groups } from './groups.ts';
-import { insights } from './insights.ts';
-import { mtp } from './mtp.ts';
-import { authenticated, everybody } from './open.ts';
-import { radius } from './radius.ts';
-import { sso } from './sso.ts';
+import { exportsOf } from '../domain-files.ts';
 import { edits, reads, type Standing, type Standings } from './standing.ts';
-import { users } from './users.ts';
 
-const domains: readonly Standings[] = [
-  authenticated,
-  everybody,
-  administrators,
-  billing,
-  commands,
-  devices,
-  groups,
-  insights,
-  mtp,
-  radius,
-  sso,
-  users,
-];
+const domains = await exportsOf<Standings>(new URL('.', import.meta.url), (value) => 'scope' in value);
 
 /** What the domains have typed, flat: by type, by root field, by single coordinate. An argument stands where its field does. */
 export const standings: ReadonlyMap<string, Standing> = new Map(domains.flatMap(flat));

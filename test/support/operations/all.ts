@@ -1,29 +1,7 @@
-import { access } from './access.ts';
-import { billing } from './billing.ts';
-import { commands } from './commands.ts';
-import { devices } from './devices.ts';
-import { groups } from './groups.ts';
-import { insights } from './insights.ts';
-import { mtp } from './mtp.ts';
+import { exportsOf } from '../domain-files.ts';
 import type { Operations } from './operations.ts';
-import { policies } from './policies.ts';
-import { radius } from './radius.ts';
-import { sso } from './sso.ts';
-import { users } from './users.ts';
 
-const domains: readonly Operations[] = [
-  access,
-  users,
-  groups,
-  devices,
-  policies,
-  commands,
-  billing,
-  insights,
-  mtp,
-  radius,
-  sso,
-];
+const domains = await exportsOf<Operations>(new URL('.', import.meta.url), (value) => 'mutations' in value);
 
 /** The operations of all domains as one. */
 export const operations = {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { prefixOf } from '../../../db/ids.ts';
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
-import { codedError } from '../../errors.ts';
-import { byId } from '../../relay/batch.ts';
-import type { Entity, Row } from '../../relay/entity.ts';
+import { prefixOf } from '../../db/ids.ts';
+import type { Context } from '../context.ts';
+import type { Domain } from '../domain.ts';
+import { codedError } from '../errors.ts';
+import { byId } from './batch.ts';
+import type { Entity, Row } from './entity.ts';
 
 const mostIds = 100;
 
