@@ -28,6 +28,7 @@ export const idTypes = {
   lnk: 'Link',
   mal: 'Mail',
 } as const;
+import { idTypes } from './id-types.ts';
 
 export type IdPrefix = keyof typeof idTypes;
 

@@ -1,5 +1,5 @@
-// The resolvers' types, with what follows from names: a type's parent is the row that its domain exports as `<Type>Row`
-// from entity.ts or a file that ends so, and a connection's is relay's. codegen.yml names what differs.
+// The resolvers' types, with what follows from names: a type's parent is what its domain exports as `<Type>Parent`, or as
+// `<Type>Row` from entity.ts or a file that ends so; a connection's is relay's. codegen.yml names what differs.
 const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { plugin } = require('@graphql-codegen/typescript-resolvers');
@@ -7,27 +7,28 @@ const { plugin } = require('@graphql-codegen/typescript-resolvers');
 const domains = join(__dirname, '..', '..', 'src', 'domains');
 
 function mappersByName(schema) {
-  const rows = new Map(entityFiles().flatMap(rowsOf));
+  const parents = new Map(sources().flatMap(parentsIn));
   const mappers = {};
   for (const type of Object.keys(schema.getTypeMap())) {
-    const row = rows.get(type);
-    if (row) mappers[type] = row;
+    const parent = parents.get(type);
+    if (parent) mappers[type] = parent;
     else if (type.endsWith('Connection')) mappers[type] = '../relay/connection.ts#Connection';
   }
   return mappers;
 }
 
-function entityFiles() {
+function sources() {
   return readdirSync(domains, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('entity.ts'))
+    .filter((file) => file.endsWith('.ts'))
     .sort();
 }
 
-function rowsOf(file) {
+function parentsIn(file) {
   const source = readFileSync(join(domains, file), 'utf8');
-  const names = source.matchAll(/^export (?:type|interface) (\w+)Row\b/gm);
-  return [...names].map(([, type]) => [type, `../domains/${file}#${type}Row`]);
+  const ending = file.endsWith('entity.ts') ? '(?:Row|Parent)' : 'Parent';
+  const found = source.matchAll(new RegExp(`^export (?:type|interface) ((\\w+)${ending})\\b`, 'gm'));
+  return [...found].map(([, name, type]) => [type, `../domains/${file}#${name}`]);
 }
 
 module.exports = {

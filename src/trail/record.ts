@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Database, Transaction } from '../../db/client.ts';
-import { idTypes, prefixOf } from '../../db/ids.ts';
+import { idTypes } from '../../db/id-types.ts';
+import { prefixOf } from '../../db/ids.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { OrganizationDatabase, Principal } from '../context.ts';

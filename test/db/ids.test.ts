@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type IdPrefix, idTypes, isId, newId, prefixOf } from '../../db/ids.ts';
+import { idTypes } from '../../db/id-types.ts';
+import { type IdPrefix, isId, newId, prefixOf } from '../../db/ids.ts';
 
 const prefixes = Object.keys(idTypes) as IdPrefix[];
 

@@ -1,0 +1,25 @@
+// Made by `npm run codegen` from the @id directives of schema/*.graphql. Do not edit.
+/** Every prefix of an identifier, with the GraphQL type of the objects that carry it. */
+export const idTypes = {
+  act: 'DeviceAction',
+  adm: 'Administrator',
+  app: 'SsoApplication',
+  bnd: 'UserBinding',
+  cmd: 'Command',
+  dev: 'Device',
+  dgr: 'DeviceGroup',
+  evt: 'DirectoryEvent',
+  grp: 'UserGroup',
+  inv: 'Invoice',
+  key: 'ApiKey',
+  org: 'ManagedOrganization',
+  pay: 'PaymentMethod',
+  pol: 'Policy',
+  pre: 'PolicyResult',
+  prv: 'Provider',
+  rad: 'RadiusServer',
+  res: 'CommandResult',
+  run: 'CommandRun',
+  ssh: 'SshKey',
+  usr: 'User',
+} as const;
