@@ -1,33 +1,4 @@
 import { typeid } from 'typeid-js';
-
-/** Every prefix of an identifier, with the GraphQL type of the objects that carry it. */
-export const idTypes = {
-  org: 'ManagedOrganization',
-  adm: 'Administrator',
-  key: 'ApiKey',
-  usr: 'User',
-  ssh: 'SshKey',
-  grp: 'UserGroup',
-  dgr: 'DeviceGroup',
-  dev: 'Device',
-  bnd: 'UserBinding',
-  act: 'DeviceAction',
-  pol: 'Policy',
-  pre: 'PolicyResult',
-  cmd: 'Command',
-  run: 'CommandRun',
-  res: 'CommandResult',
-  pay: 'PaymentMethod',
-  inv: 'Invoice',
-  prv: 'Provider',
-  rad: 'RadiusServer',
-  app: 'SsoApplication',
-  evt: 'DirectoryEvent',
-  ses: 'Session',
-  pky: 'Passkey',
-  lnk: 'Link',
-  mal: 'Mail',
-} as const;
 import { idTypes } from './id-types.ts';
 
 export type IdPrefix = keyof typeof idTypes;

@@ -1,23 +1,23 @@
 // Made by `npm run codegen` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Principal, Context } from '../context.ts';
-import type { Row } from '../relay/entity.ts';
-import type { UserRow } from '../domains/users/entity.ts';
-import type { Connection } from '../relay/connection.ts';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
+import type { Connection } from '../relay/connection.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
-import type { PlanRow, EntitlementRow } from '../domains/billing/account-entity.ts';
-import type { PaymentMethodRow, InvoiceRow } from '../domains/billing/entity.ts';
-import type { DirectoryEventRow } from '../domains/insights/entity.ts';
-import type { ProviderRow, ManagedOrganizationRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
-import type { DeviceRow, UserBindingRow, DeviceActionRow } from '../domains/devices/entity.ts';
-import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
-import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
-import type { UserGroupRow, DeviceGroupRow } from '../domains/groups/entity.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
-import type { CommandRunRow, CommandResultRow } from '../domains/commands/run-entity.ts';
+import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
+import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
+import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
+import type { DirectoryEventRow } from '../domains/insights/entity.ts';
+import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
+import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
+import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
+import type { UserRow } from '../domains/users/entity.ts';
+import type { Principal, Context } from '../context.ts';
+import type { Row } from '../relay/entity.ts';
+import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
 import type { SsoTemplate } from '../domains/sso/templates.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -5403,6 +5403,12 @@ export type AuthenticatedDirectiveArgs = { };
 
 export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type IdDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6988,6 +6994,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   secret?: SecretDirectiveResolver<any, any, ContextType>;
 };

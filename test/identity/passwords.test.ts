@@ -15,8 +15,15 @@ const logged: string[] = [];
 beforeAll(async () => {
   gateway = await testGateway();
   server = await mailServer();
-  const log = { ...silent, warn: (details: object, message: string) => logged.push(JSON.stringify([details, message])) };
-  sender = createMailSender(gateway.database, { smtpUrl: server.url, from: 'rolegate@directory.example' }, log);
+  const log = {
+    ...silent,
+    warn: (details: object, message: string) => logged.push(JSON.stringify([details, message])),
+  };
+  sender = createMailSender(
+    gateway.database,
+    { smtpUrl: server.url, from: 'rolegate@directory.example' },
+    log,
+  );
 });
 afterAll(async () => {
   sender.close();
@@ -138,7 +145,11 @@ describe('a mail', () => {
 
   test('is sent once by two senders', async () => {
     const { email } = await someone(gateway, { email: 'twice@mail.example' });
-    const other = createMailSender(gateway.database, { smtpUrl: server.url, from: 'x@directory.example' }, silent);
+    const other = createMailSender(
+      gateway.database,
+      { smtpUrl: server.url, from: 'x@directory.example' },
+      silent,
+    );
     await browser(gateway).post('/auth/password-reset', { email });
     await Promise.all([sender.sendDue(), other.sendDue()]);
     other.close();
@@ -171,7 +182,10 @@ test('the first administrator gets a key, and a link that sets a password', asyn
   const [, key = ''] = /(rgk_[\w-]{43})/.exec(printed) ?? [];
   expect(printed).toContain('https://directory.example/#set-password=rgl_');
   const { body } = await gateway.query(key, '{ viewer { role email } }');
-  expect(body.data.viewer).toEqual({ role: 'ADMINISTRATOR_WITH_BILLING', email: 'first@organization.example' });
+  expect(body.data.viewer).toEqual({
+    role: 'ADMINISTRATOR_WITH_BILLING',
+    email: 'first@organization.example',
+  });
   expect((await setPassword(tokenIn(printed))).status).toBe(200);
   const page = browser(gateway);
   expect((await page.signIn('first@organization.example', newPassword)).body).toEqual({ stage: 'FULL' });
