@@ -69,12 +69,25 @@ module.exports = {
         pathNot: [
           data,
           '^src/(relay|identity|mail|cli)/',
-          '^src/context[.]ts$',
+          '^src/(context|bound)[.]ts$',
           '^src/secrets[.]ts$',
           '^src/gateway/context[.]ts$',
         ],
       },
       to: { path: '(^db/tables/|node_modules/drizzle-orm)' },
+    },
+    {
+      name: 'jobs-below-domains',
+      comment: 'The service runs what domains declare; domains know the types of a job alone.',
+      severity: 'error',
+      from: { path: '^src/jobs/' },
+      to: { path: '^src/(domains|gateway|explorer|server|main|config)' },
+    },
+    {
+      name: 'domains-know-jobs-by-type',
+      severity: 'error',
+      from: { path: '^src/domains/' },
+      to: { path: '^src/jobs/', pathNot: '^src/jobs/job[.]ts$' },
     },
     {
       name: 'identity-below-gateway',

@@ -39,6 +39,11 @@ export interface Database {
   transaction<T>(organizationId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** One statement outside of any organization: it sees no organization's rows, and may call the granted functions. */
   system<Row>(query: SQL): Promise<Row[]>;
+  /**
+   * SQL of the job library, as the role that reaches its tables and no others: one statement, or several without values.
+   * Only src/jobs/ has a use for it.
+   */
+  queue(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
   /** True when a trivial statement answers. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Owner } from './drivers/driver.ts';
+import { jobRole, jobSchema } from './job-queue.ts';
 import { OpenError } from './open-error.ts';
 
 /** The role of every serving connection. It owns nothing and sees what the policies show it. */
@@ -6,10 +7,12 @@ export const servingRole = 'rolegate_app';
 
 /** What stands between the serving role and the rows, as the catalogue has it. */
 interface Fences {
-  /** The role exists and the connecting user may act as it. */
-  usable: boolean;
+  /** The roles, ours and the job library's, that do not exist or that the connecting user may not act as. */
+  unusable: string[];
   /** Why the role could do more than it should. */
   excess: string[];
+  /** The same of the role of the job library. */
+  jobExcess: string[];
   /** Tables without row-level security, forced, or of which the role may do less or more than their policies say. */
   open: string[];
   /** Tables that no policy speaks of. */
@@ -26,17 +29,28 @@ const look = `
 with app as (select oid, rolsuper, rolbypassrls from pg_roles where rolname = '${servingRole}'),
 relations as (select * from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f'))
 select
-  coalesce((select pg_has_role(oid, case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end)
-    from app), false) as "usable",
+  array(select wanted from unnest(array['${servingRole}', '${jobRole}']) as wanted left join pg_roles on rolname = wanted
+    where oid is null or not pg_has_role(oid,
+      case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end)) as "unusable",
   array_remove(array[
     (select 'is a superuser' from app where rolsuper),
     (select 'bypasses row-level security' from app where rolbypassrls),
     (select 'may create in the schema public' from app where has_schema_privilege(oid, 'public', 'create')),
     (select 'may use the schema internal' from app, pg_namespace n
       where n.nspname = 'internal' and has_schema_privilege(app.oid, n.oid, 'usage')),
+    (select 'may use the schema ${jobSchema}' from app, pg_namespace n
+      where n.nspname = '${jobSchema}' and has_schema_privilege(app.oid, n.oid, 'usage')),
+    (select 'may act as ${jobRole}' from app, pg_roles j
+      where j.rolname = '${jobRole}' and pg_has_role(app.oid, j.oid, 'MEMBER')),
     (select 'may act as the owner of ' || min(r.relname) from app, relations r
       where pg_has_role(app.oid, r.relowner, 'MEMBER') having count(*) > 0)
   ], null) as "excess",
+  array_remove(array[
+    (select 'is a superuser or bypasses row-level security' from pg_roles
+      where rolname = '${jobRole}' and (rolsuper or rolbypassrls)),
+    (select 'has rights to ' || min(r.relname) from pg_roles j, relations r where j.rolname = '${jobRole}' and
+      has_table_privilege(j.oid, r.oid, 'select, insert, update, delete') having count(*) > 0)
+  ], null) as "jobExcess",
   array(select relname::text from relations r where relkind in ('r', 'p') and not (
     relrowsecurity and relforcerowsecurity and coalesce((select
       has_table_privilege(app.oid, r.oid, 'select') and has_table_privilege(app.oid, r.oid, 'insert') and
@@ -50,8 +64,7 @@ select
 
 /** True when row-level security holds everywhere; one statement. */
 export async function fencesStand(owner: Owner): Promise<boolean> {
-  const { usable, excess, open, withoutPolicy, views } = await see(owner);
-  return usable && ![...excess, ...open, ...withoutPolicy, ...views].length;
+  return Object.values(await see(owner)).every((faults) => faults.length === 0);
 }
 
 /**
@@ -69,11 +82,12 @@ export async function raiseFences(owner: Owner): Promise<void> {
     found.views,
     (view) => `The view ${view} would show every organization's rows: make it security_invoker.`,
   );
-  if (!found.usable) await owner.script(makeRole);
+  await owner.script(found.unusable.map(makeRole).join(''));
   await owner.script(grants + found.open.map(force).join(''));
   const raised = await see(owner);
-  refuse(raised.usable ? [] : [servingRole], (role) => `The database's user may not act as ${role}.`);
+  refuse(raised.unusable, (role) => `The database's user may not act as ${role}.`);
   refuse(raised.excess, (reason) => `The role ${servingRole} ${reason}; take that away from it.`);
+  refuse(raised.jobExcess, (reason) => `The role ${jobRole} ${reason}; take that away from it.`);
   refuse(raised.open, (table) => `Row-level security cannot be forced on ${table}.`);
 }
 
@@ -87,12 +101,12 @@ function refuse(names: string[], message: (name: string) => string): void {
 }
 
 /** Roles belong to the whole server: another database may make this one at the same time. */
-const makeRole = `
+const makeRole = (role: string) => `
 do $$ begin
-  create role ${servingRole} nologin;
+  create role ${role} nologin;
 exception when duplicate_object or unique_violation then null;
 end $$;
-grant ${servingRole} to current_user;`;
+grant ${role} to current_user;`;
 
 const grants = `
 revoke create on schema public from public;

@@ -6,6 +6,9 @@
  * no right beyond the serving role's, and so is no SECURITY DEFINER: the policy `credential` shows the one row whose
  * digest the caller presents, and that row tells the organization to bind. Both settings end with the call. (They are not
  * `set` clauses of the function, for only superusers may declare those for settings that no extension defines.)
+ *
+ * `due_commands` finds the scheduled commands of all organizations whose moment has come, in the same way: the policy
+ * `due` shows those rows while the setting is on, and the function answers with identifiers alone.
  */
 const keys = `
 drop function if exists authenticate(text);
@@ -39,6 +42,23 @@ end
 $function$;
 revoke all on function authenticate(text) from public;
 grant execute on function authenticate(text) to rolegate_app;
+
+drop function if exists due_commands(integer);
+create function due_commands(most integer)
+returns table ("organizationId" text, "commandId" text)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform set_config('rolegate.clock', 'on', true);
+  return query
+    select c.organization_id, c.id from public.commands c where c.next_run_at <= now()
+    order by c.next_run_at, c.id limit most;
+  perform set_config('rolegate.clock', '', true);
+end
+$function$;
+revoke all on function due_commands(integer) from public;
+grant execute on function due_commands(integer) to rolegate_app;
 `;
 
 /**
@@ -159,7 +179,7 @@ grant execute on function find_passkey(text, text) to rolegate_app;
 const outbox = `
 drop function if exists due_mails(int);
 create function due_mails(most int)
-returns table ("id" text, "organizationId" text)
+returns table ("id" uuid, "organizationId" text)
 language plpgsql
 set search_path = pg_catalog, public, pg_temp
 as $function$

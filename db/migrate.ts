@@ -8,11 +8,14 @@ import type { Owner } from './drivers/driver.ts';
 import { fencesStand, raiseFences } from './fences.ts';
 import { functions } from './functions.ts';
 import { appliedHistory, assertOurs, migrationsFolder, ownHistory } from './history.ts';
+import { installQueue, jobSchemaVersion, queueFunctions } from './job-queue.ts';
 
 /** Any number that no other program on the same database uses. */
 const lock = 7_653_401_127;
 
-const fingerprint = createHash('sha256').update(functions).digest('hex');
+const fingerprint = createHash('sha256')
+  .update(`${functions}${queueFunctions}${jobSchemaVersion}`)
+  .digest('hex');
 
 /**
  * Brings the database to this version: migrations, row-level security, functions. Servers that start together take
@@ -52,8 +55,9 @@ async function update(owner: Owner, own: string[], log: DatabaseLog): Promise<Bu
     'bringing the database up to date',
   );
   await migrate(queryBuilder(owner.run, new PgDialect()) as unknown as NodePgDatabase, { migrationsFolder });
+  await installQueue(owner);
   await raiseFences(owner);
-  await owner.script(functions);
+  await owner.script(functions + queueFunctions);
   const { rows } = await owner.run({
     text: `insert into internal.installation (secret, functions) values ($1, $2)
            on conflict ("only") do update set functions = excluded.functions returning secret`,

@@ -25,6 +25,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' }).optional(),
   MAIL_FROM: z.string().min(3, 'is not an address').default('Rolegate <rolegate@localhost>'),
   TRUSTED_PROXIES: z.string().optional(),
+  JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
 });
 

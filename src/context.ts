@@ -8,6 +8,7 @@ import type { Holding } from './access/matrix.ts';
 import type { Requirements } from './access/requirements.ts';
 import type { AccessCondition, Role } from './generated/graphql.ts';
 import type { Change } from './trail/change.ts';
+import type { Origin } from './trail/record.ts';
 
 /** Who calls: an administrator, by a credential of theirs. */
 export interface Principal {
@@ -49,6 +50,8 @@ export interface Context {
   /** The secret that signs cursors. */
   readonly secret: Buffer;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
+  /** Who asks and how, for what is recorded later: a job keeps it in the row that describes it. */
+  readonly origin: Origin;
   /** This context, for the resolver of one mutation field: its transactions record the change. */
   changing(change: Change): Context;
   /** Records that a mutation was refused to the caller; nothing for callers without credentials. */

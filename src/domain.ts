@@ -1,5 +1,7 @@
+import type { JobKind } from '../db/jobs.ts';
 import type { Context } from './context.ts';
 import type { AccessCondition, Resolvers } from './generated/graphql.ts';
+import type { JobHandler, RecurringJob } from './jobs/job.ts';
 import type { Entity } from './relay/entity.ts';
 
 /** Whether a condition of the matrix holds for the object with this identifier, for the caller. */
@@ -12,4 +14,8 @@ export interface Domain {
   readonly entities?: readonly Entity[];
   /** The conditions of the matrix that this domain can answer. */
   readonly conditions?: Partial<Record<AccessCondition, ConditionCheck>>;
+  /** What its jobs do; db/jobs.ts has the kinds. */
+  readonly jobs?: Partial<Record<JobKind, JobHandler>>;
+  /** Its jobs that the clock makes due. */
+  readonly recurring?: Partial<Record<JobKind, RecurringJob>>;
 }

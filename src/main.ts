@@ -12,6 +12,7 @@ import { domains } from './domains/registry.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { readTypeDefs } from './gateway/schema.ts';
 import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
+import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
@@ -42,13 +43,16 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
   });
+  const jobs = createJobs({ database, domains, log });
   const sender = createMailSender(database, { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM }, log);
   const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
     stopSending();
+    await jobs.stop();
     await database.close();
   });
   await app.listen({ port: config.PORT, host: config.HOST });
+  if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
 }
 

@@ -26,6 +26,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     system,
     transaction: (organizationId, work) =>
       driver.transaction(organizationId, (run) => work(queryBuilder(run, dialect))).catch(rethrow),
+    queue: driver.queue,
     ready: () =>
       system(sql`select 1`).then(
         () => true,

@@ -20,6 +20,8 @@ export interface Driver {
   readonly engine: Database['engine'];
   read(organizationId: string, statement: Statement): Promise<Result>;
   transaction<T>(organizationId: string, work: (run: Run) => Promise<T>): Promise<T>;
+  /** SQL of the job library as its own role: one statement, or several without values. */
+  queue(text: string, values?: readonly unknown[]): Promise<Result>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Database, DatabaseLog } from '../client.ts';
 import { servingRole } from '../fences.ts';
+import { jobRole } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { OpenError } from '../open-error.ts';
 import { createDatabase } from './door.ts';
@@ -65,11 +66,29 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
       alone(() => inTransaction(run, organizationId, work)).catch((error) => {
         throw error instanceof BrokenConnection ? error.cause : error;
       }),
+    queue: (text, values) => alone(() => asJobRole(pglite, run, text, values)),
     async close() {
       await alone(() => pglite.close());
       await closed();
     },
   };
+}
+
+/** A script may have begun a transaction when it fails; the role changes for this piece of work alone. */
+async function asJobRole(
+  pglite: PGlite,
+  run: Run,
+  text: string,
+  values?: readonly unknown[],
+): Promise<Result> {
+  await pglite.exec(`set role ${jobRole}`);
+  try {
+    if (values) return await run({ text, values });
+    const results = await pglite.exec(text);
+    return { rows: results.at(-1)?.rows ?? [], rowCount: results.at(-1)?.affectedRows ?? 0 };
+  } finally {
+    await pglite.exec(`rollback; set role ${servingRole}`);
+  }
 }
 
 function runOn(pglite: PGlite): Run {

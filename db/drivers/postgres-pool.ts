@@ -8,7 +8,7 @@ import { BrokenConnection, inTransaction } from './transaction.ts';
  * last, and is bound anew only for another one. The binding and the statement leave together, without waiting for
  * each other: the answer is handed out only when both went well.
  */
-export function poolDriver(pool: pg.Pool): Driver {
+export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Driver {
   const boundTo = new WeakMap<pg.PoolClient, string>();
   const names = createStatementNames<pg.PoolClient>();
 
@@ -47,7 +47,15 @@ export function poolDriver(pool: pg.Pool): Driver {
     }
   }
 
-  return { engine: 'postgres', read, transaction, close: () => pool.end() };
+  async function queue(text: string, values?: readonly unknown[]): Promise<Result> {
+    const result = await jobPool.query(text, values as unknown[]);
+    // A script answers with the result of each statement.
+    const { rows, rowCount } = Array.isArray(result) ? (result.at(-1) as pg.QueryResult) : result;
+    return { rows, rowCount: rowCount ?? 0 };
+  }
+
+  const close = async () => void (await Promise.all([pool.end(), jobPool.end()]));
+  return { engine: 'postgres', read, transaction, queue, close };
 }
 
 /**

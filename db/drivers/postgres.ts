@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Database, DatabaseLog } from '../client.ts';
 import { servingRole } from '../fences.ts';
+import { jobRole, jobSchema } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { createDatabase } from './door.ts';
 import type { Owner } from './driver.ts';
@@ -16,11 +17,9 @@ interface PostgresOptions {
 
 const connectionTimeoutMillis = 5_000;
 
-/** Of every serving connection, from its first moment: the role, and bounds for what hangs. */
+/** Of every connection but the first, from its first moment, beside its role: bounds for what hangs. */
 const settings = {
-  role: servingRole,
   timezone: 'UTC',
-  search_path: 'public',
   statement_timeout: '15s',
   lock_timeout: '10s',
   idle_in_transaction_session_timeout: '30s',
@@ -32,25 +31,41 @@ export async function openPostgres({ databaseUrl, log, poolSize }: PostgresOptio
   const secret = await asOwner(url, (owner) => prepare(owner, log)).catch((error) => {
     throw asOpenError(error, url);
   });
+  const serving = { ...common, max: poolSize, pipeline: true } as pg.PoolConfig;
+  const pool = openPool(url, servingRole, 'public', serving, log);
+  // A connection is made when the first job is looked for, and let go where none are.
+  const jobPool = openPool(
+    url,
+    jobRole,
+    jobSchema,
+    { ...common, application_name: 'rolegate jobs', max: 2 },
+    log,
+  );
+  return createDatabase(poolDriver(pool, jobPool), secret);
+}
+
+const common: pg.PoolConfig = {
+  application_name: 'rolegate',
+  connectionTimeoutMillis,
+  // A server that no longer answers at all; PostgreSQL's own timeouts come first.
+  query_timeout: 20_000,
+  keepAlive: true,
+  idleTimeoutMillis: 30_000,
+  types: postgresTypes as pg.CustomTypesConfig,
+};
+
+function openPool(url: URL, role: string, schema: string, config: pg.PoolConfig, log: DatabaseLog): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: withSettings(url),
-    application_name: 'rolegate',
-    max: poolSize,
-    connectionTimeoutMillis,
-    // A server that no longer answers at all; PostgreSQL's own timeouts come first.
-    query_timeout: 20_000,
-    keepAlive: true,
-    idleTimeoutMillis: 30_000,
-    pipeline: true,
-    types: postgresTypes as pg.CustomTypesConfig,
-    onConnect: refuseOtherRole,
+    ...config,
+    connectionString: withSettings(url, { ...settings, role, search_path: schema }),
+    onConnect: (client: pg.ClientBase) => refuseOtherRole(client, role),
   } as pg.PoolConfig);
   // Without a listener, a connection that breaks while nobody uses it would end the process.
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
   pool.on('connect', (client) =>
     client.on('error', (error) => log.warn({ err: error }, 'a database connection broke')),
   );
-  return createDatabase(poolDriver(pool), secret);
+  return pool;
 }
 
 async function asOwner<T>(url: URL, work: (owner: Owner) => Promise<T>): Promise<T> {
@@ -73,15 +88,14 @@ async function asOwner<T>(url: URL, work: (owner: Owner) => Promise<T>): Promise
  * The settings go with the connection's first message, so that no statement can come before them. A transaction
  * pooler such as PgBouncer's refuses them, and is right: sessions that change hands cannot stay bound.
  */
-function withSettings(url: URL): string {
-  const ours = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+function withSettings(url: URL, wanted: Record<string, string>): string {
+  const ours = Object.entries(wanted).map(([name, value]) => `-c ${name}=${value}`);
   const result = new URL(url);
   result.searchParams.set('options', [url.searchParams.get('options') ?? '', ...ours].join(' ').trim());
   return result.href;
 }
 
-async function refuseOtherRole(client: pg.ClientBase): Promise<void> {
+async function refuseOtherRole(client: pg.ClientBase, role: string): Promise<void> {
   const { rows } = await client.query('select current_user as role');
-  if (rows[0].role !== servingRole)
-    throw new Error(`The connection runs as ${rows[0].role} instead of ${servingRole}.`);
+  if (rows[0].role !== role) throw new Error(`The connection runs as ${rows[0].role} instead of ${role}.`);
 }

@@ -619,7 +619,7 @@ CREATE TABLE "invoices" (
 --> statement-breakpoint
 ALTER TABLE "invoices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "administrator_links" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"administrator_id" text collate "C" NOT NULL,
 	"purpose" "link_purpose" NOT NULL,
@@ -632,7 +632,7 @@ CREATE TABLE "administrator_links" (
 --> statement-breakpoint
 ALTER TABLE "administrator_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "mails" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"recipient" text collate "C" NOT NULL,
 	"subject" text collate "C" NOT NULL,
@@ -1035,6 +1035,7 @@ CREATE INDEX "command_runners_by_administrator" ON "command_runners" USING btree
 CREATE UNIQUE INDEX "commands_name_unique" ON "commands" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "commands_by_created_at" ON "commands" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "commands_due" ON "commands" USING btree ("next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 CREATE INDEX "commands_by_next_run" ON "commands" USING btree ("organization_id","next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 CREATE INDEX "passkeys_by_administrator" ON "passkeys" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
 CREATE INDEX "passkeys_by_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
@@ -1114,6 +1115,7 @@ CREATE POLICY "organization" ON "command_device_groups" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "commands" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and next_run_at <= now());--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_credentials" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "passkeys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "passkeys" AS PERMISSIVE FOR SELECT TO public USING (credential_id = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint

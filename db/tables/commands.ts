@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgEnum,
+  pgPolicy,
   pgTable,
   primaryKey,
   unique,
@@ -68,6 +69,8 @@ export const commands = pgTable(
     uniqueIndex('commands_name_unique').on(t.organizationId, sql`lower(${t.name})`),
     index('commands_by_name').on(t.organizationId, t.name, t.id),
     index('commands_by_created_at').on(t.organizationId, t.createdAt, t.id),
+    // Of all organizations, for the clock.
+    index('commands_due').on(t.nextRunAt).where(sql`next_run_at is not null`),
     index('commands_by_next_run').on(t.organizationId, t.nextRunAt).where(sql`next_run_at is not null`),
     check('commands_name_length', sql`length(name) between 1 and 255`),
     check('commands_script_length', sql`length(script) between 1 and 65536`),
@@ -87,6 +90,11 @@ export const commands = pgTable(
       and (next_run_at is null or launch_type in ('SCHEDULED', 'REPEATED'))`,
     ),
     tenantPolicy(),
+    // What the function due_commands reads: who is bound to no organization sees that something is due, and where.
+    pgPolicy('due', {
+      for: 'select',
+      using: sql`current_setting('rolegate.clock', true) = 'on' and next_run_at <= now()`,
+    }),
   ],
 );
 

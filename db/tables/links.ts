@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, pgEnum, pgPolicy, pgTable } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
+import { check, foreignKey, index, pgEnum, pgPolicy, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { instant, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
 import { administrators } from './administrators.ts';
 
 export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET']);
@@ -9,7 +9,7 @@ export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET
 export const administratorLinks = pgTable(
   'administrator_links',
   {
-    id: id('lnk'),
+    id: uuid('id').primaryKey().defaultRandom(),
     organizationId: organizationId(),
     administratorId: text('administrator_id').notNull(),
     purpose: linkPurpose('purpose').notNull(),

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, pgPolicy, pgTable } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { foreignKey, index, integer, pgPolicy, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 /** Mail to be sent, written by the transaction of the act that it tells of. */
 export const mails = pgTable(
   'mails',
   {
-    id: id('mal'),
+    id: uuid('id').primaryKey(),
     organizationId: organizationId(),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),

@@ -1,16 +1,15 @@
-import type { SQL } from 'drizzle-orm';
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
-import type { Statement } from '../../db/statement.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
 import { type Holding, holdings } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
+import { boundTo } from '../bound.ts';
 import type { Context, OrganizationDatabase, Principal } from '../context.ts';
 import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
 import type { Change } from '../trail/change.ts';
-import { type Asker, recording, recordRefusal } from '../trail/record.ts';
+import { type Asker, type Origin, originOf, recording, recordRefusal } from '../trail/record.ts';
 import type { roleSchemas } from './roles.ts';
 
 interface Parts {
@@ -78,6 +77,10 @@ class OperationContext implements Context {
     return this.#principal;
   }
 
+  get origin(): Origin {
+    return originOf(this.#asker(this.principal));
+  }
+
   get db(): OrganizationDatabase {
     this.#bound ??= this.#bind();
     return this.#bound;
@@ -109,15 +112,6 @@ class OperationContext implements Context {
     const { database, requirements } = this.#shared;
     await recordRefusal(database, mutation, refusal, requirements, this.#asker(this.#principal));
   }
-}
-
-function boundTo(database: Database, organizationId: string): OrganizationDatabase {
-  return {
-    organizationId,
-    read: <Row>(query: SQL | Statement, values?: Readonly<Record<string, unknown>>) =>
-      database.read<Row>(organizationId, query, values),
-    transaction: (work) => database.transaction(organizationId, work),
-  };
 }
 
 function assertAnswered(requirements: Requirements, checks: ReadonlyMap<string, ConditionCheck>): void {

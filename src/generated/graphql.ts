@@ -13,6 +13,7 @@ import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts'
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
@@ -200,6 +201,13 @@ export type ApiKey = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type BeginTotpPayload = {
+  /** Base 32, to be typed into the app. */
+  secret: Scalars['String']['output'];
+  /** `otpauth://…`, to be shown as a QR code. */
+  uri: Scalars['String']['output'];
+};
+
 /** How the organization pays for the product. */
 export type BillingAccount = {
   address: BillingAddress;
@@ -326,6 +334,12 @@ export type Certificate = {
   validFrom: Scalars['DateTime']['output'];
   /** The instant at which it expires. */
   validTo: Scalars['DateTime']['output'];
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  /** At least 12 characters. */
+  newPassword: Scalars['String']['input'];
 };
 
 /**
@@ -756,6 +770,16 @@ export type CommandType =
   | 'LINUX'
   | 'MAC'
   | 'WINDOWS';
+
+export type ConfirmTotpInput = {
+  /** The six digits that the app shows now. */
+  code: Scalars['String']['input'];
+};
+
+/** Your password, asked again: an open session is not enough to change what you sign in with. */
+export type ConfirmedInput = {
+  password: Scalars['String']['input'];
+};
 
 export type ContractType =
   /** A quantity is paid for in advance; use beyond it is billed too. */
@@ -1546,6 +1570,15 @@ export type DiskEncryption = {
   recoveryKey?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndSessionPayload = {
+  endedId: Scalars['ID']['output'];
+};
+
+export type EndSessionsPayload = {
+  /** How many there were. */
+  ended: Scalars['Int']['output'];
+};
+
 export type EnrollmentStatus =
   | 'ENROLLED'
   | 'NOT_ENROLLED'
@@ -1936,12 +1969,18 @@ export type Mutation = {
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
+  /** Makes a secret for an authenticator app. It counts once a code has confirmed it. */
+  beginTotp?: Maybe<BeginTotpPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** Ends your other sessions, and withdraws links that set your password. */
+  changePassword?: Maybe<SignInMethodsPayload>;
+  /** Takes the place of the app that was enrolled before. */
+  confirmTotp?: Maybe<SignInMethodsPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -1976,11 +2015,17 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** Ends all your sessions but that of this request. */
+  endOtherSessions?: Maybe<EndSessionsPayload>;
+  /** Ends a session of yours, this one too. */
+  endSession?: Maybe<EndSessionPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
   eraseDevice?: Maybe<DeviceActionPayload>;
   excludeUserFromMfa?: Maybe<UserPayload>;
   /** The present password holds for one more sign-in, which has to replace it. */
   expireUserPassword?: Maybe<UserPayload>;
+  /** Makes ten recovery codes. */
+  generateRecoveryCodes?: Maybe<RecoveryCodesPayload>;
   /**
    * Makes a new key and a certificate that it signs itself, in the place of what was there: the service provider needs the
    * new certificate before anybody can sign in again. The old key is not kept.
@@ -2002,6 +2047,8 @@ export type Mutation = {
   removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removePasskey?: Maybe<SignInMethodsPayload>;
   /**
    * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
    * that was added last takes its place, an expired one only where all are.
@@ -2009,6 +2056,8 @@ export type Mutation = {
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
   removePolicy?: Maybe<PolicyPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removeTotp?: Maybe<SignInMethodsPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -2154,6 +2203,12 @@ export type MutationAssignToUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationBeginTotpArgs = {
+  input: ConfirmedInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBindUserToDeviceArgs = {
   input: BindUserInput;
 };
@@ -2168,6 +2223,18 @@ export type MutationCancelCommandRunArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelDeviceActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
 };
 
 
@@ -2274,6 +2341,12 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEraseDeviceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2288,6 +2361,12 @@ export type MutationExcludeUserFromMfaArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationExpireUserPasswordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGenerateRecoveryCodesArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -2346,6 +2425,12 @@ export type MutationRemoveDeviceGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2360,6 +2445,12 @@ export type MutationRemovePolicyArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveSshKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveTotpArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -2621,6 +2712,16 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A WebAuthn credential of yours. It is registered over HTTP: docs/identity.md. */
+export type Passkey = {
+  /** Synchronized between its owner's devices. */
+  backedUp: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type PasswordState = {
@@ -3518,6 +3619,11 @@ export type RadiusUserAction =
   /** It ends. */
   | 'REMOVE';
 
+export type RecoveryCodesPayload = {
+  /** Shown once. Each is good once; those before them no longer are. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
   verified: Scalars['Boolean']['output'];
@@ -3526,6 +3632,11 @@ export type RecoveryEmail = {
 
 export type RefreshGroupPayload = {
   group: Group;
+};
+
+export type RemovePasskeyInput = {
+  id: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
 };
 
 export type RemovePaymentMethodPayload = {
@@ -3631,6 +3742,23 @@ export type ServiceAccount = {
   present: Scalars['Boolean']['output'];
 };
 
+/** A sign-in of yours that holds. */
+export type Session = {
+  /** The address that it was made from. */
+  clientIp?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The session of this very request. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  factors: Array<SignInFactor>;
+  id: Scalars['ID']['output'];
+  /** To the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser or client said of itself then. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
@@ -3643,6 +3771,30 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** How an administrator proved who they are. */
+export type SignInFactor =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
+/** What you sign in with. */
+export type SignInMethods = {
+  /** By your own setting, or your organization's. */
+  mfaRequired: Scalars['Boolean']['output'];
+  /** The oldest first. */
+  passkeys: Array<Passkey>;
+  /** Null where no password was set yet. */
+  passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
+  recoveryCodesLeft: Scalars['Int']['output'];
+  totpEnrolled: Scalars['Boolean']['output'];
+  totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SignInMethodsPayload = {
+  signInMethods: SignInMethods;
 };
 
 export type SortDirection =
@@ -4708,6 +4860,9 @@ export type Viewer = {
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
   role: Role;
+  /** Your sessions, the newest first. */
+  sessions: Array<Session>;
+  signInMethods: SignInMethods;
 };
 
 /** The caller's cell in one scope. */
@@ -4806,6 +4961,7 @@ export type ResolversTypes = {
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -4820,6 +4976,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
   Certificate: ResolverTypeWrapper<Certificate>;
+  ChangePasswordInput: ChangePasswordInput;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
@@ -4854,6 +5011,8 @@ export type ResolversTypes = {
   CommandSortField: CommandSortField;
   CommandTargetsInput: CommandTargetsInput;
   CommandType: CommandType;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateCommandInput: CreateCommandInput;
@@ -4919,6 +5078,8 @@ export type ResolversTypes = {
   DirectoryEventSort: DirectoryEventSort;
   DirectoryEventSortField: DirectoryEventSortField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
+  EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  EndSessionsPayload: ResolverTypeWrapper<EndSessionsPayload>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
   EventCount: ResolverTypeWrapper<EventCount>;
@@ -4972,6 +5133,7 @@ export type ResolversTypes = {
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
@@ -5029,8 +5191,10 @@ export type ResolversTypes = {
   RadiusServerSort: RadiusServerSort;
   RadiusServerSortField: RadiusServerSortField;
   RadiusUserAction: RadiusUserAction;
+  RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
@@ -5044,8 +5208,12 @@ export type ResolversTypes = {
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInFactor: SignInFactor;
+  SignInMethods: ResolverTypeWrapper<SignInMethodsRow>;
+  SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
   SshKeyPayload: ResolverTypeWrapper<{ userId: string; sshKey: SshKey }>;
@@ -5137,6 +5305,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -5146,6 +5315,7 @@ export type ResolversParentTypes = {
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
   Certificate: Certificate;
+  ChangePasswordInput: ChangePasswordInput;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: Connection;
@@ -5171,6 +5341,8 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -5228,6 +5400,8 @@ export type ResolversParentTypes = {
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
+  EndSessionPayload: EndSessionPayload;
+  EndSessionsPayload: EndSessionsPayload;
   Entitlement: EntitlementRow;
   EventCount: EventCount;
   EventValue: EventValue;
@@ -5264,6 +5438,7 @@ export type ResolversParentTypes = {
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: { administratorId: string };
   PageInfo: PageInfo;
+  Passkey: Passkey;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodConnection: Connection;
@@ -5307,8 +5482,10 @@ export type ResolversParentTypes = {
   RadiusServerFilter: RadiusServerFilter;
   RadiusServerPayload: { radiusServerId: string };
   RadiusServerSort: RadiusServerSort;
+  RecoveryCodesPayload: RecoveryCodesPayload;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
@@ -5320,8 +5497,11 @@ export type ResolversParentTypes = {
   SecureLogin: SecureLogin;
   Service: Service;
   ServiceAccount: ServiceAccount;
+  Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInMethods: SignInMethodsRow;
+  SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
   SshParameter: SshParameter;
@@ -5474,6 +5654,11 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BeginTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -5936,6 +6121,14 @@ export type DiskEncryptionResolvers<ContextType = Context, ParentType extends Re
   recoveryKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  endedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionsPayload'] = ResolversParentTypes['EndSessionsPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   committedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6074,9 +6267,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
@@ -6094,9 +6290,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
+  endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
+  generateRecoveryCodes?: Resolver<Maybe<ResolversTypes['RecoveryCodesPayload']>, ParentType, ContextType, RequireFields<MutationGenerateRecoveryCodesArgs, 'input'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
   importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
@@ -6106,9 +6305,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
+  removePasskey?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
+  removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
@@ -6176,6 +6377,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  backedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
@@ -6450,6 +6659,10 @@ export type RadiusServerPayloadResolvers<ContextType = Context, ParentType exten
   radiusServer?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
 };
 
+export type RecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6499,6 +6712,30 @@ export type ServiceAccountResolvers<ContextType = Context, ParentType extends Re
   passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethods'] = ResolversParentTypes['SignInMethods']> = {
+  mfaRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  passwordSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethodsPayload'] = ResolversParentTypes['SignInMethodsPayload']> = {
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
 
 export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
@@ -6824,6 +7061,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -6840,6 +7079,7 @@ export type Resolvers<ContextType = Context> = {
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
+  BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -6896,6 +7136,8 @@ export type Resolvers<ContextType = Context> = {
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
@@ -6918,6 +7160,7 @@ export type Resolvers<ContextType = Context> = {
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
@@ -6946,6 +7189,7 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerConnection?: RadiusServerConnectionResolvers<ContextType>;
   RadiusServerEdge?: RadiusServerEdgeResolvers<ContextType>;
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
@@ -6955,6 +7199,9 @@ export type Resolvers<ContextType = Context> = {
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignInMethods?: SignInMethodsResolvers<ContextType>;
+  SignInMethodsPayload?: SignInMethodsPayloadResolvers<ContextType>;
   SshKey?: SshKeyResolvers<ContextType>;
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;

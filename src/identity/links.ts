@@ -1,6 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/client.ts';
-import { newId } from '../../db/ids.ts';
 import { endSessions, withdrawLinks } from '../../db/sessions.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { administratorLinks, type linkPurpose } from '../../db/tables/links.ts';
@@ -24,9 +23,7 @@ export async function makeLink(tx: Transaction, person: Person, purpose: Purpose
   await withdrawLinks(tx, organizationId, administratorId);
   const { token, hash } = newToken('rgl');
   const expiresAt = sql`now() + make_interval(mins => ${lifetimes[purpose]}::int)`;
-  await tx
-    .insert(administratorLinks)
-    .values({ id: newId('lnk'), organizationId, administratorId, purpose, hash, expiresAt });
+  await tx.insert(administratorLinks).values({ organizationId, administratorId, purpose, hash, expiresAt });
   return token;
 }
 

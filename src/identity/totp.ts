@@ -81,6 +81,14 @@ export async function takeTotp(tx: Transaction, key: Buffer, person: Person, cod
   return rowCount > 0;
 }
 
+export async function removeTotp(tx: Transaction, person: Person): Promise<void> {
+  await tx
+    .update(administratorCredentials)
+    .set({ totpSecret: null, totpPending: null })
+    .where(credentialsOf(person));
+  await noteEnrolment(tx, person, null);
+}
+
 /** The period that a code belongs to, or null. */
 async function stepOf(secret: string, code: string): Promise<number | null> {
   if (!/^\d{6}$/.test(code)) return null;

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../db/client.ts';
-import { newId } from '../../db/ids.ts';
 import { encryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
 
@@ -17,7 +17,7 @@ export async function queueMail(
   secret: Buffer,
   { organizationId, recipient, subject, body }: Mail,
 ): Promise<void> {
-  const id = newId('mal');
+  const id = randomUUID();
   const sealed = encryptSecret(secret, { organizationId, of: `${id} body` }, body);
   await tx.insert(mails).values({ id, organizationId, recipient, subject, body: sealed });
 }

@@ -5,6 +5,7 @@ import { prefixOf } from '../../db/ids.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { OrganizationDatabase, Principal } from '../context.ts';
+import type { Scope } from '../generated/graphql.ts';
 import { type Change, changeKind } from './change.ts';
 
 /** Who asks, and through which request. */
@@ -65,7 +66,31 @@ export async function recordRefusal(
   );
 }
 
-function originOf({ principal, requestId, clientIp }: Asker) {
+/** What an event tells of who asked. */
+export type Origin = Pick<
+  NewEvent,
+  'initiatorId' | 'initiatorEmail' | 'credential' | 'clientIp' | 'requestId'
+>;
+
+/** What a job did, to which object. */
+export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
+  readonly service: Scope;
+  readonly resourceId: string;
+};
+
+/** Records what a job did, under the name of whoever asked for it, in the transaction that does it. */
+export async function recordJob(
+  tx: Transaction,
+  organizationId: string,
+  origin: Origin,
+  event: JobEvent,
+): Promise<void> {
+  const prefix = prefixOf(event.resourceId);
+  const resourceType = prefix && idTypes[prefix];
+  await appendEvent(tx, organizationId, { ...origin, ...event, resourceType });
+}
+
+export function originOf({ principal, requestId, clientIp }: Asker): Origin {
   return {
     initiatorId: principal.administratorId,
     initiatorEmail: principal.email,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/client.ts';
+import type { JobKind } from '../../db/jobs.ts';
 import { type DemoKeys, makeDemoKeys } from '../../db/seed/demo-keys.ts';
 import { seedWorld } from '../../db/seed/seed.ts';
 import { createWorld, type DemoWorld } from '../../db/seed/world.ts';
@@ -10,6 +11,7 @@ import { defaultIdentity, type IdentitySettings } from '../../src/identity/setti
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
+import { jobRunner } from './jobs.ts';
 
 /** An error as a client meets it. */
 export interface AnsweredError {
@@ -45,6 +47,11 @@ export interface TestGateway {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /**
+   * Runs all jobs that are due, one after the other until none is; what failed is not tried again before its time.
+   * @param recurring jobs of the clock that are due now
+   */
+  runJobs(...recurring: JobKind[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,10 +96,12 @@ export async function testGateway(
     return { status: response.statusCode, body: response.json() };
   }
 
+  const runJobs = jobRunner(database, domains, log);
+
   async function close() {
     await app.close();
     await database.close();
   }
 
-  return { app, database, demo, keys, query, close };
+  return { app, database, demo, keys, query, runJobs, close };
 }

@@ -120,6 +120,7 @@ function withoutRows(): Database {
       const found = principals.get(String(hash));
       return (found ? [found] : []) as Row[];
     },
+    queue: nothing,
     ready: async () => true,
     close: async () => {},
   };

@@ -14,6 +14,7 @@ import {
   targetDeviceGroups,
   targetDevices,
 } from './entity.ts';
+import { commandSchedules } from './launch-store.ts';
 import { mutations } from './mutations.ts';
 import {
   commandResultEntity,
@@ -33,6 +34,7 @@ function scheduleOf({ launchType, scheduledAt, cron, repeat, repeatFrom, timeZon
 
 export const commands: Domain = {
   entities: [commandEntity, commandRunEntity, commandResultEntity],
+  recurring: { 'command-schedules': commandSchedules },
   conditions: { ASSIGNED_COMMAND: isAssigned },
   resolvers: {
     Query: {

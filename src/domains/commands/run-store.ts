@@ -4,6 +4,7 @@ import { newId } from '../../../db/ids.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
+import type { CommandRow } from './entity.ts';
 import type { RunRequest } from './input.ts';
 import { runExpired } from './run-entity.ts';
 import { targetsOf } from './target-store.ts';
@@ -14,25 +15,34 @@ import { targetsOf } from './target-store.ts';
  */
 export function runCommand(writer: Writer, { commandId, deviceIds }: RunRequest): Promise<string> {
   const { db, principal } = writer;
-  const { organizationId } = db;
   return db.transaction(async (tx) => {
     const command = await lockCommand(writer, tx, commandId, 'input.commandId');
     const targets = chosen(await targetsOf(tx, command), deviceIds);
-    const runId = newId('run');
-    const { name, type, script, shell, runAsUser, sudo, timeoutSeconds, timeToLiveSeconds } = command;
-    await tx.insert(commandRuns).values({
-      ...{ name, type, script, shell, runAsUser, sudo, timeoutSeconds },
-      id: runId,
-      organizationId,
-      commandId,
-      launchType: 'MANUAL',
-      requestedById: principal.administratorId,
-      requestedByName: principal.name,
-      expiresAt: sql`now() + make_interval(secs => ${timeToLiveSeconds})`,
-    });
-    await queueResults(tx, organizationId, runId, targets);
-    return runId;
+    const requestedBy = { requestedById: principal.administratorId, requestedByName: principal.name };
+    return insertRun(tx, command, { launchType: 'MANUAL', ...requestedBy }, targets);
   });
+}
+
+/** A run of the command as it is now, with a PENDING result for each device. @returns the run's identifier. */
+export async function insertRun(
+  tx: Transaction,
+  command: CommandRow,
+  asked: Pick<typeof commandRuns.$inferInsert, 'launchType' | 'requestedById' | 'requestedByName'>,
+  deviceIds: readonly string[],
+): Promise<string> {
+  const { organizationId, id: commandId, timeToLiveSeconds } = command;
+  const { name, type, script, shell, runAsUser, sudo, timeoutSeconds } = command;
+  const runId = newId('run');
+  await tx.insert(commandRuns).values({
+    ...{ name, type, script, shell, runAsUser, sudo, timeoutSeconds },
+    ...asked,
+    id: runId,
+    organizationId,
+    commandId,
+    expiresAt: sql`now() + make_interval(secs => ${timeToLiveSeconds})`,
+  });
+  await queueResults(tx, organizationId, runId, deviceIds);
+  return runId;
 }
 
 /** Calls off what has not begun. @returns the run's identifier. */

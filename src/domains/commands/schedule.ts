@@ -72,6 +72,16 @@ export function launchAt(schedule: Schedule, now: number, argument: string): Lau
   throw badInput(argument, 'Choose `once`, `cron` or `repeat`.');
 }
 
+/** When a command is due after it was launched: null for one that was to run once. */
+export function nextAfter(
+  { cron, timeZone, repeatFrom }: Pick<Launch, 'cron' | 'timeZone' | 'repeatFrom'>,
+  now: number,
+): string | null {
+  if (cron === null) return null;
+  const from = repeatFrom === null ? now : Math.max(now, Date.parse(repeatFrom) - 1);
+  return nextOf(cron, timeZone ?? 'UTC', from, 'cron');
+}
+
 /** The first moment after `now` that the expression means, in the zone's own time. */
 function nextOf(expression: string, timeZone: string, now: number, argument: string): string {
   try {

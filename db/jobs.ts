@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from './client.ts';
+
+/** Every kind of job, each with a queue of its own. Its handler is in the domain of the same name. */
+export const jobKinds = [
+  'command-schedules', // commands
+] as const;
+
+export type JobKind = (typeof jobKinds)[number];
+
+/**
+ * Enqueues a job about a row of the organization that the transaction is bound to; with the transaction it is there, or is
+ * not. While a job of the kind waits for the row, another one is not added. The row's identifier is all that is kept.
+ * @param delaySeconds before it may run
+ */
+export async function enqueue(
+  tx: Transaction,
+  kind: JobKind,
+  rowId: string,
+  delaySeconds = 0,
+): Promise<void> {
+  await tx.execute(sql`select enqueue_job(${kind}, ${rowId}, ${delaySeconds})`);
+}

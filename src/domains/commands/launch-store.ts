@@ -1,0 +1,78 @@
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import { commands } from '../../../db/tables/commands.ts';
+import { organizations } from '../../../db/tables/organizations.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import type { RecurringContext, RecurringJob } from '../../jobs/job.ts';
+import type { CommandRow } from './entity.ts';
+import { insertRun } from './run-store.ts';
+import { nextAfter } from './schedule.ts';
+import { targetsOf } from './target-store.ts';
+
+interface DueCommand {
+  readonly organizationId: string;
+  readonly commandId: string;
+}
+
+const pageSize = 100;
+
+/** Every minute: launches the commands whose moment has come, in all organizations. */
+export const commandSchedules: RecurringJob = {
+  cron: '* * * * *',
+  async run(context) {
+    for (;;) {
+      const due = await context.system<DueCommand>(sql`select * from due_commands(${pageSize})`);
+      const launched = await launchAll(context, due);
+      // Those that another server holds at this moment are left to it.
+      if (due.length < pageSize || launched === 0 || context.signal.aborted) return undefined;
+    }
+  },
+};
+
+/** One command that fails keeps none of the others from its moment. */
+async function launchAll({ of, signal, log }: RecurringContext, due: readonly DueCommand[]): Promise<number> {
+  let launched = 0;
+  for (const { organizationId, commandId } of due) {
+    if (signal.aborted) break;
+    try {
+      if (await launch(of(organizationId).db, commandId)) launched += 1;
+    } catch (error) {
+      log.error({ err: error, organizationId, commandId }, 'a scheduled command could not be launched');
+    }
+  }
+  return launched;
+}
+
+/**
+ * Makes the run that is due and moves the schedule on, in one transaction: a moment gives one run, whichever servers see
+ * it. Moments that were missed while no server ran give one run together. A command without devices, and one of a
+ * suspended organization, moves on without a run.
+ * @returns false where it is not due any more, or another server is at it.
+ */
+export function launch(db: OrganizationDatabase, commandId: string): Promise<boolean> {
+  const { organizationId } = db;
+  const isDue = and(
+    eq(commands.organizationId, organizationId),
+    eq(commands.id, commandId),
+    isNotNull(commands.nextRunAt),
+    lte(commands.nextRunAt, sql`now()`),
+  );
+  return db.transaction(async (tx) => {
+    const found = tx.select().from(commands).where(isDue);
+    const [command] = await found.for('no key update', { skipLocked: true });
+    if (!command) return false;
+    const active = and(eq(organizations.id, organizationId), eq(organizations.status, 'ACTIVE'));
+    const [organization] = await tx.select({ id: organizations.id }).from(organizations).where(active);
+    const targets = organization ? await targetsOf(tx, command) : [];
+    if (targets.length > 0) await insertRun(tx, command, { launchType: launchTypeOf(command) }, targets);
+    const nextRunAt = nextAfter(command, Date.now());
+    await tx
+      .update(commands)
+      .set({ nextRunAt })
+      .where(and(eq(commands.organizationId, organizationId), eq(commands.id, commandId)));
+    return true;
+  });
+}
+
+function launchTypeOf({ launchType }: CommandRow): 'SCHEDULED' | 'REPEATED' {
+  return launchType === 'SCHEDULED' ? launchType : 'REPEATED';
+}

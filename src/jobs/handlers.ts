@@ -1,0 +1,31 @@
+import { type JobKind, jobKinds } from '../../db/jobs.ts';
+import type { Domain } from '../domain.ts';
+import type { JobHandler, RecurringJob } from './job.ts';
+
+export interface Handlers {
+  readonly jobs: ReadonlyMap<JobKind, JobHandler>;
+  readonly recurring: ReadonlyMap<JobKind, RecurringJob>;
+}
+
+/** @throws Error at once when a kind of job has no handler, or two. */
+export function handlersOf(domains: readonly Domain[]): Handlers {
+  const jobs = new Map<JobKind, JobHandler>();
+  const recurring = new Map<JobKind, RecurringJob>();
+  for (const domain of domains) {
+    for (const [kind, handler] of entries(domain.jobs)) add(jobs, kind, handler);
+    for (const [kind, handler] of entries(domain.recurring)) add(recurring, kind, handler);
+  }
+  for (const kind of jobKinds) {
+    if (jobs.has(kind) === recurring.has(kind)) throw new Error(`The job ${kind} needs one handler.`);
+  }
+  return { jobs, recurring };
+}
+
+function add<Handler>(all: Map<JobKind, Handler>, kind: JobKind, handler: Handler): void {
+  if (all.has(kind)) throw new Error(`The job ${kind} has two handlers.`);
+  all.set(kind, handler);
+}
+
+function entries<Handler>(of: Partial<Record<JobKind, Handler>> = {}): [JobKind, Handler][] {
+  return Object.entries(of) as [JobKind, Handler][];
+}

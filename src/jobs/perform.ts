@@ -1,0 +1,65 @@
+import type { Database } from '../../db/client.ts';
+import { enqueue, type JobKind } from '../../db/jobs.ts';
+import { boundTo } from '../bound.ts';
+import { holdsNow } from '../identity/standing.ts';
+import { recordJob } from '../trail/record.ts';
+import type { Handlers } from './handlers.ts';
+import type { JobContext, JobLog, RecurringContext } from './job.ts';
+
+/** What the queue keeps of a job. A recurring one belongs to no row. */
+export interface JobData {
+  readonly kind: JobKind;
+  readonly organizationId?: string;
+  readonly rowId?: string;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly handlers: Handlers;
+  readonly log: JobLog;
+}
+
+/** Runs one job, bound to its organization; what is unfinished waits in the queue again. @throws what the handler throws. */
+export async function perform(parts: Parts, { kind, ...of }: JobData, signal: AbortSignal): Promise<void> {
+  const { database, handlers } = parts;
+  if (of.organizationId === undefined || of.rowId === undefined) {
+    await handlers.recurring.get(kind)?.run(recurringContext(parts, signal));
+    return;
+  }
+  const { organizationId, rowId } = of;
+  const outcome = await handlers.jobs.get(kind)?.run(rowId, jobContext(parts, organizationId, signal));
+  if (outcome !== 'unfinished') return;
+  await database.transaction(organizationId, (tx) => enqueue(tx, kind, rowId));
+}
+
+/** Tells the domain that a job failed for good. */
+export async function abandon(
+  parts: Parts,
+  { kind, organizationId, rowId }: JobData,
+  signal: AbortSignal,
+): Promise<void> {
+  parts.log.error({ kind, organizationId, rowId }, 'a job was given up');
+  if (organizationId === undefined || rowId === undefined) return;
+  await parts.handlers.jobs.get(kind)?.abandoned?.(rowId, jobContext(parts, organizationId, signal));
+}
+
+function jobContext({ database, log }: Parts, organizationId: string, signal: AbortSignal): JobContext {
+  return {
+    db: boundTo(database, organizationId),
+    secret: database.secret,
+    log,
+    signal,
+    stillHolds: (tx, administratorId, scope, level) =>
+      holdsNow(tx, organizationId, administratorId, scope, level),
+    record: (tx, origin, event) => recordJob(tx, organizationId, origin, event),
+  };
+}
+
+function recurringContext(parts: Parts, signal: AbortSignal): RecurringContext {
+  return {
+    signal,
+    log: parts.log,
+    system: parts.database.system,
+    of: (organizationId) => jobContext(parts, organizationId, signal),
+  };
+}

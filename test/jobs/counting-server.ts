@@ -1,0 +1,20 @@
+import { openDatabase } from '../../db/client.ts';
+import { enqueue } from '../../db/jobs.ts';
+import { organizations } from '../../db/tables/organizations.ts';
+import { createJobs } from '../../src/jobs/service.ts';
+import { silent } from '../support/log.ts';
+import { countingJob } from './counting-job.ts';
+import { oneJob } from './one-job.ts';
+
+/** A process of its own: opens the database of its argument, enqueues one job, and runs jobs until it is killed. */
+const { organizationId, rowId, ...place } = JSON.parse(process.argv[2] ?? '');
+const database = await openDatabase({ ...place, log: silent });
+await database.transaction(organizationId, async (tx) => {
+  await tx.insert(organizations).values({ id: organizationId, name: '1' });
+  await enqueue(tx, 'command-schedules', rowId);
+});
+createJobs({
+  database,
+  domains: oneJob(countingJob((at) => console.log(`batch ${at}`))),
+  log: silent,
+}).start();

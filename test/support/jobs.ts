@@ -1,0 +1,36 @@
+import type PgBoss from 'pg-boss';
+import type { Database } from '../../db/client.ts';
+import { abandonedQueue } from '../../db/job-queue.ts';
+import { type JobKind, jobKinds } from '../../db/jobs.ts';
+import type { Domain } from '../../src/domain.ts';
+import { enqueueRecurring } from '../../src/jobs/clock.ts';
+import { handlersOf } from '../../src/jobs/handlers.ts';
+import type { JobLog } from '../../src/jobs/job.ts';
+import { openQueue } from '../../src/jobs/queue.ts';
+import { runNext } from '../../src/jobs/service.ts';
+
+/** Runs all jobs that are due, those of the clock that are named included. */
+export type JobRunner = (...recurring: JobKind[]) => Promise<void>;
+
+/** Runs the jobs of a database when it is told to, all that are due, in no time of its own. */
+export function jobRunner(database: Database, domains: readonly Domain[], log: JobLog): JobRunner {
+  const parts = { database, handlers: handlersOf(domains), log };
+  const slice = () => AbortSignal.timeout(15_000);
+  let opened: Promise<PgBoss> | undefined;
+
+  return async (...recurring) => {
+    opened ??= openQueue(database, log, false);
+    const boss = await opened;
+    for (const kind of recurring) {
+      // The queue takes a kind once a minute, which a test has no time for.
+      await database.queue('update jobs.job set singleton_on = null where name = $1', [kind]);
+      await enqueueRecurring(boss, kind);
+    }
+    for (let found = true; found; ) {
+      found = false;
+      for (const queue of [...jobKinds, abandonedQueue]) {
+        while (await runNext(boss, queue, parts, slice)) found = true;
+      }
+    }
+  };
+}
