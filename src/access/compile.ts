@@ -1,9 +1,15 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { withResolvers } from './clone.ts';
-import { type Guards, guardsFor } from './guards.ts';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from 'graphql';
+import { DerivedSchema } from './derive.ts';
+import { type FieldGuard, type Guards, guardsFor } from './guards.ts';
 import type { Holding } from './matrix.ts';
 import type { Requirements } from './requirements.ts';
-import { ruleTree } from './rules.ts';
+import { guardRule } from './rules.ts';
 import { deny, shield } from './shield.ts';
 
 /** A schema as one holding may use it. */
@@ -16,7 +22,7 @@ export interface ShieldedSchema {
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 /** What graphql-shield puts before one field. */
 type FieldMiddleware = (next: () => unknown, ...of: Parameters<Resolver>) => Promise<unknown>;
-type Middleware = Readonly<Record<string, Readonly<Record<string, FieldMiddleware>> | undefined>>;
+type Middleware = Readonly<Record<string, FieldMiddleware | undefined>>;
 
 /**
  * Wraps the schema in graphql-shield's rules for one holding. The rule tree is evaluated partially: the decision of
@@ -29,20 +35,54 @@ export function shieldSchema(
   holding: Holding | null,
 ): ShieldedSchema {
   const guards = guardsFor(schema, requirements, holding);
-  const tree = ruleTree(requirements, guards, holding);
-  const middleware = shield(tree, { fallbackRule: deny, allowExternalErrors: true }).generate(
-    schema,
-  ) as unknown as Middleware;
-  const shielded = withResolvers(schema, (coordinate, resolver = defaultFieldResolver) => {
-    if (!guards.has(coordinate)) return undefined;
-    const [type, field] = coordinate.split('.') as [string, string];
-    const guard = middleware[type]?.[field];
-    if (!guard) throw new Error(`graphql-shield made no middleware for ${coordinate}.`);
-    return guarded(guard, resolver);
-  });
+  const middleware = middlewareByType(guards, holding);
+  const shielded = new DerivedSchema(schema, (type, field, resolver = defaultFieldResolver) =>
+    guards.has(`${type}.${field}`) ? guarded(() => middleware(type, field), resolver) : undefined,
+  );
   return { holding, guards, schema: shielded };
 }
 
-function guarded(guard: FieldMiddleware, resolver: Resolver): Resolver {
-  return (...of) => guard(() => resolver(...of), ...of);
+function guarded(made: () => FieldMiddleware, resolver: Resolver): Resolver {
+  let guard: FieldMiddleware | undefined;
+  return (...of) => {
+    guard ??= made();
+    return guard(() => resolver(...of), ...of);
+  };
+}
+
+/** What graphql-shield puts before each guarded field, made for a whole type when one of its fields is first called. */
+function middlewareByType(guards: Guards, holding: Holding | null) {
+  const fieldsOf = new Map<string, Map<string, FieldGuard>>();
+  for (const [name, guard] of guards) {
+    const [type, field] = name.split('.') as [string, string];
+    const fields = fieldsOf.get(type);
+    if (fields) fields.set(field, guard);
+    else fieldsOf.set(type, new Map([[field, guard]]));
+  }
+  const made = new Map<string, Middleware>();
+  return (type: string, field: string): FieldMiddleware => {
+    const ofType = made.get(type) ?? make(type);
+    made.set(type, ofType);
+    const guard = ofType[field];
+    if (!guard) throw new Error(`graphql-shield made no middleware for ${type}.${field}.`);
+    return guard;
+  };
+
+  function make(type: string): Middleware {
+    const fields = [...(fieldsOf.get(type) ?? [])];
+    const rules = Object.fromEntries(fields.map(([field, guard]) => [field, guardRule(guard, holding)]));
+    const generated = shield({ [type]: rules }, { fallbackRule: deny, allowExternalErrors: true }).generate(
+      standIn(type, Object.keys(rules)),
+    ) as unknown as Record<string, Middleware>;
+    return generated[type] ?? {};
+  }
+}
+
+/** A schema of nothing but these fields: graphql-shield makes middleware for all that it is shown, and reads names only. */
+function standIn(name: string, fields: readonly string[]): GraphQLSchema {
+  const type = new GraphQLObjectType({
+    name,
+    fields: Object.fromEntries(fields.map((field) => [field, { type: GraphQLString }])),
+  });
+  return new GraphQLSchema({ types: [type], assumeValid: true });
 }

@@ -1,14 +1,12 @@
 import {
   type GraphQLArgument,
-  type GraphQLField,
   type GraphQLInputField,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
-  isIntrospectionType,
-  isObjectType,
 } from 'graphql';
-import { type Decision, decide } from './decisions.ts';
+import { type Decision, decide, type Requirement } from './decisions.ts';
+import { type GuardableField, guardableFields } from './guardable.ts';
 import type { Holding } from './matrix.ts';
 import type { Coordinate, Requirements } from './requirements.ts';
 
@@ -31,28 +29,35 @@ export function guardsFor(
   requirements: Requirements,
   holding: Holding | null,
 ): Guards {
-  const refused = new Map<string, Coordinate>();
-  for (const coordinate of requirements.values()) {
-    if (decide(coordinate.requirement, holding).kind === 'deny') refused.set(coordinate.name, coordinate);
-  }
-  const inputs = inputChecks(schema, refused);
+  const decided = decisionsOf(holding);
+  const isRefused = (requirement: Requirement) => decided(requirement).kind === 'deny';
   const guards = new Map<string, FieldGuard>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const coordinate = requirements.get(`${type.name}.${field.name}`);
-      if (!coordinate) throw new Error(`${type.name}.${field.name} has no requirement.`);
-      const decision = decide(coordinate.requirement, holding);
-      const refusedInput = inputs.ofField(coordinate.name, field);
-      if (decision.kind !== 'allow' || refusedInput)
-        guards.set(coordinate.name, { coordinate, decision, refusedInput });
-    }
+  for (const guardable of guardableFields(schema, requirements)) {
+    const { coordinate, inputs } = guardable;
+    const decision = decided(coordinate.requirement);
+    const refusedInput = inputs.some(isRefused) ? inputCheck(guardable, requirements, isRefused) : null;
+    if (decision.kind !== 'allow' || refusedInput)
+      guards.set(coordinate.name, { coordinate, decision, refusedInput });
   }
   return guards;
 }
 
-function inputChecks(schema: GraphQLSchema, refused: ReadonlyMap<string, Coordinate>) {
-  const guarded = guardedInputTypes(schema, refused);
+/** Each of the few dozen distinct requirements is decided once. */
+function decisionsOf(holding: Holding | null): (requirement: Requirement) => Decision {
+  const known = new Map<Requirement, Decision>();
+  return (requirement) => {
+    const decision = known.get(requirement) ?? decide(requirement, holding);
+    known.set(requirement, decision);
+    return decision;
+  };
+}
+
+function inputCheck(
+  { coordinate, args }: GuardableField,
+  requirements: Requirements,
+  isRefused: (requirement: Requirement) => boolean,
+) {
+  return (values: Values) => firstRefused(values, args, (name) => `${coordinate.name}(${name}:)`);
 
   function firstRefused(
     values: Values,
@@ -61,10 +66,10 @@ function inputChecks(schema: GraphQLSchema, refused: ReadonlyMap<string, Coordin
   ): Coordinate | null {
     for (const input of inputs) {
       if (!Object.hasOwn(values, input.name)) continue;
-      const own = refused.get(coordinateOf(input.name));
-      if (own) return own;
+      const own = requirements.get(coordinateOf(input.name));
+      if (own && isRefused(own.requirement)) return own;
       const type = getNamedType(input.type);
-      if (!isInputObjectType(type) || !guarded.has(type.name)) continue;
+      if (!isInputObjectType(type)) continue;
       for (const value of [values[input.name]].flat(Number.POSITIVE_INFINITY)) {
         if (value === null || typeof value !== 'object') continue;
         const fields = Object.values(type.getFields());
@@ -74,34 +79,4 @@ function inputChecks(schema: GraphQLSchema, refused: ReadonlyMap<string, Coordin
     }
     return null;
   }
-
-  return {
-    ofField(coordinate: string, field: GraphQLField<unknown, unknown>) {
-      const concerned = field.args.filter(
-        ({ name, type }) => refused.has(`${coordinate}(${name}:)`) || guarded.has(getNamedType(type).name),
-      );
-      if (concerned.length === 0) return null;
-      return (args: Values) => firstRefused(args, concerned, (name) => `${coordinate}(${name}:)`);
-    },
-  };
-}
-
-/** The input types that hold a refused field, directly or through other input types. */
-function guardedInputTypes(
-  schema: GraphQLSchema,
-  refused: ReadonlyMap<string, Coordinate>,
-): ReadonlySet<string> {
-  const types = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  const guarded = new Set<string>();
-  for (let before = -1; before !== guarded.size; ) {
-    before = guarded.size;
-    for (const type of types) {
-      const fields = Object.values(type.getFields());
-      const reached = fields.some(
-        (field) => refused.has(`${type.name}.${field.name}`) || guarded.has(getNamedType(field.type).name),
-      );
-      if (reached) guarded.add(type.name);
-    }
-  }
-  return guarded;
 }

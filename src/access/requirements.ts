@@ -1,4 +1,5 @@
 import {
+  type ConstArgumentNode,
   type ConstDirectiveNode,
   type GraphQLArgument,
   type GraphQLDirective,
@@ -47,12 +48,18 @@ interface Annotated {
 
 /**
  * Reads the requirement of every coordinate from the directives of the SDL. An argument without a directive asks
- * what its field asks. Coordinates that say nothing are left out, for `findProblems` in checks.ts to name.
+ * what its field asks. Coordinates that say nothing are left out, for `findProblems` in checks.ts to name. Coordinates
+ * that ask the same have one object for it, so that a role's decision is made once for all of them.
  */
 export function readRequirements(schema: GraphQLSchema): Requirements {
   const found = new Map<string, Coordinate>();
+  const distinct = new Map<string, Requirement>();
   const note = (name: string, kind: CoordinateKind, requirement: Requirement | null) => {
-    if (requirement) found.set(name, { name, kind, requirement });
+    if (!requirement) return;
+    const text = JSON.stringify(requirement);
+    const same = distinct.get(text) ?? requirement;
+    distinct.set(text, same);
+    found.set(name, { name, kind, requirement: same });
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;
@@ -115,6 +122,9 @@ function stated(
   return null;
 }
 
+/** Directives repeat themselves: what one says is read once for all that say the same. */
+const read = new WeakMap<GraphQLDirective, Map<string, Requirement>>();
+
 function accessRequirement(
   schema: GraphQLSchema,
   place: string,
@@ -123,10 +133,22 @@ function accessRequirement(
 ): Requirement {
   const definition = schema.getDirective('access');
   if (!definition) throw new AccessSchemaError(['The schema does not define @access.']);
-  const values = directiveArguments(definition, place, directive);
-  if (values.action)
-    return { kind: 'action', scope: values.scope, action: values.action, of: values.of ?? null };
-  return { kind: 'level', scope: values.scope, level: (values.level as RequiredLevel | undefined) ?? usual };
+  const known = read.get(definition) ?? new Map<string, Requirement>();
+  read.set(definition, known);
+  const text = [usual, ...(directive.arguments ?? []).map(argumentText)].join(' ');
+  const requirement =
+    known.get(text) ?? requirementOf(directiveArguments(definition, place, directive), usual);
+  known.set(text, requirement);
+  return requirement;
+}
+
+function argumentText({ name, value }: ConstArgumentNode): string {
+  return `${name.value}: ${value.kind} ${'value' in value ? value.value : ''}`;
+}
+
+function requirementOf({ scope, level, action, of }: AccessArguments, usual: RequiredLevel): Requirement {
+  if (action) return { kind: 'action', scope, action, of: of ?? null };
+  return { kind: 'level', scope, level: (level as RequiredLevel | undefined) ?? usual };
 }
 
 function directiveArguments(definition: GraphQLDirective, place: string, directive: ConstDirectiveNode) {

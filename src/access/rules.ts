@@ -1,10 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import type { AccessCondition } from '../generated/graphql.ts';
 import { refusal } from './explain.ts';
-import type { FieldGuard, Guards } from './guards.ts';
+import type { FieldGuard } from './guards.ts';
 import type { Holding } from './matrix.ts';
-import type { Requirements } from './requirements.ts';
-import { allow, rule, type ShieldRule } from './shield.ts';
+import { rule, type ShieldRule } from './shield.ts';
 
 /** What a rule needs of the operation's context. The context is mutable: graphql-shield keeps a cache on it. */
 export interface ConditionContext {
@@ -12,43 +11,8 @@ export interface ConditionContext {
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
 }
 
-/** Rules by type and field, as graphql-shield takes them. */
-export type RuleTree = Record<string, Record<string, ShieldRule>>;
-
-/** The rule of every field for one holding: `allow` itself wherever nothing stands in the way. */
-export function ruleTree(requirements: Requirements, guards: Guards, holding: Holding | null): RuleTree {
-  const tree: RuleTree = {};
-  for (const [type, fields] of fieldsByType(requirements)) {
-    const rules: Record<string, ShieldRule> = {};
-    for (const { field, name } of fields) {
-      const guard = guards.get(name);
-      rules[field] = guard ? guardRule(guard, holding) : allow;
-    }
-    tree[type] = rules;
-  }
-  return tree;
-}
-
-type FieldNames = ReadonlyMap<string, { readonly field: string; readonly name: string }[]>;
-const namesOf = new WeakMap<Requirements, FieldNames>();
-
-/** The fields that have a requirement, taken apart once for all holdings. */
-function fieldsByType(requirements: Requirements): FieldNames {
-  const known = namesOf.get(requirements);
-  if (known) return known;
-  const names = new Map<string, { field: string; name: string }[]>();
-  for (const { name, kind } of requirements.values()) {
-    if (kind !== 'FIELD') continue;
-    const [type, field] = name.split('.') as [string, string];
-    const ofType = names.get(type);
-    if (ofType) ofType.push({ field, name });
-    else names.set(type, [{ field, name }]);
-  }
-  namesOf.set(requirements, names);
-  return names;
-}
-
-function guardRule(guard: FieldGuard, holding: Holding | null): ShieldRule {
+/** The rule of a guarded field for one holding. */
+export function guardRule(guard: FieldGuard, holding: Holding | null): ShieldRule {
   const { coordinate, decision } = guard;
   if (decision.kind === 'deny') {
     let error: GraphQLError | undefined;

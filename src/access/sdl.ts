@@ -1,4 +1,10 @@
-import { type ASTNode, type DirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+} from 'graphql';
 import { AccessSchemaError } from './requirements.ts';
 
 const accessDirectives = new Set(['access', 'authenticated', 'public']);
@@ -13,16 +19,13 @@ export function assertKnownValues(documents: readonly DocumentNode[]): void {
   const known = knownValues(documents);
   const stated = new Set<string>();
   const problems: string[] = [];
-  for (const document of documents) {
-    visit(document, {
-      Directive(node, _key, _parent, _path, ancestors) {
-        if (!accessDirectives.has(node.name.value)) return;
-        const coordinate = coordinateOf(ancestors);
-        if (stated.has(coordinate)) problems.push(`${coordinate} states its access more than once.`);
-        stated.add(coordinate);
-        problems.push(...argumentProblems(node, known).map((problem) => `${coordinate} ${problem}`));
-      },
-    });
+  for (const [coordinate, directives] of documents.flatMap(coordinates)) {
+    for (const directive of directives) {
+      if (!accessDirectives.has(directive.name.value)) continue;
+      if (stated.has(coordinate)) problems.push(`${coordinate} states its access more than once.`);
+      stated.add(coordinate);
+      problems.push(...argumentProblems(directive, known).map((problem) => `${coordinate} ${problem}`));
+    }
   }
   if (problems.length > 0) throw new AccessSchemaError(problems);
 }
@@ -56,10 +59,30 @@ function argumentProblems(node: DirectiveNode, known: KnownValues): string[] {
   return problems;
 }
 
-/** `User`, `User.email`, `Query.users(first:)` or `UserFilter.email` from the nodes around a directive. */
-function coordinateOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
-  const nodes = ancestors.filter((node): node is ASTNode => 'kind' in node);
-  const names = nodes.flatMap((node) => ('name' in node && node.name ? [node.name.value] : []));
-  const [type, field, argument] = names;
-  return argument ? `${type}.${field}(${argument}:)` : names.join('.');
+/** `User`, `User.email`, `Query.users(first:)` and `UserFilter.email`, with the directives that stand there. */
+function coordinates({ definitions }: DocumentNode): [string, readonly DirectiveNode[]][] {
+  return definitions.flatMap((type) => {
+    if (!('name' in type) || !type.name) return [];
+    const name = type.name.value;
+    const fields = 'fields' in type ? (type.fields ?? []) : [];
+    return [
+      [name, type.directives ?? []] as [string, readonly DirectiveNode[]],
+      ...fields.flatMap((field) => ofField(name, field)),
+    ];
+  });
+}
+
+function ofField(
+  type: string,
+  field: FieldDefinitionNode | InputValueDefinitionNode,
+): [string, readonly DirectiveNode[]][] {
+  const coordinate = `${type}.${field.name.value}`;
+  const args = 'arguments' in field ? (field.arguments ?? []) : [];
+  return [
+    [coordinate, field.directives ?? []],
+    ...args.map(({ name, directives }): [string, readonly DirectiveNode[]] => [
+      `${coordinate}(${name.value}:)`,
+      directives ?? [],
+    ]),
+  ];
 }

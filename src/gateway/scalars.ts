@@ -5,11 +5,15 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i
 
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
-  /** PostgreSQL prints `2026-01-31 08:15:00.123+00`; only a space and the zone separate that from RFC 3339. */
+  /**
+   * Always 24 characters in UTC, which sort as the instants do. PostgreSQL prints `2026-01-31 08:15:00.12+00`, without
+   * zeros at the end.
+   */
   serialize(value) {
     const text = String(value);
-    if (text[10] === ' ' && text.endsWith('+00')) return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
-    return new Date(text).toISOString();
+    if (text[10] !== ' ' || !text.endsWith('+00')) return new Date(text).toISOString();
+    const fraction = text.length > 22 ? text.slice(19, -3).padEnd(4, '0').slice(0, 4) : '.000';
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}${fraction}Z`;
   },
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),

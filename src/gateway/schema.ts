@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, isObjectType, parse } from 'graphql';
+import type { IResolvers } from '@graphql-tools/utils';
+import { buildASTSchema, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import { packageRoot } from '../../db/package-root.ts';
 import { assertGuarded } from '../access/checks.ts';
 import { type Requirements, readRequirements } from '../access/requirements.ts';
@@ -9,6 +9,7 @@ import { assertKnownValues } from '../access/sdl.ts';
 import type { Domain } from '../domain.ts';
 import type { Connection } from '../relay/connection.ts';
 import { recordChanges } from '../trail/change.ts';
+import { attachResolvers } from './resolvers.ts';
 import { DateTime } from './scalars.ts';
 
 export interface GuardedSchema {
@@ -32,15 +33,9 @@ export function readTypeDefs(): string[] {
 export function guardedSchema(typeDefs: readonly string[], domains: readonly Domain[]): GuardedSchema {
   const documents = typeDefs.map((source) => parse(source));
   assertKnownValues(documents);
-  const resolvers = [{ DateTime }, ...domains.map((domain) => domain.resolvers)];
-  const schema = makeExecutableSchema({
-    typeDefs: documents,
-    resolvers,
-    resolverValidationOptions: {
-      requireResolversToMatchSchema: 'error',
-      requireResolversForResolveType: 'error',
-    },
-  });
+  const definitions = documents.flatMap((document) => document.definitions);
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
+  attachResolvers(schema, [{ DateTime }, ...domains.map((domain) => domain.resolvers as IResolvers)]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
     const total = type.getFields().totalCount;

@@ -93,7 +93,7 @@ async function childRows(
       );
       return sql`select ${kept} from (
         select ${belongs.parent} as " parent", ${columns}, ${query.sortColumn} as " order" from ${from}
-        where ${query.beyond(sql`${belongs.parent} = any(${sql.placeholder('parents')})`)} limit ${few + 1}
+        where ${query.beyond(sql`${belongs.parent} = any(${sql.placeholder('parents')})`)} limit ${sql.raw(String(few + 1))}
       ) as child order by ${query.order(sql`" order"`, sql`id`)}`;
     });
     const found = await context.db.read<ChildRow>(all, values);

@@ -1,4 +1,12 @@
-import { defaultFieldResolver, isObjectType, printSchema, validateSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+  printSchema,
+  validate,
+  validateSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { shieldSchema } from '../../src/access/compile.ts';
 import { holdings } from '../../src/access/matrix.ts';
@@ -66,6 +74,18 @@ describe('a shielded schema', () => {
     expect(shielded.schema.getType('Kind')).toBe(schema.getType('Kind'));
     expect(shielded.schema.getType('Wish')).toBe(schema.getType('Wish'));
     expect(shielded.schema.getType('User')).not.toBe(schema.getType('User'));
+  });
+
+  it('has no field and no type of a name that every object of JavaScript has', () => {
+    for (const source of [
+      '{ constructor }',
+      '{ users { toString } }',
+      'fragment F on hasOwnProperty { a }',
+    ]) {
+      const told = (each: GraphQLSchema) => validate(each, parse(source)).map(({ message }) => message);
+      expect(told(shielded.schema)).toEqual(told(schema));
+      expect(told(schema)).not.toEqual([]);
+    }
   });
 
   it.each([

@@ -59,9 +59,10 @@ export interface TestGateway {
 export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> & {
     readonly identity?: Partial<IdentitySettings>;
+    readonly poolSize?: number;
   } = {},
 ): Promise<TestGateway> {
-  const database = await testDatabase();
+  const database = await testDatabase(options.poolSize);
   const demo = createWorld();
   await seedWorld(database, demo);
   const keys = await makeDemoKeys(database, demo);
