@@ -121,6 +121,8 @@ export type Administrator = Node & {
   email: Scalars['String']['output'];
   firstName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** When they were last invited; null for whoever was never invited. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
   lastName?: Maybe<Scalars['String']['output']>;
   lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
   mfa: AdministratorMfa;
@@ -134,6 +136,8 @@ export type Administrator = Node & {
   role: Role;
   /** Suspended administrators cannot sign in, and their keys do not work. */
   suspended: Scalars['Boolean']['output'];
+  /** A name of the IANA time zone database, such as `Europe/Berlin`. */
+  timeZone?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -178,6 +182,10 @@ export type AdministratorMfa = {
   totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type AdministratorPayload = {
+  administrator: Administrator;
+};
+
 export type AdministratorSort = {
   direction?: InputMaybe<SortDirection>;
   field: AdministratorSortField;
@@ -199,6 +207,12 @@ export type ApiKey = {
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignAdministratorRoleInput = {
+  id: Scalars['ID']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
 };
 
 export type BeginTotpPayload = {
@@ -793,6 +807,20 @@ export type CoordinateKind =
   | 'FIELD'
   | 'INPUT_FIELD';
 
+export type CreateAdministratorInput = {
+  /** False unless said. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the organization; kept in lower case. The invitation goes there. */
+  email: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -980,6 +1008,10 @@ export type CustomAttributeInput = {
 export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteAdministratorPayload = {
+  deletedId: Scalars['ID']['output'];
 };
 
 export type DeleteCommandPayload = {
@@ -1965,6 +1997,8 @@ export type Mutation = {
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveUserGroupSuggestions?: Maybe<UserGroupPayload>;
+  /** Not your own. */
+  assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
@@ -1981,6 +2015,8 @@ export type Mutation = {
   changePassword?: Maybe<SignInMethodsPayload>;
   /** Takes the place of the app that was enrolled before. */
   confirmTotp?: Maybe<SignInMethodsPayload>;
+  /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
+  createAdministrator?: Maybe<AdministratorPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -2000,6 +2036,8 @@ export type Mutation = {
   createUserGroup?: Maybe<UserGroupPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /** Not yourself. What they did stays in the trail. */
+  deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -2062,6 +2100,10 @@ export type Mutation = {
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** INVALID_STATE for whoever has accepted already. */
+  resendAdministratorInvitation?: Maybe<AdministratorPayload>;
+  /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
+  resetAdministratorMfa?: Maybe<AdministratorPayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
   resetUserMfa?: Maybe<UserPayload>;
   restartDevice?: Maybe<DeviceActionPayload>;
@@ -2088,6 +2130,8 @@ export type Mutation = {
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
+  suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** From ACTIVATED. */
@@ -2101,6 +2145,12 @@ export type Mutation = {
   unlockUser?: Maybe<UserPayload>;
   /** Ends the schedule: the command is MANUAL then. */
   unscheduleCommand?: Maybe<CommandPayload>;
+  unsuspendAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * As for all changes of administrators: FORBIDDEN where the administrator holds more than you do, and INVALID_STATE where
+   * nobody would be left who has every right in every scope and a way in.
+   */
+  updateAdministrator?: Maybe<AdministratorPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -2191,6 +2241,12 @@ export type MutationApproveUserGroupSuggestionsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignAdministratorRoleArgs = {
+  input: AssignAdministratorRoleInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignCommandArgs = {
   input: CommandAssignmentInput;
 };
@@ -2235,6 +2291,12 @@ export type MutationChangePasswordArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationConfirmTotpArgs = {
   input: ConfirmTotpInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAdministratorArgs = {
+  input: CreateAdministratorInput;
 };
 
 
@@ -2288,6 +2350,12 @@ export type MutationCreateUserGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeactivateSsoApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAdministratorArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2467,6 +2535,18 @@ export type MutationRemoveUserGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResendAdministratorInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetAdministratorMfaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResetUserMfaArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2539,6 +2619,12 @@ export type MutationShutDownDeviceArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSuspendManagedOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2577,6 +2663,18 @@ export type MutationUnlockUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUnscheduleCommandArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnsuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAdministratorArgs = {
+  input: UpdateAdministratorInput;
 };
 
 
@@ -4122,6 +4220,20 @@ export type UnbindUserInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** Only the fields that are given change; null clears a name or the time zone. */
+export type UpdateAdministratorInput = {
+  /** Nobody allows this to themselves. Without it the administrator's keys do not work. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whoever has not accepted the invitation yet is invited anew, at the new address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody ends this for themselves. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -4958,9 +5070,11 @@ export type ResolversTypes = {
   AdministratorEdge: ResolverTypeWrapper<Omit<AdministratorEdge, 'node'> & { node: ResolversTypes['Administrator'] }>;
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: ResolverTypeWrapper<AdministratorMfa>;
+  AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
@@ -5015,6 +5129,7 @@ export type ResolversTypes = {
   ConfirmedInput: ConfirmedInput;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -5028,6 +5143,7 @@ export type ResolversTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
@@ -5244,6 +5360,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5303,8 +5420,10 @@ export type ResolversParentTypes = {
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: AdministratorMfa;
+  AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
@@ -5343,6 +5462,7 @@ export type ResolversParentTypes = {
   CommandTargetsInput: CommandTargetsInput;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -5356,6 +5476,7 @@ export type ResolversParentTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: DeleteAdministratorPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
@@ -5525,6 +5646,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: SuggestionCounts;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5615,6 +5737,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mfa?: Resolver<ResolversTypes['AdministratorMfa'], ParentType, ContextType>;
@@ -5624,6 +5747,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5644,6 +5768,10 @@ export type AdministratorMfaResolvers<ContextType = Context, ParentType extends 
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorPayload'] = ResolversParentTypes['AdministratorPayload']> = {
+  administrator?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -5877,6 +6005,10 @@ export type CustomAttributeResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAdministratorPayload'] = ResolversParentTypes['DeleteAdministratorPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6265,6 +6397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
+  assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
@@ -6273,6 +6406,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
+  createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
@@ -6282,6 +6416,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
+  deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
@@ -6312,6 +6447,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
+  resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
@@ -6324,6 +6461,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
@@ -6331,6 +6469,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
+  unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
+  updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -7078,6 +7218,7 @@ export type Resolvers<ContextType = Context> = {
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
+  AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
@@ -7104,6 +7245,7 @@ export type Resolvers<ContextType = Context> = {
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
