@@ -26,6 +26,8 @@ CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DY
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
 CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
+CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
+CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
 CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
@@ -52,8 +54,10 @@ CREATE TABLE "administrators" (
 	"api_key_allowed" boolean DEFAULT true NOT NULL,
 	"mfa_required" boolean DEFAULT false NOT NULL,
 	"totp_enrolled_at" timestamp(3) with time zone,
+	"invited_at" timestamp(3) with time zone,
 	"registered_at" timestamp(3) with time zone,
 	"last_sign_in_at" timestamp(3) with time zone,
+	"time_zone" text collate "C",
 	"all_organizations" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -669,6 +673,64 @@ CREATE TABLE "providers" (
 );
 --> statement-breakpoint
 ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "email_templates" (
+	"organization_id" text collate "C" NOT NULL,
+	"type" "email_template_type" NOT NULL,
+	"texts" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "email_templates_key" PRIMARY KEY("organization_id","type")
+);
+--> statement-breakpoint
+ALTER TABLE "email_templates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organization_logos" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"content_type" text collate "C" NOT NULL,
+	"width" smallint NOT NULL,
+	"height" smallint NOT NULL,
+	"size" integer NOT NULL,
+	"data" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "organization_logos" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organization_settings" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"display_name" text collate "C",
+	"time_zone" text collate "C" DEFAULT 'UTC' NOT NULL,
+	"locale" text collate "C" DEFAULT 'en-US' NOT NULL,
+	"default_domain" text collate "C",
+	"show_introduction" boolean DEFAULT true NOT NULL,
+	"state_of_manual_users" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"state_of_imported_users" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"state_of_application_users" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"managed_uid_enabled" boolean DEFAULT false NOT NULL,
+	"device_identification_enabled" boolean DEFAULT true NOT NULL,
+	"portal_session_minutes" integer DEFAULT 720 NOT NULL,
+	"portal_idle_minutes" integer DEFAULT 60 NOT NULL,
+	"portal_cookie" "portal_cookie" DEFAULT 'BROWSER_SESSION' NOT NULL,
+	"portal_profile_editable" boolean DEFAULT true NOT NULL,
+	"portal_agent_install_enabled" boolean DEFAULT false NOT NULL,
+	"portal_password_instruction" text collate "C",
+	"portal_sessions_ended_at" timestamp(3) with time zone,
+	"email_sender_name" text collate "C",
+	"email_reply_to" text collate "C",
+	"email_disclaimer" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "organization_settings_portal" CHECK (0 < portal_idle_minutes and portal_idle_minutes <= portal_session_minutes)
+);
+--> statement-breakpoint
+ALTER TABLE "organization_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "portal_sign_outs" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"ended_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "portal_sign_outs_key" PRIMARY KEY("organization_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "portal_sign_outs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "organizations" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"provider_organization_id" text collate "C",
@@ -966,7 +1028,6 @@ ALTER TABLE "administrator_credentials" ADD CONSTRAINT "administrator_credential
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_administrator" FOREIGN KEY ("organization_id","requested_by") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -998,6 +1059,10 @@ ALTER TABLE "mails" ADD CONSTRAINT "mails_organization" FOREIGN KEY ("organizati
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "email_templates" ADD CONSTRAINT "email_templates_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_logos" ADD CONSTRAINT "organization_logos_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_settings" ADD CONSTRAINT "organization_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_sign_outs" ADD CONSTRAINT "portal_sign_outs_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_provider_organization_id_organizations_id_fk" FOREIGN KEY ("provider_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1144,6 +1209,10 @@ CREATE POLICY "organization" ON "mails" AS PERMISSIVE FOR ALL TO public USING (o
 CREATE POLICY "outbox" ON "mails" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.outbox', true) = 'due');--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "email_templates" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "organization_logos" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "portal_sign_outs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -10,6 +10,7 @@ import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { users } from './users/resolvers.ts';
@@ -24,6 +25,7 @@ const scoped: readonly Domain[] = [
   groups,
   insights,
   mtp,
+  organization,
   radius,
   sso,
   users,

@@ -154,9 +154,7 @@ describe('a second step', () => {
     );
     await browser(gateway).post('/auth/set-password', { token, password: 'a new battery staple' });
     const page = browser(gateway);
-    expect((await page.signIn(person.email, 'a new battery staple')).body.stage).toBe(
-      'SECOND_STEP',
-    );
+    expect((await page.signIn(person.email, 'a new battery staple')).body.stage).toBe('SECOND_STEP');
   });
 });
 
