@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from the @id directives of schema/*.graphql. Do not edit.
 /** Every prefix of an identifier, with the GraphQL type of the objects that carry it. */
 export const idTypes = {
+  acd: 'ActiveDirectory',
   act: 'DeviceAction',
   adm: 'Administrator',
   app: 'SsoApplication',
@@ -8,10 +9,14 @@ export const idTypes = {
   cmd: 'Command',
   dev: 'Device',
   dgr: 'DeviceGroup',
+  dsr: 'DirectorySyncRun',
   evt: 'DirectoryEvent',
   grp: 'UserGroup',
+  gws: 'GoogleWorkspaceDirectory',
   inv: 'Invoice',
   key: 'ApiKey',
+  ldp: 'LdapDirectory',
+  mso: 'Microsoft365Directory',
   org: 'ManagedOrganization',
   pay: 'PaymentMethod',
   pky: 'Passkey',
@@ -19,9 +24,13 @@ export const idTypes = {
   pre: 'PolicyResult',
   prv: 'Provider',
   rad: 'RadiusServer',
+  rag: 'RemoteAssistGrant',
+  ras: 'RemoteAssistSession',
   res: 'CommandResult',
   run: 'CommandRun',
+  scm: 'ScimDirectory',
   ses: 'Session',
   ssh: 'SshKey',
   usr: 'User',
+  wdy: 'WorkdayDirectory',
 } as const;

@@ -27,6 +27,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
+  PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),
 });
 
 export type Config = z.infer<typeof environment>;

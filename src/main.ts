@@ -16,6 +16,7 @@ import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
+import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
 
 const usage = `Usage: rolegate [command]
@@ -35,7 +36,9 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
   // Demo data belongs to the embedded database; elsewhere it has to be asked for.
   if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
-  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view: config.DENIAL_VIEW });
+  const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
+  const view = config.DENIAL_VIEW;
+  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const app = await createServer({
     gateway,
     database,

@@ -1,6 +1,11 @@
 CREATE SCHEMA "internal";
 --> statement-breakpoint
 CREATE TYPE "public"."administrator_role" AS ENUM('ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'COMMAND_RUNNER_WITH_BILLING', 'COMMAND_RUNNER', 'HELP_DESK', 'READ_ONLY');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_consent" AS ENUM('PROMPT', 'CODE', 'SILENT');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_denial" AS ENUM('REFUSED', 'WRONG_CODES');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_mode" AS ENUM('VIEW', 'CONTROL');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_party" AS ENUM('CONSOLE', 'DEVICE');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_state" AS ENUM('REQUESTED', 'CONSENTED', 'ACTIVE', 'DENIED', 'ENDED', 'EXPIRED');--> statement-breakpoint
 CREATE TYPE "public"."billing_interval" AS ENUM('MONTHLY', 'YEARLY');--> statement-breakpoint
 CREATE TYPE "public"."billing_model" AS ENUM('PER_USER', 'PER_DEVICE', 'FLAT_RATE');--> statement-breakpoint
 CREATE TYPE "public"."billing_unit" AS ENUM('USER', 'DEVICE');--> statement-breakpoint
@@ -22,6 +27,10 @@ CREATE TYPE "public"."lost_mode" AS ENUM('OFF', 'PENDING', 'ON');--> statement-b
 CREATE TYPE "public"."mdm_vendor" AS ENUM('NONE', 'INTERNAL', 'EXTERNAL', 'UNKNOWN');--> statement-breakpoint
 CREATE TYPE "public"."os_family" AS ENUM('WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID');--> statement-breakpoint
 CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> statement-breakpoint
+CREATE TYPE "public"."directory_credential_kind" AS ENUM('BEARER_TOKEN', 'PASSWORD', 'CLIENT_SECRET', 'REFRESH_TOKEN', 'SERVICE_ACCOUNT');--> statement-breakpoint
+CREATE TYPE "public"."directory_kind" AS ENUM('LDAP_SERVER', 'ACTIVE_DIRECTORY', 'GOOGLE_WORKSPACE', 'MICROSOFT_365', 'WORKDAY', 'SCIM');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_kind" AS ENUM('IMPORT', 'EXPORT', 'TEST');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_state" AS ENUM('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
@@ -84,6 +93,55 @@ CREATE TABLE "api_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remote_assist_grants" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"allowed_until" timestamp(3) with time zone NOT NULL,
+	"device_group_id" text collate "C",
+	"note" text collate "C",
+	"granted_by_id" text collate "C" NOT NULL,
+	"granted_by_name" text collate "C" NOT NULL,
+	"granted_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp(3) with time zone,
+	"withdrawn_by_id" text collate "C",
+	"withdrawn_by_name" text collate "C",
+	CONSTRAINT "remote_assist_grants_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "remote_assist_grants_withdrawn" CHECK ((withdrawn_at is null) = (withdrawn_by_id is null) and (withdrawn_at is null) = (withdrawn_by_name is null))
+);
+--> statement-breakpoint
+ALTER TABLE "remote_assist_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remote_assist_sessions" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"device_name" text collate "C" NOT NULL,
+	"launched_by_id" text collate "C" NOT NULL,
+	"launched_by_name" text collate "C" NOT NULL,
+	"grant_id" text collate "C",
+	"consent" "remote_assist_consent" NOT NULL,
+	"mode" "remote_assist_mode" NOT NULL,
+	"state" "remote_assist_state" DEFAULT 'REQUESTED' NOT NULL,
+	"requested_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"answered_at" timestamp(3) with time zone,
+	"started_at" timestamp(3) with time zone,
+	"ended_at" timestamp(3) with time zone,
+	"denial" "remote_assist_denial",
+	"ended_by" "remote_assist_party",
+	"ended_by_id" text collate "C",
+	"ended_by_name" text collate "C",
+	"code_digest" text collate "C",
+	"code_attempts" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "remote_assist_sessions_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "remote_assist_sessions_over" CHECK ((state in ('DENIED', 'ENDED')) = (ended_at is not null)),
+	CONSTRAINT "remote_assist_sessions_denial" CHECK ((state = 'DENIED') = (denial is not null)),
+	CONSTRAINT "remote_assist_sessions_ended_by" CHECK ((state = 'ENDED') = (ended_by is not null)),
+	CONSTRAINT "remote_assist_sessions_active" CHECK (state <> 'ACTIVE' or started_at is not null),
+	CONSTRAINT "remote_assist_sessions_code" CHECK (code_digest is null or (consent = 'CODE' and state = 'REQUESTED'))
+);
+--> statement-breakpoint
+ALTER TABLE "remote_assist_sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "billing_accounts" (
 	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
 	"contact_name" text collate "C",
@@ -428,6 +486,80 @@ CREATE TABLE "user_devices" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directories" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "directory_kind" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"settings" jsonb NOT NULL,
+	"mappings" jsonb,
+	"sealed_credential" text collate "C",
+	"credential_kind" "directory_credential_kind",
+	"credential_updated_at" timestamp(3) with time zone,
+	"credential_expires_at" timestamp(3) with time zone,
+	"credential_valid" boolean,
+	"credential_message" text collate "C",
+	"credential_checked_at" timestamp(3) with time zone,
+	"status_code" integer,
+	"status_message" text collate "C",
+	"status_details" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"synced_at" timestamp(3) with time zone,
+	"last_import_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directories_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directories_credential" CHECK ((sealed_credential is null) = (credential_kind is null)
+        and (sealed_credential is null) = (credential_updated_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_links" (
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"external_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"fingerprint" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directory_links_key" PRIMARY KEY("organization_id","directory_id","external_id"),
+	CONSTRAINT "directory_links_user" UNIQUE("organization_id","directory_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "directory_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_sync_runs" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"kind" "directory_sync_kind" NOT NULL,
+	"state" "directory_sync_state" DEFAULT 'QUEUED' NOT NULL,
+	"progress" text collate "C",
+	"seen" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"unchanged" integer DEFAULT 0 NOT NULL,
+	"deprovisioned" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"code" integer,
+	"message" text collate "C",
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"queued_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	CONSTRAINT "directory_sync_runs_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directory_sync_runs_end" CHECK ((state in ('SUCCEEDED', 'FAILED')) = (finished_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_directories" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_directories_key" PRIMARY KEY("organization_id","group_id","directory_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_chains" (
 	"organization_id" text collate "C" NOT NULL,
 	"sequence" integer NOT NULL,
@@ -1010,6 +1142,8 @@ CREATE TABLE "users" (
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remote_assist_sessions" ADD CONSTRAINT "remote_assist_sessions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1032,6 +1166,11 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organi
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directories" ADD CONSTRAINT "directories_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_links" ADD CONSTRAINT "directory_links_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ADD CONSTRAINT "directory_sync_runs_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1086,6 +1225,13 @@ CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" 
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_email" ON "administrators" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_allowed_until" ON "remote_assist_grants" USING btree ("organization_id","allowed_until","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_administrator" ON "remote_assist_grants" USING btree ("organization_id","administrator_id","allowed_until");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_by_requested_at" ON "remote_assist_sessions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_device" ON "remote_assist_sessions" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_launcher" ON "remote_assist_sessions" USING btree ("organization_id","launched_by_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_grant" ON "remote_assist_sessions" USING btree ("organization_id","grant_id","requested_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
@@ -1113,6 +1259,14 @@ CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id"
 CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directories_name_unique" ON "directories" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "directories_by_name" ON "directories" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "directories_by_created_at" ON "directories" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organization_id","user_id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_of_directory" ON "directory_sync_runs" USING btree ("organization_id","directory_id","queued_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directory_sync_runs_under_way" ON "directory_sync_runs" USING btree ("organization_id","directory_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
+CREATE INDEX "user_group_directories_by_member" ON "user_group_directories" USING btree ("organization_id","directory_id","group_id");--> statement-breakpoint
 CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
 CREATE INDEX "events_by_type" ON "events" USING btree ("organization_id","event_type","occurred_at");--> statement-breakpoint
@@ -1169,6 +1323,8 @@ CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USI
 CREATE POLICY "sign_in" ON "administrators" AS PERMISSIVE FOR SELECT TO public USING (email = nullif(current_setting('rolegate.sign_in', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "remote_assist_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "billing_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "entitlements" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "payment_methods" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1188,6 +1344,10 @@ CREATE POLICY "organization" ON "recovery_codes" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -4,9 +4,11 @@ import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
+import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
@@ -19,9 +21,11 @@ const scoped: readonly Domain[] = [
   access,
   account,
   administrators,
+  assist,
   billing,
   commands,
   devices,
+  directories,
   groups,
   insights,
   mtp,

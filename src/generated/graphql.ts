@@ -7,6 +7,7 @@ import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
+import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
 import type { DirectoryEventRow } from '../domains/insights/entity.ts';
 import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
 import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
@@ -16,6 +17,7 @@ import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts'
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
@@ -77,6 +79,111 @@ export type Action =
   | 'LAUNCH'
   | 'RUN'
   | 'SCHEDULE';
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectory = Directory & Node & {
+  createdAt: Scalars['DateTime']['output'];
+  delegationState: ActiveDirectoryDelegation;
+  /** The DNS name of the domain, in lower case: `corp.northwind.example`. */
+  domain: Scalars['String']['output'];
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of it, not users alone. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  name: Scalars['String']['output'];
+  permission: ActiveDirectoryPermission;
+  /** The agent that writes to the domain, by its host's name. */
+  primaryAgent?: Maybe<Scalars['String']['output']>;
+  /** The agent that reads from the domain, by its host's name. */
+  primaryImportAgent?: Maybe<Scalars['String']['output']>;
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  useCase: ActiveDirectoryUseCase;
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Whether the domain checks its users' passwords. */
+export type ActiveDirectoryDelegation =
+  | 'DISABLED'
+  | 'ENABLED'
+  /** Asked for, and not yet confirmed by an agent. */
+  | 'PENDING';
+
+export type ActiveDirectoryInput = {
+  /** True asks the agents for it: PENDING until one confirms. False ends it. */
+  delegationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed for a new one, and fixed then. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  primaryAgent?: InputMaybe<Scalars['String']['input']>;
+  primaryImportAgent?: InputMaybe<Scalars['String']['input']>;
+  /** UNSET unless said. */
+  useCase?: InputMaybe<ActiveDirectoryUseCase>;
+};
+
+/** What an agent may do in the domain. */
+export type ActiveDirectoryPermission =
+  | 'OWNER'
+  | 'READ_ONLY'
+  /** No agent has reported yet. */
+  | 'UNSPECIFIED';
+
+/** Which side decides about users of an Active Directory domain. */
+export type ActiveDirectoryUseCase =
+  /** The domain's users are read from it. */
+  | 'ACTIVE_DIRECTORY_AS_AUTHORITY'
+  /** The organization's users are written to the domain. */
+  | 'ORGANIZATION_AS_AUTHORITY'
+  | 'TWO_WAY_SYNC'
+  | 'UNSET';
 
 /**
  * What the payment provider's client library hands to the browser after the card was typed into the provider's own form.
@@ -861,6 +968,13 @@ export type CreateDeviceGroupInput = {
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreateDirectoryInput = {
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  settings: DirectorySettingsInput;
+};
+
 export type CreateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
@@ -1029,6 +1143,10 @@ export type DeleteDevicePayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteDirectoryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeletePolicyPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1083,6 +1201,8 @@ export type Device = Node & {
   provisionedBy: Provisioner;
   /** Who set it up, in the words of the provisioner. */
   provisionerId?: Maybe<Scalars['String']['output']>;
+  /** Who has looked at the device from afar, or tried to. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
   serviceAccount: ServiceAccount;
   ssh: SshSettings;
@@ -1135,6 +1255,17 @@ export type DevicePolicyResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PolicyResultSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
 };
 
 
@@ -1520,6 +1651,135 @@ export type DeviceSortField =
   | 'HOSTNAME'
   | 'LAST_CONTACT';
 
+/** An integration with a directory or with an application that keeps users. */
+export type Directory = {
+  createdAt: Scalars['DateTime']['output'];
+  /** A disabled one has no runs but tests. */
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** The runs, oldest first unless `sort` says otherwise. */
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  /** How the last run ended; null before the first one. */
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The groups whose members the directory is to have. */
+  userGroups?: Maybe<UserGroupConnection>;
+  /** The users that runs have linked to an entry of the directory. */
+  users?: Maybe<UserConnection>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** An attribute that a kind of directory is known to have. */
+export type DirectoryAttribute = {
+  /** The directions that it can be mapped in. */
+  directions: Array<DirectoryMappingDirection>;
+  name: Scalars['String']['output'];
+  /** What it is mapped to unless the directory's own mappings say otherwise; null where it is not mapped. */
+  userField?: Maybe<DirectoryUserField>;
+};
+
+export type DirectoryAttributeCatalog = {
+  attributes: Array<DirectoryAttribute>;
+  /** The regular expression that names of other attributes meet; null where there are no others. */
+  customPattern?: Maybe<Scalars['String']['output']>;
+};
+
+/** One attribute of the directory, and what it has to do with which of a user's. */
+export type DirectoryAttributeMapping = {
+  /** The directory's name for it, such as `name.givenName`. */
+  attribute: Scalars['String']['output'];
+  /** With CUSTOM_ATTRIBUTE: its name. */
+  customAttribute?: Maybe<Scalars['String']['output']>;
+  direction: DirectoryMappingDirection;
+  enabled: Scalars['Boolean']['output'];
+  /** EXPORT: written for every user. */
+  fixedValue?: Maybe<Scalars['String']['output']>;
+  /** Null with a fixed value. */
+  userField?: Maybe<DirectoryUserField>;
+};
+
+export type DirectoryAttributeMappingInput = {
+  /** One of the kind's catalogue, or one that its pattern takes. */
+  attribute: Scalars['String']['input'];
+  /** Needed with CUSTOM_ATTRIBUTE, and only there. */
+  customAttribute?: InputMaybe<Scalars['String']['input']>;
+  direction: DirectoryMappingDirection;
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  fixedValue?: InputMaybe<Scalars['String']['input']>;
+  /** This or, for EXPORT, a fixed value. */
+  userField?: InputMaybe<DirectoryUserField>;
+};
+
+export type DirectoryConnection = {
+  edges: Array<DirectoryEdge>;
+  nodes: Array<Directory>;
+  pageInfo: PageInfo;
+  /** All directories that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is known of the credential that a directory is asked with. The credential itself is never read back. */
+export type DirectoryCredential = {
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires, as far as whoever gave it said. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  kind: DirectoryCredentialKind;
+  /** What the directory made of it, in words; null while it is unused. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** When it was given or rotated. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether the directory took it when it was last used; null while it is unused. */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type DirectoryCredentialKind =
+  | 'BEARER_TOKEN'
+  | 'CLIENT_SECRET'
+  | 'PASSWORD'
+  | 'REFRESH_TOKEN'
+  | 'SERVICE_ACCOUNT';
+
+export type DirectoryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Directory;
+};
+
 /**
  * Something that an administrator did, or was refused: one change of the organization, recorded in the transaction that made
  * it. Events are added and never changed; each holds a digest over the one before it.
@@ -1597,6 +1857,211 @@ export type DirectoryEventSort = {
 export type DirectoryEventSortField =
   | 'OCCURRED_AT'
   | 'SEQUENCE';
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type DirectoryFilter = {
+  and?: InputMaybe<Array<DirectoryFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  credentialExpiresAt?: InputMaybe<DateTimeFilter>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the last run succeeded without a failed entry; directories without a run meet neither. */
+  healthy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<DirectoryKind>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DirectoryFilter>;
+  or?: InputMaybe<Array<DirectoryFilter>>;
+  syncedAt?: InputMaybe<DateTimeFilter>;
+  /** Those that this user group is assigned to. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a directory integration connects the organization to. */
+export type DirectoryKind =
+  | 'ACTIVE_DIRECTORY'
+  | 'GOOGLE_WORKSPACE'
+  /** The hosted LDAP server, which applications ask for users and groups. */
+  | 'LDAP_SERVER'
+  | 'MICROSOFT_365'
+  /** An application that is provisioned over SCIM 2.0 (RFC 7644). */
+  | 'SCIM'
+  | 'WORKDAY';
+
+export type DirectoryMappingDirection =
+  /** From the user to the directory. */
+  | 'EXPORT'
+  /** From the directory to the user. */
+  | 'IMPORT';
+
+/** How entries of a directory find the users that are there already. What a run has linked once stays linked. */
+export type DirectoryMatch =
+  | 'EMAIL'
+  /** The directory's identifier equals the user's employee identifier. */
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'USERNAME';
+
+export type DirectoryPasswordInput = {
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type DirectoryPayload = {
+  directory: Directory;
+};
+
+export type DirectoryRefreshTokenInput = {
+  clientId: Scalars['String']['input'];
+  clientSecret: Scalars['String']['input'];
+  refreshToken: Scalars['String']['input'];
+};
+
+export type DirectoryServiceAccountInput = {
+  clientEmail: Scalars['String']['input'];
+  /** An RSA key as PEM (PKCS #8). */
+  privateKey: Scalars['String']['input'];
+};
+
+/** The settings of one kind. Only the fields that are given change; null brings back what they are unless said. */
+export type DirectorySettingsInput =
+  { activeDirectory: ActiveDirectoryInput; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace: GoogleWorkspaceDirectoryInput; ldapServer?: never; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer: LdapDirectoryInput; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365: Microsoft365DirectoryInput; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim: ScimDirectoryInput; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim?: never; workday: WorkdayDirectoryInput; };
+
+export type DirectorySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectorySortField;
+};
+
+export type DirectorySortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** An entry that a run could not bring over. */
+export type DirectorySyncFault = {
+  /** A word that stays the same: `INVALID`, `CONFLICT`, `AMBIGUOUS`, `REFUSED`. */
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** The directory's identifier of the entry, or the user's name. */
+  reference: Scalars['String']['output'];
+};
+
+/** What a run does. */
+export type DirectorySyncKind =
+  /** The users of the assigned groups are made, changed and deprovisioned in the directory. */
+  | 'EXPORT'
+  /** Users of the directory become users of the organization, or change them. */
+  | 'IMPORT'
+  /** Whether the directory answers, and takes the credential. Nothing is changed. */
+  | 'TEST';
+
+export type DirectorySyncRun = Node & {
+  /** As `DirectorySyncStatus.code`; null while it runs. */
+  code?: Maybe<Scalars['Int']['output']>;
+  created: Scalars['Int']['output'];
+  /** Deactivated or deleted in the directory, or suspended here. */
+  deprovisioned: Scalars['Int']['output'];
+  directory: Directory;
+  failed: Scalars['Int']['output'];
+  /** The failed entries, at most 100. */
+  faults: Array<DirectorySyncFault>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: DirectorySyncKind;
+  message?: Maybe<Scalars['String']['output']>;
+  queuedAt: Scalars['DateTime']['output'];
+  /** Entries or users looked at. */
+  seen: Scalars['Int']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: DirectorySyncState;
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type DirectorySyncRunConnection = {
+  edges: Array<DirectorySyncRunEdge>;
+  nodes: Array<DirectorySyncRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectorySyncRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectorySyncRun;
+};
+
+export type DirectorySyncRunFilter = {
+  and?: InputMaybe<Array<DirectorySyncRunFilter>>;
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  failed?: InputMaybe<IntFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<DirectorySyncKind>>;
+  not?: InputMaybe<DirectorySyncRunFilter>;
+  or?: InputMaybe<Array<DirectorySyncRunFilter>>;
+  queuedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<DirectorySyncState>>;
+};
+
+export type DirectorySyncRunSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectorySyncRunSortField;
+};
+
+export type DirectorySyncRunSortField =
+  | 'QUEUED_AT';
+
+export type DirectorySyncState =
+  /** It could not go on; what was done before stays done. */
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  /** To its end; single entries may have failed. */
+  | 'SUCCEEDED';
+
+export type DirectorySyncStatus = {
+  /** 0 where the run came to its end without a failed entry; else the HTTP status of the failure, or 1 where there is none. */
+  code: Scalars['Int']['output'];
+  /** The first failed entries, at most 10. */
+  details: Array<DirectorySyncFault>;
+  message: Scalars['String']['output'];
+  syncedAt: Scalars['DateTime']['output'];
+};
+
+/** What becomes of a user's access in a directory. Each kind knows some of these. */
+export type DirectoryUserAction =
+  /** LDAP: the user stays in the tree and cannot bind. */
+  | 'DISABLE'
+  /** It goes on. */
+  | 'MAINTAIN'
+  /** LDAP: the user is taken from the tree. */
+  | 'REMOVE'
+  /** The account there stays, and its sign-ins end. */
+  | 'REMOVE_ACCESS'
+  /** The account there is suspended. */
+  | 'SUSPEND';
+
+/** What a mapping reads or writes of a user. */
+export type DirectoryUserField =
+  | 'ALTERNATE_EMAIL'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  /** The attribute that `customAttribute` names. */
+  | 'CUSTOM_ATTRIBUTE'
+  | 'DEPARTMENT'
+  | 'DESCRIPTION'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'MIDDLE_NAME'
+  | 'USERNAME';
 
 export type DiskEncryption = {
   active: Scalars['Boolean']['output'];
@@ -1787,6 +2252,118 @@ export type GenerateSsoCertificateInput = {
   validDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectory = Directory & Node & {
+  /** The administrator there in whose name the service account asks. */
+  adminEmail: Scalars['String']['output'];
+  /** Where the Directory API is. */
+  apiUrl: Scalars['String']['output'];
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  /** The account; `my_customer` is the administrator's own. */
+  customerId: Scalars['String']['output'];
+  /** The domain of new addresses. A test refuses one that the account does not have. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of the integration; a run moves users. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as the Directory API's `query`: `orgUnitPath=/Sales`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  /** Where the service account gets its tokens. */
+  tokenUrl: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userLockoutAction: DirectoryUserAction;
+  /** SUSPEND, MAINTAIN or REMOVE_ACCESS. Held for the integration; IMPORT does not act on it. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type GoogleWorkspaceDirectoryInput = {
+  /** Needed for a new one. */
+  adminEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Google's unless said. A change takes the credential away. */
+  apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** `my_customer` unless said. */
+  customerId?: InputMaybe<Scalars['String']['input']>;
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** Google's unless said. A change takes the credential away. */
+  tokenUrl?: InputMaybe<Scalars['String']['input']>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** SUSPEND, MAINTAIN or REMOVE_ACCESS; MAINTAIN unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
+export type GrantRemoteAssistInput = {
+  /** An administrator whose role launches only while somebody allows it. */
+  administratorId: Scalars['ID']['input'];
+  /** Only for devices that are members of this group when a session is launched. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,024 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** In the future, by at most 366 days. */
+  until: Scalars['DateTime']['input'];
+};
+
 /** A user group or a device group. */
 export type Group = {
   /** Attributes that the organization defines for itself. */
@@ -1917,6 +2494,85 @@ export type InvoiceStatus =
   /** Given up. */
   | 'UNCOLLECTIBLE'
   | 'VOID';
+
+export type LaunchRemoteAssistInput = {
+  consent?: RemoteAssistConsent;
+  deviceId: Scalars['ID']['input'];
+  mode?: RemoteAssistMode;
+};
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectory = Directory & Node & {
+  createdAt: Scalars['DateTime']['output'];
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  name: Scalars['String']['output'];
+  /** Users have the attributes that Samba servers ask for. */
+  sambaEnabled: Scalars['Boolean']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** DISABLE or REMOVE. */
+  userLockoutAction: DirectoryUserAction;
+  /** DISABLE or REMOVE. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+export type LdapDirectoryInput = {
+  sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** DISABLE or REMOVE, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** DISABLE or REMOVE, which it is unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
 
 export type LdapGroup = {
   name: Scalars['String']['output'];
@@ -2065,6 +2721,95 @@ export type MembershipMethod =
   /** Members are added and removed by hand. */
   | 'STATIC';
 
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365Directory = Directory & Node & {
+  /** Where Microsoft Graph is. */
+  apiUrl: Scalars['String']['output'];
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  /** The application's identifier in the tenant. */
+  clientId: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  /** The domain of new addresses. A test refuses one that the tenant does not have. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of the integration; a run moves users. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as Graph's `$filter`: `startswith(department,'Sales')`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  /** Where the application gets its tokens. */
+  loginUrl: Scalars['String']['output'];
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  /** The tenant's identifier or domain. */
+  tenantId: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userLockoutAction: DirectoryUserAction;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type Microsoft365DirectoryInput = {
+  /** Microsoft's unless said. A change takes the credential away. */
+  apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a new one. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's unless said. A change takes the credential away. */
+  loginUrl?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** Needed for a new one. */
+  tenantId?: InputMaybe<Scalars['String']['input']>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type Mutation = {
   /**
@@ -2114,6 +2859,11 @@ export type Mutation = {
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
+   * Refused with ALREADY_EXISTS where the name is taken. `rotateDirectoryCredential` gives it its credential,
+   * and `assignToUserGroup` says whom it is to have.
+   */
+  createDirectory?: Maybe<DirectoryPayload>;
+  /**
    * Only for providers, within the limit of their contract: INVALID_STATE otherwise. Whoever makes an organization may work
    * in it, and so may the administrators with `allOrganizations`.
    */
@@ -2138,6 +2888,8 @@ export type Mutation = {
   deleteDevice?: Maybe<DeleteDevicePayload>;
   /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
+  /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
+  deleteDirectory?: Maybe<DeleteDirectoryPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
@@ -2149,6 +2901,8 @@ export type Mutation = {
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
   /** Ends all your sessions but that of this request. */
   endOtherSessions?: Maybe<EndSessionsPayload>;
+  /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
+  endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Ends a session of yours, this one too. */
   endSession?: Maybe<EndSessionPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
@@ -2168,10 +2922,25 @@ export type Mutation = {
   /** What was granted already stays as it is. */
   grantOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /**
+   * Lets an administrator launch sessions until an instant. Refused with INVALID_STATE for one whose role launches anyway,
+   * or never. Grants add up; each stands for itself.
+   */
+  grantRemoteAssist?: Maybe<RemoteAssistGrantPayload>;
+  /**
    * Takes over what the metadata say: entity identifier, assertion consumer services, name identifier format, signing
    * certificate, and whether assertions are to be signed. Nothing is fetched from anywhere.
    */
   importSsoMetadata?: Maybe<SsoApplicationPayload>;
+  /**
+   * Starts a CONSENTED session, or comes back to an ACTIVE one. Refused with INVALID_STATE before the device has agreed, and
+   * after the session is over.
+   */
+  joinRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /**
+   * Asks a device for a session. Refused with INVALID_STATE where the device has no Remote Assist agent, or has a session
+   * that is not over.
+   */
+  launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
@@ -2181,6 +2950,7 @@ export type Mutation = {
   removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
   /** Refused while a second factor is required and this is the last. */
@@ -2198,6 +2968,7 @@ export type Mutation = {
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
   /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
@@ -2211,6 +2982,8 @@ export type Mutation = {
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
+  rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
    * Gives the server another shared secret, at once: the network's devices are not answered until they have it too. The old
    * one is not kept.
@@ -2257,6 +3030,8 @@ export type Mutation = {
   updateCommand?: Maybe<CommandPayload>;
   updateDevice?: Maybe<DevicePayload>;
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /** Refused with INVALID_STATE while a run is under way and the settings change. */
+  updateDirectory?: Maybe<DirectoryPayload>;
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
@@ -2271,6 +3046,8 @@ export type Mutation = {
   updateUserPortal?: Maybe<OrganizationPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
+  /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
+  withdrawRemoteAssistGrant?: Maybe<RemoteAssistGrantPayload>;
 };
 
 
@@ -2419,6 +3196,12 @@ export type MutationCreateDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateDirectoryArgs = {
+  input: CreateDirectoryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateManagedOrganizationArgs = {
   input: CreateManagedOrganizationInput;
 };
@@ -2485,6 +3268,12 @@ export type MutationDeleteDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeletePolicyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2510,6 +3299,12 @@ export type MutationDeleteUserArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndRemoteAssistSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2563,8 +3358,26 @@ export type MutationGrantOrganizationAccessArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGrantRemoteAssistArgs = {
+  input: GrantRemoteAssistInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationImportSsoMetadataArgs = {
   input: ImportSsoMetadataInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationJoinRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationLaunchRemoteAssistArgs = {
+  input: LaunchRemoteAssistInput;
 };
 
 
@@ -2601,6 +3414,12 @@ export type MutationRemoveDeviceGroupExemptionsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveDeviceGroupMembersArgs = {
   input: DeviceGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveDirectoryCredentialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2647,6 +3466,12 @@ export type MutationRemoveUserGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReplaceDirectoryMappingsArgs = {
+  input: ReplaceDirectoryMappingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResendAdministratorInvitationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2685,6 +3510,12 @@ export type MutationResumeManagedOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateDirectoryCredentialArgs = {
+  input: RotateDirectoryCredentialInput;
 };
 
 
@@ -2833,6 +3664,12 @@ export type MutationUpdateDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateDirectoryArgs = {
+  input: UpdateDirectoryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateEmailSettingsArgs = {
   input: UpdateEmailSettingsInput;
 };
@@ -2901,6 +3738,12 @@ export type MutationUpdateUserPortalArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationWithdrawRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NetworkInterface = {
@@ -3498,6 +4341,11 @@ export type Query = {
   deviceGroups?: Maybe<DeviceGroupConnection>;
   /** The organization's devices, by display name unless `sort` says otherwise. */
   devices?: Maybe<DeviceConnection>;
+  /** The organization's directories of all kinds, by name unless `sort` says otherwise. */
+  directories?: Maybe<DirectoryConnection>;
+  directory?: Maybe<Directory>;
+  /** The attributes that a kind of directory can be mapped by; null where nothing is mapped. */
+  directoryAttributes?: Maybe<DirectoryAttributeCatalog>;
   directoryEvent?: Maybe<DirectoryEvent>;
   /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
   directoryEventCounts?: Maybe<Array<EventCount>>;
@@ -3505,6 +4353,9 @@ export type Query = {
   directoryEventValues?: Maybe<Array<EventValue>>;
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
   directoryEvents?: Maybe<DirectoryEventConnection>;
+  directorySyncRun?: Maybe<DirectorySyncRun>;
+  /** The runs of all directories, oldest first unless `sort` says otherwise. */
+  directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
   emailTemplate?: Maybe<EmailTemplate>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
@@ -3534,6 +4385,12 @@ export type Query = {
   radiusServer?: Maybe<RadiusServer>;
   /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
   radiusServers?: Maybe<RadiusServerConnection>;
+  remoteAssistGrant?: Maybe<RemoteAssistGrant>;
+  /** Grants of all administrators, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistGrants?: Maybe<RemoteAssistGrantConnection>;
+  remoteAssistSession?: Maybe<RemoteAssistSession>;
+  /** Sessions on all devices, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
@@ -3659,6 +4516,26 @@ export type QueryDevicesArgs = {
 };
 
 
+export type QueryDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
+};
+
+
+export type QueryDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryAttributesArgs = {
+  kind: DirectoryKind;
+};
+
+
 export type QueryDirectoryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3683,6 +4560,21 @@ export type QueryDirectoryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectoryEventSort>;
+};
+
+
+export type QueryDirectorySyncRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
 };
 
 
@@ -3795,6 +4687,36 @@ export type QueryRadiusServersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RadiusServerSort>;
+};
+
+
+export type QueryRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistGrantSort>;
+};
+
+
+export type QueryRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
 };
 
 
@@ -3999,6 +4921,227 @@ export type RefreshGroupPayload = {
   group: Group;
 };
 
+/** How the person at the device lets an administrator in. */
+export type RemoteAssistConsent =
+  /** The person types the one-time code that the administrator tells them. */
+  | 'CODE'
+  /** The device asks, and the person agrees or refuses. */
+  | 'PROMPT'
+  /** Nobody is asked: for devices that nobody sits at. */
+  | 'SILENT';
+
+export type RemoteAssistDenial =
+  | 'REFUSED'
+  | 'WRONG_CODES';
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrant = Node & {
+  administrator?: Maybe<Administrator>;
+  /** The grant ends by itself at this instant. */
+  allowedUntil: Scalars['DateTime']['output'];
+  /** The group whose members it is for, as they are at each launch; null where it is for all devices. */
+  deviceGroup?: Maybe<DeviceGroup>;
+  grantedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  grantedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  grantedByName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** It is for the devices that are members of a group: true also where that group is gone, and it is for none. */
+  isLimited: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The sessions that it allowed. */
+  sessions: RemoteAssistSessionConnection;
+  /** It has neither ended nor been withdrawn. */
+  standing: Scalars['Boolean']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Administrator>;
+  withdrawnByName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrantSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+export type RemoteAssistGrantConnection = {
+  edges: Array<RemoteAssistGrantEdge>;
+  nodes: Array<RemoteAssistGrant>;
+  pageInfo: PageInfo;
+  /** All grants that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistGrantEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistGrant;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistGrantFilter = {
+  administratorId?: InputMaybe<Scalars['ID']['input']>;
+  allowedUntil?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  grantedAt?: InputMaybe<DateTimeFilter>;
+  grantedById?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<RemoteAssistGrantFilter>;
+  or?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RemoteAssistGrantPayload = {
+  grant: RemoteAssistGrant;
+};
+
+export type RemoteAssistGrantSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistGrantSortField;
+};
+
+export type RemoteAssistGrantSortField =
+  | 'ALLOWED_UNTIL'
+  | 'GRANTED_AT';
+
+/**
+ * A session as its launcher follows it. It stands under the act of launching, not under a level: whoever may launch reads
+ * what a launch returns, and nothing else of Remote Assist.
+ */
+export type RemoteAssistLaunch = {
+  consent: RemoteAssistConsent;
+  deviceId: Scalars['ID']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the state lapses, unless something happens. */
+  expiresAt: Scalars['DateTime']['output'];
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistLaunchPayload = {
+  /**
+   * Eight digits, for a launch with the consent CODE: shown once, kept nowhere, good for 5 minutes and 5 attempts. Null
+   * otherwise.
+   */
+  code?: Maybe<Scalars['String']['output']>;
+  launch: RemoteAssistLaunch;
+  /** The record, for those who may read such records. */
+  session?: Maybe<RemoteAssistSession>;
+};
+
+/** Whether somebody may launch Remote Assist sessions. */
+export type RemoteAssistLaunching =
+  | 'ALWAYS'
+  | 'NEVER'
+  /** While a grant stands. */
+  | 'WHILE_GRANTED';
+
+export type RemoteAssistMode =
+  /** The administrator sees the screen and moves the pointer. */
+  | 'CONTROL'
+  /** The administrator sees the screen. */
+  | 'VIEW';
+
+export type RemoteAssistParty =
+  /** An administrator, here. */
+  | 'CONSOLE'
+  | 'DEVICE';
+
+/** The record of one launch. It outlives its device, its administrators and its grant. */
+export type RemoteAssistSession = Node & {
+  /** When the device agreed or refused. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wrong codes that were typed. */
+  codeAttempts: Scalars['Int']['output'];
+  consent: RemoteAssistConsent;
+  denial?: Maybe<RemoteAssistDenial>;
+  /** Null where the device is gone. */
+  device?: Maybe<Device>;
+  /** The display name that it had. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** From the start to the end, or until now; null where it never started. */
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it was denied, ended or expired. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it is ENDED. */
+  endedBy?: Maybe<RemoteAssistParty>;
+  endedByAdministrator?: Maybe<Administrator>;
+  endedByName?: Maybe<Scalars['String']['output']>;
+  /** When the state lapses, unless something happens: a request after 5 minutes, an active session after 8 hours. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What allowed it; null for an administrator who needs no grant. */
+  grant?: Maybe<RemoteAssistGrant>;
+  id: Scalars['ID']['output'];
+  launchedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  launchedByName?: Maybe<Scalars['String']['output']>;
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the administrator first joined. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistSessionConnection = {
+  edges: Array<RemoteAssistSessionEdge>;
+  nodes: Array<RemoteAssistSession>;
+  pageInfo: PageInfo;
+  /** All sessions that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistSession;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistSessionFilter = {
+  and?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  /** Any of these. */
+  consent?: InputMaybe<Array<RemoteAssistConsent>>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  launchedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  mode?: InputMaybe<Array<RemoteAssistMode>>;
+  not?: InputMaybe<RemoteAssistSessionFilter>;
+  or?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<RemoteAssistState>>;
+};
+
+export type RemoteAssistSessionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistSessionSortField;
+};
+
+export type RemoteAssistSessionSortField =
+  | 'REQUESTED_AT';
+
+/** The state of a session. Only the device answers for its person; nothing here pretends that it did. */
+export type RemoteAssistState =
+  /** The administrator has joined. */
+  | 'ACTIVE'
+  /** The device lets the administrator in; nobody has joined yet. */
+  | 'CONSENTED'
+  /** The person refused, or too many wrong codes were typed. */
+  | 'DENIED'
+  | 'ENDED'
+  /** No answer came, nobody joined, or the session lasted too long. */
+  | 'EXPIRED'
+  /** Waits for the device's answer. */
+  | 'REQUESTED';
+
 export type RemovePasskeyInput = {
   id: Scalars['ID']['input'];
   password: Scalars['String']['input'];
@@ -4022,6 +5165,12 @@ export type RepeatScheduleInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** IANA name, such as `Europe/Berlin`; UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReplaceDirectoryMappingsInput = {
+  id: Scalars['ID']['input'];
+  /** At most 100; null brings back those of the kind's catalogue. */
+  mappings?: InputMaybe<Array<DirectoryAttributeMappingInput>>;
 };
 
 export type RestrictedField = {
@@ -4051,6 +5200,23 @@ export type RoleMatrixCell = {
   scope: Scope;
 };
 
+/** Exactly one credential. */
+export type RotateDirectoryCredentialInput = {
+  /** SCIM: 8 to 4,096 visible ASCII characters. */
+  bearerToken?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft 365: the secret of the registered application. */
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** In the future. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** SCIM and Workday. */
+  password?: InputMaybe<DirectoryPasswordInput>;
+  /** Workday. */
+  refreshToken?: InputMaybe<DirectoryRefreshTokenInput>;
+  /** Google Workspace. */
+  serviceAccount?: InputMaybe<DirectoryServiceAccountInput>;
+};
+
 export type RotateRadiusSharedSecretInput = {
   id: Scalars['ID']['input'];
   /** 16 to 31 visible ASCII characters, and not the present secret; 31 random ones unless given. */
@@ -4067,6 +5233,88 @@ export type ScheduleCommandInput = {
   commandId: Scalars['ID']['input'];
   schedule: CommandScheduleInput;
 };
+
+/** What becomes of a user in an application who is no longer assigned to it. */
+export type ScimDeprovisionAction =
+  /** `active` becomes false. */
+  | 'DEACTIVATE'
+  | 'DELETE';
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectory = Directory & Node & {
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  /** Where `/Users` and `/ServiceProviderConfig` are below. */
+  baseUrl: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  deprovisionAction: ScimDeprovisionAction;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as a SCIM filter (RFC 7644, 3.4.2.2): `active eq true`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updateMethod: ScimUpdateMethod;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type ScimDirectoryInput = {
+  /** Needed for a new one. A change takes the credential away. */
+  baseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** DEACTIVATE unless said. */
+  deprovisionAction?: InputMaybe<ScimDeprovisionAction>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** PUT unless said. */
+  updateMethod?: InputMaybe<ScimUpdateMethod>;
+};
+
+/** How a user that is there already is changed in an application. */
+export type ScimUpdateMethod =
+  /** Only what the mappings name; needs the application to support it. */
+  | 'PATCH'
+  /** Replaced whole. */
+  | 'PUT';
 
 /** The eighteen rows of the published role matrix. */
 export type Scope =
@@ -4583,6 +5831,15 @@ export type UpdateDeviceInput = {
   sshRootAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Only the fields that are given change. */
+export type UpdateDirectoryInput = {
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of the directory's own kind. */
+  settings?: InputMaybe<DirectorySettingsInput>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateEmailSettingsInput = {
   disclaimer?: InputMaybe<Scalars['String']['input']>;
@@ -4792,6 +6049,8 @@ export type User = Node & {
   deviceLockoutExempt: Scalars['Boolean']['output'];
   /** Devices with an account of the user, bound directly. */
   devices?: Maybe<DeviceConnection>;
+  /** Directories in which a run has linked the user to an entry. */
+  directories?: Maybe<DirectoryConnection>;
   /** What to call the user: the chosen name, else first and last name, else the username. */
   displayName: Scalars['String']['output'];
   /** Unique in the organization, without regard to case. */
@@ -4859,6 +6118,17 @@ export type UserDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** A person of the organization. */
+export type UserDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
 };
 
 
@@ -4984,6 +6254,8 @@ export type UserGroup = Group & Node & {
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  /** Directories that are to have the members. */
+  directories?: Maybe<DirectoryConnection>;
   email?: Maybe<Scalars['String']['output']>;
   /** When the member query was last evaluated; null for a STATIC group. */
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5041,6 +6313,17 @@ export type UserGroupAssignedDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
 };
 
 
@@ -5129,6 +6412,8 @@ export type UserGroupFilter = {
   assignedDeviceId?: InputMaybe<Scalars['ID']['input']>;
   createdAt?: InputMaybe<DateTimeFilter>;
   description?: InputMaybe<StringFilter>;
+  /** Whose members this directory is to have. */
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<StringFilter>;
   hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these methods. */
@@ -5160,6 +6445,7 @@ export type UserGroupPayload = {
 export type UserGroupResourcesInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  directoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupId: Scalars['ID']['input'];
   radiusServerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ssoApplicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -5335,6 +6621,7 @@ export type Viewer = {
   name: Scalars['String']['output'];
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
+  remoteAssist: ViewerRemoteAssist;
   role: Role;
   /** Your sessions, the newest first. */
   sessions: Array<Session>;
@@ -5347,6 +6634,85 @@ export type ViewerAccess = {
   condition?: Maybe<AccessCondition>;
   level: AccessLevel;
   scope: Scope;
+};
+
+/** What the caller may launch. */
+export type ViewerRemoteAssist = {
+  /** When the caller's last standing grant ends; null where none stands. */
+  allowedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The device groups to which all standing grants are limited; empty where one is for all devices, or none stands. */
+  deviceGroupIds: Array<Scalars['ID']['output']>;
+  launching: RemoteAssistLaunching;
+};
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectory = Directory & Node & {
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** The report's column that identifies a worker. */
+  identifierColumn: Scalars['String']['output'];
+  kind: DirectoryKind;
+  /** When users were last imported to the end. */
+  lastImportAt?: Maybe<Scalars['DateTime']['output']>;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  /** Where a refresh token gets access tokens; needed with that kind of credential. */
+  refreshTokenUrl?: Maybe<Scalars['String']['output']>;
+  /** The address of the report. */
+  reportUrl: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type WorkdayDirectoryInput = {
+  /** `Employee_ID` unless said. */
+  identifierColumn?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** A change takes the credential away. */
+  refreshTokenUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a new one. A change takes the credential away. */
+  reportUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5426,6 +6792,11 @@ export type ResolversTypes = {
   AccessLevel: AccessLevel;
   AccessRequirement: ResolverTypeWrapper<AccessRequirement>;
   Action: Action;
+  ActiveDirectory: ResolverTypeWrapper<DirectoryRow>;
+  ActiveDirectoryDelegation: ActiveDirectoryDelegation;
+  ActiveDirectoryInput: ActiveDirectoryInput;
+  ActiveDirectoryPermission: ActiveDirectoryPermission;
+  ActiveDirectoryUseCase: ActiveDirectoryUseCase;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
   AddressFamily: AddressFamily;
@@ -5496,6 +6867,7 @@ export type ResolversTypes = {
   CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
@@ -5511,6 +6883,7 @@ export type ResolversTypes = {
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
@@ -5551,12 +6924,44 @@ export type ResolversTypes = {
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
+  Directory: ResolverTypeWrapper<DirectoryRow>;
+  DirectoryAttribute: ResolverTypeWrapper<DirectoryAttribute>;
+  DirectoryAttributeCatalog: ResolverTypeWrapper<DirectoryAttributeCatalog>;
+  DirectoryAttributeMapping: ResolverTypeWrapper<DirectoryAttributeMapping>;
+  DirectoryAttributeMappingInput: DirectoryAttributeMappingInput;
+  DirectoryConnection: ResolverTypeWrapper<Connection>;
+  DirectoryCredential: ResolverTypeWrapper<DirectoryCredential>;
+  DirectoryCredentialKind: DirectoryCredentialKind;
+  DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['Directory'] }>;
   DirectoryEvent: ResolverTypeWrapper<DirectoryEventRow>;
   DirectoryEventConnection: ResolverTypeWrapper<Connection>;
   DirectoryEventEdge: ResolverTypeWrapper<Omit<DirectoryEventEdge, 'node'> & { node: ResolversTypes['DirectoryEvent'] }>;
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
   DirectoryEventSortField: DirectoryEventSortField;
+  DirectoryFilter: DirectoryFilter;
+  DirectoryKind: DirectoryKind;
+  DirectoryMappingDirection: DirectoryMappingDirection;
+  DirectoryMatch: DirectoryMatch;
+  DirectoryPasswordInput: DirectoryPasswordInput;
+  DirectoryPayload: ResolverTypeWrapper<{ directoryId: string }>;
+  DirectoryRefreshTokenInput: DirectoryRefreshTokenInput;
+  DirectoryServiceAccountInput: DirectoryServiceAccountInput;
+  DirectorySettingsInput: DirectorySettingsInput;
+  DirectorySort: DirectorySort;
+  DirectorySortField: DirectorySortField;
+  DirectorySyncFault: ResolverTypeWrapper<DirectorySyncFault>;
+  DirectorySyncKind: DirectorySyncKind;
+  DirectorySyncRun: ResolverTypeWrapper<DirectorySyncRunRow>;
+  DirectorySyncRunConnection: ResolverTypeWrapper<Connection>;
+  DirectorySyncRunEdge: ResolverTypeWrapper<Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversTypes['DirectorySyncRun'] }>;
+  DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunSort: DirectorySyncRunSort;
+  DirectorySyncRunSortField: DirectorySyncRunSortField;
+  DirectorySyncState: DirectorySyncState;
+  DirectorySyncStatus: ResolverTypeWrapper<DirectorySyncStatus>;
+  DirectoryUserAction: DirectoryUserAction;
+  DirectoryUserField: DirectoryUserField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
   EmailSettings: ResolverTypeWrapper<EmailSettingsRow>;
@@ -5579,6 +6984,9 @@ export type ResolversTypes = {
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   ExternalAuthority: ExternalAuthority;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
+  GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
+  GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: ResolverTypeWrapper<Row>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
@@ -5596,6 +7004,9 @@ export type ResolversTypes = {
   InvoiceSortField: InvoiceSortField;
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
+  LdapDirectory: ResolverTypeWrapper<DirectoryRow>;
+  LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: ResolverTypeWrapper<LdapGroup>;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: ResolverTypeWrapper<LocalAccount>;
@@ -5612,6 +7023,8 @@ export type ResolversTypes = {
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
+  Microsoft365Directory: ResolverTypeWrapper<DirectoryRow>;
+  Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
@@ -5691,16 +7104,43 @@ export type ResolversTypes = {
   RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  RemoteAssistConsent: RemoteAssistConsent;
+  RemoteAssistDenial: RemoteAssistDenial;
+  RemoteAssistGrant: ResolverTypeWrapper<RemoteAssistGrantRow>;
+  RemoteAssistGrantConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistGrantEdge: ResolverTypeWrapper<Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversTypes['RemoteAssistGrant'] }>;
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: ResolverTypeWrapper<{ grantId: string }>;
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistGrantSortField: RemoteAssistGrantSortField;
+  RemoteAssistLaunch: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistLaunchPayload: ResolverTypeWrapper<{ sessionId: string; code?: string | null }>;
+  RemoteAssistLaunching: RemoteAssistLaunching;
+  RemoteAssistMode: RemoteAssistMode;
+  RemoteAssistParty: RemoteAssistParty;
+  RemoteAssistSession: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistSessionConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistSessionEdge: ResolverTypeWrapper<Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversTypes['RemoteAssistSession'] }>;
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemoteAssistSessionSortField: RemoteAssistSessionSortField;
+  RemoteAssistState: RemoteAssistState;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
+  ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
+  ScimDeprovisionAction: ScimDeprovisionAction;
+  ScimDirectory: ResolverTypeWrapper<DirectoryRow>;
+  ScimDirectoryInput: ScimDirectoryInput;
+  ScimUpdateMethod: ScimUpdateMethod;
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
@@ -5748,6 +7188,7 @@ export type ResolversTypes = {
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
@@ -5796,11 +7237,16 @@ export type ResolversTypes = {
   UserState: UserState;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
+  ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
+  WorkdayDirectory: ResolverTypeWrapper<DirectoryRow>;
+  WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRequirement: AccessRequirement;
+  ActiveDirectory: DirectoryRow;
+  ActiveDirectoryInput: ActiveDirectoryInput;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
   Administrator: AdministratorRow;
@@ -5853,6 +7299,7 @@ export type ResolversParentTypes = {
   CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
@@ -5868,6 +7315,7 @@ export type ResolversParentTypes = {
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
+  DeleteDirectoryPayload: DeleteDirectoryPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
@@ -5903,11 +7351,33 @@ export type ResolversParentTypes = {
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
   DeviceSort: DeviceSort;
+  Directory: DirectoryRow;
+  DirectoryAttribute: DirectoryAttribute;
+  DirectoryAttributeCatalog: DirectoryAttributeCatalog;
+  DirectoryAttributeMapping: DirectoryAttributeMapping;
+  DirectoryAttributeMappingInput: DirectoryAttributeMappingInput;
+  DirectoryConnection: Connection;
+  DirectoryCredential: DirectoryCredential;
+  DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['Directory'] };
   DirectoryEvent: DirectoryEventRow;
   DirectoryEventConnection: Connection;
   DirectoryEventEdge: Omit<DirectoryEventEdge, 'node'> & { node: ResolversParentTypes['DirectoryEvent'] };
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
+  DirectoryFilter: DirectoryFilter;
+  DirectoryPasswordInput: DirectoryPasswordInput;
+  DirectoryPayload: { directoryId: string };
+  DirectoryRefreshTokenInput: DirectoryRefreshTokenInput;
+  DirectoryServiceAccountInput: DirectoryServiceAccountInput;
+  DirectorySettingsInput: DirectorySettingsInput;
+  DirectorySort: DirectorySort;
+  DirectorySyncFault: DirectorySyncFault;
+  DirectorySyncRun: DirectorySyncRunRow;
+  DirectorySyncRunConnection: Connection;
+  DirectorySyncRunEdge: Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversParentTypes['DirectorySyncRun'] };
+  DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunSort: DirectorySyncRunSort;
+  DirectorySyncStatus: DirectorySyncStatus;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
   EmailPreview: EmailPreview;
   EmailSettings: EmailSettingsRow;
@@ -5924,6 +7394,9 @@ export type ResolversParentTypes = {
   EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
+  GoogleWorkspaceDirectory: DirectoryRow;
+  GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: Row;
   GroupSort: GroupSort;
   ID: Scalars['ID']['output'];
@@ -5937,6 +7410,9 @@ export type ResolversParentTypes = {
   InvoiceLine: InvoiceLine;
   InvoiceSort: InvoiceSort;
   JSON: Scalars['JSON']['output'];
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
+  LdapDirectory: DirectoryRow;
+  LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: LdapGroup;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: LocalAccount;
@@ -5948,6 +7424,8 @@ export type ResolversParentTypes = {
   ManagedOrganizationPayload: { organizationId: string };
   ManagedOrganizationPlan: ManagedOrganizationPlan;
   ManagedOrganizationSort: ManagedOrganizationSort;
+  Microsoft365Directory: DirectoryRow;
+  Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   NewUserStates: NewUserStates;
@@ -6009,15 +7487,32 @@ export type ResolversParentTypes = {
   RecoveryCodesPayload: RecoveryCodesPayload;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
+  RemoteAssistGrant: RemoteAssistGrantRow;
+  RemoteAssistGrantConnection: Connection;
+  RemoteAssistGrantEdge: Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistGrant'] };
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: { grantId: string };
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistLaunch: RemoteAssistSessionRow;
+  RemoteAssistLaunchPayload: { sessionId: string; code?: string | null };
+  RemoteAssistSession: RemoteAssistSessionRow;
+  RemoteAssistSessionConnection: Connection;
+  RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
+  ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
   RoleMatrixCell: RoleMatrixCell;
+  RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
+  ScimDirectory: DirectoryRow;
+  ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
   ServiceAccount: ServiceAccount;
@@ -6056,6 +7551,7 @@ export type ResolversParentTypes = {
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
@@ -6100,12 +7596,16 @@ export type ResolversParentTypes = {
   UserSort: UserSort;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
+  ViewerRemoteAssist: Principal;
+  WorkdayDirectory: DirectoryRow;
+  WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
 
 export type AccessDirectiveArgs = {
   action?: Maybe<Action>;
   level?: Maybe<AccessLevel>;
   of?: Maybe<Scalars['String']['input']>;
+  own?: Maybe<Scalars['Boolean']['input']>;
   scope: Scope;
 };
 
@@ -6137,6 +7637,27 @@ export type AccessRequirementResolvers<ContextType = Context, ParentType extends
   open?: Resolver<Maybe<ResolversTypes['OpenAccess']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveDirectory'] = ResolversParentTypes['ActiveDirectory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delegationState?: Resolver<ResolversTypes['ActiveDirectoryDelegation'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['ActiveDirectoryPermission'], ParentType, ContextType>;
+  primaryAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryImportAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ActiveDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['ActiveDirectoryUseCase'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
@@ -6432,6 +7953,10 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDirectoryPayload'] = ResolversParentTypes['DeleteDirectoryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6478,6 +8003,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   policyStats?: Resolver<ResolversTypes['PolicyStats'], ParentType, ContextType>;
   provisionedBy?: Resolver<ResolversTypes['Provisioner'], ParentType, ContextType>;
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
@@ -6624,6 +8150,51 @@ export type DevicePayloadResolvers<ContextType = Context, ParentType extends Res
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
 };
 
+export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'GoogleWorkspaceDirectory' | 'LdapDirectory' | 'Microsoft365Directory' | 'ScimDirectory' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type DirectoryAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttribute'] = ResolversParentTypes['DirectoryAttribute']> = {
+  directions?: Resolver<Array<ResolversTypes['DirectoryMappingDirection']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userField?: Resolver<Maybe<ResolversTypes['DirectoryUserField']>, ParentType, ContextType>;
+};
+
+export type DirectoryAttributeCatalogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttributeCatalog'] = ResolversParentTypes['DirectoryAttributeCatalog']> = {
+  attributes?: Resolver<Array<ResolversTypes['DirectoryAttribute']>, ParentType, ContextType>;
+  customPattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DirectoryAttributeMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttributeMapping'] = ResolversParentTypes['DirectoryAttributeMapping']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customAttribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DirectoryMappingDirection'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fixedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userField?: Resolver<Maybe<ResolversTypes['DirectoryUserField']>, ParentType, ContextType>;
+};
+
+export type DirectoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Directory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryCredential'] = ResolversParentTypes['DirectoryCredential']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryCredentialKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DirectoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+};
+
 export type DirectoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEvent'] = ResolversParentTypes['DirectoryEvent']> = {
   changes?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6655,6 +8226,55 @@ export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType 
 export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectoryEvent'], ParentType, ContextType>;
+};
+
+export type DirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryPayload'] = ResolversParentTypes['DirectoryPayload']> = {
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+};
+
+export type DirectorySyncFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncFault'] = ResolversParentTypes['DirectorySyncFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRun'] = ResolversParentTypes['DirectorySyncRun']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deprovisioned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['DirectorySyncFault']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectorySyncKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectorySyncState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectorySyncRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunConnection'] = ResolversParentTypes['DirectorySyncRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectorySyncRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunEdge'] = ResolversParentTypes['DirectorySyncRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+};
+
+export type DirectorySyncStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncStatus'] = ResolversParentTypes['DirectorySyncStatus']> = {
+  code?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['DirectorySyncFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiskEncryption'] = ResolversParentTypes['DiskEncryption']> = {
@@ -6746,6 +8366,32 @@ export type EventValueResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoogleWorkspaceDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleWorkspaceDirectory'] = ResolversParentTypes['GoogleWorkspaceDirectory']> = {
+  adminEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  tokenUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   __resolveType: TypeResolveFn<'DeviceGroup' | 'UserGroup', ParentType, ContextType>;
 };
@@ -6791,6 +8437,23 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LdapDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapDirectory'] = ResolversParentTypes['LdapDirectory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<LdapDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<LdapDirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<LdapDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type LdapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapGroup'] = ResolversParentTypes['LdapGroup']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6845,6 +8508,32 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
 };
 
+export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  loginUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<Microsoft365DirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationActivateSsoApplicationArgs, 'id'>>;
   activateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationActivateUserArgs, 'id'>>;
@@ -6870,6 +8559,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
+  createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
@@ -6881,12 +8571,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
+  deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
+  endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
@@ -6895,13 +8587,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   generateRecoveryCodes?: Resolver<Maybe<ResolversTypes['RecoveryCodesPayload']>, ParentType, ContextType, RequireFields<MutationGenerateRecoveryCodesArgs, 'input'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
+  grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
   importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
+  joinRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationJoinRemoteAssistSessionArgs, 'id'>>;
+  launchRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
+  removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePasskey?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
@@ -6910,6 +8606,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
@@ -6917,6 +8614,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
@@ -6941,6 +8639,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
   updateDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceArgs, 'input'>>;
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
+  updateDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDirectoryArgs, 'input'>>;
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
@@ -6953,6 +8652,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
+  withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
 
 export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInterface'] = ResolversParentTypes['NetworkInterface']> = {
@@ -6969,7 +8669,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -7241,10 +8941,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
   deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<QueryDeviceGroupsArgs>>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<QueryDevicesArgs>>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<QueryDirectoriesArgs>>;
+  directory?: Resolver<Maybe<ResolversTypes['Directory']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'id'>>;
+  directoryAttributes?: Resolver<Maybe<ResolversTypes['DirectoryAttributeCatalog']>, ParentType, ContextType, RequireFields<QueryDirectoryAttributesArgs, 'kind'>>;
   directoryEvent?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType, RequireFields<QueryDirectoryEventArgs, 'id'>>;
   directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
+  directorySyncRun?: Resolver<Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<QueryDirectorySyncRunArgs, 'id'>>;
+  directorySyncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<QueryDirectorySyncRunsArgs>>;
   emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
@@ -7264,6 +8969,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
   radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
+  remoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType, RequireFields<QueryRemoteAssistGrantArgs, 'id'>>;
+  remoteAssistGrants?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistGrantsArgs>>;
+  remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType, RequireFields<QueryRemoteAssistSessionArgs, 'id'>>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
@@ -7335,6 +9044,94 @@ export type RefreshGroupPayloadResolvers<ContextType = Context, ParentType exten
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type RemoteAssistGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrant'] = ResolversParentTypes['RemoteAssistGrant']> = {
+  administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  allowedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  grantedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['RemoteAssistSessionConnection'], ParentType, ContextType, Partial<RemoteAssistGrantSessionsArgs>>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  withdrawnByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantConnection'] = ResolversParentTypes['RemoteAssistGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantEdge'] = ResolversParentTypes['RemoteAssistGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantPayload'] = ResolversParentTypes['RemoteAssistGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunch'] = ResolversParentTypes['RemoteAssistLaunch']> = {
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunchPayload'] = ResolversParentTypes['RemoteAssistLaunchPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  launch?: Resolver<ResolversTypes['RemoteAssistLaunch'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSession'] = ResolversParentTypes['RemoteAssistSession']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  codeAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  denial?: Resolver<Maybe<ResolversTypes['RemoteAssistDenial']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['RemoteAssistParty']>, ParentType, ContextType>;
+  endedByAdministrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  endedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  launchedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionConnection'] = ResolversParentTypes['RemoteAssistSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionEdge'] = ResolversParentTypes['RemoteAssistSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistSession'], ParentType, ContextType>;
+};
+
 export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodPayload'] = ResolversParentTypes['RemovePaymentMethodPayload']> = {
   defaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7357,6 +9154,27 @@ export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends Re
   published?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  deprovisionAction?: Resolver<ResolversTypes['ScimDeprovisionAction'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ScimDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updateMethod?: Resolver<ResolversTypes['ScimUpdateMethod'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ScimDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ScimDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SecureLoginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureLogin'] = ResolversParentTypes['SecureLogin']> = {
@@ -7538,6 +9356,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceLockoutExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserDevicesArgs>>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<UserDirectoriesArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employeeIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7633,6 +9452,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<UserGroupDirectoriesArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exemptions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupExemptionsArgs>>;
@@ -7733,6 +9553,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
@@ -7745,8 +9566,36 @@ export type ViewerAccessResolvers<ContextType = Context, ParentType extends Reso
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
 };
 
+export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerRemoteAssist'] = ResolversParentTypes['ViewerRemoteAssist']> = {
+  allowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceGroupIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  launching?: Resolver<ResolversTypes['RemoteAssistLaunching'], ParentType, ContextType>;
+};
+
+export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkdayDirectory'] = ResolversParentTypes['WorkdayDirectory']> = {
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifierColumn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  lastImportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshTokenUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<WorkdayDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessRequirement?: AccessRequirementResolvers<ContextType>;
+  ActiveDirectory?: ActiveDirectoryResolvers<ContextType>;
   Administrator?: AdministratorResolvers<ContextType>;
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
@@ -7782,6 +9631,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
+  DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
@@ -7807,9 +9657,22 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  Directory?: DirectoryResolvers<ContextType>;
+  DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
+  DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
+  DirectoryAttributeMapping?: DirectoryAttributeMappingResolvers<ContextType>;
+  DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
+  DirectoryCredential?: DirectoryCredentialResolvers<ContextType>;
+  DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
   DirectoryEvent?: DirectoryEventResolvers<ContextType>;
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
+  DirectoryPayload?: DirectoryPayloadResolvers<ContextType>;
+  DirectorySyncFault?: DirectorySyncFaultResolvers<ContextType>;
+  DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;
+  DirectorySyncRunConnection?: DirectorySyncRunConnectionResolvers<ContextType>;
+  DirectorySyncRunEdge?: DirectorySyncRunEdgeResolvers<ContextType>;
+  DirectorySyncStatus?: DirectorySyncStatusResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
   EmailSettings?: EmailSettingsResolvers<ContextType>;
@@ -7823,12 +9686,14 @@ export type Resolvers<ContextType = Context> = {
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
+  GoogleWorkspaceDirectory?: GoogleWorkspaceDirectoryResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LdapDirectory?: LdapDirectoryResolvers<ContextType>;
   LdapGroup?: LdapGroupResolvers<ContextType>;
   LocalAccount?: LocalAccountResolvers<ContextType>;
   ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
@@ -7836,6 +9701,7 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
   ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
@@ -7879,10 +9745,20 @@ export type Resolvers<ContextType = Context> = {
   RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
+  RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
+  RemoteAssistGrantConnection?: RemoteAssistGrantConnectionResolvers<ContextType>;
+  RemoteAssistGrantEdge?: RemoteAssistGrantEdgeResolvers<ContextType>;
+  RemoteAssistGrantPayload?: RemoteAssistGrantPayloadResolvers<ContextType>;
+  RemoteAssistLaunch?: RemoteAssistLaunchResolvers<ContextType>;
+  RemoteAssistLaunchPayload?: RemoteAssistLaunchPayloadResolvers<ContextType>;
+  RemoteAssistSession?: RemoteAssistSessionResolvers<ContextType>;
+  RemoteAssistSessionConnection?: RemoteAssistSessionConnectionResolvers<ContextType>;
+  RemoteAssistSessionEdge?: RemoteAssistSessionEdgeResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
+  ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
@@ -7924,6 +9800,8 @@ export type Resolvers<ContextType = Context> = {
   UserRelationship?: UserRelationshipResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
+  ViewerRemoteAssist?: ViewerRemoteAssistResolvers<ContextType>;
+  WorkdayDirectory?: WorkdayDirectoryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -57,7 +57,7 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> & {
+  options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
   } = {},
@@ -66,13 +66,7 @@ export async function testGateway(
   const demo = createWorld();
   await seedWorld(database, demo);
   const keys = await makeDemoKeys(database, demo);
-  const gateway = createGateway({
-    database,
-    typeDefs: readTypeDefs(),
-    domains,
-    view: options.view ?? 'explain',
-    ...(options.limits ? { limits: options.limits } : {}),
-  });
+  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
   const log = createLog(process.env.LOG_LEVEL ?? 'silent');
   const app = await createServer({
     gateway,
