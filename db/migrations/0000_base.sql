@@ -35,6 +35,8 @@ CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DY
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
 CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
+CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'REPEATED_REFUSALS');--> statement-breakpoint
+CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
 CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
@@ -47,6 +49,10 @@ CREATE TYPE "public"."session_stage" AS ENUM('FULL', 'SECOND_STEP', 'ENROLMENT')
 CREATE TYPE "public"."sso_name_id_format" AS ENUM('UNSPECIFIED', 'EMAIL_ADDRESS', 'PERSISTENT', 'TRANSIENT');--> statement-breakpoint
 CREATE TYPE "public"."sso_signature_algorithm" AS ENUM('RSA_SHA256', 'RSA_SHA512', 'RSA_SHA1');--> statement-breakpoint
 CREATE TYPE "public"."sso_user_field" AS ENUM('USERNAME', 'EMAIL', 'ALTERNATE_EMAIL', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'DISPLAY_NAME', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE');--> statement-breakpoint
+CREATE TYPE "public"."support_case_category" AS ENUM('ACCOUNT', 'AUTHENTICATION', 'BILLING', 'COMMANDS', 'DEVICES', 'DIRECTORIES', 'GROUPS', 'POLICIES', 'RADIUS', 'SSO', 'USERS', 'OTHER');--> statement-breakpoint
+CREATE TYPE "public"."support_case_kind" AS ENUM('TICKET', 'FEATURE_REQUEST');--> statement-breakpoint
+CREATE TYPE "public"."support_case_priority" AS ENUM('LOW', 'NORMAL', 'HIGH', 'URGENT');--> statement-breakpoint
+CREATE TYPE "public"."support_case_status" AS ENUM('OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -805,6 +811,28 @@ CREATE TABLE "providers" (
 );
 --> statement-breakpoint
 ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "notification_kind" NOT NULL,
+	"severity" "notification_severity" NOT NULL,
+	"service" text collate "C" NOT NULL,
+	"event_type" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"event_id" text collate "C" NOT NULL,
+	"resource_type" text collate "C",
+	"resource_id" text collate "C",
+	"initiator_email" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp(3) with time zone,
+	"dismissed_at" timestamp(3) with time zone,
+	"dismissed_by_email" text collate "C",
+	CONSTRAINT "notifications_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "notifications_dismissed" CHECK ((dismissed_at is null) = (dismissed_by_email is null)),
+	CONSTRAINT "notifications_dismissed_read" CHECK (dismissed_at is null or read_at is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "notifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "email_templates" (
 	"organization_id" text collate "C" NOT NULL,
 	"type" "email_template_type" NOT NULL,
@@ -1049,6 +1077,96 @@ CREATE TABLE "user_group_sso_applications" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_attachments" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"file_name" text collate "C" NOT NULL,
+	"content_type" text collate "C" NOT NULL,
+	"size" integer NOT NULL,
+	"sha256" text collate "C" NOT NULL,
+	"attached_by_id" text collate "C" NOT NULL,
+	"attached_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "support_case_attachments_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_case_attachments_size" CHECK (size between 1 and 524288)
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_attachments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_comments" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"body" text collate "C" NOT NULL,
+	"written_by_id" text collate "C" NOT NULL,
+	"written_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', body)) STORED NOT NULL,
+	CONSTRAINT "support_case_comments_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_contents" (
+	"organization_id" text collate "C" NOT NULL,
+	"attachment_id" text collate "C" NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "support_case_contents_key" PRIMARY KEY("organization_id","attachment_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_contents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_status_changes" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"from_status" "support_case_status" NOT NULL,
+	"to_status" "support_case_status" NOT NULL,
+	"changed_by_id" text collate "C" NOT NULL,
+	"changed_by_name" text collate "C" NOT NULL,
+	"changed_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "support_case_status_changes_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_case_status_changes_differ" CHECK (from_status <> to_status)
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_status_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_numbers" (
+	"organization_id" text collate "C" NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "support_case_numbers_key" PRIMARY KEY("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_numbers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_words" (
+	"organization_id" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	CONSTRAINT "support_case_words_key" PRIMARY KEY("organization_id","word","case_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_cases" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"number" integer NOT NULL,
+	"kind" "support_case_kind" NOT NULL,
+	"status" "support_case_status" DEFAULT 'OPEN' NOT NULL,
+	"priority" "support_case_priority" DEFAULT 'NORMAL' NOT NULL,
+	"category" "support_case_category" DEFAULT 'OTHER' NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"description" text collate "C" NOT NULL,
+	"submitted_by_id" text collate "C" NOT NULL,
+	"submitted_by_name" text collate "C" NOT NULL,
+	"resolved_at" timestamp(3) with time zone,
+	"closed_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('english', subject), 'A') || to_tsvector('english', description)) STORED NOT NULL,
+	CONSTRAINT "support_cases_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_cases_number" UNIQUE("organization_id","number"),
+	CONSTRAINT "support_cases_resolved" CHECK ((status = 'RESOLVED') <= (resolved_at is not null)),
+	CONSTRAINT "support_cases_closed" CHECK ((status = 'CLOSED') = (closed_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "support_cases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "passkey_challenges" (
 	"hash" text collate "C" PRIMARY KEY NOT NULL,
 	"expires_at" timestamp(3) with time zone NOT NULL
@@ -1198,6 +1316,7 @@ ALTER TABLE "mails" ADD CONSTRAINT "mails_organization" FOREIGN KEY ("organizati
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_templates" ADD CONSTRAINT "email_templates_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_logos" ADD CONSTRAINT "organization_logos_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_settings" ADD CONSTRAINT "organization_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1217,6 +1336,13 @@ ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_admi
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_attachments" ADD CONSTRAINT "support_case_attachments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_comments" ADD CONSTRAINT "support_case_comments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_contents" ADD CONSTRAINT "support_case_contents_attachment" FOREIGN KEY ("organization_id","attachment_id") REFERENCES "public"."support_case_attachments"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_status_changes" ADD CONSTRAINT "support_case_status_changes_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_numbers" ADD CONSTRAINT "support_case_numbers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_words" ADD CONSTRAINT "support_case_words_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_cases" ADD CONSTRAINT "support_cases_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1292,6 +1418,10 @@ CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organizatio
 CREATE INDEX "administrator_links_by_administrator" ON "administrator_links" USING btree ("organization_id","administrator_id");--> statement-breakpoint
 CREATE INDEX "mails_due" ON "mails" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
+CREATE INDEX "notifications_by_created_at" ON "notifications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "notifications_by_resource" ON "notifications" USING btree ("organization_id","resource_id","created_at");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("organization_id","service") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_standing" ON "notifications" USING btree ("organization_id","service") WHERE dismissed_at is null;--> statement-breakpoint
 CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
@@ -1311,6 +1441,14 @@ CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btre
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
 CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
+CREATE INDEX "support_case_attachments_of_case" ON "support_case_attachments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_case_comments_of_case" ON "support_case_comments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_case_status_changes_of_case" ON "support_case_status_changes" USING btree ("organization_id","case_id","changed_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_number" ON "support_cases" USING btree ("organization_id","number","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_created_at" ON "support_cases" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_updated_at" ON "support_cases" USING btree ("organization_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_status" ON "support_cases" USING btree ("organization_id","status","number");--> statement-breakpoint
+CREATE INDEX "support_cases_by_submitter" ON "support_cases" USING btree ("organization_id","submitted_by_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -1369,6 +1507,7 @@ CREATE POLICY "organization" ON "mails" AS PERMISSIVE FOR ALL TO public USING (o
 CREATE POLICY "outbox" ON "mails" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.outbox', true) = 'due');--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "notifications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "email_templates" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organization_logos" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1384,6 +1523,13 @@ CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL T
 CREATE POLICY "credential" ON "administrator_sessions" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_attachments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_comments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_contents" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_status_changes" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_numbers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_words" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_cases" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "unbound" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
 CREATE POLICY "unbound" ON "rate_limits" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

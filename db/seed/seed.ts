@@ -14,6 +14,7 @@ import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
 import { seedSso } from './sso.ts';
+import { seedSupport } from './support.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -29,6 +30,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedSupport,
   seedDirectories,
   seedAssist,
   seedOrganization,

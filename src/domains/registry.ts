@@ -12,9 +12,11 @@ import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
+import { support } from './support/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -29,9 +31,11 @@ const scoped: readonly Domain[] = [
   groups,
   insights,
   mtp,
+  notifications,
   organization,
   radius,
   sso,
+  support,
   users,
 ];
 

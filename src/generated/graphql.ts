@@ -15,11 +15,15 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NotificationRow } from '../domains/notifications/entity.ts';
+import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
+import type { SupportCaseRow } from '../domains/support/entity.ts';
+import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
@@ -214,6 +218,12 @@ export type AddSshKeyInput = {
   userId: Scalars['ID']['input'];
 };
 
+export type AddSupportCaseCommentInput = {
+  /** At most 10,000 characters. */
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+};
+
 export type AddressFamily =
   | 'IPV4'
   | 'IPV6';
@@ -323,6 +333,17 @@ export type AssignAdministratorRoleInput = {
   id: Scalars['ID']['input'];
   /** One that allows nothing beyond what you hold yourself. */
   role: Role;
+};
+
+export type AttachSupportCaseFileInput = {
+  caseId: Scalars['ID']['input'];
+  /**
+   * In base64: at most 524,288 bytes of a PNG, JPEG, GIF or WebP image, a PDF, or plain text in UTF-8. Archives and
+   * programs are not taken.
+   */
+  content: Scalars['String']['input'];
+  /** At most 200 characters. What is not fit for a file's name is taken out, and an ending that fits the content is added. */
+  fileName: Scalars['String']['input'];
 };
 
 export type BeginTotpPayload = {
@@ -2826,6 +2847,8 @@ export type Mutation = {
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
   addSshKey?: Maybe<SshKeyPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
+  addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
   /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
   addUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -2842,6 +2865,8 @@ export type Mutation = {
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
+  attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
   /** Makes a secret for an authenticator app. It counts once a code has confirmed it. */
   beginTotp?: Maybe<BeginTotpPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
@@ -2852,6 +2877,11 @@ export type Mutation = {
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
   /** Ends your other sessions, and withdraws links that set your password. */
   changePassword?: Maybe<SignInMethodsPayload>;
+  /**
+   * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
+   * may submit may close and reopen.
+   */
+  closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Takes the place of the app that was enrolled before. */
   confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
@@ -2899,6 +2929,10 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** All that the caller sees. */
+  dismissAllNotifications?: Maybe<NotificationsPayload>;
+  /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
+  dismissNotification?: Maybe<NotificationPayload>;
   /** Ends all your sessions but that of this request. */
   endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
@@ -2943,6 +2977,10 @@ export type Mutation = {
   launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
+  /** All that the caller sees. */
+  markAllNotificationsRead?: Maybe<NotificationsPayload>;
+  /** For everybody. One that is read already stays as it is. */
+  markNotificationRead?: Maybe<NotificationPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
   refreshGroupMembership?: Maybe<RefreshGroupPayload>;
   removeCommandTargets?: Maybe<CommandPayload>;
@@ -2962,12 +3000,16 @@ export type Mutation = {
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
   removePolicy?: Maybe<PolicyPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
+  /** For a file that should not have been sent. Its content is gone then. */
+  removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
   /** Refused while a second factor is required and this is the last. */
   removeTotp?: Maybe<SignInMethodsPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** A RESOLVED or CLOSED case is OPEN again. */
+  reopenSupportCase?: Maybe<SupportSubmissionPayload>;
   replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
@@ -3004,6 +3046,13 @@ export type Mutation = {
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
+  /**
+   * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
+   * row In Product Support ("submission of support tickets & feature requests in product"); reading, and working on the
+   * list, stands in Case Portal.
+   */
+  submitSupportTicket?: Maybe<SupportSubmissionPayload>;
   /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
   suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
@@ -3041,6 +3090,11 @@ export type Mutation = {
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /**
+   * Works on a case in the list of all. Refused with INVALID_STATE where the status does not follow on the present one, and
+   * for other changes of a CLOSED case.
+   */
+  updateSupportCase?: Maybe<SupportCasePayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
   updateUserPortal?: Maybe<OrganizationPayload>;
@@ -3094,6 +3148,12 @@ export type MutationAddSshKeyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddSupportCaseCommentArgs = {
+  input: AddSupportCaseCommentInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAddUserGroupExemptionsArgs = {
   input: UserGroupMembersInput;
 };
@@ -3142,6 +3202,12 @@ export type MutationAssignToUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAttachSupportCaseFileArgs = {
+  input: AttachSupportCaseFileInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBeginTotpArgs = {
   input: ConfirmedInput;
 };
@@ -3168,6 +3234,12 @@ export type MutationCancelDeviceActionArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCloseSupportCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3304,6 +3376,12 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEndRemoteAssistSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3394,6 +3472,12 @@ export type MutationLockUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationMarkNotificationReadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRefreshGroupMembershipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3448,6 +3532,12 @@ export type MutationRemoveSshKeyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveSupportCaseAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveTotpArgs = {
   input: ConfirmedInput;
 };
@@ -3462,6 +3552,12 @@ export type MutationRemoveUserGroupExemptionsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveUserGroupMembersArgs = {
   input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReopenSupportCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3570,6 +3666,18 @@ export type MutationSetUserPasswordArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationShutDownDeviceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitFeatureRequestArgs = {
+  input: SubmitFeatureRequestInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitSupportTicketArgs = {
+  input: SubmitSupportTicketInput;
 };
 
 
@@ -3718,6 +3826,12 @@ export type MutationUpdateSsoApplicationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSupportCaseArgs = {
+  input: UpdateSupportCaseInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
@@ -3776,6 +3890,111 @@ export type NewUserStatesInput = {
 export type Node = {
   /** Prefixed and sortable: `usr_01jgxw…` is a user. Opaque otherwise. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Something that happened in the organization and that its administrators should know. It is made by the transaction of the
+ * change itself, from its event in the trail.
+ *
+ * A notification is the organization's, not one administrator's: whoever holds Edit here marks and dismisses it for
+ * everybody. Roles that read only could not take one away for themselves (matrix row Notifications: "viewing & dismissal").
+ * Callers see those alone whose service they may read: nothing is told here of what is refused there.
+ */
+export type Notification = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for what nobody has dismissed. */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who dismissed it. */
+  dismissedByEmail?: Maybe<Scalars['String']['output']>;
+  /** The event in the trail. */
+  event?: Maybe<DirectoryEvent>;
+  /** The event's type, such as `radius_shared_secret_rotate`. */
+  eventType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose doing it was. The administrator may be gone since. */
+  initiatorEmail?: Maybe<Scalars['String']['output']>;
+  kind: NotificationKind;
+  /** Null for what nobody has marked as read. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type and the identifier of the object, for `Query.node`; the object may be gone. Null where there is none. */
+  resourceType?: Maybe<Scalars['String']['output']>;
+  /** The scope of what happened. */
+  service: Scope;
+  severity: NotificationSeverity;
+  /** One English sentence. It names no object: `resourceId` does. */
+  title: Scalars['String']['output'];
+};
+
+export type NotificationConnection = {
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  /** All notifications that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type NotificationFilter = {
+  and?: InputMaybe<Array<NotificationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  eventType?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<NotificationKind>>;
+  not?: InputMaybe<NotificationFilter>;
+  or?: InputMaybe<Array<NotificationFilter>>;
+  read?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened to this object. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  service?: InputMaybe<Array<Scope>>;
+  /** Any of these. */
+  severity?: InputMaybe<Array<NotificationSeverity>>;
+};
+
+/** What a notification is about. */
+export type NotificationKind =
+  /** Who may act for which organization was changed. */
+  | 'ACCESS_CHANGED'
+  /** A support ticket or a feature request was submitted. */
+  | 'CASE_SUBMITTED'
+  /** A key, a secret, a certificate or a factor that somebody signs in with was changed. */
+  | 'CREDENTIAL_CHANGED'
+  /** Something that others may depend on was deleted. */
+  | 'DELETED'
+  /** The way to pay was changed. */
+  | 'PAYMENT_CHANGED'
+  /** An administrator was refused at least five mutations within an hour. */
+  | 'REPEATED_REFUSALS'
+  /** A user was locked out or suspended, a device erased, an organization suspended. */
+  | 'RESTRICTED';
+
+export type NotificationPayload = {
+  notification: Notification;
+};
+
+export type NotificationSeverity =
+  | 'CRITICAL'
+  | 'INFO'
+  | 'WARNING';
+
+export type NotificationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: NotificationSortField;
+};
+
+export type NotificationSortField =
+  | 'CREATED_AT';
+
+export type NotificationsPayload = {
+  /** How many were changed. */
+  count: Scalars['Int']['output'];
 };
 
 /** Ways out of the matrix. */
@@ -4367,6 +4586,9 @@ export type Query = {
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  notification?: Maybe<Notification>;
+  /** Dismissed ones too, unless the filter leaves them out; the newest first unless `sort` says otherwise. */
+  notifications?: Maybe<NotificationConnection>;
   /** The organization that the caller works in. */
   organization?: Maybe<Organization>;
   paymentMethod?: Maybe<PaymentMethod>;
@@ -4400,6 +4622,13 @@ export type Query = {
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
   /** The organization's applications, by name unless `sort` says otherwise. */
   ssoApplications?: Maybe<SsoApplicationConnection>;
+  supportCase?: Maybe<SupportCase>;
+  /** The cases that the filter lets through, by status; every status is there. */
+  supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
+  /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
+  supportCases?: Maybe<SupportCaseConnection>;
+  /** How many the caller sees that are neither read nor dismissed. */
+  unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
@@ -4623,6 +4852,21 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<NotificationSort>;
+};
+
+
 export type QueryPaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4737,6 +4981,26 @@ export type QuerySsoApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
+export type QuerySupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportCaseCountsArgs = {
+  filter?: InputMaybe<SupportCaseFilter>;
+};
+
+
+export type QuerySupportCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SupportCaseSort>;
 };
 
 
@@ -5156,6 +5420,11 @@ export type RemovePaymentMethodPayload = {
 export type RemoveSshKeyPayload = {
   removedId: Scalars['ID']['output'];
   user: User;
+};
+
+export type RemoveSupportCaseAttachmentPayload = {
+  removedId: Scalars['ID']['output'];
+  supportCase: SupportCase;
 };
 
 export type RepeatScheduleInput = {
@@ -5730,12 +5999,299 @@ export type StringFilter =
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne?: never; startsWith: Scalars['String']['input']; };
 
+export type SubmitFeatureRequestInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type SubmitSupportTicketInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** NORMAL unless said. */
+  priority?: InputMaybe<SupportCasePriority>;
+  subject: Scalars['String']['input'];
+};
+
 /** How far the members are from what the member query finds, exemptions apart. */
 export type SuggestionCounts = {
   add: Scalars['Int']['output'];
   remove: Scalars['Int']['output'];
   /** Both together. */
   total: Scalars['Int']['output'];
+};
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCase = Node & {
+  /** Oldest first. */
+  attachments: SupportCaseAttachmentConnection;
+  category: SupportCaseCategory;
+  /** When it last became CLOSED; null for a case that is not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest first; `last` begins with the newest. */
+  comments: SupportCaseCommentConnection;
+  createdAt: Scalars['DateTime']['output'];
+  /** Plain text: what is in it is never markup. */
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: SupportCaseKind;
+  /** 1, 2, 3 … in the organization, in the order of submission, without a gap. */
+  number: Scalars['Int']['output'];
+  priority: SupportCasePriority;
+  /** When it last became RESOLVED; null for a case that was taken up again. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: SupportCaseStatus;
+  /** Every change of the status after the submission, oldest first. */
+  statusChanges: SupportCaseStatusChangeConnection;
+  subject: Scalars['String']['output'];
+  /** Null where the administrator is gone. */
+  submittedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  submittedByName: Scalars['String']['output'];
+  /** Comments and files count as changes. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseStatusChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file of a case. What it is was told from its bytes, not from its name. Nothing looks for malware in it. */
+export type SupportCaseAttachment = Node & {
+  /** Null where the administrator is gone. */
+  attachedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  attachedByName: Scalars['String']['output'];
+  /** The content in base64. One operation reads at most eight contents; more are refused with OPERATION_TOO_LARGE. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** `image/png`, `image/jpeg`, `image/gif`, `image/webp`, `application/pdf` or `text/plain`. */
+  contentType: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Without folders, control characters and characters that file systems reserve; its ending fits the content. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentConnection = {
+  edges: Array<SupportCaseAttachmentEdge>;
+  nodes: Array<SupportCaseAttachment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseAttachment;
+};
+
+export type SupportCaseAttachmentPayload = {
+  attachment?: Maybe<SupportCaseAttachment>;
+  attachmentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** What a case is about. */
+export type SupportCaseCategory =
+  | 'ACCOUNT'
+  | 'AUTHENTICATION'
+  | 'BILLING'
+  | 'COMMANDS'
+  | 'DEVICES'
+  | 'DIRECTORIES'
+  | 'GROUPS'
+  | 'OTHER'
+  | 'POLICIES'
+  | 'RADIUS'
+  | 'SSO'
+  | 'USERS';
+
+/** What somebody added to a case. It is not edited afterwards. */
+export type SupportCaseComment = Node & {
+  /** Plain text. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null where the administrator is gone. */
+  writtenBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  writtenByName: Scalars['String']['output'];
+};
+
+export type SupportCaseCommentConnection = {
+  edges: Array<SupportCaseCommentEdge>;
+  nodes: Array<SupportCaseComment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseCommentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseComment;
+};
+
+export type SupportCaseCommentPayload = {
+  comment?: Maybe<SupportCaseComment>;
+  commentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+export type SupportCaseConnection = {
+  edges: Array<SupportCaseEdge>;
+  nodes: Array<SupportCase>;
+  pageInfo: PageInfo;
+  /** All cases that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many cases are in a status. */
+export type SupportCaseCount = {
+  count: Scalars['Int']['output'];
+  status: SupportCaseStatus;
+};
+
+export type SupportCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCase;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SupportCaseFilter = {
+  and?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  category?: InputMaybe<Array<SupportCaseCategory>>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<SupportCaseKind>>;
+  not?: InputMaybe<SupportCaseFilter>;
+  number?: InputMaybe<IntFilter>;
+  or?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  priority?: InputMaybe<Array<SupportCasePriority>>;
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /**
+   * Full text, at most 200 characters, as search engines take it: `vpn timeout` finds both words, `"time out"` the phrase,
+   * `vpn or wi-fi` either of them, `vpn -wi-fi` leaves out. English words are found in their other forms too. The words
+   * stand in one text: the case's subject and description, or one comment. What asks for no word at all, such as `-vpn`, finds nothing.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<SupportCaseStatus>>;
+  subject?: InputMaybe<StringFilter>;
+  submittedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Submitted by the caller. */
+  submittedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  submittedByName?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type SupportCaseKind =
+  /** Something that is missed. */
+  | 'FEATURE_REQUEST'
+  /** Something does not work, or somebody needs help. */
+  | 'TICKET';
+
+export type SupportCasePayload = {
+  supportCase: SupportCase;
+};
+
+export type SupportCasePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type SupportCaseSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SupportCaseSortField;
+};
+
+export type SupportCaseSortField =
+  | 'CREATED_AT'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+export type SupportCaseStatus =
+  /** Nothing more will be done. It takes no comments and no files until it is reopened. */
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  /** Nobody has taken it up, or it was reopened. */
+  | 'OPEN'
+  /** Answered, or delivered. */
+  | 'RESOLVED'
+  /** An answer of whoever submitted it is needed; their next comment puts the case back to IN_PROGRESS. */
+  | 'WAITING';
+
+export type SupportCaseStatusChange = Node & {
+  changedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  changedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  changedByName: Scalars['String']['output'];
+  from: SupportCaseStatus;
+  id: Scalars['ID']['output'];
+  to: SupportCaseStatus;
+};
+
+export type SupportCaseStatusChangeConnection = {
+  edges: Array<SupportCaseStatusChangeEdge>;
+  nodes: Array<SupportCaseStatusChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseStatusChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseStatusChange;
+};
+
+/** The case itself is shown to those who read the Case Portal. */
+export type SupportSubmissionPayload = {
+  caseId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
 };
 
 export type UnbindUserInput = {
@@ -5946,6 +6502,16 @@ export type UpdateSsoApplicationInput = {
   logoUrl?: InputMaybe<Scalars['String']['input']>;
   spCertificate?: InputMaybe<Scalars['String']['input']>;
   ssoUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdateSupportCaseInput = {
+  category?: InputMaybe<SupportCaseCategory>;
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<SupportCasePriority>;
+  /** CLOSED comes from any status, and only OPEN after it. RESOLVED goes on to OPEN, IN_PROGRESS and CLOSED; none goes back to OPEN otherwise. */
+  status?: InputMaybe<SupportCaseStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -6799,6 +7365,7 @@ export type ResolversTypes = {
   ActiveDirectoryUseCase: ActiveDirectoryUseCase;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   AddressFamily: AddressFamily;
   Administrator: ResolverTypeWrapper<AdministratorRow>;
   AdministratorConnection: ResolverTypeWrapper<Connection>;
@@ -6810,6 +7377,7 @@ export type ResolversTypes = {
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
@@ -7030,6 +7598,16 @@ export type ResolversTypes = {
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Connection>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: NotificationFilter;
+  NotificationKind: NotificationKind;
+  NotificationPayload: ResolverTypeWrapper<NotificationPayloadParent>;
+  NotificationSeverity: NotificationSeverity;
+  NotificationSort: NotificationSort;
+  NotificationSortField: NotificationSortField;
+  NotificationsPayload: ResolverTypeWrapper<NotificationsPayload>;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
@@ -7128,6 +7706,7 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
+  RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
@@ -7180,7 +7759,33 @@ export type ResolversTypes = {
   SsoUserField: SsoUserField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
+  SupportCase: ResolverTypeWrapper<SupportCaseRow>;
+  SupportCaseAttachment: ResolverTypeWrapper<SupportCaseAttachmentRow>;
+  SupportCaseAttachmentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseAttachmentEdge: ResolverTypeWrapper<Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversTypes['SupportCaseAttachment'] }>;
+  SupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; attachmentId: string }>;
+  SupportCaseCategory: SupportCaseCategory;
+  SupportCaseComment: ResolverTypeWrapper<SupportCaseCommentRow>;
+  SupportCaseCommentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCommentEdge: ResolverTypeWrapper<Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversTypes['SupportCaseComment'] }>;
+  SupportCaseCommentPayload: ResolverTypeWrapper<{ caseId: string; commentId: string }>;
+  SupportCaseConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCount: ResolverTypeWrapper<SupportCaseCount>;
+  SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCaseKind: SupportCaseKind;
+  SupportCasePayload: ResolverTypeWrapper<{ caseId: string }>;
+  SupportCasePriority: SupportCasePriority;
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseSortField: SupportCaseSortField;
+  SupportCaseStatus: SupportCaseStatus;
+  SupportCaseStatusChange: ResolverTypeWrapper<SupportCaseStatusChangeRow>;
+  SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
+  SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
@@ -7197,6 +7802,7 @@ export type ResolversTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
@@ -7249,6 +7855,7 @@ export type ResolversParentTypes = {
   ActiveDirectoryInput: ActiveDirectoryInput;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   Administrator: AdministratorRow;
   AdministratorConnection: Connection;
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
@@ -7258,6 +7865,7 @@ export type ResolversParentTypes = {
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
@@ -7431,6 +8039,13 @@ export type ResolversParentTypes = {
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
+  Notification: NotificationRow;
+  NotificationConnection: Connection;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: NotificationFilter;
+  NotificationPayload: NotificationPayloadParent;
+  NotificationSort: NotificationSort;
+  NotificationsPayload: NotificationsPayload;
   OperatingSystem: OperatingSystem;
   Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
@@ -7503,6 +8118,7 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
+  RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
@@ -7543,7 +8159,28 @@ export type ResolversParentTypes = {
   SsoUserAttributeInput: SsoUserAttributeInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: SuggestionCounts;
+  SupportCase: SupportCaseRow;
+  SupportCaseAttachment: SupportCaseAttachmentRow;
+  SupportCaseAttachmentConnection: Connection;
+  SupportCaseAttachmentEdge: Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseAttachment'] };
+  SupportCaseAttachmentPayload: { caseId: string; attachmentId: string };
+  SupportCaseComment: SupportCaseCommentRow;
+  SupportCaseCommentConnection: Connection;
+  SupportCaseCommentEdge: Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseComment'] };
+  SupportCaseCommentPayload: { caseId: string; commentId: string };
+  SupportCaseConnection: Connection;
+  SupportCaseCount: SupportCaseCount;
+  SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCasePayload: { caseId: string };
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseStatusChange: SupportCaseStatusChangeRow;
+  SupportCaseStatusChangeConnection: Connection;
+  SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
+  SupportSubmissionPayload: { caseId: string };
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
@@ -7560,6 +8197,7 @@ export type ResolversParentTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
@@ -8542,6 +9180,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
   addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
+  addSupportCaseComment?: Resolver<Maybe<ResolversTypes['SupportCaseCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddSupportCaseCommentArgs, 'input'>>;
   addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
   addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
@@ -8550,11 +9189,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
@@ -8577,6 +9218,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
@@ -8593,6 +9236,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   launchRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
+  markAllNotificationsRead?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  markNotificationRead?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
@@ -8603,9 +9248,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
+  removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
   removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
   replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
@@ -8624,6 +9271,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
+  submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
@@ -8648,6 +9297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
+  updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
@@ -8669,7 +9319,45 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedByEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['NotificationSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsPayload'] = ResolversParentTypes['NotificationsPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -8957,6 +9645,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'sort'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
@@ -8978,6 +9668,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
+  supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
+  supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
@@ -9140,6 +9834,11 @@ export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentTyp
 export type RemoveSshKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSshKeyPayload'] = ResolversParentTypes['RemoveSshKeyPayload']> = {
   removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RemoveSupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSupportCaseAttachmentPayload'] = ResolversParentTypes['RemoveSupportCaseAttachmentPayload']> = {
+  removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
 };
 
 export type RestrictedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedField'] = ResolversParentTypes['RestrictedField']> = {
@@ -9341,6 +10040,133 @@ export type SuggestionCountsResolvers<ContextType = Context, ParentType extends 
   add?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  attachments?: Resolver<ResolversTypes['SupportCaseAttachmentConnection'], ParentType, ContextType, Partial<SupportCaseAttachmentsArgs>>;
+  category?: Resolver<ResolversTypes['SupportCaseCategory'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['SupportCaseCommentConnection'], ParentType, ContextType, Partial<SupportCaseCommentsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportCaseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['SupportCasePriority'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ResolversTypes['SupportCaseStatusChangeConnection'], ParentType, ContextType, Partial<SupportCaseStatusChangesArgs>>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  submittedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachment'] = ResolversParentTypes['SupportCaseAttachment']> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  attachedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentConnection'] = ResolversParentTypes['SupportCaseAttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseAttachmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentEdge'] = ResolversParentTypes['SupportCaseAttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseAttachment'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentPayload'] = ResolversParentTypes['SupportCaseAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseComment'] = ResolversParentTypes['SupportCaseComment']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  writtenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentConnection'] = ResolversParentTypes['SupportCaseCommentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentEdge'] = ResolversParentTypes['SupportCaseCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseComment'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentPayload'] = ResolversParentTypes['SupportCaseCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  commentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCount'] = ResolversParentTypes['SupportCaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+};
+
+export type SupportCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseEdge'] = ResolversParentTypes['SupportCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCasePayload'] = ResolversParentTypes['SupportCasePayload']> = {
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChange'] = ResolversParentTypes['SupportCaseStatusChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeConnection'] = ResolversParentTypes['SupportCaseStatusChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseStatusChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseStatusChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeEdge'] = ResolversParentTypes['SupportCaseStatusChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseStatusChange'], ParentType, ContextType>;
+};
+
+export type SupportSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportSubmissionPayload'] = ResolversParentTypes['SupportSubmissionPayload']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -9706,6 +10532,11 @@ export type Resolvers<ContextType = Context> = {
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
@@ -9756,6 +10587,7 @@ export type Resolvers<ContextType = Context> = {
   RemoteAssistSessionEdge?: RemoteAssistSessionEdgeResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
+  RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   ScimDirectory?: ScimDirectoryResolvers<ContextType>;
@@ -9779,6 +10611,23 @@ export type Resolvers<ContextType = Context> = {
   SsoTemplateSetting?: SsoTemplateSettingResolvers<ContextType>;
   SsoUserAttribute?: SsoUserAttributeResolvers<ContextType>;
   SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
+  SupportCaseAttachment?: SupportCaseAttachmentResolvers<ContextType>;
+  SupportCaseAttachmentConnection?: SupportCaseAttachmentConnectionResolvers<ContextType>;
+  SupportCaseAttachmentEdge?: SupportCaseAttachmentEdgeResolvers<ContextType>;
+  SupportCaseAttachmentPayload?: SupportCaseAttachmentPayloadResolvers<ContextType>;
+  SupportCaseComment?: SupportCaseCommentResolvers<ContextType>;
+  SupportCaseCommentConnection?: SupportCaseCommentConnectionResolvers<ContextType>;
+  SupportCaseCommentEdge?: SupportCaseCommentEdgeResolvers<ContextType>;
+  SupportCaseCommentPayload?: SupportCaseCommentPayloadResolvers<ContextType>;
+  SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
+  SupportCaseCount?: SupportCaseCountResolvers<ContextType>;
+  SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
+  SupportCasePayload?: SupportCasePayloadResolvers<ContextType>;
+  SupportCaseStatusChange?: SupportCaseStatusChangeResolvers<ContextType>;
+  SupportCaseStatusChangeConnection?: SupportCaseStatusChangeConnectionResolvers<ContextType>;
+  SupportCaseStatusChangeEdge?: SupportCaseStatusChangeEdgeResolvers<ContextType>;
+  SupportSubmissionPayload?: SupportSubmissionPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;
