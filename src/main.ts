@@ -46,7 +46,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
   });
-  const jobs = createJobs({ database, domains, log });
+  const jobs = createJobs({ database, domains, log, outbound });
   const sender = createMailSender(database, { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM }, log);
   const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
