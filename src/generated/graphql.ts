@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
+import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
@@ -18,9 +20,13 @@ import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } fr
 import type { NotificationRow } from '../domains/notifications/entity.ts';
 import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
+import type { PolicyGroupRow } from '../domains/devices/policy-group-entity.ts';
+import type { PolicyGroupPayloadParent } from '../domains/devices/policy-group-resolvers.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
+import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
+import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { SupportCaseRow } from '../domains/support/entity.ts';
 import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
@@ -328,6 +334,80 @@ export type ApiKey = {
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What a device that Apple assigns to the organization meets at its first start. */
+export type AppleAutomatedEnrollment = {
+  /** The panes of Apple's Setup Assistant that are skipped, by Apple's names: `Siri`, `ScreenTime`. */
+  skippedSetupPanes: Array<Scalars['String']['output']>;
+  welcomeText?: Maybe<Scalars['String']['output']>;
+  welcomeTitle?: Maybe<Scalars['String']['output']>;
+  zeroTouchEnabled: Scalars['Boolean']['output'];
+};
+
+/**
+ * What the organization's Apple devices are managed by. Apple lets a server push to devices that hold a certificate of
+ * Apple's: `signingRequest` is what to have signed, `uploadApplePushCertificate` takes what comes back.
+ */
+export type AppleMdm = Node & {
+  /** The Apple Account that the certificate was made with, and has to be renewed with. */
+  appleId?: Maybe<Scalars['String']['output']>;
+  automatedEnrollment: AppleAutomatedEnrollment;
+  createdAt: Scalars['DateTime']['output'];
+  /** Where computers that enrol are put. */
+  defaultDeviceGroup?: Maybe<DeviceGroup>;
+  /** Where phones and tablets that users enrol are put. */
+  defaultMobileDeviceGroup?: Maybe<DeviceGroup>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  pushCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until Apple's certificate is uploaded. */
+  pushCertificate?: Maybe<Certificate>;
+  /** The topic that devices listen to, such as `com.apple.mgmt.External.…`. */
+  pushTopic?: Maybe<Scalars['String']['output']>;
+  /** Devices find the server by the domain of the account. */
+  serviceDiscoveryEnabled: Scalars['Boolean']['output'];
+  /** PKCS #10 as PEM: to be signed by the MDM vendor and then by Apple. The private key never leaves the server. */
+  signingRequest: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** People may enrol devices of their own, with a managed account. */
+  userEnrollmentAllowed: Scalars['Boolean']['output'];
+};
+
+export type AppleMdmConnection = {
+  edges: Array<AppleMdmEdge>;
+  nodes: Array<AppleMdm>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AppleMdmEdge = {
+  cursor: Scalars['String']['output'];
+  node: AppleMdm;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type AppleMdmFilter = {
+  and?: InputMaybe<Array<AppleMdmFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AppleMdmFilter>;
+  or?: InputMaybe<Array<AppleMdmFilter>>;
+  pushCertExpiresAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AppleMdmPayload = {
+  appleMdm: AppleMdm;
+};
+
+export type AppleMdmSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AppleMdmSortField;
+};
+
+export type AppleMdmSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 export type AssignAdministratorRoleInput = {
   id: Scalars['ID']['input'];
@@ -952,6 +1032,10 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateAppleMdmInput = {
+  name: Scalars['String']['input'];
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1006,6 +1090,13 @@ export type CreateManagedOrganizationInput = {
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreatePolicyGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
 export type CreatePolicyInput = {
   name: Scalars['String']['input'];
   notes?: InputMaybe<Scalars['String']['input']>;
@@ -1044,6 +1135,19 @@ export type CreateRadiusServerInput = {
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** REMOVE unless said. */
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+export type CreateSoftwareAppInput = {
+  autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** INSTALLED unless said. */
+  desiredState?: InputMaybe<SoftwareDesiredState>;
+  displayName: Scalars['String']['input'];
+  /** 1 to 255 letters, digits and `._-+/` without spaces. */
+  packageId: Scalars['String']['input'];
+  packageManager: PackageManager;
+  /** Excludes `autoUpdate`. */
+  packageVersion?: InputMaybe<Scalars['String']['input']>;
+  updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateSsoApplicationInput = {
@@ -1152,6 +1256,10 @@ export type DeleteAdministratorPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteAppleMdmPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteCommandPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1168,11 +1276,19 @@ export type DeleteDirectoryPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeletePolicyGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeletePolicyPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
 export type DeleteRadiusServerPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteSoftwareAppPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1226,6 +1342,8 @@ export type Device = Node & {
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
   serviceAccount: ServiceAccount;
+  /** What it has reported of the software that it is to have. */
+  softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
@@ -1287,6 +1405,17 @@ export type DeviceRemoteAssistSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceSoftwareStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareStatusSort>;
 };
 
 
@@ -1917,7 +2046,7 @@ export type DirectoryMappingDirection =
 /** How entries of a directory find the users that are there already. What a run has linked once stays linked. */
 export type DirectoryMatch =
   | 'EMAIL'
-  /** The directory's identifier equals the user's employee identifier. */
+  /** The employee identifier that is imported. */
   | 'EMPLOYEE_IDENTIFIER'
   | 'USERNAME';
 
@@ -1993,6 +2122,8 @@ export type DirectorySyncRun = Node & {
   kind: DirectorySyncKind;
   message?: Maybe<Scalars['String']['output']>;
   queuedAt: Scalars['DateTime']['output'];
+  /** Whoever asked for it; null where they are gone. */
+  requestedBy?: Maybe<Administrator>;
   /** Entries or users looked at. */
   seen: Scalars['Int']['output'];
   startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2024,6 +2155,10 @@ export type DirectorySyncRunFilter = {
   queuedAt?: InputMaybe<DateTimeFilter>;
   /** Any of these. */
   state?: InputMaybe<Array<DirectorySyncState>>;
+};
+
+export type DirectorySyncRunPayload = {
+  syncRun: DirectorySyncRun;
 };
 
 export type DirectorySyncRunSort = {
@@ -2707,6 +2842,29 @@ export type ManagedOrganizationSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** How many devices of an operating system are managed by whom. */
+export type MdmEnrollmentCount = {
+  /** Those that enrolled without anybody's doing. */
+  automated: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  osFamily: OsFamily;
+  vendor: MdmVendor;
+};
+
+/** How Windows and Android devices enrol. */
+export type MdmSettings = {
+  androidDefaultDeviceGroup?: Maybe<DeviceGroup>;
+  androidEnrollmentEnabled: Scalars['Boolean']['output'];
+  /** Null until they are first changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  windowsDefaultDeviceGroup?: Maybe<DeviceGroup>;
+  windowsEnrollmentEnabled: Scalars['Boolean']['output'];
+};
+
+export type MdmSettingsPayload = {
+  mdmSettings: MdmSettings;
+};
+
 export type MdmVendor =
   | 'EXTERNAL'
   | 'INTERNAL'
@@ -2846,6 +3004,8 @@ export type Mutation = {
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
+  /** All of the policies or none; those that it holds stay. */
+  addPoliciesToGroup?: Maybe<PolicyGroupPayload>;
   addSshKey?: Maybe<SshKeyPayload>;
   /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
   addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
@@ -2855,6 +3015,8 @@ export type Mutation = {
   addUserGroupMembers?: Maybe<UserGroupPayload>;
   /** All of the targets or none; what it applies to already stays as it is. */
   applyPolicy?: Maybe<PolicyPayload>;
+  /** All of the targets or none; what it applies to already stays as it is. */
+  applyPolicyGroup?: Maybe<PolicyGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
@@ -2863,6 +3025,8 @@ export type Mutation = {
   assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
+  /** All of the targets or none; what it is assigned to already stays as it is. */
+  assignSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
   /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
@@ -2886,6 +3050,8 @@ export type Mutation = {
   confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /** Makes a key and the request to have it certified. */
+  createAppleMdm?: Maybe<AppleMdmPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -2899,11 +3065,13 @@ export type Mutation = {
    */
   createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   createPolicy?: Maybe<PolicyPayload>;
+  createPolicyGroup?: Maybe<PolicyGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses.
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
+  createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
@@ -2912,6 +3080,8 @@ export type Mutation = {
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Not yourself. What they did stays in the trail. */
   deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
+  /** Devices that were enrolled by it cannot be reached any more, and have to enrol anew. */
+  deleteAppleMdm?: Maybe<DeleteAppleMdmPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -2921,8 +3091,12 @@ export type Mutation = {
   /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
   deleteDirectory?: Maybe<DeleteDirectoryPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
+  /** Its policies stay, and apply no longer by way of it. */
+  deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  /** It is no longer managed; what is installed stays where it is. */
+  deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
@@ -2998,7 +3172,9 @@ export type Mutation = {
    * that was added last takes its place, an expired one only where all are.
    */
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
+  removePoliciesFromGroup?: Maybe<PolicyGroupPayload>;
   removePolicy?: Maybe<PolicyPayload>;
+  removePolicyGroup?: Maybe<PolicyGroupPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
   /** For a file that should not have been sent. Its content is gone then. */
   removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
@@ -3046,6 +3222,11 @@ export type Mutation = {
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /**
+   * Puts a run into the queue. Refused with INVALID_STATE while another one of the directory is under way, without a
+   * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
+   */
+  startDirectorySync?: Maybe<DirectorySyncRunPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
   /**
    * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
@@ -3063,6 +3244,7 @@ export type Mutation = {
   unassignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is not assigned stays so. */
   unassignFromUserGroup?: Maybe<UserGroupPayload>;
+  unassignSoftwareApp?: Maybe<SoftwareAppPayload>;
   unbindUserFromDevice?: Maybe<BindUserPayload>;
   /** Ends a lock and forgets failed sign-ins. */
   unlockUser?: Maybe<UserPayload>;
@@ -3074,6 +3256,7 @@ export type Mutation = {
    * nobody would be left who has every right in every scope and a way in.
    */
   updateAdministrator?: Maybe<AdministratorPayload>;
+  updateAppleMdm?: Maybe<AppleMdmPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -3084,10 +3267,13 @@ export type Mutation = {
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updateMdmSettings?: Maybe<MdmSettingsPayload>;
   updateOrganization?: Maybe<OrganizationPayload>;
   updateOrganizationSettings?: Maybe<OrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
+  updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
   /**
@@ -3098,6 +3284,7 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
   updateUserPortal?: Maybe<OrganizationPayload>;
+  uploadApplePushCertificate?: Maybe<AppleMdmPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
   /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
@@ -3142,6 +3329,12 @@ export type MutationAddPaymentMethodArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddPoliciesToGroupArgs = {
+  input: PolicyGroupPoliciesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAddSshKeyArgs = {
   input: AddSshKeyInput;
 };
@@ -3172,6 +3365,12 @@ export type MutationApplyPolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationApplyPolicyGroupArgs = {
+  input: PolicyGroupTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationApproveDeviceGroupSuggestionsArgs = {
   input: DeviceGroupSuggestionsInput;
 };
@@ -3192,6 +3391,12 @@ export type MutationAssignAdministratorRoleArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignCommandArgs = {
   input: CommandAssignmentInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignSoftwareAppArgs = {
+  input: SoftwareTargetsInput;
 };
 
 
@@ -3256,6 +3461,12 @@ export type MutationCreateAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAppleMdmArgs = {
+  input: CreateAppleMdmInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
 };
@@ -3286,8 +3497,20 @@ export type MutationCreatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreatePolicyGroupArgs = {
+  input: CreatePolicyGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateRadiusServerArgs = {
   input: CreateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateSoftwareAppArgs = {
+  input: CreateSoftwareAppInput;
 };
 
 
@@ -3317,6 +3540,12 @@ export type MutationDeactivateSsoApplicationArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAppleMdmArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3352,7 +3581,19 @@ export type MutationDeletePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeletePolicyGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteRadiusServerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteSoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3520,8 +3761,20 @@ export type MutationRemovePaymentMethodArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePoliciesFromGroupArgs = {
+  input: PolicyGroupPoliciesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePolicyArgs = {
   input: PolicyTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePolicyGroupArgs = {
+  input: PolicyGroupTargetsInput;
 };
 
 
@@ -3670,6 +3923,12 @@ export type MutationShutDownDeviceArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartDirectorySyncArgs = {
+  input: StartDirectorySyncInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSubmitFeatureRequestArgs = {
   input: SubmitFeatureRequestInput;
 };
@@ -3712,6 +3971,12 @@ export type MutationUnassignFromUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnassignSoftwareAppArgs = {
+  input: SoftwareTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUnbindUserFromDeviceArgs = {
   input: UnbindUserInput;
 };
@@ -3738,6 +4003,12 @@ export type MutationUnsuspendAdministratorArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateAdministratorArgs = {
   input: UpdateAdministratorInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAppleMdmArgs = {
+  input: UpdateAppleMdmInput;
 };
 
 
@@ -3796,6 +4067,12 @@ export type MutationUpdateManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateMdmSettingsArgs = {
+  input: UpdateMdmSettingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -3814,8 +4091,20 @@ export type MutationUpdatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdatePolicyGroupArgs = {
+  input: UpdatePolicyGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateRadiusServerArgs = {
   input: UpdateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSoftwareAppArgs = {
+  input: UpdateSoftwareAppInput;
 };
 
 
@@ -3846,6 +4135,12 @@ export type MutationUpdateUserGroupArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateUserPortalArgs = {
   input: UpdateUserPortalInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUploadApplePushCertificateArgs = {
+  input: UploadApplePushCertificateInput;
 };
 
 
@@ -4099,6 +4394,17 @@ export type OsFamily =
   | 'MAC'
   | 'WINDOWS';
 
+/** Where a package comes from. */
+export type PackageManager =
+  /** A package of the organization's own. */
+  | 'APPLE_CUSTOM'
+  /** Apple's volume purchase. */
+  | 'APPLE_VPP'
+  | 'CHOCOLATEY'
+  | 'GOOGLE_PLAY'
+  | 'MICROSOFT_STORE'
+  | 'WINGET';
+
 export type PageInfo = {
   /** The cursor of the last edge; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -4201,6 +4507,8 @@ export type Policy = Node & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   notes?: Maybe<Scalars['String']['output']>;
+  /** The policy groups that hold it. */
+  policyGroups: PolicyGroupConnection;
   results: PolicyResultConnection;
   template: PolicyTemplate;
   updatedAt: Scalars['DateTime']['output'];
@@ -4227,6 +4535,17 @@ export type PolicyDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyPolicyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
 };
 
 
@@ -4271,6 +4590,98 @@ export type PolicyFilter = {
   or?: InputMaybe<Array<PolicyFilter>>;
   osFamily?: InputMaybe<Array<OsFamily>>;
   template?: InputMaybe<StringFilter>;
+};
+
+/** Policies that are applied together. */
+export type PolicyGroup = Node & {
+  attributes: Array<CustomAttribute>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** The groups to whose devices it applies. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it applies to directly. */
+  devices: DeviceConnection;
+  /** The address of whoever looks after it. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  policies: PolicyConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
+};
+
+export type PolicyGroupConnection = {
+  edges: Array<PolicyGroupEdge>;
+  nodes: Array<PolicyGroup>;
+  pageInfo: PageInfo;
+  /** All policy groups that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyGroupEdge = {
+  cursor: Scalars['String']['output'];
+  node: PolicyGroup;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type PolicyGroupFilter = {
+  and?: InputMaybe<Array<PolicyGroupFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PolicyGroupFilter>;
+  or?: InputMaybe<Array<PolicyGroupFilter>>;
+  /** Those that hold this policy. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PolicyGroupPayload = {
+  policyGroup: PolicyGroup;
+};
+
+/** 1 to 100 policies. */
+export type PolicyGroupPoliciesInput = {
+  policyGroupId: Scalars['ID']['input'];
+  policyIds: Array<Scalars['ID']['input']>;
+};
+
+/** At most 100 identifiers. */
+export type PolicyGroupTargetsInput = {
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  policyGroupId: Scalars['ID']['input'];
 };
 
 export type PolicyPayload = {
@@ -4354,6 +4765,10 @@ export type PolicyTargetsInput = {
 
 /** A kind of policy: what it does, and what can be set. */
 export type PolicyTemplate = {
+  /** When it begins to hold. */
+  activation: Scalars['String']['output'];
+  /** What to know before it is applied. */
+  alert?: Maybe<Scalars['String']['output']>;
   /** What happens on the device. */
   behavior: Scalars['String']['output'];
   delivery: PolicyDelivery;
@@ -4362,6 +4777,11 @@ export type PolicyTemplate = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   osFamily: OsFamily;
+  /** Names of the releases that it works on; empty for all of them. */
+  osRestrictions: Array<Scalars['String']['output']>;
+  /** Where its maker documents it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  state: PolicyTemplateState;
 };
 
 export type PolicyTemplateField = {
@@ -4370,11 +4790,22 @@ export type PolicyTemplateField = {
   name: Scalars['String']['output'];
   /** With SELECT: what can be chosen. */
   options: Array<Scalars['String']['output']>;
+  /** Its value is the default, always. */
+  readOnly: Scalars['Boolean']['output'];
   required: Scalars['Boolean']['output'];
   /** Its values are write-only. */
   sensitive: Scalars['Boolean']['output'];
+  /** What it does, for whoever fills it in. */
+  tooltip?: Maybe<Scalars['String']['output']>;
   type: PolicyFieldType;
 };
+
+export type PolicyTemplateState =
+  /** It may change, and with it the policies made from it. */
+  | 'BETA'
+  | 'CURRENT'
+  /** New policies are better made from another one. */
+  | 'DEPRECATED';
 
 export type PolicyValue = {
   field: Scalars['String']['output'];
@@ -4542,6 +4973,9 @@ export type Query = {
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  appleMdm?: Maybe<AppleMdm>;
+  /** By name unless `sort` says otherwise. */
+  appleMdms?: Maybe<AppleMdmConnection>;
   billing?: Maybe<BillingAccount>;
   command?: Maybe<Command>;
   commandResult?: Maybe<CommandResult>;
@@ -4582,6 +5016,9 @@ export type Query = {
   managedOrganization?: Maybe<ManagedOrganization>;
   /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
+  /** Of the operating systems that there are devices of, in the order of their names. */
+  mdmEnrollmentCounts?: Maybe<Array<MdmEnrollmentCount>>;
+  mdmSettings?: Maybe<MdmSettings>;
   /** The object with this identifier, if it is in your organization and within your reach. */
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
@@ -4595,6 +5032,9 @@ export type Query = {
   paymentMethods?: Maybe<PaymentMethodConnection>;
   policies?: Maybe<PolicyConnection>;
   policy?: Maybe<Policy>;
+  policyGroup?: Maybe<PolicyGroup>;
+  /** The organization's policy groups, by name unless `sort` says otherwise. */
+  policyGroups?: Maybe<PolicyGroupConnection>;
   policyTemplates?: Maybe<Array<PolicyTemplate>>;
   /** What a member query would find, before it is saved. */
   previewDeviceGroup?: Maybe<DeviceMemberPreview>;
@@ -4617,6 +5057,9 @@ export type Query = {
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  softwareApp?: Maybe<SoftwareApp>;
+  /** The organization's software, by name unless `sort` says otherwise. */
+  softwareApps?: Maybe<SoftwareAppConnection>;
   ssoApplication?: Maybe<SsoApplication>;
   /** The catalogue, by name; with `search`, the templates whose name or keywords contain it. */
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
@@ -4657,6 +5100,21 @@ export type QueryAdministratorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AdministratorSort>;
+};
+
+
+export type QueryAppleMdmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppleMdmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppleMdmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AppleMdmSort>;
 };
 
 
@@ -4897,6 +5355,21 @@ export type QueryPolicyArgs = {
 };
 
 
+export type QueryPolicyGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
+};
+
+
 export type QueryPolicyTemplatesArgs = {
   osFamily?: InputMaybe<OsFamily>;
 };
@@ -4961,6 +5434,21 @@ export type QueryRemoteAssistSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
+export type QuerySoftwareAppArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySoftwareAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareAppSort>;
 };
 
 
@@ -5687,6 +6175,167 @@ export type SignInMethodsPayload = {
   signInMethods: SignInMethods;
 };
 
+/** Software that is to be on devices, or not to be. */
+export type SoftwareApp = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** The groups to whose devices it is assigned. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it is assigned to directly. */
+  devices: DeviceConnection;
+  /** Unique in the organization, without regard to case. */
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  settings: SoftwareAppSettings;
+  /** What the devices have reported. */
+  statuses: SoftwareStatusConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareStatusSort>;
+};
+
+export type SoftwareAppConnection = {
+  edges: Array<SoftwareAppEdge>;
+  nodes: Array<SoftwareApp>;
+  pageInfo: PageInfo;
+  /** All apps that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoftwareAppEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoftwareApp;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SoftwareAppFilter = {
+  and?: InputMaybe<Array<SoftwareAppFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  desiredState?: InputMaybe<Array<SoftwareDesiredState>>;
+  displayName?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SoftwareAppFilter>;
+  or?: InputMaybe<Array<SoftwareAppFilter>>;
+  packageId?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  packageManager?: InputMaybe<Array<PackageManager>>;
+};
+
+export type SoftwareAppPayload = {
+  app: SoftwareApp;
+};
+
+export type SoftwareAppSettings = {
+  /** Newer versions are installed as they come out. */
+  autoUpdate: Scalars['Boolean']['output'];
+  desiredState: SoftwareDesiredState;
+  /** The name by which the package manager knows it, such as `Mozilla.Firefox`. */
+  packageId: Scalars['String']['output'];
+  packageManager: PackageManager;
+  /** Null for the newest. */
+  packageVersion?: Maybe<Scalars['String']['output']>;
+  /** Users may put an update off. */
+  updateDelayAllowed: Scalars['Boolean']['output'];
+};
+
+export type SoftwareAppSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SoftwareAppSortField;
+};
+
+export type SoftwareAppSortField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME';
+
+export type SoftwareDesiredState =
+  | 'INSTALLED'
+  | 'UNINSTALLED';
+
+export type SoftwareState =
+  | 'FAILED'
+  | 'INSTALLED'
+  /** The device has not reported yet. */
+  | 'PENDING'
+  | 'UNINSTALLED';
+
+/** What a device last reported of an app. */
+export type SoftwareStatus = Node & {
+  app: SoftwareApp;
+  /** The package manager's exit code. */
+  code?: Maybe<Scalars['Int']['output']>;
+  details?: Maybe<Scalars['String']['output']>;
+  device: Device;
+  id: Scalars['ID']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  state: SoftwareState;
+  /** The version that was found. */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SoftwareStatusConnection = {
+  edges: Array<SoftwareStatusEdge>;
+  nodes: Array<SoftwareStatus>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoftwareStatusEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoftwareStatus;
+};
+
+export type SoftwareStatusFilter = {
+  and?: InputMaybe<Array<SoftwareStatusFilter>>;
+  not?: InputMaybe<SoftwareStatusFilter>;
+  or?: InputMaybe<Array<SoftwareStatusFilter>>;
+  reportedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<Array<SoftwareState>>;
+};
+
+export type SoftwareStatusSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SoftwareStatusSortField;
+};
+
+export type SoftwareStatusSortField =
+  | 'REPORTED_AT';
+
+/** At most 100 identifiers. */
+export type SoftwareTargetsInput = {
+  appId: Scalars['ID']['input'];
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -5986,6 +6635,12 @@ export type SsoUserField =
   | 'LOCATION'
   | 'MIDDLE_NAME'
   | 'USERNAME';
+
+export type StartDirectorySyncInput = {
+  directoryId: Scalars['ID']['input'];
+  /** One of the runs that directories of the kind have. */
+  kind: DirectorySyncKind;
+};
 
 /** Exactly one test on a text. Comparisons are case-sensitive unless said; `%` and `_` have no special meaning. */
 export type StringFilter =
@@ -6313,6 +6968,21 @@ export type UpdateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what they are unless said. */
+export type UpdateAppleMdmInput = {
+  defaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  defaultMobileDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  serviceDiscoveryEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 names. */
+  skippedSetupPanes?: InputMaybe<Array<Scalars['String']['input']>>;
+  userEnrollmentAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  welcomeText?: InputMaybe<Scalars['String']['input']>;
+  welcomeTitle?: InputMaybe<Scalars['String']['input']>;
+  zeroTouchEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -6434,6 +7104,14 @@ export type UpdateManagedOrganizationInput = {
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what they are unless said. */
+export type UpdateMdmSettingsInput = {
+  androidDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  androidEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  windowsDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  windowsEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
@@ -6458,6 +7136,15 @@ export type UpdateOrganizationSettingsInput = {
   showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
   /** UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdatePolicyGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only the fields that are given change. Sensitive values that are not given stay. */
@@ -6487,6 +7174,16 @@ export type UpdateRadiusServerInput = {
   userLockoutAction?: InputMaybe<RadiusUserAction>;
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+/** Only the fields that are given change. Another package is another app. */
+export type UpdateSoftwareAppInput = {
+  autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
+  desiredState?: InputMaybe<SoftwareDesiredState>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  packageVersion?: InputMaybe<Scalars['String']['input']>;
+  updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Only the fields that are given change; null clears a field, or brings back what it is unless said. */
@@ -6586,6 +7283,14 @@ export type UpdateUserPortalInput = {
   profileEditable?: InputMaybe<Scalars['Boolean']['input']>;
   /** 5 to 43,200, and not less than `idleMinutes`; 720 unless said. */
   sessionMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UploadApplePushCertificateInput = {
+  /** The Apple Account that it was made with. */
+  appleId?: InputMaybe<Scalars['String']['input']>;
+  /** One certificate as PEM, of the key that `signingRequest` was made for. A renewal has the topic of the one before. */
+  certificate: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type UploadSsoCertificateInput = {
@@ -7376,6 +8081,14 @@ export type ResolversTypes = {
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
+  AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
+  AppleMdmConnection: ResolverTypeWrapper<Connection>;
+  AppleMdmEdge: ResolverTypeWrapper<Omit<AppleMdmEdge, 'node'> & { node: ResolversTypes['AppleMdm'] }>;
+  AppleMdmFilter: AppleMdmFilter;
+  AppleMdmPayload: ResolverTypeWrapper<AppleMdmPayloadParent>;
+  AppleMdmSort: AppleMdmSort;
+  AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
@@ -7433,12 +8146,15 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -7448,12 +8164,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
+  DeleteAppleMdmPayload: ResolverTypeWrapper<DeleteAppleMdmPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
   DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
+  DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
@@ -7524,6 +8243,7 @@ export type ResolversTypes = {
   DirectorySyncRunConnection: ResolverTypeWrapper<Connection>;
   DirectorySyncRunEdge: ResolverTypeWrapper<Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversTypes['DirectorySyncRun'] }>;
   DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunPayload: ResolverTypeWrapper<{ runId: string }>;
   DirectorySyncRunSort: DirectorySyncRunSort;
   DirectorySyncRunSortField: DirectorySyncRunSortField;
   DirectorySyncState: DirectorySyncState;
@@ -7588,6 +8308,9 @@ export type ResolversTypes = {
   ManagedOrganizationPlan: ResolverTypeWrapper<ManagedOrganizationPlan>;
   ManagedOrganizationSort: ManagedOrganizationSort;
   ManagedOrganizationSortField: ManagedOrganizationSortField;
+  MdmEnrollmentCount: ResolverTypeWrapper<MdmEnrollmentCount>;
+  MdmSettings: ResolverTypeWrapper<MdmSettingsParent>;
+  MdmSettingsPayload: ResolverTypeWrapper<MdmSettingsPayloadParent>;
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
@@ -7618,6 +8341,7 @@ export type ResolversTypes = {
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
+  PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
@@ -7636,6 +8360,13 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFieldType: PolicyFieldType;
   PolicyFilter: PolicyFilter;
+  PolicyGroup: ResolverTypeWrapper<PolicyGroupRow>;
+  PolicyGroupConnection: ResolverTypeWrapper<Connection>;
+  PolicyGroupEdge: ResolverTypeWrapper<Omit<PolicyGroupEdge, 'node'> & { node: ResolversTypes['PolicyGroup'] }>;
+  PolicyGroupFilter: PolicyGroupFilter;
+  PolicyGroupPayload: ResolverTypeWrapper<PolicyGroupPayloadParent>;
+  PolicyGroupPoliciesInput: PolicyGroupPoliciesInput;
+  PolicyGroupTargetsInput: PolicyGroupTargetsInput;
   PolicyPayload: ResolverTypeWrapper<{ policyId: string }>;
   PolicyResult: ResolverTypeWrapper<PolicyResultRow>;
   PolicyResultConnection: ResolverTypeWrapper<Connection>;
@@ -7650,6 +8381,7 @@ export type ResolversTypes = {
   PolicyTargetsInput: PolicyTargetsInput;
   PolicyTemplate: ResolverTypeWrapper<PolicyTemplate>;
   PolicyTemplateField: ResolverTypeWrapper<PolicyTemplateField>;
+  PolicyTemplateState: PolicyTemplateState;
   PolicyValue: ResolverTypeWrapper<PolicyValue>;
   PolicyValueInput: PolicyValueInput;
   PortalCookie: PortalCookie;
@@ -7731,6 +8463,23 @@ export type ResolversTypes = {
   SignInFactor: SignInFactor;
   SignInMethods: ResolverTypeWrapper<SignInMethodsRow>;
   SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
+  SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
+  SoftwareAppConnection: ResolverTypeWrapper<Connection>;
+  SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
+  SoftwareAppFilter: SoftwareAppFilter;
+  SoftwareAppPayload: ResolverTypeWrapper<SoftwareAppPayloadParent>;
+  SoftwareAppSettings: ResolverTypeWrapper<SoftwareAppSettingsRow>;
+  SoftwareAppSort: SoftwareAppSort;
+  SoftwareAppSortField: SoftwareAppSortField;
+  SoftwareDesiredState: SoftwareDesiredState;
+  SoftwareState: SoftwareState;
+  SoftwareStatus: ResolverTypeWrapper<SoftwareStatusRow>;
+  SoftwareStatusConnection: ResolverTypeWrapper<Connection>;
+  SoftwareStatusEdge: ResolverTypeWrapper<Omit<SoftwareStatusEdge, 'node'> & { node: ResolversTypes['SoftwareStatus'] }>;
+  SoftwareStatusFilter: SoftwareStatusFilter;
+  SoftwareStatusSort: SoftwareStatusSort;
+  SoftwareStatusSortField: SoftwareStatusSortField;
+  SoftwareTargetsInput: SoftwareTargetsInput;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
   SshKeyPayload: ResolverTypeWrapper<{ userId: string; sshKey: SshKey }>;
@@ -7757,6 +8506,7 @@ export type ResolversTypes = {
   SsoUserAttribute: ResolverTypeWrapper<SsoUserAttribute>;
   SsoUserAttributeInput: SsoUserAttributeInput;
   SsoUserField: SsoUserField;
+  StartDirectorySyncInput: StartDirectorySyncInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   SubmitFeatureRequestInput: SubmitFeatureRequestInput;
@@ -7788,6 +8538,7 @@ export type ResolversTypes = {
   SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
+  UpdateAppleMdmInput: UpdateAppleMdmInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -7797,15 +8548,19 @@ export type ResolversTypes = {
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMdmSettingsInput: UpdateMdmSettingsInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
+  UploadApplePushCertificateInput: UploadApplePushCertificateInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
@@ -7864,6 +8619,13 @@ export type ResolversParentTypes = {
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
+  AppleMdm: AppleMdmRow;
+  AppleMdmConnection: Connection;
+  AppleMdmEdge: Omit<AppleMdmEdge, 'node'> & { node: ResolversParentTypes['AppleMdm'] };
+  AppleMdmFilter: AppleMdmFilter;
+  AppleMdmPayload: AppleMdmPayloadParent;
+  AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BeginTotpPayload: BeginTotpPayload;
@@ -7905,12 +8667,15 @@ export type ResolversParentTypes = {
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -7920,12 +8685,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: DeleteAdministratorPayload;
+  DeleteAppleMdmPayload: DeleteAppleMdmPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
   DeleteDirectoryPayload: DeleteDirectoryPayload;
+  DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserPayload: DeleteUserPayload;
@@ -7984,6 +8752,7 @@ export type ResolversParentTypes = {
   DirectorySyncRunConnection: Connection;
   DirectorySyncRunEdge: Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversParentTypes['DirectorySyncRun'] };
   DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunPayload: { runId: string };
   DirectorySyncRunSort: DirectorySyncRunSort;
   DirectorySyncStatus: DirectorySyncStatus;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
@@ -8032,6 +8801,9 @@ export type ResolversParentTypes = {
   ManagedOrganizationPayload: { organizationId: string };
   ManagedOrganizationPlan: ManagedOrganizationPlan;
   ManagedOrganizationSort: ManagedOrganizationSort;
+  MdmEnrollmentCount: MdmEnrollmentCount;
+  MdmSettings: MdmSettingsParent;
+  MdmSettingsPayload: MdmSettingsPayloadParent;
   Microsoft365Directory: DirectoryRow;
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
@@ -8068,6 +8840,13 @@ export type ResolversParentTypes = {
   PolicyConnection: Connection;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
+  PolicyGroup: PolicyGroupRow;
+  PolicyGroupConnection: Connection;
+  PolicyGroupEdge: Omit<PolicyGroupEdge, 'node'> & { node: ResolversParentTypes['PolicyGroup'] };
+  PolicyGroupFilter: PolicyGroupFilter;
+  PolicyGroupPayload: PolicyGroupPayloadParent;
+  PolicyGroupPoliciesInput: PolicyGroupPoliciesInput;
+  PolicyGroupTargetsInput: PolicyGroupTargetsInput;
   PolicyPayload: { policyId: string };
   PolicyResult: PolicyResultRow;
   PolicyResultConnection: Connection;
@@ -8138,6 +8917,19 @@ export type ResolversParentTypes = {
   SetUserPasswordInput: SetUserPasswordInput;
   SignInMethods: SignInMethodsRow;
   SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
+  SoftwareApp: SoftwareAppRow;
+  SoftwareAppConnection: Connection;
+  SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
+  SoftwareAppFilter: SoftwareAppFilter;
+  SoftwareAppPayload: SoftwareAppPayloadParent;
+  SoftwareAppSettings: SoftwareAppSettingsRow;
+  SoftwareAppSort: SoftwareAppSort;
+  SoftwareStatus: SoftwareStatusRow;
+  SoftwareStatusConnection: Connection;
+  SoftwareStatusEdge: Omit<SoftwareStatusEdge, 'node'> & { node: ResolversParentTypes['SoftwareStatus'] };
+  SoftwareStatusFilter: SoftwareStatusFilter;
+  SoftwareStatusSort: SoftwareStatusSort;
+  SoftwareTargetsInput: SoftwareTargetsInput;
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
   SshParameter: SshParameter;
@@ -8157,6 +8949,7 @@ export type ResolversParentTypes = {
   SsoTemplateSetting: SsoTemplateSetting;
   SsoUserAttribute: SsoUserAttribute;
   SsoUserAttributeInput: SsoUserAttributeInput;
+  StartDirectorySyncInput: StartDirectorySyncInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   SubmitFeatureRequestInput: SubmitFeatureRequestInput;
@@ -8183,6 +8976,7 @@ export type ResolversParentTypes = {
   SupportSubmissionPayload: { caseId: string };
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
+  UpdateAppleMdmInput: UpdateAppleMdmInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -8192,15 +8986,19 @@ export type ResolversParentTypes = {
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMdmSettingsInput: UpdateMdmSettingsInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
+  UploadApplePushCertificateInput: UploadApplePushCertificateInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: UserAddress;
@@ -8351,6 +9149,47 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AppleAutomatedEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleAutomatedEnrollment'] = ResolversParentTypes['AppleAutomatedEnrollment']> = {
+  skippedSetupPanes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zeroTouchEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppleMdmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdm'] = ResolversParentTypes['AppleMdm']> = {
+  appleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  automatedEnrollment?: Resolver<ResolversTypes['AppleAutomatedEnrollment'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  defaultMobileDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pushCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pushCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  pushTopic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceDiscoveryEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signingRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userEnrollmentAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppleMdmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmConnection'] = ResolversParentTypes['AppleMdmConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppleMdmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AppleMdm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmEdge'] = ResolversParentTypes['AppleMdmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
+  appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
 };
 
 export type BeginTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
@@ -8579,6 +9418,10 @@ export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentTyp
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteAppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAppleMdmPayload'] = ResolversParentTypes['DeleteAppleMdmPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -8595,11 +9438,19 @@ export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType ex
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeletePolicyGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyGroupPayload'] = ResolversParentTypes['DeletePolicyGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRadiusServerPayload'] = ResolversParentTypes['DeleteRadiusServerPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSoftwareAppPayload'] = ResolversParentTypes['DeleteSoftwareAppPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -8644,6 +9495,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
@@ -8888,6 +9740,7 @@ export type DirectorySyncRunResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['DirectorySyncKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DirectorySyncState'], ParentType, ContextType>;
@@ -8906,6 +9759,10 @@ export type DirectorySyncRunConnectionResolvers<ContextType = Context, ParentTyp
 export type DirectorySyncRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunEdge'] = ResolversParentTypes['DirectorySyncRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunPayload'] = ResolversParentTypes['DirectorySyncRunPayload']> = {
+  syncRun?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
 };
 
 export type DirectorySyncStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncStatus'] = ResolversParentTypes['DirectorySyncStatus']> = {
@@ -9146,6 +10003,25 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
 };
 
+export type MdmEnrollmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmEnrollmentCount'] = ResolversParentTypes['MdmEnrollmentCount']> = {
+  automated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['MdmVendor'], ParentType, ContextType>;
+};
+
+export type MdmSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmSettings'] = ResolversParentTypes['MdmSettings']> = {
+  androidDefaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  androidEnrollmentEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowsDefaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  windowsEnrollmentEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MdmSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmSettingsPayload'] = ResolversParentTypes['MdmSettingsPayload']> = {
+  mdmSettings?: Resolver<ResolversTypes['MdmSettings'], ParentType, ContextType>;
+};
+
 export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
   apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
@@ -9179,15 +10055,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupExemptionsArgs, 'input'>>;
   addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
   addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
+  addPoliciesToGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddPoliciesToGroupArgs, 'input'>>;
   addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
   addSupportCaseComment?: Resolver<Maybe<ResolversTypes['SupportCaseCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddSupportCaseCommentArgs, 'input'>>;
   addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
   addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
+  applyPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyGroupArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
   assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
+  assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
@@ -9198,23 +10077,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
+  deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
+  deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
@@ -9246,7 +10131,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePasskey?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
+  removePoliciesFromGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePoliciesFromGroupArgs, 'input'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
+  removePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyGroupArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
   removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
@@ -9271,6 +10158,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
   submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
   submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
@@ -9278,11 +10166,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
   unassignFromUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUnassignFromUserGroupArgs, 'input'>>;
+  unassignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUnassignSoftwareAppArgs, 'input'>>;
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
   unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
   updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
+  updateAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAppleMdmArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -9292,15 +10182,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updateMdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMdmSettingsArgs, 'input'>>;
   updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
+  uploadApplePushCertificate?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUploadApplePushCertificateArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
   withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
@@ -9319,7 +10213,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -9484,6 +10378,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyGroups?: Resolver<ResolversTypes['PolicyGroupConnection'], ParentType, ContextType, Partial<PolicyPolicyGroupsArgs>>;
   results?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<PolicyResultsArgs>>;
   template?: Resolver<ResolversTypes['PolicyTemplate'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9501,6 +10396,36 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroup'] = ResolversParentTypes['PolicyGroup']> = {
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<PolicyGroupDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<PolicyGroupDevicesArgs>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PolicyGroupPoliciesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupConnection'] = ResolversParentTypes['PolicyGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupEdge'] = ResolversParentTypes['PolicyGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyGroup'], ParentType, ContextType>;
+};
+
+export type PolicyGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupPayload'] = ResolversParentTypes['PolicyGroupPayload']> = {
+  policyGroup?: Resolver<ResolversTypes['PolicyGroup'], ParentType, ContextType>;
 };
 
 export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
@@ -9544,6 +10469,8 @@ export type PolicyStatsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PolicyTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplate'] = ResolversParentTypes['PolicyTemplate']> = {
+  activation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   behavior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9551,6 +10478,9 @@ export type PolicyTemplateResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  osRestrictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyTemplateState'], ParentType, ContextType>;
 };
 
 export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplateField'] = ResolversParentTypes['PolicyTemplateField']> = {
@@ -9558,8 +10488,10 @@ export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tooltip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PolicyFieldType'], ParentType, ContextType>;
 };
 
@@ -9617,6 +10549,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  appleMdm?: Resolver<Maybe<ResolversTypes['AppleMdm']>, ParentType, ContextType, RequireFields<QueryAppleMdmArgs, 'id'>>;
+  appleMdms?: Resolver<Maybe<ResolversTypes['AppleMdmConnection']>, ParentType, ContextType, Partial<QueryAppleMdmsArgs>>;
   billing?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandResult']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'id'>>;
@@ -9643,6 +10577,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
+  mdmEnrollmentCounts?: Resolver<Maybe<Array<ResolversTypes['MdmEnrollmentCount']>>, ParentType, ContextType>;
+  mdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettings']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
@@ -9652,6 +10588,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  policyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroup']>, ParentType, ContextType, RequireFields<QueryPolicyGroupArgs, 'id'>>;
+  policyGroups?: Resolver<Maybe<ResolversTypes['PolicyGroupConnection']>, ParentType, ContextType, Partial<QueryPolicyGroupsArgs>>;
   policyTemplates?: Resolver<Maybe<Array<ResolversTypes['PolicyTemplate']>>, ParentType, ContextType, Partial<QueryPolicyTemplatesArgs>>;
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
   previewEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailPreview']>, ParentType, ContextType, RequireFields<QueryPreviewEmailTemplateArgs, 'input'>>;
@@ -9665,6 +10603,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  softwareApp?: Resolver<Maybe<ResolversTypes['SoftwareApp']>, ParentType, ContextType, RequireFields<QuerySoftwareAppArgs, 'id'>>;
+  softwareApps?: Resolver<Maybe<ResolversTypes['SoftwareAppConnection']>, ParentType, ContextType, Partial<QuerySoftwareAppsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
@@ -9915,6 +10855,67 @@ export type SignInMethodsResolvers<ContextType = Context, ParentType extends Res
 
 export type SignInMethodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethodsPayload'] = ResolversParentTypes['SignInMethodsPayload']> = {
   signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
+};
+
+export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<SoftwareAppDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<SoftwareAppDevicesArgs>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SoftwareAppSettings'], ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<SoftwareAppStatusesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareAppConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppConnection'] = ResolversParentTypes['SoftwareAppConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareAppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareAppEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppEdge'] = ResolversParentTypes['SoftwareAppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+};
+
+export type SoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppPayload'] = ResolversParentTypes['SoftwareAppPayload']> = {
+  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+};
+
+export type SoftwareAppSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppSettings'] = ResolversParentTypes['SoftwareAppSettings']> = {
+  autoUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  desiredState?: Resolver<ResolversTypes['SoftwareDesiredState'], ParentType, ContextType>;
+  packageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageManager?: Resolver<ResolversTypes['PackageManager'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateDelayAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoftwareStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatus'] = ResolversParentTypes['SoftwareStatus']> = {
+  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SoftwareState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareStatusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatusConnection'] = ResolversParentTypes['SoftwareStatusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareStatusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareStatusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatusEdge'] = ResolversParentTypes['SoftwareStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareStatus'], ParentType, ContextType>;
 };
 
 export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
@@ -10428,6 +11429,11 @@ export type Resolvers<ContextType = Context> = {
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
+  AppleAutomatedEnrollment?: AppleAutomatedEnrollmentResolvers<ContextType>;
+  AppleMdm?: AppleMdmResolvers<ContextType>;
+  AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
+  AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
+  AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
   BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
@@ -10454,12 +11460,15 @@ export type Resolvers<ContextType = Context> = {
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
+  DeleteAppleMdmPayload?: DeleteAppleMdmPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
+  DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
@@ -10498,6 +11507,7 @@ export type Resolvers<ContextType = Context> = {
   DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;
   DirectorySyncRunConnection?: DirectorySyncRunConnectionResolvers<ContextType>;
   DirectorySyncRunEdge?: DirectorySyncRunEdgeResolvers<ContextType>;
+  DirectorySyncRunPayload?: DirectorySyncRunPayloadResolvers<ContextType>;
   DirectorySyncStatus?: DirectorySyncStatusResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
@@ -10527,6 +11537,9 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
   ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  MdmEnrollmentCount?: MdmEnrollmentCountResolvers<ContextType>;
+  MdmSettings?: MdmSettingsResolvers<ContextType>;
+  MdmSettingsPayload?: MdmSettingsPayloadResolvers<ContextType>;
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
@@ -10554,6 +11567,10 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyGroup?: PolicyGroupResolvers<ContextType>;
+  PolicyGroupConnection?: PolicyGroupConnectionResolvers<ContextType>;
+  PolicyGroupEdge?: PolicyGroupEdgeResolvers<ContextType>;
+  PolicyGroupPayload?: PolicyGroupPayloadResolvers<ContextType>;
   PolicyPayload?: PolicyPayloadResolvers<ContextType>;
   PolicyResult?: PolicyResultResolvers<ContextType>;
   PolicyResultConnection?: PolicyResultConnectionResolvers<ContextType>;
@@ -10597,6 +11614,14 @@ export type Resolvers<ContextType = Context> = {
   Session?: SessionResolvers<ContextType>;
   SignInMethods?: SignInMethodsResolvers<ContextType>;
   SignInMethodsPayload?: SignInMethodsPayloadResolvers<ContextType>;
+  SoftwareApp?: SoftwareAppResolvers<ContextType>;
+  SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
+  SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
+  SoftwareAppPayload?: SoftwareAppPayloadResolvers<ContextType>;
+  SoftwareAppSettings?: SoftwareAppSettingsResolvers<ContextType>;
+  SoftwareStatus?: SoftwareStatusResolvers<ContextType>;
+  SoftwareStatusConnection?: SoftwareStatusConnectionResolvers<ContextType>;
+  SoftwareStatusEdge?: SoftwareStatusEdgeResolvers<ContextType>;
   SshKey?: SshKeyResolvers<ContextType>;
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;
