@@ -12,10 +12,12 @@ import { registerExplorer } from './explorer/plugin.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { registerGraphQL } from './graphql-route.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
+import { keyUsage } from './identity/key-usage.ts';
 import { createCallers } from './identity/presented.ts';
 import { createSessions } from './identity/sessions.ts';
 import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createThrottles } from './identity/throttle.ts';
+import { registerImports } from './import-routes.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -58,7 +60,10 @@ export async function createServer({
 
   await app.register(fastifyCookie);
   const sessions = createSessions(database, settings.idleMinutes);
-  const callers = createCallers(apiKeyAuthenticator(database), sessions, settings);
+  const usage = keyUsage(database, log);
+  app.addHook('preClose', () => usage.flush());
+  const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
+  const callers = createCallers(keys, sessions, settings);
   const identity = { database, settings, throttles: createThrottles(database) };
   await registerGraphQL(app, gateway, callers);
   await registerAuth(app, { identity, sessions, callers });
@@ -67,6 +72,7 @@ export async function createServer({
     const ready = await database.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
+  await registerImports(app, database);
   await registerExplorer(app);
   return app;
 }

@@ -27,7 +27,7 @@ export async function createOrganization(
   const organization = { id: newId('org'), name: checkInput(nameInput(), name, '--name') };
   const organizationId = organization.id;
   const administratorId = newId('adm');
-  const { key, prefix, hash } = newApiKey();
+  const { key, prefix, hash } = newApiKey(database.secret);
   const address = checkInput(emailInput(), email, '--email').toLowerCase();
   const token = await database.transaction(organizationId, async (tx) => {
     await tx.insert(organizations).values(organization);

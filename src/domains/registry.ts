@@ -10,14 +10,17 @@ import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mdm } from './mdm/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
+import { savedQueries } from './saved-queries/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
+import { systemInsights } from './system-insights/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -30,14 +33,17 @@ const scoped: readonly Domain[] = [
   devices,
   directories,
   groups,
+  imports,
   insights,
   mdm,
   mtp,
   notifications,
   organization,
   radius,
+  savedQueries,
   sso,
   support,
+  systemInsights,
   users,
 ];
 

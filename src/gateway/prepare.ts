@@ -73,14 +73,17 @@ function validationErrors(
  * long as the parsed document itself is kept.
  */
 export function preparedOperations(limits: Limits) {
-  const outcomes = new WeakMap<DocumentNode, Map<string, Outcome>>();
+  // By role as well, and weakly: with the schema of a rare holding goes what was prepared for it.
+  const outcomes = new WeakMap<RoleSchema, WeakMap<DocumentNode, Map<string, Outcome>>>();
   return (role: RoleSchema, document: DocumentNode, operationName: string | null | undefined): Outcome => {
     const operation = getOperationAST(document, operationName);
     // Names that clients make up are not kept.
     if (!operation) return { errors: [unknownOperation(operationName)] };
-    const ofDocument = outcomes.get(document) ?? new Map<string, Outcome>();
-    outcomes.set(document, ofDocument);
-    const key = `${role.holding?.version ?? ''}\n${operation.name?.value ?? ''}`;
+    const ofRole = outcomes.get(role) ?? new WeakMap<DocumentNode, Map<string, Outcome>>();
+    outcomes.set(role, ofRole);
+    const ofDocument = ofRole.get(document) ?? new Map<string, Outcome>();
+    ofRole.set(document, ofDocument);
+    const key = operation.name?.value ?? '';
     const outcome = ofDocument.get(key) ?? prepareOperation(role, document, operation.name?.value, limits);
     ofDocument.set(key, outcome);
     return outcome;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
 import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
 import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
@@ -17,6 +18,7 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NewApiKeyPayloadParent, ServiceAccountPayloadParent } from '../domains/administrators/key-resolvers.ts';
 import type { NotificationRow } from '../domains/notifications/entity.ts';
 import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
@@ -24,13 +26,18 @@ import type { PolicyGroupRow } from '../domains/devices/policy-group-entity.ts';
 import type { PolicyGroupPayloadParent } from '../domains/devices/policy-group-resolvers.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
+import type { SavedQueryRow } from '../domains/saved-queries/entity.ts';
+import type { SavedQueryPayloadParent, SavedQueryRowsParent } from '../domains/saved-queries/resolvers.ts';
+import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
 import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
 import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { SupportCaseRow } from '../domains/support/entity.ts';
 import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
+import type { SystemInsightsParent } from '../domains/system-insights/store.ts';
 import type { UserRow } from '../domains/users/entity.ts';
+import type { UserImportRow, UserImportEntryRow } from '../domains/imports/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
 import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
@@ -240,6 +247,8 @@ export type Administrator = Node & {
   apiKeyAllowed: Scalars['Boolean']['output'];
   /** Has a key that is neither revoked nor expired. */
   apiKeySet: Scalars['Boolean']['output'];
+  /** When a key was last made or revoked. */
+  apiKeyUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The administrator's keys, oldest first. A key itself is shown once, to whoever makes it, and never again. */
   apiKeys: Array<ApiKey>;
   createdAt: Scalars['DateTime']['output'];
@@ -322,17 +331,29 @@ export type AdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
-/** What is known of a key: neither the key nor its digest. */
+/**
+ * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
+ * the request, and of that no more than the key's own limits leave.
+ */
 export type ApiKey = {
   createdAt: Scalars['DateTime']['output'];
   /** Null for a key that does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that it was used from then. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The only networks that it is accepted from; null for everywhere. */
+  networks?: Maybe<Array<Scalars['String']['output']>>;
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
+  /** It changes nothing: no mutation, no act. */
+  readOnly: Scalars['Boolean']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The only scopes that it reaches; null for all of the role's. */
+  scopes?: Maybe<Array<Scope>>;
 };
 
 /** What a device that Apple assigns to the organization meets at its first start. */
@@ -1032,6 +1053,18 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateApiKeyInput = {
+  /** Null for a key that does not expire. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It may change nothing. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only scopes that it may reach; all of your role's unless said. */
+  scopes?: InputMaybe<Array<Scope>>;
+};
+
 export type CreateAppleMdmInput = {
   name: Scalars['String']['input'];
 };
@@ -1137,6 +1170,33 @@ export type CreateRadiusServerInput = {
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
 };
 
+export type CreateSavedQueryInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A value of the table's filter input; checked as if it were one, at most 16,384 characters as JSON. */
+  filter?: InputMaybe<Scalars['JSON']['input']>;
+  name: Scalars['String']['input'];
+  /** A value of the table's sort input. */
+  sort?: InputMaybe<Scalars['JSON']['input']>;
+  table: SavedQueryTable;
+};
+
+export type CreateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+};
+
+/** As `CreateApiKeyInput`, for a service account. */
+export type CreateServiceAccountKeyInput = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<Array<Scope>>;
+  serviceAccountId: Scalars['ID']['input'];
+};
+
 export type CreateSoftwareAppInput = {
   autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
   /** INSTALLED unless said. */
@@ -1185,6 +1245,19 @@ export type CreateUserGroupInput = {
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateUserImportInput = {
+  /** For the columns of a CSV file whose names do not say what they mean. */
+  columns?: InputMaybe<Array<UserImportColumnInput>>;
+  /** The file itself, up to 262,144 characters; larger ones are uploaded to `UserImport.upload`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** FAIL unless said. */
+  existing?: InputMaybe<UserImportExisting>;
+  format: UserImportFormat;
+  name: Scalars['String']['input'];
+  /** What the organization's settings say of imported users, unless said. */
+  newUserState?: InputMaybe<UserState>;
 };
 
 export type CreateUserInput = {
@@ -1288,6 +1361,14 @@ export type DeleteRadiusServerPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteSavedQueryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteServiceAccountPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteSoftwareAppPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1297,6 +1378,10 @@ export type DeleteSsoApplicationPayload = {
 };
 
 export type DeleteUserGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserImportPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1341,10 +1426,12 @@ export type Device = Node & {
   /** Who has looked at the device from afar, or tried to. */
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
-  serviceAccount: ServiceAccount;
+  serviceAccount: DeviceServiceAccount;
   /** What it has reported of the software that it is to have. */
   softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
+  /** Null where nothing was ever collected. */
+  systemInsights?: Maybe<SystemInsights>;
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
   userBindings: UserBindingConnection;
@@ -1788,6 +1875,13 @@ export type DeviceNetwork = {
 
 export type DevicePayload = {
   device: Device;
+};
+
+export type DeviceServiceAccount = {
+  hasSecureToken: Scalars['Boolean']['output'];
+  passwordApfsValid: Scalars['Boolean']['output'];
+  passwordOdValid: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
 };
 
 export type DeviceSort = {
@@ -3039,6 +3133,8 @@ export type Mutation = {
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** What is imported by then stays. */
+  cancelUserImport?: Maybe<UserImportPayload>;
   /** Ends your other sessions, and withdraws links that set your password. */
   changePassword?: Maybe<SignInMethodsPayload>;
   /**
@@ -3050,6 +3146,11 @@ export type Mutation = {
   confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * A key of your own. FORBIDDEN where it would exceed the key that asks for it; INVALID_STATE where you are not allowed to
+   * have keys.
+   */
+  createApiKey?: Maybe<NewApiKeyPayload>;
   /** Makes a key and the request to have it certified. */
   createAppleMdm?: Maybe<AppleMdmPayload>;
   createCommand?: Maybe<CommandPayload>;
@@ -3071,11 +3172,18 @@ export type Mutation = {
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
+  /** Refused with BAD_USER_INPUT at the place of the filter that does not fit. */
+  createSavedQuery?: Maybe<SavedQueryPayload>;
+  /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
+  createServiceAccount?: Maybe<ServiceAccountPayload>;
+  createServiceAccountKey?: Maybe<NewApiKeyPayload>;
   createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
+  /** DRAFT, or READY where `content` came along. */
+  createUserImport?: Maybe<UserImportPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Not yourself. What they did stays in the trail. */
@@ -3095,6 +3203,9 @@ export type Mutation = {
   deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  deleteSavedQuery?: Maybe<DeleteSavedQueryPayload>;
+  /** Its keys end with it. */
+  deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
   /** It is no longer managed; what is installed stays where it is. */
   deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
@@ -3103,10 +3214,14 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** The users that it made stay. A RUNNING import is to be cancelled first. */
+  deleteUserImport?: Maybe<DeleteUserImportPayload>;
+  disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
+  enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Ends all your sessions but that of this request. */
   endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
@@ -3198,8 +3313,14 @@ export type Mutation = {
   restartDevice?: Maybe<DeviceActionPayload>;
   /** From SUSPENDED. */
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Ends a key of any administrator or service account whose role allows no more than you hold. */
+  revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** Ends one of your own keys, at once. */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Replaces one of your own keys by a new one with the same limits. */
+  rotateApiKey?: Maybe<NewApiKeyPayload>;
   /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
   rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
@@ -3227,6 +3348,11 @@ export type Mutation = {
    * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
    */
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
+  /**
+   * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
+   * it ends where whoever started it may no longer import users.
+   */
+  startUserImport?: Maybe<UserImportPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
   /**
    * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
@@ -3273,6 +3399,8 @@ export type Mutation = {
   updatePolicy?: Maybe<PolicyPayload>;
   updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  updateSavedQuery?: Maybe<SavedQueryPayload>;
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
   updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -3437,6 +3565,12 @@ export type MutationCancelDeviceActionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCancelUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -3457,6 +3591,12 @@ export type MutationConfirmTotpArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateAdministratorArgs = {
   input: CreateAdministratorInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
 };
 
 
@@ -3509,6 +3649,24 @@ export type MutationCreateRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateSavedQueryArgs = {
+  input: CreateSavedQueryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountKeyArgs = {
+  input: CreateServiceAccountKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateSoftwareAppArgs = {
   input: CreateSoftwareAppInput;
 };
@@ -3529,6 +3687,12 @@ export type MutationCreateUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserGroupArgs = {
   input: CreateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserImportArgs = {
+  input: CreateUserImportInput;
 };
 
 
@@ -3593,6 +3757,18 @@ export type MutationDeleteRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteSavedQueryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteSoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3617,7 +3793,25 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisableServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEnableServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3857,8 +4051,26 @@ export type MutationResumeManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeAdministratorApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -3925,6 +4137,12 @@ export type MutationShutDownDeviceArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationStartDirectorySyncArgs = {
   input: StartDirectorySyncInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartUserImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4103,6 +4321,18 @@ export type MutationUpdateRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSavedQueryArgs = {
+  input: UpdateSavedQueryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateSoftwareAppArgs = {
   input: UpdateSoftwareAppInput;
 };
@@ -4160,6 +4390,12 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+export type NewApiKeyPayload = {
+  apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
 };
 
 /** In which state users begin, by where they come from, unless something else is said of one. */
@@ -4291,6 +4527,12 @@ export type NotificationsPayload = {
   /** How many were changed. */
   count: Scalars['Int']['output'];
 };
+
+/** Exactly one test on a number. */
+export type NumberFilter =
+  { eq: Scalars['Float']['input']; gte?: never; lte?: never; }
+  |  { eq?: never; gte: Scalars['Float']['input']; lte?: never; }
+  |  { eq?: never; gte?: never; lte: Scalars['Float']['input']; };
 
 /** Ways out of the matrix. */
 export type OpenAccess =
@@ -5055,8 +5297,19 @@ export type Query = {
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
+  /**
+   * Runs a saved query as its caller: what they may not filter by is refused, whoever saved it. Refused with INVALID_STATE
+   * where the query no longer fits the schema.
+   */
+  runSavedQuery?: Maybe<SavedQueryRows>;
+  /** The organization's saved queries, by name unless `sort` says otherwise. */
+  savedQueries?: Maybe<SavedQueryConnection>;
+  savedQuery?: Maybe<SavedQuery>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The organization's service accounts, by name unless `sort` says otherwise. */
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   softwareApp?: Maybe<SoftwareApp>;
   /** The organization's software, by name unless `sort` says otherwise. */
   softwareApps?: Maybe<SoftwareAppConnection>;
@@ -5070,12 +5323,28 @@ export type Query = {
   supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
   /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
   supportCases?: Maybe<SupportCaseConnection>;
+  systemInsightsApps?: Maybe<SystemInsightsAppConnection>;
+  systemInsightsBatteries?: Maybe<SystemInsightsBatteryConnection>;
+  systemInsightsDiskEncryption?: Maybe<SystemInsightsDiskEncryptionConnection>;
+  systemInsightsInterfaceAddresses?: Maybe<SystemInsightsInterfaceAddressConnection>;
+  systemInsightsLinuxPackages?: Maybe<SystemInsightsLinuxPackageConnection>;
+  /** Of all devices, as all tables of System Insights here; by name unless `sort` says otherwise. */
+  systemInsightsOsVersions?: Maybe<SystemInsightsOsVersionConnection>;
+  systemInsightsPatches?: Maybe<SystemInsightsPatchConnection>;
+  systemInsightsPrograms?: Maybe<SystemInsightsProgramConnection>;
+  systemInsightsSystemInfo?: Maybe<SystemInsightsSystemInfoConnection>;
+  systemInsightsUptime?: Maybe<SystemInsightsUptimeConnection>;
+  systemInsightsUsbDevices?: Maybe<SystemInsightsUsbDeviceConnection>;
+  systemInsightsUsers?: Maybe<SystemInsightsUserConnection>;
   /** How many the caller sees that are neither read nor dismissed. */
   unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
   userGroups?: Maybe<UserGroupConnection>;
+  userImport?: Maybe<UserImport>;
+  /** By the time of creation unless `sort` says otherwise. */
+  userImports?: Maybe<UserImportConnection>;
   /** The organization's users, by username unless `sort` says otherwise. */
   users?: Maybe<UserConnection>;
   /** Who am I, and what may I do? */
@@ -5437,6 +5706,45 @@ export type QueryRemoteAssistSessionsArgs = {
 };
 
 
+export type QueryRunSavedQueryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedQueriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SavedQueryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SavedQuerySort>;
+};
+
+
+export type QuerySavedQueryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
+};
+
+
 export type QuerySoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5492,6 +5800,126 @@ export type QuerySupportCasesArgs = {
 };
 
 
+export type QuerySystemInsightsAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsBatteriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsBatteryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsDiskEncryptionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsDiskEncryptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsInterfaceAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsInterfaceAddressFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsLinuxPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsLinuxPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsOsVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsOsVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsPatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsPatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsSystemInfoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsSystemInfoFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsUptimeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUptimeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsUsbDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUsbDeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5509,6 +5937,21 @@ export type QueryUserGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<GroupSort>;
+};
+
+
+export type QueryUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportSort>;
 };
 
 
@@ -5935,6 +6378,10 @@ export type RestrictedField = {
   owner: ExternalAuthority;
 };
 
+export type RevokeApiKeyPayload = {
+  revokedId: Scalars['ID']['output'];
+};
+
 /** The seven columns of the published role matrix. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -5955,6 +6402,14 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateApiKeyInput = {
+  /** Of the new key; as far from now as the old one's was from its making, unless said. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** So long the old key is still accepted: 0 (unless said) to 604,800, a week. */
+  overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Exactly one credential. */
@@ -5985,6 +6440,82 @@ export type RunCommandInput = {
   /** Only these devices, at most 100, each of them a target of the command; all of its targets unless said. */
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** A named query of the organization's: everybody who queries Insights finds it, runs it and changes it. */
+export type SavedQuery = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Who saved it first; null where the administrator is gone. */
+  createdBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** As the table's filter input has it: for APPS a `SystemInsightsAppFilter`. Null for all rows. */
+  filter?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** As the table's sort input has it. Null for the table's usual order. */
+  sort?: Maybe<Scalars['JSON']['output']>;
+  table: SavedQueryTable;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type SavedQueryConnection = {
+  edges: Array<SavedQueryEdge>;
+  nodes: Array<SavedQuery>;
+  pageInfo: PageInfo;
+  /** All saved queries that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SavedQueryEdge = {
+  cursor: Scalars['String']['output'];
+  node: SavedQuery;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SavedQueryFilter = {
+  and?: InputMaybe<Array<SavedQueryFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SavedQueryFilter>;
+  or?: InputMaybe<Array<SavedQueryFilter>>;
+  /** Any of these. */
+  table?: InputMaybe<Array<SavedQueryTable>>;
+};
+
+export type SavedQueryPayload = {
+  savedQuery: SavedQuery;
+};
+
+/** The rows of a saved query: a page of the list that it asks. */
+export type SavedQueryRows = DirectoryEventConnection | SystemInsightsAppConnection | SystemInsightsBatteryConnection | SystemInsightsDiskEncryptionConnection | SystemInsightsInterfaceAddressConnection | SystemInsightsLinuxPackageConnection | SystemInsightsOsVersionConnection | SystemInsightsPatchConnection | SystemInsightsProgramConnection | SystemInsightsSystemInfoConnection | SystemInsightsUptimeConnection | SystemInsightsUsbDeviceConnection | SystemInsightsUserConnection;
+
+export type SavedQuerySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SavedQuerySortField;
+};
+
+export type SavedQuerySortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** What a saved query is asked of: Directory Insights, or one of the tables of System Insights. */
+export type SavedQueryTable =
+  | 'APPS'
+  | 'BATTERIES'
+  | 'DIRECTORY_EVENTS'
+  | 'DISK_ENCRYPTION'
+  | 'INTERFACE_ADDRESSES'
+  | 'LINUX_PACKAGES'
+  | 'OS_VERSIONS'
+  | 'PATCHES'
+  | 'PROGRAMS'
+  | 'SYSTEM_INFO'
+  | 'UPTIME'
+  | 'USB_DEVICES'
+  | 'USERS';
 
 export type ScheduleCommandInput = {
   commandId: Scalars['ID']['input'];
@@ -6105,12 +6636,57 @@ export type Service = {
   name: Scalars['String']['output'];
 };
 
-export type ServiceAccount = {
-  hasSecureToken: Scalars['Boolean']['output'];
-  passwordApfsValid: Scalars['Boolean']['output'];
-  passwordOdValid: Scalars['Boolean']['output'];
-  present: Scalars['Boolean']['output'];
+/** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
+export type ServiceAccount = Node & {
+  /** Oldest first. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** None of its keys works. */
+  disabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, whatever its case. */
+  name: Scalars['String']['output'];
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
 };
+
+export type ServiceAccountConnection = {
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** All service accounts that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ServiceAccountFilter = {
+  and?: InputMaybe<Array<ServiceAccountFilter>>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ServiceAccountFilter>;
+  or?: InputMaybe<Array<ServiceAccountFilter>>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+};
+
+export type ServiceAccountPayload = {
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ServiceAccountSortField;
+};
+
+export type ServiceAccountSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 /** A sign-in of yours that holds. */
 export type Session = {
@@ -6173,6 +6749,13 @@ export type SignInMethods = {
 
 export type SignInMethodsPayload = {
   signInMethods: SignInMethods;
+};
+
+/** An address that whoever has it may use until it expires. Who may see one is a matter of the field that holds it. */
+export type SignedUrl = {
+  expiresAt: Scalars['DateTime']['output'];
+  /** Relative to the address of the server. */
+  url: Scalars['String']['output'];
 };
 
 /** Software that is to be on devices, or not to be. */
@@ -6949,6 +7532,830 @@ export type SupportSubmissionPayload = {
   supportCase?: Maybe<SupportCase>;
 };
 
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsights = {
+  apps: SystemInsightsAppConnection;
+  batteries: SystemInsightsBatteryConnection;
+  /** When anything was last collected. */
+  collectedAt: Scalars['DateTime']['output'];
+  diskEncryption: SystemInsightsDiskEncryptionConnection;
+  interfaceAddresses: SystemInsightsInterfaceAddressConnection;
+  linuxPackages: SystemInsightsLinuxPackageConnection;
+  osVersion?: Maybe<SystemInsightsOsVersion>;
+  patches: SystemInsightsPatchConnection;
+  programs: SystemInsightsProgramConnection;
+  systemInfo?: Maybe<SystemInsightsSystemInfo>;
+  uptime?: Maybe<SystemInsightsUptime>;
+  usbDevices: SystemInsightsUsbDeviceConnection;
+  users: SystemInsightsUserConnection;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsBatteriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsBatteryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsDiskEncryptionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsDiskEncryptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsInterfaceAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsInterfaceAddressFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsLinuxPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsLinuxPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsPatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsPatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsUsbDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUsbDeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+/** An application of macOS. */
+export type SystemInsightsApp = {
+  applescriptEnabled?: Maybe<Scalars['Boolean']['output']>;
+  bundleExecutable?: Maybe<Scalars['String']['output']>;
+  /** `com.tinyspeck.slackmacgap`. */
+  bundleIdentifier?: Maybe<Scalars['String']['output']>;
+  bundleName?: Maybe<Scalars['String']['output']>;
+  bundlePackageType?: Maybe<Scalars['String']['output']>;
+  /** The version that people know. */
+  bundleShortVersion?: Maybe<Scalars['String']['output']>;
+  /** The build's version. */
+  bundleVersion?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  compiler?: Maybe<Scalars['String']['output']>;
+  copyright?: Maybe<Scalars['String']['output']>;
+  developmentRegion?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether it runs in the background only. */
+  element?: Maybe<Scalars['String']['output']>;
+  environment?: Maybe<Scalars['String']['output']>;
+  infoString?: Maybe<Scalars['String']['output']>;
+  lastOpenedTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Of macOS. */
+  minimumSystemVersion?: Maybe<Scalars['String']['output']>;
+  /** The name of its folder: `Slack.app`. */
+  name: Scalars['String']['output'];
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsAppConnection = {
+  edges: Array<SystemInsightsAppEdge>;
+  nodes: Array<SystemInsightsApp>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsAppEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsApp;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsAppFilter = {
+  and?: InputMaybe<Array<SystemInsightsAppFilter>>;
+  applescriptEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  bundleExecutable?: InputMaybe<StringFilter>;
+  bundleIdentifier?: InputMaybe<StringFilter>;
+  bundleName?: InputMaybe<StringFilter>;
+  bundlePackageType?: InputMaybe<StringFilter>;
+  bundleShortVersion?: InputMaybe<VersionFilter>;
+  bundleVersion?: InputMaybe<VersionFilter>;
+  category?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  compiler?: InputMaybe<StringFilter>;
+  copyright?: InputMaybe<StringFilter>;
+  developmentRegion?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  displayName?: InputMaybe<StringFilter>;
+  element?: InputMaybe<StringFilter>;
+  environment?: InputMaybe<StringFilter>;
+  infoString?: InputMaybe<StringFilter>;
+  lastOpenedTime?: InputMaybe<DateTimeFilter>;
+  minimumSystemVersion?: InputMaybe<VersionFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsAppFilter>;
+  or?: InputMaybe<Array<SystemInsightsAppFilter>>;
+  path?: InputMaybe<StringFilter>;
+};
+
+/** A battery. Capacities are in mAh. */
+export type SystemInsightsBattery = {
+  /** mA. */
+  amperage?: Maybe<Scalars['Int']['output']>;
+  charged?: Maybe<Scalars['Boolean']['output']>;
+  charging?: Maybe<Scalars['Boolean']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  condition?: Maybe<Scalars['String']['output']>;
+  currentCapacity?: Maybe<Scalars['Int']['output']>;
+  cycleCount?: Maybe<Scalars['Int']['output']>;
+  designedCapacity?: Maybe<Scalars['Int']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** `Good`, `Fair`, `Poor`. */
+  health?: Maybe<Scalars['String']['output']>;
+  manufactureDate?: Maybe<Scalars['DateTime']['output']>;
+  manufacturer?: Maybe<Scalars['String']['output']>;
+  maxCapacity?: Maybe<Scalars['Int']['output']>;
+  minutesToFullCharge?: Maybe<Scalars['Int']['output']>;
+  minutesUntilEmpty?: Maybe<Scalars['Int']['output']>;
+  model: Scalars['String']['output'];
+  percentRemaining?: Maybe<Scalars['Int']['output']>;
+  serialNumber?: Maybe<Scalars['String']['output']>;
+  /** `AC Power`, `Battery Power`. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** mV. */
+  voltage?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SystemInsightsBatteryConnection = {
+  edges: Array<SystemInsightsBatteryEdge>;
+  nodes: Array<SystemInsightsBattery>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsBatteryEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsBattery;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsBatteryFilter = {
+  amperage?: InputMaybe<IntFilter>;
+  and?: InputMaybe<Array<SystemInsightsBatteryFilter>>;
+  charged?: InputMaybe<Scalars['Boolean']['input']>;
+  charging?: InputMaybe<Scalars['Boolean']['input']>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  condition?: InputMaybe<StringFilter>;
+  currentCapacity?: InputMaybe<IntFilter>;
+  cycleCount?: InputMaybe<IntFilter>;
+  designedCapacity?: InputMaybe<IntFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  health?: InputMaybe<StringFilter>;
+  manufactureDate?: InputMaybe<DateTimeFilter>;
+  manufacturer?: InputMaybe<StringFilter>;
+  maxCapacity?: InputMaybe<IntFilter>;
+  minutesToFullCharge?: InputMaybe<IntFilter>;
+  minutesUntilEmpty?: InputMaybe<IntFilter>;
+  model?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsBatteryFilter>;
+  or?: InputMaybe<Array<SystemInsightsBatteryFilter>>;
+  percentRemaining?: InputMaybe<IntFilter>;
+  serialNumber?: InputMaybe<StringFilter>;
+  state?: InputMaybe<StringFilter>;
+  voltage?: InputMaybe<IntFilter>;
+};
+
+/** A disk and whether it is encrypted. */
+export type SystemInsightsDiskEncryption = {
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  encrypted?: Maybe<Scalars['Boolean']['output']>;
+  /** `encrypted`, `decrypted`, `undefined`. */
+  encryptionStatus?: Maybe<Scalars['String']['output']>;
+  /** The disk: `/dev/disk3s1`, `C:`. */
+  name: Scalars['String']['output'];
+  /** How: `APFS Encryption`, `BitLocker`, `LUKS`. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The account that unlocked it. */
+  uid?: Maybe<Scalars['String']['output']>;
+  userUuid?: Maybe<Scalars['String']['output']>;
+  uuid?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsDiskEncryptionConnection = {
+  edges: Array<SystemInsightsDiskEncryptionEdge>;
+  nodes: Array<SystemInsightsDiskEncryption>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsDiskEncryptionEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsDiskEncryption;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsDiskEncryptionFilter = {
+  and?: InputMaybe<Array<SystemInsightsDiskEncryptionFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  encrypted?: InputMaybe<Scalars['Boolean']['input']>;
+  encryptionStatus?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsDiskEncryptionFilter>;
+  or?: InputMaybe<Array<SystemInsightsDiskEncryptionFilter>>;
+  type?: InputMaybe<StringFilter>;
+  uid?: InputMaybe<StringFilter>;
+  userUuid?: InputMaybe<StringFilter>;
+  uuid?: InputMaybe<StringFilter>;
+};
+
+/** An address of a network interface. */
+export type SystemInsightsInterfaceAddress = {
+  address?: Maybe<Scalars['String']['output']>;
+  broadcast?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  friendlyName?: Maybe<Scalars['String']['output']>;
+  /** `en0`. */
+  interface: Scalars['String']['output'];
+  mask?: Maybe<Scalars['String']['output']>;
+  pointToPoint?: Maybe<Scalars['String']['output']>;
+  /** `dhcp`, `manual`, `auto`. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsInterfaceAddressConnection = {
+  edges: Array<SystemInsightsInterfaceAddressEdge>;
+  nodes: Array<SystemInsightsInterfaceAddress>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsInterfaceAddressEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsInterfaceAddress;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsInterfaceAddressFilter = {
+  address?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<SystemInsightsInterfaceAddressFilter>>;
+  broadcast?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  friendlyName?: InputMaybe<StringFilter>;
+  interface?: InputMaybe<StringFilter>;
+  mask?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsInterfaceAddressFilter>;
+  or?: InputMaybe<Array<SystemInsightsInterfaceAddressFilter>>;
+  pointToPoint?: InputMaybe<StringFilter>;
+  type?: InputMaybe<StringFilter>;
+};
+
+/** A package of a Linux distribution. */
+export type SystemInsightsLinuxPackage = {
+  arch?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  installTime?: Maybe<Scalars['DateTime']['output']>;
+  maintainerOrVendor?: Maybe<Scalars['String']['output']>;
+  mountNamespaceId?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** `deb` or `rpm`. */
+  packageFormat?: Maybe<Scalars['String']['output']>;
+  packageGroupOrSection?: Maybe<Scalars['String']['output']>;
+  pidWithNamespace?: Maybe<Scalars['Int']['output']>;
+  releaseOrRevision?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  size?: Maybe<Scalars['Float']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsLinuxPackageConnection = {
+  edges: Array<SystemInsightsLinuxPackageEdge>;
+  nodes: Array<SystemInsightsLinuxPackage>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsLinuxPackageEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsLinuxPackage;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsLinuxPackageFilter = {
+  and?: InputMaybe<Array<SystemInsightsLinuxPackageFilter>>;
+  arch?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  installTime?: InputMaybe<DateTimeFilter>;
+  maintainerOrVendor?: InputMaybe<StringFilter>;
+  mountNamespaceId?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsLinuxPackageFilter>;
+  or?: InputMaybe<Array<SystemInsightsLinuxPackageFilter>>;
+  packageFormat?: InputMaybe<StringFilter>;
+  packageGroupOrSection?: InputMaybe<StringFilter>;
+  pidWithNamespace?: InputMaybe<IntFilter>;
+  releaseOrRevision?: InputMaybe<StringFilter>;
+  size?: InputMaybe<NumberFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+/** The operating system of a device. */
+export type SystemInsightsOsVersion = {
+  build?: Maybe<Scalars['String']['output']>;
+  codename?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** As the device reports it. */
+  installDate?: Maybe<Scalars['String']['output']>;
+  major?: Maybe<Scalars['Int']['output']>;
+  minor?: Maybe<Scalars['Int']['output']>;
+  /** `macOS`, `Microsoft Windows 11 Pro`, `Ubuntu`. */
+  name: Scalars['String']['output'];
+  patch?: Maybe<Scalars['Int']['output']>;
+  /** `darwin`, `windows`, `ubuntu`. */
+  platform?: Maybe<Scalars['String']['output']>;
+  /** Platforms that it is related to: `debian`. */
+  platformLike?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsOsVersionConnection = {
+  edges: Array<SystemInsightsOsVersionEdge>;
+  nodes: Array<SystemInsightsOsVersion>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsOsVersionEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsOsVersion;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsOsVersionFilter = {
+  and?: InputMaybe<Array<SystemInsightsOsVersionFilter>>;
+  build?: InputMaybe<StringFilter>;
+  codename?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  installDate?: InputMaybe<StringFilter>;
+  major?: InputMaybe<IntFilter>;
+  minor?: InputMaybe<IntFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsOsVersionFilter>;
+  or?: InputMaybe<Array<SystemInsightsOsVersionFilter>>;
+  patch?: InputMaybe<IntFilter>;
+  platform?: InputMaybe<StringFilter>;
+  platformLike?: InputMaybe<StringFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+/** An update of Windows. */
+export type SystemInsightsPatch = {
+  /** Where it is described. */
+  caption?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  /** The computer's name. */
+  csname?: Maybe<Scalars['String']['output']>;
+  /** `Security Update`, `Update`. */
+  description?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  fixComments?: Maybe<Scalars['String']['output']>;
+  /** `KB5034765`. */
+  hotfixId: Scalars['String']['output'];
+  /** As Windows reports it. */
+  installDate?: Maybe<Scalars['String']['output']>;
+  installedBy?: Maybe<Scalars['String']['output']>;
+  /** As Windows reports it. */
+  installedOn?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsPatchConnection = {
+  edges: Array<SystemInsightsPatchEdge>;
+  nodes: Array<SystemInsightsPatch>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsPatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsPatch;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsPatchFilter = {
+  and?: InputMaybe<Array<SystemInsightsPatchFilter>>;
+  caption?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  csname?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  fixComments?: InputMaybe<StringFilter>;
+  hotfixId?: InputMaybe<StringFilter>;
+  installDate?: InputMaybe<StringFilter>;
+  installedBy?: InputMaybe<StringFilter>;
+  installedOn?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsPatchFilter>;
+  or?: InputMaybe<Array<SystemInsightsPatchFilter>>;
+};
+
+/** A program of Windows, as its uninstaller is registered. */
+export type SystemInsightsProgram = {
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** The product code: a GUID in braces. */
+  identifyingNumber?: Maybe<Scalars['String']['output']>;
+  /** As the installer wrote it, mostly `20260131`. */
+  installDate?: Maybe<Scalars['String']['output']>;
+  installLocation?: Maybe<Scalars['String']['output']>;
+  installSource?: Maybe<Scalars['String']['output']>;
+  language?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  publisher?: Maybe<Scalars['String']['output']>;
+  uninstallString?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsProgramConnection = {
+  edges: Array<SystemInsightsProgramEdge>;
+  nodes: Array<SystemInsightsProgram>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsProgramEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsProgram;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsProgramFilter = {
+  and?: InputMaybe<Array<SystemInsightsProgramFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  identifyingNumber?: InputMaybe<StringFilter>;
+  installDate?: InputMaybe<StringFilter>;
+  installLocation?: InputMaybe<StringFilter>;
+  installSource?: InputMaybe<StringFilter>;
+  language?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsProgramFilter>;
+  or?: InputMaybe<Array<SystemInsightsProgramFilter>>;
+  publisher?: InputMaybe<StringFilter>;
+  uninstallString?: InputMaybe<StringFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+export type SystemInsightsSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SystemInsightsSortField;
+};
+
+/** NAME is what names a row: its name, username, model, hotfix or interface; the device where there is none. */
+export type SystemInsightsSortField =
+  | 'COLLECTED_AT'
+  | 'NAME';
+
+/** The machine itself. */
+export type SystemInsightsSystemInfo = {
+  collectedAt: Scalars['DateTime']['output'];
+  computerName: Scalars['String']['output'];
+  cpuBrand?: Maybe<Scalars['String']['output']>;
+  cpuLogicalCores?: Maybe<Scalars['Int']['output']>;
+  cpuMicrocode?: Maybe<Scalars['String']['output']>;
+  cpuPhysicalCores?: Maybe<Scalars['Int']['output']>;
+  cpuSubtype?: Maybe<Scalars['String']['output']>;
+  cpuType?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  hardwareModel?: Maybe<Scalars['String']['output']>;
+  hardwareSerial?: Maybe<Scalars['String']['output']>;
+  hardwareVendor?: Maybe<Scalars['String']['output']>;
+  hardwareVersion?: Maybe<Scalars['String']['output']>;
+  hostname?: Maybe<Scalars['String']['output']>;
+  localHostname?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  physicalMemory?: Maybe<Scalars['Float']['output']>;
+  uuid?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsSystemInfoConnection = {
+  edges: Array<SystemInsightsSystemInfoEdge>;
+  nodes: Array<SystemInsightsSystemInfo>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsSystemInfoEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsSystemInfo;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsSystemInfoFilter = {
+  and?: InputMaybe<Array<SystemInsightsSystemInfoFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  computerName?: InputMaybe<StringFilter>;
+  cpuBrand?: InputMaybe<StringFilter>;
+  cpuLogicalCores?: InputMaybe<IntFilter>;
+  cpuMicrocode?: InputMaybe<StringFilter>;
+  cpuPhysicalCores?: InputMaybe<IntFilter>;
+  cpuSubtype?: InputMaybe<StringFilter>;
+  cpuType?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  hardwareModel?: InputMaybe<StringFilter>;
+  hardwareSerial?: InputMaybe<StringFilter>;
+  hardwareVendor?: InputMaybe<StringFilter>;
+  hardwareVersion?: InputMaybe<StringFilter>;
+  hostname?: InputMaybe<StringFilter>;
+  localHostname?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsSystemInfoFilter>;
+  or?: InputMaybe<Array<SystemInsightsSystemInfoFilter>>;
+  physicalMemory?: InputMaybe<NumberFilter>;
+  uuid?: InputMaybe<StringFilter>;
+};
+
+/** For how long a device has been running. */
+export type SystemInsightsUptime = {
+  collectedAt: Scalars['DateTime']['output'];
+  days?: Maybe<Scalars['Int']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** 0 to 23, beyond the days. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** All of it in seconds. */
+  totalSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SystemInsightsUptimeConnection = {
+  edges: Array<SystemInsightsUptimeEdge>;
+  nodes: Array<SystemInsightsUptime>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsUptimeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsUptime;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsUptimeFilter = {
+  and?: InputMaybe<Array<SystemInsightsUptimeFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  days?: InputMaybe<IntFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  hours?: InputMaybe<IntFilter>;
+  minutes?: InputMaybe<IntFilter>;
+  not?: InputMaybe<SystemInsightsUptimeFilter>;
+  or?: InputMaybe<Array<SystemInsightsUptimeFilter>>;
+  seconds?: InputMaybe<IntFilter>;
+  totalSeconds?: InputMaybe<NumberFilter>;
+};
+
+/** A device on a USB port. */
+export type SystemInsightsUsbDevice = {
+  class?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  model: Scalars['String']['output'];
+  modelId?: Maybe<Scalars['String']['output']>;
+  protocol?: Maybe<Scalars['String']['output']>;
+  removable?: Maybe<Scalars['Boolean']['output']>;
+  serial?: Maybe<Scalars['String']['output']>;
+  subclass?: Maybe<Scalars['String']['output']>;
+  usbAddress?: Maybe<Scalars['Int']['output']>;
+  usbPort?: Maybe<Scalars['Int']['output']>;
+  vendor?: Maybe<Scalars['String']['output']>;
+  vendorId?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsUsbDeviceConnection = {
+  edges: Array<SystemInsightsUsbDeviceEdge>;
+  nodes: Array<SystemInsightsUsbDevice>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsUsbDeviceEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsUsbDevice;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsUsbDeviceFilter = {
+  and?: InputMaybe<Array<SystemInsightsUsbDeviceFilter>>;
+  class?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  model?: InputMaybe<StringFilter>;
+  modelId?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsUsbDeviceFilter>;
+  or?: InputMaybe<Array<SystemInsightsUsbDeviceFilter>>;
+  protocol?: InputMaybe<StringFilter>;
+  removable?: InputMaybe<Scalars['Boolean']['input']>;
+  serial?: InputMaybe<StringFilter>;
+  subclass?: InputMaybe<StringFilter>;
+  usbAddress?: InputMaybe<IntFilter>;
+  usbPort?: InputMaybe<IntFilter>;
+  vendor?: InputMaybe<StringFilter>;
+  vendorId?: InputMaybe<StringFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+/** An account of a device, local or of a directory. */
+export type SystemInsightsUser = {
+  /** By Active Directory. */
+  adManaged?: Maybe<Scalars['Boolean']['output']>;
+  admin?: Maybe<Scalars['Boolean']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** Its home. */
+  directory?: Maybe<Scalars['String']['output']>;
+  /** Of its main group. */
+  gid?: Maybe<Scalars['String']['output']>;
+  gidSigned?: Maybe<Scalars['String']['output']>;
+  lastLogin?: Maybe<Scalars['DateTime']['output']>;
+  /** By us. */
+  managed?: Maybe<Scalars['Boolean']['output']>;
+  /** A person, not a service. */
+  realUser?: Maybe<Scalars['Boolean']['output']>;
+  shell?: Maybe<Scalars['String']['output']>;
+  suspended?: Maybe<Scalars['Boolean']['output']>;
+  /** On Windows: `local`, `roaming`. */
+  type?: Maybe<Scalars['String']['output']>;
+  uid?: Maybe<Scalars['String']['output']>;
+  uidSigned?: Maybe<Scalars['String']['output']>;
+  username: Scalars['String']['output'];
+  uuid?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsUserConnection = {
+  edges: Array<SystemInsightsUserEdge>;
+  nodes: Array<SystemInsightsUser>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsUserEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsUser;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsUserFilter = {
+  adManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  admin?: InputMaybe<Scalars['Boolean']['input']>;
+  and?: InputMaybe<Array<SystemInsightsUserFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  directory?: InputMaybe<StringFilter>;
+  gid?: InputMaybe<StringFilter>;
+  gidSigned?: InputMaybe<StringFilter>;
+  lastLogin?: InputMaybe<DateTimeFilter>;
+  managed?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<SystemInsightsUserFilter>;
+  or?: InputMaybe<Array<SystemInsightsUserFilter>>;
+  realUser?: InputMaybe<Scalars['Boolean']['input']>;
+  shell?: InputMaybe<StringFilter>;
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  type?: InputMaybe<StringFilter>;
+  uid?: InputMaybe<StringFilter>;
+  uidSigned?: InputMaybe<StringFilter>;
+  username?: InputMaybe<StringFilter>;
+  uuid?: InputMaybe<StringFilter>;
+};
+
 export type UnbindUserInput = {
   deviceId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
@@ -7174,6 +8581,24 @@ export type UpdateRadiusServerInput = {
   userLockoutAction?: InputMaybe<RadiusUserAction>;
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+/** Only the fields that are given change; null clears a field. The table stays: another one has other filters. */
+export type UpdateSavedQueryInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Scalars['JSON']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Only the fields that are given change; null clears the description. */
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role?: InputMaybe<Role>;
 };
 
 /** Only the fields that are given change. Another package is another app. */
@@ -7728,6 +9153,212 @@ export type UserGroupSuggestionsInput = {
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImport = Node & {
+  /** What the columns of a CSV file mean. */
+  columns: Array<UserImportColumn>;
+  counts: UserImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /** One a row of the file, in its order. */
+  entries: UserImportEntryConnection;
+  existing: UserImportExisting;
+  failure?: Maybe<UserImportFailure>;
+  /** The faults as CSV; valid for 10 minutes, for whoever has the address. Null before there is a file. */
+  faultsFile?: Maybe<SignedUrl>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserImportFormat;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The state of new users whose row does not say. */
+  newUserState: UserState;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: UserImportState;
+  /**
+   * Where to PUT the file, as it is or as gzip (`Content-Encoding: gzip`): at most 64 MB unpacked. Replaces the file before.
+   * Valid for 15 minutes, for whoever has the address. Null once the import was started.
+   */
+  upload?: Maybe<SignedUrl>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportEntrySort>;
+};
+
+export type UserImportColumn = {
+  /** As the file has it. */
+  column: Scalars['String']['output'];
+  /** The field of a user; null for a column that is left out. */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportColumnInput = {
+  /** As the first line of the file has it. */
+  column: Scalars['String']['input'];
+  /**
+   * A field of `CreateUserInput` that holds one value, or `attribute.NAME`, `mobilePhone`, `homePhone`, `workPhone`, or an
+   * address's part such as `workLocality` or `homeCountry`. Null leaves the column out.
+   */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserImportConnection = {
+  edges: Array<UserImportEdge>;
+  nodes: Array<UserImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportCounts = {
+  created: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  /** Created, updated, skipped or failed. */
+  processed: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
+  /** Of those that are pending, as of the upload. */
+  toCreate: Scalars['Int']['output'];
+  toSkip: Scalars['Int']['output'];
+  toUpdate: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type UserImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImport;
+};
+
+export type UserImportEntry = Node & {
+  email?: Maybe<Scalars['String']['output']>;
+  faults: Array<UserImportFault>;
+  id: Scalars['ID']['output'];
+  outcome: UserImportOutcome;
+  /** 1 for the first user of the file. */
+  row: Scalars['Int']['output'];
+  /** Who was created, updated or found. */
+  user?: Maybe<User>;
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportEntryConnection = {
+  edges: Array<UserImportEntryEdge>;
+  nodes: Array<UserImportEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImportEntry;
+};
+
+export type UserImportEntryFilter = {
+  and?: InputMaybe<Array<UserImportEntryFilter>>;
+  email?: InputMaybe<StringFilter>;
+  /** With a fault of this code. */
+  faultCode?: InputMaybe<Scalars['String']['input']>;
+  /** With a fault in this column. */
+  faultColumn?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<UserImportEntryFilter>;
+  or?: InputMaybe<Array<UserImportEntryFilter>>;
+  /** Any of these. */
+  outcome?: InputMaybe<Array<UserImportOutcome>>;
+  username?: InputMaybe<StringFilter>;
+};
+
+export type UserImportEntrySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportEntrySortField;
+};
+
+export type UserImportEntrySortField =
+  | 'ROW';
+
+/** What becomes of a row about a user who is there: of the same username or e-mail address, without regard to case. */
+export type UserImportExisting =
+  | 'FAIL'
+  | 'SKIP'
+  /** What the row says changes; an empty cell says nothing. State and password stay. */
+  | 'UPDATE';
+
+export type UserImportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever started it may no longer import users. */
+  | 'NOT_ALLOWED';
+
+export type UserImportFault = {
+  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND. */
+  code: Scalars['String']['output'];
+  /** The column of the file, or the field of the object; null where the row as a whole is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type UserImportFilter = {
+  and?: InputMaybe<Array<UserImportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserImportFormat>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<UserImportFilter>;
+  or?: InputMaybe<Array<UserImportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserImportState>>;
+};
+
+export type UserImportFormat =
+  /** RFC 4180, in UTF-8; the first line names the columns. */
+  | 'CSV'
+  /** A list of objects with the fields of `CreateUserInput`. */
+  | 'JSON';
+
+export type UserImportOutcome =
+  | 'CREATED'
+  /** Not imported; `faults` says why. */
+  | 'FAILED'
+  /** To be imported. */
+  | 'PENDING'
+  | 'SKIPPED'
+  | 'UPDATED';
+
+export type UserImportPayload = {
+  userImport: UserImport;
+};
+
+export type UserImportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportSortField;
+};
+
+export type UserImportSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type UserImportState =
+  /** Called off; what was imported by then stays. */
+  | 'CANCELLED'
+  /** Waits for its file. */
+  | 'DRAFT'
+  /** Ended before its end; `failure` says why. What was imported by then stays. */
+  | 'FAILED'
+  | 'FINISHED'
+  /** Every row is checked: look at the counts and the entries, then start it. */
+  | 'READY'
+  | 'RUNNING';
+
 /** Met where all of its conditions hold. */
 export type UserMemberClause = {
   allOf: Array<UserMemberCondition>;
@@ -7881,11 +9512,29 @@ export type UserState =
   | 'STAGED'
   | 'SUSPENDED';
 
+/**
+ * Exactly one test on a version. Versions are compared number by number, of whatever stands between the digits: `2.9` is less
+ * than `2.10`, and `1.2` equals `1.2.0`. Letters do not count: `1.0-rc1` is read as `1.0.1`. A version without digits is neither
+ * less nor more.
+ */
+export type VersionFilter =
+  /** The very text. */
+  { eq: Scalars['String']['input']; gt?: never; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt: Scalars['String']['input']; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte: Scalars['String']['input']; isNull?: never; lt?: never; lte?: never; startsWith?: never; }
+  |  /** True for rows without a version. */
+  { eq?: never; gt?: never; gte?: never; isNull: Scalars['Boolean']['input']; lt?: never; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte?: never; isNull?: never; lt: Scalars['String']['input']; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte?: never; isNull?: never; lt?: never; lte: Scalars['String']['input']; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith: Scalars['String']['input']; };
+
 /** The caller. */
 export type Viewer = {
   /** One entry a scope, in the matrix's order. */
   access: Array<ViewerAccess>;
   administratorId: Scalars['ID']['output'];
+  /** Your own keys, oldest first. */
+  apiKeys: Array<ApiKey>;
   /** What to show to an administrator whose role is limited; null where nothing is. */
   banner?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
@@ -7894,6 +9543,8 @@ export type Viewer = {
   organizationName: Scalars['String']['output'];
   remoteAssist: ViewerRemoteAssist;
   role: Role;
+  /** A service account: no person is behind it, and `administratorId` is the account's. */
+  serviceAccount: Scalars['Boolean']['output'];
   /** Your sessions, the newest first. */
   sessions: Array<Session>;
   signInMethods: SignInMethods;
@@ -8080,7 +9731,7 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
   AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
   AppleMdmConnection: ResolverTypeWrapper<Connection>;
@@ -8146,6 +9797,7 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
@@ -8154,9 +9806,13 @@ export type ResolversTypes = {
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSavedQueryInput: CreateSavedQueryInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: ResolverTypeWrapper<CustomAttribute>;
@@ -8172,9 +9828,12 @@ export type ResolversTypes = {
   DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteSavedQueryPayload: ResolverTypeWrapper<DeleteSavedQueryPayload>;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
+  DeleteUserImportPayload: ResolverTypeWrapper<DeleteUserImportPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
   DeviceAction: ResolverTypeWrapper<DeviceActionRow>;
@@ -8209,6 +9868,7 @@ export type ResolversTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: ResolverTypeWrapper<DeviceNetwork>;
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
+  DeviceServiceAccount: ResolverTypeWrapper<DeviceServiceAccount>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
   Directory: ResolverTypeWrapper<DirectoryRow>;
@@ -8271,6 +9931,7 @@ export type ResolversTypes = {
   EventValue: ResolverTypeWrapper<EventValue>;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   ExternalAuthority: ExternalAuthority;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
@@ -8318,6 +9979,7 @@ export type ResolversTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -8331,6 +9993,7 @@ export type ResolversTypes = {
   NotificationSort: NotificationSort;
   NotificationSortField: NotificationSortField;
   NotificationsPayload: ResolverTypeWrapper<NotificationsPayload>;
+  NumberFilter: NumberFilter;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
@@ -8442,11 +10105,22 @@ export type ResolversTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
+  SavedQuery: ResolverTypeWrapper<SavedQueryRow>;
+  SavedQueryConnection: ResolverTypeWrapper<Connection>;
+  SavedQueryEdge: ResolverTypeWrapper<Omit<SavedQueryEdge, 'node'> & { node: ResolversTypes['SavedQuery'] }>;
+  SavedQueryFilter: SavedQueryFilter;
+  SavedQueryPayload: ResolverTypeWrapper<SavedQueryPayloadParent>;
+  SavedQueryRows: ResolverTypeWrapper<SavedQueryRowsParent>;
+  SavedQuerySort: SavedQuerySort;
+  SavedQuerySortField: SavedQuerySortField;
+  SavedQueryTable: SavedQueryTable;
   ScheduleCommandInput: ScheduleCommandInput;
   ScimDeprovisionAction: ScimDeprovisionAction;
   ScimDirectory: ResolverTypeWrapper<DirectoryRow>;
@@ -8455,7 +10129,13 @@ export type ResolversTypes = {
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
-  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
+  ServiceAccountConnection: ResolverTypeWrapper<Connection>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountSortField: ServiceAccountSortField;
   Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
@@ -8463,6 +10143,7 @@ export type ResolversTypes = {
   SignInFactor: SignInFactor;
   SignInMethods: ResolverTypeWrapper<SignInMethodsRow>;
   SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
+  SignedUrl: ResolverTypeWrapper<SignedUrl>;
   SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
   SoftwareAppConnection: ResolverTypeWrapper<Connection>;
   SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
@@ -8536,6 +10217,57 @@ export type ResolversTypes = {
   SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
   SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
   SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
+  SystemInsights: ResolverTypeWrapper<SystemInsightsParent>;
+  SystemInsightsApp: ResolverTypeWrapper<Omit<SystemInsightsApp, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsAppConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsAppEdge: ResolverTypeWrapper<Omit<SystemInsightsAppEdge, 'node'> & { node: ResolversTypes['SystemInsightsApp'] }>;
+  SystemInsightsAppFilter: SystemInsightsAppFilter;
+  SystemInsightsBattery: ResolverTypeWrapper<Omit<SystemInsightsBattery, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsBatteryConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsBatteryEdge: ResolverTypeWrapper<Omit<SystemInsightsBatteryEdge, 'node'> & { node: ResolversTypes['SystemInsightsBattery'] }>;
+  SystemInsightsBatteryFilter: SystemInsightsBatteryFilter;
+  SystemInsightsDiskEncryption: ResolverTypeWrapper<Omit<SystemInsightsDiskEncryption, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsDiskEncryptionConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsDiskEncryptionEdge: ResolverTypeWrapper<Omit<SystemInsightsDiskEncryptionEdge, 'node'> & { node: ResolversTypes['SystemInsightsDiskEncryption'] }>;
+  SystemInsightsDiskEncryptionFilter: SystemInsightsDiskEncryptionFilter;
+  SystemInsightsInterfaceAddress: ResolverTypeWrapper<Omit<SystemInsightsInterfaceAddress, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsInterfaceAddressConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsInterfaceAddressEdge: ResolverTypeWrapper<Omit<SystemInsightsInterfaceAddressEdge, 'node'> & { node: ResolversTypes['SystemInsightsInterfaceAddress'] }>;
+  SystemInsightsInterfaceAddressFilter: SystemInsightsInterfaceAddressFilter;
+  SystemInsightsLinuxPackage: ResolverTypeWrapper<Omit<SystemInsightsLinuxPackage, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsLinuxPackageConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsLinuxPackageEdge: ResolverTypeWrapper<Omit<SystemInsightsLinuxPackageEdge, 'node'> & { node: ResolversTypes['SystemInsightsLinuxPackage'] }>;
+  SystemInsightsLinuxPackageFilter: SystemInsightsLinuxPackageFilter;
+  SystemInsightsOsVersion: ResolverTypeWrapper<Omit<SystemInsightsOsVersion, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsOsVersionConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsOsVersionEdge: ResolverTypeWrapper<Omit<SystemInsightsOsVersionEdge, 'node'> & { node: ResolversTypes['SystemInsightsOsVersion'] }>;
+  SystemInsightsOsVersionFilter: SystemInsightsOsVersionFilter;
+  SystemInsightsPatch: ResolverTypeWrapper<Omit<SystemInsightsPatch, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsPatchConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsPatchEdge: ResolverTypeWrapper<Omit<SystemInsightsPatchEdge, 'node'> & { node: ResolversTypes['SystemInsightsPatch'] }>;
+  SystemInsightsPatchFilter: SystemInsightsPatchFilter;
+  SystemInsightsProgram: ResolverTypeWrapper<Omit<SystemInsightsProgram, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsProgramConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsProgramEdge: ResolverTypeWrapper<Omit<SystemInsightsProgramEdge, 'node'> & { node: ResolversTypes['SystemInsightsProgram'] }>;
+  SystemInsightsProgramFilter: SystemInsightsProgramFilter;
+  SystemInsightsSort: SystemInsightsSort;
+  SystemInsightsSortField: SystemInsightsSortField;
+  SystemInsightsSystemInfo: ResolverTypeWrapper<Omit<SystemInsightsSystemInfo, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsSystemInfoConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsSystemInfoEdge: ResolverTypeWrapper<Omit<SystemInsightsSystemInfoEdge, 'node'> & { node: ResolversTypes['SystemInsightsSystemInfo'] }>;
+  SystemInsightsSystemInfoFilter: SystemInsightsSystemInfoFilter;
+  SystemInsightsUptime: ResolverTypeWrapper<Omit<SystemInsightsUptime, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsUptimeConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsUptimeEdge: ResolverTypeWrapper<Omit<SystemInsightsUptimeEdge, 'node'> & { node: ResolversTypes['SystemInsightsUptime'] }>;
+  SystemInsightsUptimeFilter: SystemInsightsUptimeFilter;
+  SystemInsightsUsbDevice: ResolverTypeWrapper<Omit<SystemInsightsUsbDevice, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsUsbDeviceConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsUsbDeviceEdge: ResolverTypeWrapper<Omit<SystemInsightsUsbDeviceEdge, 'node'> & { node: ResolversTypes['SystemInsightsUsbDevice'] }>;
+  SystemInsightsUsbDeviceFilter: SystemInsightsUsbDeviceFilter;
+  SystemInsightsUser: ResolverTypeWrapper<Omit<SystemInsightsUser, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsUserConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsUserEdge: ResolverTypeWrapper<Omit<SystemInsightsUserEdge, 'node'> & { node: ResolversTypes['SystemInsightsUser'] }>;
+  SystemInsightsUserFilter: SystemInsightsUserFilter;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
@@ -8554,6 +10286,8 @@ export type ResolversTypes = {
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
@@ -8579,6 +10313,28 @@ export type ResolversTypes = {
   UserGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: ResolverTypeWrapper<UserImportRow>;
+  UserImportColumn: ResolverTypeWrapper<UserImportColumn>;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: ResolverTypeWrapper<Connection>;
+  UserImportCounts: ResolverTypeWrapper<UserImportCounts>;
+  UserImportEdge: ResolverTypeWrapper<Omit<UserImportEdge, 'node'> & { node: ResolversTypes['UserImport'] }>;
+  UserImportEntry: ResolverTypeWrapper<UserImportEntryRow>;
+  UserImportEntryConnection: ResolverTypeWrapper<Connection>;
+  UserImportEntryEdge: ResolverTypeWrapper<Omit<UserImportEntryEdge, 'node'> & { node: ResolversTypes['UserImportEntry'] }>;
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportEntrySortField: UserImportEntrySortField;
+  UserImportExisting: UserImportExisting;
+  UserImportFailure: UserImportFailure;
+  UserImportFault: ResolverTypeWrapper<UserImportFault>;
+  UserImportFilter: UserImportFilter;
+  UserImportFormat: UserImportFormat;
+  UserImportOutcome: UserImportOutcome;
+  UserImportPayload: ResolverTypeWrapper<{ importId: string }>;
+  UserImportSort: UserImportSort;
+  UserImportSortField: UserImportSortField;
+  UserImportState: UserImportState;
   UserMemberClause: ResolverTypeWrapper<UserMemberClause>;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: ResolverTypeWrapper<UserMemberCondition>;
@@ -8596,6 +10352,7 @@ export type ResolversTypes = {
   UserSortField: UserSortField;
   UserSource: UserSource;
   UserState: UserState;
+  VersionFilter: VersionFilter;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
   ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
@@ -8618,7 +10375,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
-  ApiKey: ApiKey;
+  ApiKey: ApiKeyRow;
   AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
   AppleMdm: AppleMdmRow;
   AppleMdmConnection: Connection;
@@ -8667,6 +10424,7 @@ export type ResolversParentTypes = {
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
@@ -8675,9 +10433,13 @@ export type ResolversParentTypes = {
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSavedQueryInput: CreateSavedQueryInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: CustomAttribute;
@@ -8693,9 +10455,12 @@ export type ResolversParentTypes = {
   DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteSavedQueryPayload: DeleteSavedQueryPayload;
+  DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
+  DeleteUserImportPayload: DeleteUserImportPayload;
   DeleteUserPayload: DeleteUserPayload;
   Device: DeviceRow;
   DeviceAction: DeviceActionRow;
@@ -8726,6 +10491,7 @@ export type ResolversParentTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
+  DeviceServiceAccount: DeviceServiceAccount;
   DeviceSort: DeviceSort;
   Directory: DirectoryRow;
   DirectoryAttribute: DirectoryAttribute;
@@ -8770,6 +10536,7 @@ export type ResolversParentTypes = {
   EventCount: EventCount;
   EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
+  Float: Scalars['Float']['output'];
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: DirectoryRow;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
@@ -8808,6 +10575,7 @@ export type ResolversParentTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewApiKeyPayload: NewApiKeyPayloadParent;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
@@ -8818,6 +10586,7 @@ export type ResolversParentTypes = {
   NotificationPayload: NotificationPayloadParent;
   NotificationSort: NotificationSort;
   NotificationsPayload: NotificationsPayload;
+  NumberFilter: NumberFilter;
   OperatingSystem: OperatingSystem;
   Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
@@ -8901,22 +10670,37 @@ export type ResolversParentTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
+  RevokeApiKeyPayload: RevokeApiKeyPayload;
   RoleMatrixCell: RoleMatrixCell;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
+  SavedQuery: SavedQueryRow;
+  SavedQueryConnection: Connection;
+  SavedQueryEdge: Omit<SavedQueryEdge, 'node'> & { node: ResolversParentTypes['SavedQuery'] };
+  SavedQueryFilter: SavedQueryFilter;
+  SavedQueryPayload: SavedQueryPayloadParent;
+  SavedQueryRows: SavedQueryRowsParent;
+  SavedQuerySort: SavedQuerySort;
   ScheduleCommandInput: ScheduleCommandInput;
   ScimDirectory: DirectoryRow;
   ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
-  ServiceAccount: ServiceAccount;
+  ServiceAccount: ServiceAccountRow;
+  ServiceAccountConnection: Connection;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ServiceAccountPayloadParent;
+  ServiceAccountSort: ServiceAccountSort;
   Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignInMethods: SignInMethodsRow;
   SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
+  SignedUrl: SignedUrl;
   SoftwareApp: SoftwareAppRow;
   SoftwareAppConnection: Connection;
   SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
@@ -8974,6 +10758,56 @@ export type ResolversParentTypes = {
   SupportCaseStatusChangeConnection: Connection;
   SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
   SupportSubmissionPayload: { caseId: string };
+  SystemInsights: SystemInsightsParent;
+  SystemInsightsApp: Omit<SystemInsightsApp, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsAppConnection: Connection;
+  SystemInsightsAppEdge: Omit<SystemInsightsAppEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsApp'] };
+  SystemInsightsAppFilter: SystemInsightsAppFilter;
+  SystemInsightsBattery: Omit<SystemInsightsBattery, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsBatteryConnection: Connection;
+  SystemInsightsBatteryEdge: Omit<SystemInsightsBatteryEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsBattery'] };
+  SystemInsightsBatteryFilter: SystemInsightsBatteryFilter;
+  SystemInsightsDiskEncryption: Omit<SystemInsightsDiskEncryption, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsDiskEncryptionConnection: Connection;
+  SystemInsightsDiskEncryptionEdge: Omit<SystemInsightsDiskEncryptionEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsDiskEncryption'] };
+  SystemInsightsDiskEncryptionFilter: SystemInsightsDiskEncryptionFilter;
+  SystemInsightsInterfaceAddress: Omit<SystemInsightsInterfaceAddress, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsInterfaceAddressConnection: Connection;
+  SystemInsightsInterfaceAddressEdge: Omit<SystemInsightsInterfaceAddressEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsInterfaceAddress'] };
+  SystemInsightsInterfaceAddressFilter: SystemInsightsInterfaceAddressFilter;
+  SystemInsightsLinuxPackage: Omit<SystemInsightsLinuxPackage, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsLinuxPackageConnection: Connection;
+  SystemInsightsLinuxPackageEdge: Omit<SystemInsightsLinuxPackageEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsLinuxPackage'] };
+  SystemInsightsLinuxPackageFilter: SystemInsightsLinuxPackageFilter;
+  SystemInsightsOsVersion: Omit<SystemInsightsOsVersion, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsOsVersionConnection: Connection;
+  SystemInsightsOsVersionEdge: Omit<SystemInsightsOsVersionEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsOsVersion'] };
+  SystemInsightsOsVersionFilter: SystemInsightsOsVersionFilter;
+  SystemInsightsPatch: Omit<SystemInsightsPatch, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsPatchConnection: Connection;
+  SystemInsightsPatchEdge: Omit<SystemInsightsPatchEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsPatch'] };
+  SystemInsightsPatchFilter: SystemInsightsPatchFilter;
+  SystemInsightsProgram: Omit<SystemInsightsProgram, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsProgramConnection: Connection;
+  SystemInsightsProgramEdge: Omit<SystemInsightsProgramEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsProgram'] };
+  SystemInsightsProgramFilter: SystemInsightsProgramFilter;
+  SystemInsightsSort: SystemInsightsSort;
+  SystemInsightsSystemInfo: Omit<SystemInsightsSystemInfo, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsSystemInfoConnection: Connection;
+  SystemInsightsSystemInfoEdge: Omit<SystemInsightsSystemInfoEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsSystemInfo'] };
+  SystemInsightsSystemInfoFilter: SystemInsightsSystemInfoFilter;
+  SystemInsightsUptime: Omit<SystemInsightsUptime, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsUptimeConnection: Connection;
+  SystemInsightsUptimeEdge: Omit<SystemInsightsUptimeEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUptime'] };
+  SystemInsightsUptimeFilter: SystemInsightsUptimeFilter;
+  SystemInsightsUsbDevice: Omit<SystemInsightsUsbDevice, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsUsbDeviceConnection: Connection;
+  SystemInsightsUsbDeviceEdge: Omit<SystemInsightsUsbDeviceEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUsbDevice'] };
+  SystemInsightsUsbDeviceFilter: SystemInsightsUsbDeviceFilter;
+  SystemInsightsUser: Omit<SystemInsightsUser, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsUserConnection: Connection;
+  SystemInsightsUserEdge: Omit<SystemInsightsUserEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUser'] };
+  SystemInsightsUserFilter: SystemInsightsUserFilter;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
@@ -8992,6 +10826,8 @@ export type ResolversParentTypes = {
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
@@ -9017,6 +10853,21 @@ export type ResolversParentTypes = {
   UserGroupPayload: { groupId: string };
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: UserImportRow;
+  UserImportColumn: UserImportColumn;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: Connection;
+  UserImportCounts: UserImportCounts;
+  UserImportEdge: Omit<UserImportEdge, 'node'> & { node: ResolversParentTypes['UserImport'] };
+  UserImportEntry: UserImportEntryRow;
+  UserImportEntryConnection: Connection;
+  UserImportEntryEdge: Omit<UserImportEntryEdge, 'node'> & { node: ResolversParentTypes['UserImportEntry'] };
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportFault: UserImportFault;
+  UserImportFilter: UserImportFilter;
+  UserImportPayload: { importId: string };
+  UserImportSort: UserImportSort;
   UserMemberClause: UserMemberClause;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: UserMemberCondition;
@@ -9030,6 +10881,7 @@ export type ResolversParentTypes = {
   UserRelationship: UserRelationship;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
+  VersionFilter: VersionFilter;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
   ViewerRemoteAssist: Principal;
@@ -9099,6 +10951,7 @@ export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends R
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
   apiKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apiKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeyUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9146,9 +10999,13 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
 };
 
 export type AppleAutomatedEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleAutomatedEnrollment'] = ResolversParentTypes['AppleAutomatedEnrollment']> = {
@@ -9450,6 +11307,14 @@ export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteSavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedQueryPayload'] = ResolversParentTypes['DeleteSavedQueryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSoftwareAppPayload'] = ResolversParentTypes['DeleteSoftwareAppPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -9459,6 +11324,10 @@ export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type DeleteUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserGroupPayload'] = ResolversParentTypes['DeleteUserGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserImportPayload'] = ResolversParentTypes['DeleteUserImportPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -9494,9 +11363,10 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
-  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['DeviceServiceAccount'], ParentType, ContextType>;
   softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
+  systemInsights?: Resolver<Maybe<ResolversTypes['SystemInsights']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<DeviceUserGroupsArgs>>;
@@ -9640,6 +11510,13 @@ export type DevicePayloadResolvers<ContextType = Context, ParentType extends Res
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
 };
 
+export type DeviceServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceServiceAccount'] = ResolversParentTypes['DeviceServiceAccount']> = {
+  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
   __resolveType: TypeResolveFn<'ActiveDirectory' | 'GoogleWorkspaceDirectory' | 'LdapDirectory' | 'Microsoft365Directory' | 'ScimDirectory' | 'WorkdayDirectory', ParentType, ContextType>;
 };
@@ -9711,6 +11588,7 @@ export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
@@ -10073,10 +11951,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
@@ -10085,10 +11965,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationCreateSavedQueryArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createServiceAccountKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountKeyArgs, 'input'>>;
   createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
+  createUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserImportArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
@@ -10099,12 +11983,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteSavedQuery?: Resolver<Maybe<ResolversTypes['DeleteSavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSavedQueryArgs, 'id'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['DeleteServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
+  disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
+  enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
@@ -10147,7 +12036,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
+  revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
@@ -10159,6 +12051,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
   startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
+  startUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationStartUserImportArgs, 'id'>>;
   submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
   submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
@@ -10188,6 +12081,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSavedQueryArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
@@ -10206,6 +12101,11 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewApiKeyPayload'] = ResolversParentTypes['NewApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
   application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -10213,7 +12113,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -10602,7 +12502,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType, RequireFields<QueryRemoteAssistSessionArgs, 'id'>>;
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
+  runSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryRows']>, ParentType, ContextType, RequireFields<QueryRunSavedQueryArgs, 'id'>>;
+  savedQueries?: Resolver<Maybe<ResolversTypes['SavedQueryConnection']>, ParentType, ContextType, Partial<QuerySavedQueriesArgs>>;
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   softwareApp?: Resolver<Maybe<ResolversTypes['SoftwareApp']>, ParentType, ContextType, RequireFields<QuerySoftwareAppArgs, 'id'>>;
   softwareApps?: Resolver<Maybe<ResolversTypes['SoftwareAppConnection']>, ParentType, ContextType, Partial<QuerySoftwareAppsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
@@ -10611,10 +12516,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
   supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
+  systemInsightsApps?: Resolver<Maybe<ResolversTypes['SystemInsightsAppConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsAppsArgs>>;
+  systemInsightsBatteries?: Resolver<Maybe<ResolversTypes['SystemInsightsBatteryConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsBatteriesArgs>>;
+  systemInsightsDiskEncryption?: Resolver<Maybe<ResolversTypes['SystemInsightsDiskEncryptionConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsDiskEncryptionArgs>>;
+  systemInsightsInterfaceAddresses?: Resolver<Maybe<ResolversTypes['SystemInsightsInterfaceAddressConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsInterfaceAddressesArgs>>;
+  systemInsightsLinuxPackages?: Resolver<Maybe<ResolversTypes['SystemInsightsLinuxPackageConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsLinuxPackagesArgs>>;
+  systemInsightsOsVersions?: Resolver<Maybe<ResolversTypes['SystemInsightsOsVersionConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsOsVersionsArgs>>;
+  systemInsightsPatches?: Resolver<Maybe<ResolversTypes['SystemInsightsPatchConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsPatchesArgs>>;
+  systemInsightsPrograms?: Resolver<Maybe<ResolversTypes['SystemInsightsProgramConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsProgramsArgs>>;
+  systemInsightsSystemInfo?: Resolver<Maybe<ResolversTypes['SystemInsightsSystemInfoConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsSystemInfoArgs>>;
+  systemInsightsUptime?: Resolver<Maybe<ResolversTypes['SystemInsightsUptimeConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUptimeArgs>>;
+  systemInsightsUsbDevices?: Resolver<Maybe<ResolversTypes['SystemInsightsUsbDeviceConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsbDevicesArgs>>;
+  systemInsightsUsers?: Resolver<Maybe<ResolversTypes['SystemInsightsUserConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsersArgs>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
+  userImport?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<QueryUserImportArgs, 'id'>>;
+  userImports?: Resolver<Maybe<ResolversTypes['UserImportConnection']>, ParentType, ContextType, Partial<QueryUserImportsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -10786,6 +12705,10 @@ export type RestrictedFieldResolvers<ContextType = Context, ParentType extends R
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  revokedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatrixCell'] = ResolversParentTypes['RoleMatrixCell']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
@@ -10793,6 +12716,40 @@ export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends Re
   published?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type SavedQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['SavedQueryTable'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedQueryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryConnection'] = ResolversParentTypes['SavedQueryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedQueryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedQueryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryEdge'] = ResolversParentTypes['SavedQueryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedQuery'], ParentType, ContextType>;
+};
+
+export type SavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryPayload'] = ResolversParentTypes['SavedQueryPayload']> = {
+  savedQuery?: Resolver<ResolversTypes['SavedQuery'], ParentType, ContextType>;
+};
+
+export type SavedQueryRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryRows'] = ResolversParentTypes['SavedQueryRows']> = {
+  __resolveType: TypeResolveFn<'DirectoryEventConnection' | 'SystemInsightsAppConnection' | 'SystemInsightsBatteryConnection' | 'SystemInsightsDiskEncryptionConnection' | 'SystemInsightsInterfaceAddressConnection' | 'SystemInsightsLinuxPackageConnection' | 'SystemInsightsOsVersionConnection' | 'SystemInsightsPatchConnection' | 'SystemInsightsProgramConnection' | 'SystemInsightsSystemInfoConnection' | 'SystemInsightsUptimeConnection' | 'SystemInsightsUsbDeviceConnection' | 'SystemInsightsUserConnection', ParentType, ContextType>;
 };
 
 export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
@@ -10827,10 +12784,31 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
-  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -10855,6 +12833,11 @@ export type SignInMethodsResolvers<ContextType = Context, ParentType extends Res
 
 export type SignInMethodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethodsPayload'] = ResolversParentTypes['SignInMethodsPayload']> = {
   signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
+};
+
+export type SignedUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedUrl'] = ResolversParentTypes['SignedUrl']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
@@ -11170,6 +13153,387 @@ export type SupportSubmissionPayloadResolvers<ContextType = Context, ParentType 
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
+export type SystemInsightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsights'] = ResolversParentTypes['SystemInsights']> = {
+  apps?: Resolver<ResolversTypes['SystemInsightsAppConnection'], ParentType, ContextType, Partial<SystemInsightsAppsArgs>>;
+  batteries?: Resolver<ResolversTypes['SystemInsightsBatteryConnection'], ParentType, ContextType, Partial<SystemInsightsBatteriesArgs>>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diskEncryption?: Resolver<ResolversTypes['SystemInsightsDiskEncryptionConnection'], ParentType, ContextType, Partial<SystemInsightsDiskEncryptionArgs>>;
+  interfaceAddresses?: Resolver<ResolversTypes['SystemInsightsInterfaceAddressConnection'], ParentType, ContextType, Partial<SystemInsightsInterfaceAddressesArgs>>;
+  linuxPackages?: Resolver<ResolversTypes['SystemInsightsLinuxPackageConnection'], ParentType, ContextType, Partial<SystemInsightsLinuxPackagesArgs>>;
+  osVersion?: Resolver<Maybe<ResolversTypes['SystemInsightsOsVersion']>, ParentType, ContextType>;
+  patches?: Resolver<ResolversTypes['SystemInsightsPatchConnection'], ParentType, ContextType, Partial<SystemInsightsPatchesArgs>>;
+  programs?: Resolver<ResolversTypes['SystemInsightsProgramConnection'], ParentType, ContextType, Partial<SystemInsightsProgramsArgs>>;
+  systemInfo?: Resolver<Maybe<ResolversTypes['SystemInsightsSystemInfo']>, ParentType, ContextType>;
+  uptime?: Resolver<Maybe<ResolversTypes['SystemInsightsUptime']>, ParentType, ContextType>;
+  usbDevices?: Resolver<ResolversTypes['SystemInsightsUsbDeviceConnection'], ParentType, ContextType, Partial<SystemInsightsUsbDevicesArgs>>;
+  users?: Resolver<ResolversTypes['SystemInsightsUserConnection'], ParentType, ContextType, Partial<SystemInsightsUsersArgs>>;
+};
+
+export type SystemInsightsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsApp'] = ResolversParentTypes['SystemInsightsApp']> = {
+  applescriptEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bundleExecutable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundlePackageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleShortVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compiler?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyright?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developmentRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpenedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minimumSystemVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsAppConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsAppConnection'] = ResolversParentTypes['SystemInsightsAppConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsAppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsAppEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsAppEdge'] = ResolversParentTypes['SystemInsightsAppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsApp'], ParentType, ContextType>;
+};
+
+export type SystemInsightsBatteryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsBattery'] = ResolversParentTypes['SystemInsightsBattery']> = {
+  amperage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  charged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  charging?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currentCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cycleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  designedCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesToFullCharge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesUntilEmpty?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voltage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsBatteryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsBatteryConnection'] = ResolversParentTypes['SystemInsightsBatteryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsBatteryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsBattery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsBatteryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsBatteryEdge'] = ResolversParentTypes['SystemInsightsBatteryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsBattery'], ParentType, ContextType>;
+};
+
+export type SystemInsightsDiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsDiskEncryption'] = ResolversParentTypes['SystemInsightsDiskEncryption']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  encrypted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  encryptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userUuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsDiskEncryptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsDiskEncryptionConnection'] = ResolversParentTypes['SystemInsightsDiskEncryptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsDiskEncryptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsDiskEncryption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsDiskEncryptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsDiskEncryptionEdge'] = ResolversParentTypes['SystemInsightsDiskEncryptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsDiskEncryption'], ParentType, ContextType>;
+};
+
+export type SystemInsightsInterfaceAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsInterfaceAddress'] = ResolversParentTypes['SystemInsightsInterfaceAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  broadcast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  friendlyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointToPoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsInterfaceAddressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsInterfaceAddressConnection'] = ResolversParentTypes['SystemInsightsInterfaceAddressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsInterfaceAddressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsInterfaceAddress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsInterfaceAddressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsInterfaceAddressEdge'] = ResolversParentTypes['SystemInsightsInterfaceAddressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsInterfaceAddress'], ParentType, ContextType>;
+};
+
+export type SystemInsightsLinuxPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsLinuxPackage'] = ResolversParentTypes['SystemInsightsLinuxPackage']> = {
+  arch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maintainerOrVendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mountNamespaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageGroupOrSection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pidWithNamespace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  releaseOrRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsLinuxPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsLinuxPackageConnection'] = ResolversParentTypes['SystemInsightsLinuxPackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsLinuxPackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsLinuxPackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsLinuxPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsLinuxPackageEdge'] = ResolversParentTypes['SystemInsightsLinuxPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsLinuxPackage'], ParentType, ContextType>;
+};
+
+export type SystemInsightsOsVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsOsVersion'] = ResolversParentTypes['SystemInsightsOsVersion']> = {
+  build?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  major?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platformLike?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsOsVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsOsVersionConnection'] = ResolversParentTypes['SystemInsightsOsVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsOsVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsOsVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsOsVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsOsVersionEdge'] = ResolversParentTypes['SystemInsightsOsVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsOsVersion'], ParentType, ContextType>;
+};
+
+export type SystemInsightsPatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsPatch'] = ResolversParentTypes['SystemInsightsPatch']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  csname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fixComments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hotfixId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsPatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsPatchConnection'] = ResolversParentTypes['SystemInsightsPatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsPatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsPatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsPatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsPatchEdge'] = ResolversParentTypes['SystemInsightsPatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsPatch'], ParentType, ContextType>;
+};
+
+export type SystemInsightsProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsProgram'] = ResolversParentTypes['SystemInsightsProgram']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifyingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uninstallString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsProgramConnection'] = ResolversParentTypes['SystemInsightsProgramConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsProgramEdge'] = ResolversParentTypes['SystemInsightsProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsProgram'], ParentType, ContextType>;
+};
+
+export type SystemInsightsSystemInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsSystemInfo'] = ResolversParentTypes['SystemInsightsSystemInfo']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  computerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cpuBrand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpuLogicalCores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpuMicrocode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpuPhysicalCores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpuSubtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpuType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hardwareModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hardwareSerial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hardwareVendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hardwareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localHostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalMemory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsSystemInfoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsSystemInfoConnection'] = ResolversParentTypes['SystemInsightsSystemInfoConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsSystemInfoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsSystemInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsSystemInfoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsSystemInfoEdge'] = ResolversParentTypes['SystemInsightsSystemInfoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsSystemInfo'], ParentType, ContextType>;
+};
+
+export type SystemInsightsUptimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUptime'] = ResolversParentTypes['SystemInsightsUptime']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsUptimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUptimeConnection'] = ResolversParentTypes['SystemInsightsUptimeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsUptimeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsUptime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsUptimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUptimeEdge'] = ResolversParentTypes['SystemInsightsUptimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsUptime'], ParentType, ContextType>;
+};
+
+export type SystemInsightsUsbDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUsbDevice'] = ResolversParentTypes['SystemInsightsUsbDevice']> = {
+  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modelId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subclass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usbAddress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usbPort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsUsbDeviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUsbDeviceConnection'] = ResolversParentTypes['SystemInsightsUsbDeviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsUsbDeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsUsbDevice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsUsbDeviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUsbDeviceEdge'] = ResolversParentTypes['SystemInsightsUsbDeviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsUsbDevice'], ParentType, ContextType>;
+};
+
+export type SystemInsightsUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUser'] = ResolversParentTypes['SystemInsightsUser']> = {
+  adManaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  admin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  directory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gidSigned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  realUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uidSigned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUserConnection'] = ResolversParentTypes['SystemInsightsUserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUserEdge'] = ResolversParentTypes['SystemInsightsUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsUser'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   addresses?: Resolver<Array<ResolversTypes['UserAddress']>, ParentType, ContextType>;
   administratorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11320,6 +13684,91 @@ export type UserGroupPayloadResolvers<ContextType = Context, ParentType extends 
   userGroup?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
 };
 
+export type UserImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['UserImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['UserImportEntryConnection'], ParentType, ContextType, Partial<UserImportEntriesArgs>>;
+  existing?: Resolver<ResolversTypes['UserImportExisting'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserImportFailure']>, ParentType, ContextType>;
+  faultsFile?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newUserState?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserImportState'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportColumn'] = ResolversParentTypes['UserImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportConnection'] = ResolversParentTypes['UserImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportCounts'] = ResolversParentTypes['UserImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCreate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSkip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toUpdate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEdge'] = ResolversParentTypes['UserImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
+};
+
+export type UserImportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntry'] = ResolversParentTypes['UserImportEntry']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['UserImportFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['UserImportOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryConnection'] = ResolversParentTypes['UserImportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryEdge'] = ResolversParentTypes['UserImportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImportEntry'], ParentType, ContextType>;
+};
+
+export type UserImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportFault'] = ResolversParentTypes['UserImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportPayload'] = ResolversParentTypes['UserImportPayload']> = {
+  userImport?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
+};
+
 export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
   allOf?: Resolver<Array<ResolversTypes['UserMemberCondition']>, ParentType, ContextType>;
 };
@@ -11375,6 +13824,7 @@ export type UserRelationshipResolvers<ContextType = Context, ParentType extends 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   access?: Resolver<Array<ResolversTypes['ViewerAccess']>, ParentType, ContextType>;
   administratorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11382,6 +13832,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
@@ -11468,9 +13919,12 @@ export type Resolvers<ContextType = Context> = {
   DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteSavedQueryPayload?: DeleteSavedQueryPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
+  DeleteUserImportPayload?: DeleteUserImportPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   DeviceAction?: DeviceActionResolvers<ContextType>;
@@ -11492,6 +13946,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DeviceServiceAccount?: DeviceServiceAccountResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
   DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
@@ -11543,6 +13998,7 @@ export type Resolvers<ContextType = Context> = {
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -11606,14 +14062,24 @@ export type Resolvers<ContextType = Context> = {
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
+  SavedQuery?: SavedQueryResolvers<ContextType>;
+  SavedQueryConnection?: SavedQueryConnectionResolvers<ContextType>;
+  SavedQueryEdge?: SavedQueryEdgeResolvers<ContextType>;
+  SavedQueryPayload?: SavedQueryPayloadResolvers<ContextType>;
+  SavedQueryRows?: SavedQueryRowsResolvers<ContextType>;
   ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignInMethods?: SignInMethodsResolvers<ContextType>;
   SignInMethodsPayload?: SignInMethodsPayloadResolvers<ContextType>;
+  SignedUrl?: SignedUrlResolvers<ContextType>;
   SoftwareApp?: SoftwareAppResolvers<ContextType>;
   SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
   SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
@@ -11653,6 +14119,43 @@ export type Resolvers<ContextType = Context> = {
   SupportCaseStatusChangeConnection?: SupportCaseStatusChangeConnectionResolvers<ContextType>;
   SupportCaseStatusChangeEdge?: SupportCaseStatusChangeEdgeResolvers<ContextType>;
   SupportSubmissionPayload?: SupportSubmissionPayloadResolvers<ContextType>;
+  SystemInsights?: SystemInsightsResolvers<ContextType>;
+  SystemInsightsApp?: SystemInsightsAppResolvers<ContextType>;
+  SystemInsightsAppConnection?: SystemInsightsAppConnectionResolvers<ContextType>;
+  SystemInsightsAppEdge?: SystemInsightsAppEdgeResolvers<ContextType>;
+  SystemInsightsBattery?: SystemInsightsBatteryResolvers<ContextType>;
+  SystemInsightsBatteryConnection?: SystemInsightsBatteryConnectionResolvers<ContextType>;
+  SystemInsightsBatteryEdge?: SystemInsightsBatteryEdgeResolvers<ContextType>;
+  SystemInsightsDiskEncryption?: SystemInsightsDiskEncryptionResolvers<ContextType>;
+  SystemInsightsDiskEncryptionConnection?: SystemInsightsDiskEncryptionConnectionResolvers<ContextType>;
+  SystemInsightsDiskEncryptionEdge?: SystemInsightsDiskEncryptionEdgeResolvers<ContextType>;
+  SystemInsightsInterfaceAddress?: SystemInsightsInterfaceAddressResolvers<ContextType>;
+  SystemInsightsInterfaceAddressConnection?: SystemInsightsInterfaceAddressConnectionResolvers<ContextType>;
+  SystemInsightsInterfaceAddressEdge?: SystemInsightsInterfaceAddressEdgeResolvers<ContextType>;
+  SystemInsightsLinuxPackage?: SystemInsightsLinuxPackageResolvers<ContextType>;
+  SystemInsightsLinuxPackageConnection?: SystemInsightsLinuxPackageConnectionResolvers<ContextType>;
+  SystemInsightsLinuxPackageEdge?: SystemInsightsLinuxPackageEdgeResolvers<ContextType>;
+  SystemInsightsOsVersion?: SystemInsightsOsVersionResolvers<ContextType>;
+  SystemInsightsOsVersionConnection?: SystemInsightsOsVersionConnectionResolvers<ContextType>;
+  SystemInsightsOsVersionEdge?: SystemInsightsOsVersionEdgeResolvers<ContextType>;
+  SystemInsightsPatch?: SystemInsightsPatchResolvers<ContextType>;
+  SystemInsightsPatchConnection?: SystemInsightsPatchConnectionResolvers<ContextType>;
+  SystemInsightsPatchEdge?: SystemInsightsPatchEdgeResolvers<ContextType>;
+  SystemInsightsProgram?: SystemInsightsProgramResolvers<ContextType>;
+  SystemInsightsProgramConnection?: SystemInsightsProgramConnectionResolvers<ContextType>;
+  SystemInsightsProgramEdge?: SystemInsightsProgramEdgeResolvers<ContextType>;
+  SystemInsightsSystemInfo?: SystemInsightsSystemInfoResolvers<ContextType>;
+  SystemInsightsSystemInfoConnection?: SystemInsightsSystemInfoConnectionResolvers<ContextType>;
+  SystemInsightsSystemInfoEdge?: SystemInsightsSystemInfoEdgeResolvers<ContextType>;
+  SystemInsightsUptime?: SystemInsightsUptimeResolvers<ContextType>;
+  SystemInsightsUptimeConnection?: SystemInsightsUptimeConnectionResolvers<ContextType>;
+  SystemInsightsUptimeEdge?: SystemInsightsUptimeEdgeResolvers<ContextType>;
+  SystemInsightsUsbDevice?: SystemInsightsUsbDeviceResolvers<ContextType>;
+  SystemInsightsUsbDeviceConnection?: SystemInsightsUsbDeviceConnectionResolvers<ContextType>;
+  SystemInsightsUsbDeviceEdge?: SystemInsightsUsbDeviceEdgeResolvers<ContextType>;
+  SystemInsightsUser?: SystemInsightsUserResolvers<ContextType>;
+  SystemInsightsUserConnection?: SystemInsightsUserConnectionResolvers<ContextType>;
+  SystemInsightsUserEdge?: SystemInsightsUserEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;
@@ -11664,6 +14167,16 @@ export type Resolvers<ContextType = Context> = {
   UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
   UserGroupPayload?: UserGroupPayloadResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportColumn?: UserImportColumnResolvers<ContextType>;
+  UserImportConnection?: UserImportConnectionResolvers<ContextType>;
+  UserImportCounts?: UserImportCountsResolvers<ContextType>;
+  UserImportEdge?: UserImportEdgeResolvers<ContextType>;
+  UserImportEntry?: UserImportEntryResolvers<ContextType>;
+  UserImportEntryConnection?: UserImportEntryConnectionResolvers<ContextType>;
+  UserImportEntryEdge?: UserImportEntryEdgeResolvers<ContextType>;
+  UserImportFault?: UserImportFaultResolvers<ContextType>;
+  UserImportPayload?: UserImportPayloadResolvers<ContextType>;
   UserMemberClause?: UserMemberClauseResolvers<ContextType>;
   UserMemberCondition?: UserMemberConditionResolvers<ContextType>;
   UserMemberPreview?: UserMemberPreviewResolvers<ContextType>;

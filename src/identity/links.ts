@@ -96,6 +96,7 @@ export async function useLink(
     });
     return used;
   });
+  database.accessChanges.publish(person.organizationId);
   await throttles.forgive('account', person.email);
 }
 

@@ -8,6 +8,12 @@ import { assertOwnPage } from './cross-site.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { IdentitySettings } from './settings.ts';
 
+/** How API keys are looked up, and their use noted. */
+interface Keys {
+  readonly authenticate: Authenticate;
+  noteUse(principal: Principal, address: string): void;
+}
+
 /** Finds out who asks: by an API key, a session token or a session cookie. */
 export interface Callers {
   /** @throws UNAUTHENTICATED for what does not hold; a request without credentials is nobody's */
@@ -17,7 +23,7 @@ export interface Callers {
 }
 
 export function createCallers(
-  authenticate: Authenticate,
+  { authenticate, noteUse }: Keys,
   sessions: Sessions,
   { publicUrl }: Pick<IdentitySettings, 'publicUrl'>,
 ): Callers {
@@ -38,8 +44,9 @@ export function createCallers(
       if (key !== undefined) {
         // Two callers in one request: whichever was meant, the other one would be surprised.
         const isOne = typeof key === 'string' && request.headers.authorization === undefined;
-        const principal = isOne ? await authenticate(key) : null;
+        const principal = isOne ? await authenticate(key, request.ip) : null;
         if (!principal) throw unauthenticated();
+        noteUse(principal, request.ip);
         return principal;
       }
       const token = tokenOf(request);

@@ -27,7 +27,10 @@ type SessionRow = Omit<Principal, 'credential'> & {
   readonly factors: string;
 };
 
-/** How long a session is remembered without asking again: what ends it holds after that at the latest. */
+/**
+ * How long a session is remembered without asking again. What ends it is told (db/access-changes.ts), and holds at once;
+ * where the telling fails it holds after this time at the latest.
+ */
 const rememberedMillis = 1000;
 const mostRemembered = 10_000;
 /** To enter a code, and to set up an authenticator app. */
@@ -44,6 +47,13 @@ export interface Sessions {
 export function createSessions(database: Database, idleMinutes: number): Sessions {
   const remembered = new LRUCache<string, Session>({ max: mostRemembered, ttl: rememberedMillis });
   const idle = `${idleMinutes} minutes`;
+  let changes = 0;
+  database.accessChanges.subscribe((organizationId) => {
+    changes += 1;
+    for (const [hash, { principal }] of remembered.entries()) {
+      if (organizationId === null || principal.organizationId === organizationId) remembered.delete(hash);
+    }
+  });
 
   return {
     async find(token) {
@@ -51,12 +61,14 @@ export function createSessions(database: Database, idleMinutes: number): Session
       const hash = tokenHash(token);
       const known = remembered.get(hash);
       if (known) return known;
+      const before = changes;
       const [row] = await database.system<SessionRow>(
         sql`select * from authenticate_session(${hash}, ${idle}::interval)`,
       );
       if (!row) return null;
       const session = sessionOf(row);
-      if (session.stage === 'FULL') remembered.set(hash, session);
+      // What was read before a change was told may be older than the change.
+      if (session.stage === 'FULL' && before === changes) remembered.set(hash, session);
       return session;
     },
     forget: (token) => void remembered.delete(tokenHash(token)),
