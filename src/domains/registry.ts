@@ -2,6 +2,7 @@
 import type { Domain } from '../domain.ts';
 import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
+import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
 import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
@@ -25,6 +26,7 @@ import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
   access,
+  account,
   administrators,
   assist,
   billing,

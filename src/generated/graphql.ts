@@ -29,6 +29,7 @@ import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/as
 import type { SavedQueryRow } from '../domains/saved-queries/entity.ts';
 import type { SavedQueryPayloadParent, SavedQueryRowsParent } from '../domains/saved-queries/resolvers.ts';
 import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
+import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
 import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
@@ -447,6 +448,13 @@ export type AttachSupportCaseFileInput = {
   fileName: Scalars['String']['input'];
 };
 
+export type BeginTotpPayload = {
+  /** Base 32, to be typed into the app. */
+  secret: Scalars['String']['output'];
+  /** `otpauth://…`, to be shown as a QR code. */
+  uri: Scalars['String']['output'];
+};
+
 /** How the organization pays for the product. */
 export type BillingAccount = {
   address: BillingAddress;
@@ -573,6 +581,12 @@ export type Certificate = {
   validFrom: Scalars['DateTime']['output'];
   /** The instant at which it expires. */
   validTo: Scalars['DateTime']['output'];
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  /** At least 12 characters. */
+  newPassword: Scalars['String']['input'];
 };
 
 /**
@@ -1003,6 +1017,16 @@ export type CommandType =
   | 'LINUX'
   | 'MAC'
   | 'WINDOWS';
+
+export type ConfirmTotpInput = {
+  /** The six digits that the app shows now. */
+  code: Scalars['String']['input'];
+};
+
+/** Your password, asked again: an open session is not enough to change what you sign in with. */
+export type ConfirmedInput = {
+  password: Scalars['String']['input'];
+};
 
 export type ContractType =
   /** A quantity is paid for in advance; use beyond it is billed too. */
@@ -2389,6 +2413,15 @@ export type EmailVariable = {
   sample: Scalars['String']['output'];
 };
 
+export type EndSessionPayload = {
+  endedId: Scalars['ID']['output'];
+};
+
+export type EndSessionsPayload = {
+  /** How many there were. */
+  ended: Scalars['Int']['output'];
+};
+
 export type EndUserPortalSessionsInput = {
   /** Only the sessions of this user. */
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -2436,7 +2469,13 @@ export type EventCount = {
 /** How the administrator proved who they are. */
 export type EventCredential =
   | 'API_KEY'
-  | 'SESSION';
+  /** A link that was sent by mail. */
+  | 'LINK'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'SESSION'
+  | 'TOTP';
 
 /** The fields of events that can be counted by value. */
 export type EventField =
@@ -3101,6 +3140,8 @@ export type Mutation = {
   assignToUserGroup?: Maybe<UserGroupPayload>;
   /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
   attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
+  /** Makes a secret for an authenticator app. It counts once a code has confirmed it. */
+  beginTotp?: Maybe<BeginTotpPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
@@ -3109,11 +3150,15 @@ export type Mutation = {
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
   /** What is imported by then stays. */
   cancelUserImport?: Maybe<UserImportPayload>;
+  /** Ends your other sessions, and withdraws links that set your password. */
+  changePassword?: Maybe<SignInMethodsPayload>;
   /**
    * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
    * may submit may close and reopen.
    */
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
+  /** Takes the place of the app that was enrolled before. */
+  confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
   /**
@@ -3199,8 +3244,12 @@ export type Mutation = {
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
   enableServiceAccount?: Maybe<ServiceAccountPayload>;
+  /** Ends all your sessions but that of this request. */
+  endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /** Ends a session of yours, this one too. */
+  endSession?: Maybe<EndSessionPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
   endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
@@ -3208,6 +3257,8 @@ export type Mutation = {
   excludeUserFromMfa?: Maybe<UserPayload>;
   /** The present password holds for one more sign-in, which has to replace it. */
   expireUserPassword?: Maybe<UserPayload>;
+  /** Makes ten recovery codes. */
+  generateRecoveryCodes?: Maybe<RecoveryCodesPayload>;
   /**
    * Makes a new key and a certificate that it signs itself, in the place of what was there: the service provider needs the
    * new certificate before anybody can sign in again. The old key is not kept.
@@ -3251,6 +3302,8 @@ export type Mutation = {
   removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removePasskey?: Maybe<SignInMethodsPayload>;
   /**
    * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
    * that was added last takes its place, an expired one only where all are.
@@ -3262,6 +3315,8 @@ export type Mutation = {
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
   /** For a file that should not have been sent. Its content is gone then. */
   removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removeTotp?: Maybe<SignInMethodsPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -3508,6 +3563,12 @@ export type MutationAttachSupportCaseFileArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationBeginTotpArgs = {
+  input: ConfirmedInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBindUserToDeviceArgs = {
   input: BindUserInput;
 };
@@ -3532,8 +3593,20 @@ export type MutationCancelUserImportArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCloseSupportCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
 };
 
 
@@ -3784,6 +3857,12 @@ export type MutationEndRemoteAssistSessionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEndUserPortalSessionsArgs = {
   input?: EndUserPortalSessionsInput;
 };
@@ -3804,6 +3883,12 @@ export type MutationExcludeUserFromMfaArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationExpireUserPasswordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGenerateRecoveryCodesArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -3892,6 +3977,12 @@ export type MutationRemoveDirectoryCredentialArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3924,6 +4015,12 @@ export type MutationRemoveSshKeyArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveSupportCaseAttachmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveTotpArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -4591,6 +4688,16 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A WebAuthn credential of yours. It is registered over HTTP: docs/identity.md. */
+export type Passkey = {
+  /** Synchronized between its owner's devices. */
+  backedUp: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type PasswordState = {
@@ -6046,6 +6153,11 @@ export type RadiusUserAction =
   /** It ends. */
   | 'REMOVE';
 
+export type RecoveryCodesPayload = {
+  /** Shown once. Each is good once; those before them no longer are. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
   verified: Scalars['Boolean']['output'];
@@ -6276,6 +6388,11 @@ export type RemoteAssistState =
   | 'EXPIRED'
   /** Waits for the device's answer. */
   | 'REQUESTED';
+
+export type RemovePasskeyInput = {
+  id: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+};
 
 export type RemovePaymentMethodPayload = {
   /** The default from now on; null when none is left. */
@@ -6623,6 +6740,23 @@ export type ServiceAccountSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** A sign-in of yours that holds. */
+export type Session = {
+  /** The address that it was made from. */
+  clientIp?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The session of this very request. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  factors: Array<SignInFactor>;
+  id: Scalars['ID']['output'];
+  /** To the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser or client said of itself then. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
@@ -6643,6 +6777,30 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** How an administrator proved who they are. */
+export type SignInFactor =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
+/** What you sign in with. */
+export type SignInMethods = {
+  /** By your own setting, or your organization's. */
+  mfaRequired: Scalars['Boolean']['output'];
+  /** The oldest first. */
+  passkeys: Array<Passkey>;
+  /** Null where no password was set yet. */
+  passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
+  recoveryCodesLeft: Scalars['Int']['output'];
+  totpEnrolled: Scalars['Boolean']['output'];
+  totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SignInMethodsPayload = {
+  signInMethods: SignInMethods;
 };
 
 /** An address that whoever has it may use until it expires. Who may see one is a matter of the field that holds it. */
@@ -9564,6 +9722,9 @@ export type Viewer = {
   role: Role;
   /** A service account: no person is behind it, and `administratorId` is the account's. */
   serviceAccount: Scalars['Boolean']['output'];
+  /** Your sessions, the newest first. */
+  sessions: Array<Session>;
+  signInMethods: SignInMethods;
 };
 
 /** The caller's cell in one scope. */
@@ -9758,6 +9919,7 @@ export type ResolversTypes = {
   AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -9772,6 +9934,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
   Certificate: ResolverTypeWrapper<Certificate>;
+  ChangePasswordInput: ChangePasswordInput;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
@@ -9806,6 +9969,8 @@ export type ResolversTypes = {
   CommandSortField: CommandSortField;
   CommandTargetsInput: CommandTargetsInput;
   CommandType: CommandType;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
@@ -9932,6 +10097,8 @@ export type ResolversTypes = {
   EmailTemplateType: EmailTemplateType;
   EmailTexts: ResolverTypeWrapper<EmailTexts>;
   EmailVariable: ResolverTypeWrapper<EmailVariable>;
+  EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  EndSessionsPayload: ResolverTypeWrapper<EndSessionsPayload>;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
@@ -10018,6 +10185,7 @@ export type ResolversTypes = {
   OsFamily: OsFamily;
   PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
@@ -10085,6 +10253,7 @@ export type ResolversTypes = {
   RadiusServerSort: RadiusServerSort;
   RadiusServerSortField: RadiusServerSortField;
   RadiusUserAction: RadiusUserAction;
+  RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   RemoteAssistConsent: RemoteAssistConsent;
@@ -10108,6 +10277,7 @@ export type ResolversTypes = {
   RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemoteAssistSessionSortField: RemoteAssistSessionSortField;
   RemoteAssistState: RemoteAssistState;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
@@ -10145,9 +10315,13 @@ export type ResolversTypes = {
   ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountSortField: ServiceAccountSortField;
+  Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInFactor: SignInFactor;
+  SignInMethods: ResolverTypeWrapper<SignInMethodsRow>;
+  SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
   SignedUrl: ResolverTypeWrapper<SignedUrl>;
   SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
   SoftwareAppConnection: ResolverTypeWrapper<Connection>;
@@ -10401,6 +10575,7 @@ export type ResolversParentTypes = {
   AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -10410,6 +10585,7 @@ export type ResolversParentTypes = {
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
   Certificate: Certificate;
+  ChangePasswordInput: ChangePasswordInput;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: Connection;
@@ -10435,6 +10611,8 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
@@ -10542,6 +10720,8 @@ export type ResolversParentTypes = {
   EmailTemplatePayload: EmailTemplatePayloadParent;
   EmailTexts: EmailTexts;
   EmailVariable: EmailVariable;
+  EndSessionPayload: EndSessionPayload;
+  EndSessionsPayload: EndSessionsPayload;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
@@ -10607,6 +10787,7 @@ export type ResolversParentTypes = {
   OrganizationPayload: OrganizationPayloadParent;
   OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
+  Passkey: Passkey;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodConnection: Connection;
@@ -10658,6 +10839,7 @@ export type ResolversParentTypes = {
   RadiusServerFilter: RadiusServerFilter;
   RadiusServerPayload: { radiusServerId: string };
   RadiusServerSort: RadiusServerSort;
+  RecoveryCodesPayload: RecoveryCodesPayload;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
   RemoteAssistGrant: RemoteAssistGrantRow;
@@ -10673,6 +10855,7 @@ export type ResolversParentTypes = {
   RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
   RemoteAssistSessionFilter: RemoteAssistSessionFilter;
   RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
@@ -10703,9 +10886,12 @@ export type ResolversParentTypes = {
   ServiceAccountFilter: ServiceAccountFilter;
   ServiceAccountPayload: ServiceAccountPayloadParent;
   ServiceAccountSort: ServiceAccountSort;
+  Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInMethods: SignInMethodsRow;
+  SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
   SignedUrl: SignedUrl;
   SoftwareApp: SoftwareAppRow;
   SoftwareAppConnection: Connection;
@@ -11059,6 +11245,11 @@ export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
   appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type BeginTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -11712,6 +11903,14 @@ export type EmailVariableResolvers<ContextType = Context, ParentType extends Res
   sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  endedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionsPayload'] = ResolversParentTypes['EndSessionsPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EndUserPortalSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndUserPortalSessionsPayload'] = ResolversParentTypes['EndUserPortalSessionsPayload']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -11950,11 +12149,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
+  beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
+  confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
@@ -11996,11 +12198,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
+  endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
+  endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
+  generateRecoveryCodes?: Resolver<Maybe<ResolversTypes['RecoveryCodesPayload']>, ParentType, ContextType, RequireFields<MutationGenerateRecoveryCodesArgs, 'input'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
   grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
@@ -12017,12 +12222,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
   removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
+  removePasskey?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePoliciesFromGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePoliciesFromGroupArgs, 'input'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyGroupArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
+  removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
@@ -12215,6 +12422,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  backedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
@@ -12574,6 +12789,10 @@ export type RadiusServerPayloadResolvers<ContextType = Context, ParentType exten
   radiusServer?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
 };
 
+export type RecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12796,6 +13015,30 @@ export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethods'] = ResolversParentTypes['SignInMethods']> = {
+  mfaRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  passwordSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethodsPayload'] = ResolversParentTypes['SignInMethodsPayload']> = {
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
 
 export type SignedUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedUrl'] = ResolversParentTypes['SignedUrl']> = {
@@ -13831,6 +14074,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -13881,6 +14126,7 @@ export type Resolvers<ContextType = Context> = {
   AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
   AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
   AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
+  BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -13967,6 +14213,8 @@ export type Resolvers<ContextType = Context> = {
   EmailTemplatePayload?: EmailTemplatePayloadResolvers<ContextType>;
   EmailTexts?: EmailTextsResolvers<ContextType>;
   EmailVariable?: EmailVariableResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
   EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
@@ -14007,6 +14255,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
@@ -14039,6 +14288,7 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerConnection?: RadiusServerConnectionResolvers<ContextType>;
   RadiusServerEdge?: RadiusServerEdgeResolvers<ContextType>;
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
@@ -14068,6 +14318,9 @@ export type Resolvers<ContextType = Context> = {
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
   ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignInMethods?: SignInMethodsResolvers<ContextType>;
+  SignInMethodsPayload?: SignInMethodsPayloadResolvers<ContextType>;
   SignedUrl?: SignedUrlResolvers<ContextType>;
   SoftwareApp?: SoftwareAppResolvers<ContextType>;
   SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
