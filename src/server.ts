@@ -5,6 +5,7 @@ import Fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { registerAuth } from './auth/plugin.ts';
@@ -46,7 +47,7 @@ export async function createServer({
     bodyLimit: largestBody,
     ...(trustedProxies ? { trustProxy: trustedProxies } : {}),
     // One line a request instead of two: below.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',

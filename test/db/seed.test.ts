@@ -70,7 +70,8 @@ it('shows the provider its organizations and their administrators, and nobody el
   expect(await count(managed[0]?.id ?? '', 'administrators')).toBe(3);
 });
 
-it('is the same data in every database', async () => {
+// A second database is made and seeded, which takes as long as the first.
+it('is the same data in every database', { timeout: 120_000 }, async () => {
   const another = await testDatabase();
   const demo = createWorld();
   await seedWorld(another, demo);

@@ -22,6 +22,9 @@ import type { ListOf } from '../../relay/list.ts';
 
 import { directoryKinds, kindOfPrefix, kinds } from './kinds.ts';
 
+/** The shape of a mapping as its table has it, for files that read no table. */
+export type { StoredMapping } from '../../../db/tables/directories.ts';
+
 /** The prefixes of the identifiers of directories, one a kind. */
 export const directoryPrefixes = directoryKinds.map((kind) => kinds[kind].prefix) as [
   IdPrefix,

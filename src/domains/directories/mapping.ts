@@ -1,7 +1,7 @@
-import type { StoredMapping } from '../../../db/tables/directories.ts';
 import { badInput } from '../../errors.ts';
 import type { DirectoryKind } from '../../generated/graphql.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { StoredMapping } from './entity.ts';
 import { kinds } from './kinds.ts';
 
 /** The mappings of a directory: its own, or those of its kind's catalogue. */

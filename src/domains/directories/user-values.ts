@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { StoredMapping } from '../../../db/tables/directories.ts';
 import type { DirectoryUserField } from '../../generated/graphql.ts';
 import { attributesInput, emailInput, nameInput, textInput, usernameInput } from '../../input.ts';
+import type { StoredMapping } from './entity.ts';
 import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
 type PlainField = Exclude<DirectoryUserField, 'CUSTOM_ATTRIBUTE'>;
