@@ -14,6 +14,8 @@ const environment = z.object({
   DATA_DIR: z.string().min(1, 'is empty').default('.data'),
   LOG_LEVEL: z.enum(levels, `is not one of ${levels.join(', ')}`).default('info'),
   JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  TRUSTED_DOCUMENTS_ONLY: z.enum(['true', 'false'], 'is not one of true, false').default('false'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
 });
 

@@ -14,6 +14,7 @@ import { readTypeDefs } from './gateway/schema.ts';
 import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { createServer } from './server.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 const usage = `Usage: rolegate [command]
 
@@ -32,7 +33,9 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   // Demo data belongs to the embedded database; elsewhere it has to be asked for.
   if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view: config.DENIAL_VIEW });
-  const app = await createServer({ gateway, database, log });
+  const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
+  const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
+  const app = await createServer({ gateway, database, log, trusted });
   const jobs = createJobs({ database, domains, log });
   app.addHook('onClose', async () => {
     await jobs.stop();

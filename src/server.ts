@@ -8,19 +8,27 @@ import Fastify, {
 import type { Database } from '../db/client.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import type { TrustedDocuments } from './gateway/trusted.ts';
 import { registerGraphQL } from './graphql-route.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
   readonly database: Database;
   readonly log: FastifyBaseLogger;
+  /** Documents that clients may name instead of sending them. */
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
 const largestBody = 1024 * 1024;
 
 /** The HTTP edge, not yet listening: /graphql, /healthz, /readyz, and the explorer at /. */
-export async function createServer({ gateway, database, log }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  gateway,
+  database,
+  log,
+  trusted,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
@@ -39,7 +47,7 @@ export async function createServer({ gateway, database, log }: ServerOptions): P
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
   });
 
-  await registerGraphQL(app, gateway, database);
+  await registerGraphQL(app, gateway, database, trusted);
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
     const ready = await database.ready();

@@ -20,8 +20,8 @@ export type Authenticate = (key: string) => Promise<Principal | null>;
  * The database compares SHA-256 digests, of which a caller who guesses keys learns nothing however the index walks.
  * Only keys that hold are remembered, so that guesses cannot fill the memory.
  */
-export function apiKeyAuthenticator(database: Database): Authenticate {
-  const remembered = new LRUCache<string, Principal>({ max: mostRemembered, ttl: rememberedMillis });
+export function apiKeyAuthenticator(database: Database, ttl = rememberedMillis): Authenticate {
+  const remembered = new LRUCache<string, Principal>({ max: mostRemembered, ttl });
 
   return async (key) => {
     if (key.length > longestKey) return null;
