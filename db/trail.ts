@@ -59,22 +59,31 @@ function contentOf(row: string): SQL {
 /**
  * Adds an event to the end of its organization's chain, in one statement. It belongs at the end of a transaction: other
  * changes of the organization wait from here to the commit.
- * @returns the event's identifier
+ * @param onlyIf a query; without a row of it nothing is added
+ * @returns the event's identifier, or null where `onlyIf` had no row
  */
-export async function appendEvent(tx: Transaction, organizationId: string, event: NewEvent): Promise<string> {
+export async function appendEvent(
+  tx: Transaction,
+  organizationId: string,
+  event: NewEvent,
+  onlyIf: SQL = sql`select`,
+): Promise<string | null> {
   const id = event.id ?? newId('evt');
   const occurredAt = event.occurredAt ?? new Date().toISOString();
   const first = sql`(select ${digestOf(sql`''`, sql`1`, contentOf('added'))} from added)`;
   const next = sql`(select ${digestOf(sql`c.digest`, sql`c.sequence + 1`, contentOf('added'))} from added)`;
-  await tx.execute(sql`
-    with added as (select ${id}::text as id, ${organizationId}::text as organization_id,
+  // Rows that `onlyIf` locks are locked before the end of the chain, in every transaction.
+  const { rowCount } = await tx.execute(sql`
+    with condition as (${onlyIf}),
+    added as (select ${id}::text as id, ${organizationId}::text as organization_id,
       ${occurredAt}::timestamptz(3) as occurred_at, ${event.service}::text as service,
       ${event.eventType}::text as event_type, ${event.error?.code ?? null}::text as error_code,
       ${event.error?.message ?? null}::text as error_message, ${event.initiatorId}::text as initiator_id,
       ${event.initiatorEmail}::text as initiator_email, ${event.credential}::text as credential,
       ${event.clientIp}::text as client_ip, ${event.requestId}::text as request_id,
       ${event.resourceType}::text as resource_type, ${event.resourceId}::text as resource_id,
-      ${JSON.stringify(event.changes)}::json as changes),
+      ${JSON.stringify(event.changes)}::json as changes
+      where exists (select from condition)),
     chain as (insert into ${eventChains} as c (organization_id, sequence, digest)
       select organization_id, 1, ${first} from added
       on conflict (organization_id) do update set sequence = c.sequence + 1, digest = ${next}
@@ -82,7 +91,7 @@ export async function appendEvent(tx: Transaction, organizationId: string, event
     insert into ${events} (${sql.raw(covered.join(', '))}, success, sequence, digest)
     select ${sql.raw(covered.map((name) => `added.${name}`).join(', '))}, error_code is null, sequence, digest
     from added, chain`);
-  return id;
+  return rowCount > 0 ? id : null;
 }
 
 /** What a walk along one chain found. */

@@ -50,8 +50,10 @@ CREATE TABLE "administrators" (
 	"api_key_allowed" boolean DEFAULT true NOT NULL,
 	"mfa_required" boolean DEFAULT false NOT NULL,
 	"totp_enrolled_at" timestamp(3) with time zone,
+	"invited_at" timestamp(3) with time zone,
 	"registered_at" timestamp(3) with time zone,
 	"last_sign_in_at" timestamp(3) with time zone,
+	"time_zone" text collate "C",
 	"all_organizations" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -861,7 +863,6 @@ ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_command" FOREIGN K
 ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commands" ADD CONSTRAINT "commands_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_administrator" FOREIGN KEY ("organization_id","requested_by") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -40,9 +40,13 @@ export const administrators = pgTable(
     apiKeyAllowed: boolean('api_key_allowed').notNull().default(true),
     mfaRequired: boolean('mfa_required').notNull().default(false),
     totpEnrolledAt: instant('totp_enrolled_at'),
+    /** The last invitation; null for whoever was never invited, such as an organization's first administrator. */
+    invitedAt: instant('invited_at'),
     /** Null until the invitation is accepted. */
     registeredAt: instant('registered_at'),
     lastSignInAt: instant('last_sign_in_at'),
+    /** A name of the IANA time zone database. */
+    timeZone: text('time_zone'),
     /** Of a provider: works in every organization of it, those to come included. */
     allOrganizations: boolean('all_organizations').notNull().default(false),
     ...timestamps(),

@@ -11,7 +11,6 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
-import { administrators } from './administrators.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
 
@@ -175,6 +174,7 @@ export const deviceActions = pgTable(
     deviceId: text('device_id').notNull(),
     kind: deviceActionKind('kind').notNull(),
     state: deviceActionState('state').notNull().default('QUEUED'),
+    /** No foreign key: whoever asked may go, and what they asked for stays. */
     requestedBy: text('requested_by').notNull(),
     requestedAt: instant('requested_at').notNull().default(sql`now()`),
     finishedAt: instant('finished_at'),
@@ -188,11 +188,6 @@ export const deviceActions = pgTable(
       columns: [t.organizationId, t.deviceId],
       foreignColumns: [devices.organizationId, devices.id],
     }).onDelete('cascade'),
-    foreignKey({
-      name: 'device_actions_administrator',
-      columns: [t.organizationId, t.requestedBy],
-      foreignColumns: [administrators.organizationId, administrators.id],
-    }),
     index('device_actions_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('device_actions_by_device').on(t.organizationId, t.deviceId, t.requestedAt),
     check('device_actions_pin', sql`pin is null or kind = 'LOCK'`),

@@ -82,8 +82,9 @@ function withoutRefusals({ data, errors }: ExecutionResult): ExecutionResult {
   return others.length > 0 ? { data, errors: others } : { data };
 }
 
+/** Of a coordinate; what a mutation refuses by itself is said in any view. */
 function isRefusal({ extensions }: GraphQLError): boolean {
-  return extensions?.code === 'FORBIDDEN';
+  return extensions?.code === 'FORBIDDEN' && extensions.access !== undefined;
 }
 
 function failedCondition({ extensions }: GraphQLError): boolean {

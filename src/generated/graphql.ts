@@ -120,6 +120,8 @@ export type Administrator = Node & {
   email: Scalars['String']['output'];
   firstName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** When they were last invited; null for whoever was never invited. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
   lastName?: Maybe<Scalars['String']['output']>;
   lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
   mfa: AdministratorMfa;
@@ -133,6 +135,8 @@ export type Administrator = Node & {
   role: Role;
   /** Suspended administrators cannot sign in, and their keys do not work. */
   suspended: Scalars['Boolean']['output'];
+  /** A name of the IANA time zone database, such as `Europe/Berlin`. */
+  timeZone?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -177,6 +181,10 @@ export type AdministratorMfa = {
   totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type AdministratorPayload = {
+  administrator: Administrator;
+};
+
 export type AdministratorSort = {
   direction?: InputMaybe<SortDirection>;
   field: AdministratorSortField;
@@ -198,6 +206,12 @@ export type ApiKey = {
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignAdministratorRoleInput = {
+  id: Scalars['ID']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
 };
 
 /** How the organization pays for the product. */
@@ -769,6 +783,20 @@ export type CoordinateKind =
   | 'FIELD'
   | 'INPUT_FIELD';
 
+export type CreateAdministratorInput = {
+  /** False unless said. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the organization; kept in lower case. The invitation goes there. */
+  email: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -956,6 +984,10 @@ export type CustomAttributeInput = {
 export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteAdministratorPayload = {
+  deletedId: Scalars['ID']['output'];
 };
 
 export type DeleteCommandPayload = {
@@ -1926,6 +1958,8 @@ export type Mutation = {
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveUserGroupSuggestions?: Maybe<UserGroupPayload>;
+  /** Not your own. */
+  assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
@@ -1936,6 +1970,8 @@ export type Mutation = {
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
+  createAdministrator?: Maybe<AdministratorPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -1955,6 +1991,8 @@ export type Mutation = {
   createUserGroup?: Maybe<UserGroupPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /** Not yourself. What they did stays in the trail. */
+  deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -2007,6 +2045,10 @@ export type Mutation = {
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** INVALID_STATE for whoever has accepted already. */
+  resendAdministratorInvitation?: Maybe<AdministratorPayload>;
+  /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
+  resetAdministratorMfa?: Maybe<AdministratorPayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
   resetUserMfa?: Maybe<UserPayload>;
   restartDevice?: Maybe<DeviceActionPayload>;
@@ -2033,6 +2075,8 @@ export type Mutation = {
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
+  suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** From ACTIVATED. */
@@ -2046,6 +2090,12 @@ export type Mutation = {
   unlockUser?: Maybe<UserPayload>;
   /** Ends the schedule: the command is MANUAL then. */
   unscheduleCommand?: Maybe<CommandPayload>;
+  unsuspendAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * As for all changes of administrators: FORBIDDEN where the administrator holds more than you do, and INVALID_STATE where
+   * nobody would be left who has every right in every scope and a way in.
+   */
+  updateAdministrator?: Maybe<AdministratorPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -2136,6 +2186,12 @@ export type MutationApproveUserGroupSuggestionsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignAdministratorRoleArgs = {
+  input: AssignAdministratorRoleInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignCommandArgs = {
   input: CommandAssignmentInput;
 };
@@ -2162,6 +2218,12 @@ export type MutationCancelCommandRunArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelDeviceActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAdministratorArgs = {
+  input: CreateAdministratorInput;
 };
 
 
@@ -2215,6 +2277,12 @@ export type MutationCreateUserGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeactivateSsoApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAdministratorArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2370,6 +2438,18 @@ export type MutationRemoveUserGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResendAdministratorInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetAdministratorMfaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResetUserMfaArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2442,6 +2522,12 @@ export type MutationShutDownDeviceArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSuspendManagedOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2480,6 +2566,18 @@ export type MutationUnlockUserArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUnscheduleCommandArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnsuspendAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAdministratorArgs = {
+  input: UpdateAdministratorInput;
 };
 
 
@@ -3964,6 +4062,20 @@ export type UnbindUserInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** Only the fields that are given change; null clears a name or the time zone. */
+export type UpdateAdministratorInput = {
+  /** Nobody allows this to themselves. Without it the administrator's keys do not work. */
+  apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whoever has not accepted the invitation yet is invited anew, at the new address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody ends this for themselves. */
+  mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -4797,9 +4909,11 @@ export type ResolversTypes = {
   AdministratorEdge: ResolverTypeWrapper<Omit<AdministratorEdge, 'node'> & { node: ResolversTypes['Administrator'] }>;
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: ResolverTypeWrapper<AdministratorMfa>;
+  AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -4850,6 +4964,7 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -4863,6 +4978,7 @@ export type ResolversTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
@@ -5070,6 +5186,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5129,8 +5246,10 @@ export type ResolversParentTypes = {
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
   AdministratorFilter: AdministratorFilter;
   AdministratorMfa: AdministratorMfa;
+  AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -5165,6 +5284,7 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -5178,6 +5298,7 @@ export type ResolversParentTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteAdministratorPayload: DeleteAdministratorPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
@@ -5339,6 +5460,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: SuggestionCounts;
   UnbindUserInput: UnbindUserInput;
+  UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5429,6 +5551,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mfa?: Resolver<ResolversTypes['AdministratorMfa'], ParentType, ContextType>;
@@ -5438,6 +5561,7 @@ export type AdministratorResolvers<ContextType = Context, ParentType extends Res
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5458,6 +5582,10 @@ export type AdministratorMfaResolvers<ContextType = Context, ParentType extends 
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorPayload'] = ResolversParentTypes['AdministratorPayload']> = {
+  administrator?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -5686,6 +5814,10 @@ export type CustomAttributeResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAdministratorPayload'] = ResolversParentTypes['DeleteAdministratorPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6066,11 +6198,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
+  assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
@@ -6080,6 +6214,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
+  deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
@@ -6105,6 +6240,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
+  resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
@@ -6117,6 +6254,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
@@ -6124,6 +6262,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
+  unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
+  updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -6833,6 +6973,7 @@ export type Resolvers<ContextType = Context> = {
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
+  AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
@@ -6858,6 +6999,7 @@ export type Resolvers<ContextType = Context> = {
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;

@@ -1,11 +1,13 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Database, Transaction } from '../../db/client.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { OrganizationDatabase, Principal } from '../context.ts';
+import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
+import { standsStill } from '../identity/still-stands.ts';
 import { type Change, changeKind } from './change.ts';
 
 /** Who asks, and through which request. */
@@ -15,17 +17,30 @@ export interface Asker {
   readonly clientIp: string | null;
 }
 
-/** The database of one mutation field: each of its transactions ends with the event of the change, or has neither. */
+/**
+ * The database of one mutation field: each of its transactions ends with the event of the change, or has neither. What
+ * the transaction itself refuses to the caller is recorded too, after everything else of it is undone.
+ */
 export function recording(db: OrganizationDatabase, change: Change, asker: Asker): OrganizationDatabase {
+  const changing = async <T>(tx: Transaction, work: (tx: Transaction) => Promise<T>) => {
+    const result = await work(tx);
+    if (!isNothing(result)) await recordChange(tx, change, result, asker);
+    return result;
+  };
   return {
     ...db,
     transaction: (work) =>
-      db.transaction(async (tx) => {
-        const result = await work(tx);
-        if (!isNothing(result)) await recordChange(tx, change, result, asker);
-        return result;
-      }),
+      db
+        .transaction((tx) => changing(tx, work))
+        .catch(async (error) => {
+          if (isForbidden(error)) await db.transaction((tx) => appendRefusal(tx, change, error, asker));
+          throw error;
+        }),
   };
+}
+
+function isForbidden(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN';
 }
 
 /** The rows that a statement changed, and there are none. */
@@ -33,16 +48,20 @@ function isNothing(result: unknown): boolean {
   return Array.isArray(result) && result.length === 0;
 }
 
+/** @throws FORBIDDEN when the caller lost what the change needs between its authorization and here. */
 async function recordChange(tx: Transaction, change: Change, result: unknown, asker: Asker): Promise<void> {
   const { service, eventType } = change;
-  await appendEvent(tx, asker.principal.organizationId, {
+  const { principal } = asker;
+  const event = {
     ...originOf(asker),
     ...resourceOf(change, result),
     service,
     eventType,
     error: null,
     changes: change.arguments,
-  });
+  };
+  const recorded = await appendEvent(tx, principal.organizationId, event, standsStill(principal));
+  if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran; nothing of it was done.');
 }
 
 /** Records a mutation that was refused before it ran. */
@@ -53,17 +72,25 @@ export async function recordRefusal(
   requirements: Requirements,
   asker: Asker,
 ): Promise<void> {
-  const { organizationId } = asker.principal;
-  await database.transaction(organizationId, (tx) =>
-    appendEvent(tx, organizationId, {
-      ...originOf(asker),
-      ...changeKind(mutation, requirements),
-      resourceType: null,
-      resourceId: null,
-      error: { code: String(refusal.extensions.code), message: refusal.message },
-      changes: {},
-    }),
-  );
+  const kind = changeKind(mutation, requirements);
+  await database.transaction(asker.principal.organizationId, (tx) => appendRefusal(tx, kind, refusal, asker));
+}
+
+function appendRefusal(
+  tx: Transaction,
+  { service, eventType }: Pick<Change, 'service' | 'eventType'>,
+  refusal: GraphQLError,
+  asker: Asker,
+) {
+  return appendEvent(tx, asker.principal.organizationId, {
+    ...originOf(asker),
+    service,
+    eventType,
+    resourceType: null,
+    resourceId: null,
+    error: { code: String(refusal.extensions.code), message: refusal.message },
+    changes: {},
+  });
 }
 
 /** What an event tells of who asked. */

@@ -56,9 +56,9 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> = {},
+  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> & { readonly poolSize?: number } = {},
 ): Promise<TestGateway> {
-  const database = await testDatabase();
+  const database = await testDatabase(options.poolSize);
   const demo = createWorld();
   await seedWorld(database, demo);
   const keys = await makeDemoKeys(database, demo);

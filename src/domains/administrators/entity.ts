@@ -14,7 +14,7 @@ const ownKeys = sql`${apiKeys.organizationId} = ${administrators.organizationId}
   and ${apiKeys.administratorId} = ${administrators.id}`;
 
 /** A key that would be accepted: see `authenticate` in db/functions.ts. */
-const apiKeySet = sql`exists (select from ${apiKeys} where ${ownKeys} and ${apiKeys.revokedAt} is null
+export const hasLiveKey = sql`exists (select from ${apiKeys} where ${ownKeys} and ${apiKeys.revokedAt} is null
   and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > now()))`;
 
 /** How an administrator is read. Of keys all but the digest. */
@@ -25,7 +25,7 @@ export const administratorEntity = entity<AdministratorRow>({
   fields: {
     registered: sql`${administrators.registeredAt} is not null`,
     mfa: ['mfaRequired', 'totpEnrolledAt'],
-    apiKeySet,
+    apiKeySet: hasLiveKey,
     apiKeys: sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
       'prefix', ${apiKeys.prefix}, 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
       'revokedAt', ${apiKeys.revokedAt}, 'lastUsedAt', ${apiKeys.lastUsedAt}) order by ${apiKeys.id}), '[]')
@@ -52,7 +52,7 @@ export const administratorList: ListOf = {
     mfaRequired: flagFilter(administrators.mfaRequired),
     totpEnrolled: (enrolled: boolean) => sql`(${administrators.totpEnrolledAt} is not null) = ${enrolled}`,
     apiKeyAllowed: flagFilter(administrators.apiKeyAllowed),
-    apiKeySet: (set: boolean) => sql`${apiKeySet} = ${set}`,
+    apiKeySet: (set: boolean) => sql`${hasLiveKey} = ${set}`,
     lastSignInAt: instantFilter(administrators.lastSignInAt),
     createdAt: instantFilter(administrators.createdAt),
   },

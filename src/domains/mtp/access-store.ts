@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
@@ -84,6 +85,7 @@ async function addPairs(
 
 /** @returns whether there is such an administrator. */
 async function setAll(db: OrganizationDatabase, tx: Transaction, id: string, all: boolean): Promise<boolean> {
+  await lockAdministrators(tx, db.organizationId);
   const changed = await tx
     .update(administrators)
     .set({ allOrganizations: all, updatedAt: sql`now()` })

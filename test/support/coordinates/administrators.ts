@@ -4,8 +4,12 @@ export const administrators: Standings = {
   scope: 'Administrators',
   read: `
     Administrator AdministratorMfa ApiKey AdministratorConnection AdministratorEdge AdministratorFilter
-    AdministratorSort`,
+    AdministratorSort AdministratorPayload DeleteAdministratorPayload`,
+  edit: 'CreateAdministratorInput UpdateAdministratorInput AssignAdministratorRoleInput',
   queries: 'administrator administrators',
+  mutations: `
+    createAdministrator updateAdministrator assignAdministratorRole suspendAdministrator unsuspendAdministrator
+    deleteAdministrator resetAdministratorMfa resendAdministratorInvitation`,
   elsewhere: {
     'Administrator.organizationAccess': reads('Multi-Tenant Portal'),
   },

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { roles } from '../../access/matrix.ts';
+import { emailInput, idInput, textInput } from '../../input.ts';
+
+const flag = z.boolean().nullish();
+const email = emailInput().transform((text) => text.toLowerCase());
+
+const timeZone = textInput(64).refine(isTimeZone, 'It is not a name of the IANA time zone database.');
+
+const attributes = z.object({
+  firstName: textInput(255).nullish(),
+  lastName: textInput(255).nullish(),
+  timeZone: timeZone.nullish(),
+  mfaRequired: flag,
+  apiKeyAllowed: flag,
+});
+
+export const createAdministratorInput = attributes.extend({ email, role: z.enum(roles) });
+
+export const updateAdministratorInput = attributes.extend({
+  id: idInput('adm'),
+  email: email
+    .nullable()
+    .refine((value) => value !== null, 'It cannot be cleared.')
+    .optional(),
+});
+
+export const assignRoleInput = z.object({ id: idInput('adm'), role: z.enum(roles) });
+
+export type NewAdministrator = z.output<typeof createAdministratorInput>;
+export type AdministratorChanges = z.output<typeof updateAdministratorInput>;
+export type RoleAssignment = z.output<typeof assignRoleInput>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { lockAdministrators } from '../../../db/locks.ts';
+import { administrators } from '../../../db/tables/administrators.ts';
+import { users } from '../../../db/tables/users.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import { assertEntry } from './entry-store.ts';
+import { assertCovers, assertOther, type Manager } from './guards.ts';
+import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
+
+type Target = typeof administrators.$inferSelect;
+type Values = PgUpdateSetSource<typeof administrators>;
+
+const constraints: Constraints = {
+  administrators_email: ['ALREADY_EXISTS', 'input.email', 'Another administrator has this e-mail address.'],
+};
+
+/** What an invitation changes of an administrator's row. */
+const invited: Values = { invitedAt: sql`now()` };
+
+/** @returns the new administrator's identifier. */
+export function createAdministrator(manager: Manager, input: NewAdministrator): Promise<string> {
+  const { email, role, firstName = null, lastName = null, timeZone = null } = input;
+  const id = newId('adm');
+  return locked(manager, async (tx) => {
+    assertCovers(manager, role, 'input.role');
+    await tx.insert(administrators).values({
+      ...{ id, email, role, firstName, lastName, timeZone },
+      organizationId: manager.db.organizationId,
+      mfaRequired: input.mfaRequired ?? false,
+      apiKeyAllowed: input.apiKeyAllowed ?? false,
+      invitedAt: sql`now()`,
+    });
+    return id;
+  });
+}
+
+export function updateAdministrator(
+  manager: Manager,
+  { id, email, mfaRequired, apiKeyAllowed, ...names }: AdministratorChanges,
+): Promise<string> {
+  return change(manager, id, 'input.id', (target) => {
+    const values: Values = { ...names };
+    if (email && email !== target.email) {
+      Object.assign(values, { email }, target.registeredAt ? {} : invited);
+    }
+    if (typeof mfaRequired === 'boolean') {
+      if (!mfaRequired && target.mfaRequired) assertOther(manager, id, 'input.mfaRequired');
+      values.mfaRequired = mfaRequired;
+    }
+    if (typeof apiKeyAllowed === 'boolean') {
+      if (apiKeyAllowed && !target.apiKeyAllowed) assertOther(manager, id, 'input.apiKeyAllowed');
+      values.apiKeyAllowed = apiKeyAllowed;
+    }
+    return values;
+  });
+}
+
+export function assignRole(manager: Manager, { id, role }: RoleAssignment): Promise<string> {
+  return change(manager, id, 'input.id', () => {
+    assertOther(manager, id, 'input.id');
+    assertCovers(manager, role, 'input.role');
+    return { role };
+  });
+}
+
+export function setSuspended(manager: Manager, id: string, suspended: boolean): Promise<string> {
+  return change(manager, id, 'id', (target) => {
+    assertOther(manager, id, 'id');
+    if (target.suspended === suspended) {
+      throw invalidState(`The administrator is ${suspended ? 'suspended already' : 'not suspended'}.`);
+    }
+    return { suspended };
+  });
+}
+
+export function resetMfa(manager: Manager, id: string): Promise<string> {
+  return change(manager, id, 'id', () => {
+    assertOther(manager, id, 'id');
+    return { totpEnrolledAt: null };
+  });
+}
+
+export function resendInvitation(manager: Manager, id: string): Promise<string> {
+  return change(manager, id, 'id', ({ registeredAt }) => {
+    if (registeredAt) throw invalidState('The invitation was accepted already.');
+    return invited;
+  });
+}
+
+/** Keys, sessions and assignments go with the administrator; the trail, and what they asked of devices, stays. */
+export function deleteAdministrator(manager: Manager, id: string): Promise<string> {
+  const { organizationId } = manager.db;
+  return locked(manager, async (tx) => {
+    await findTarget(manager, tx, id, 'id');
+    assertOther(manager, id, 'id');
+    await tx
+      .update(users)
+      .set({ administratorId: null })
+      .where(and(eq(users.organizationId, organizationId), eq(users.administratorId, id)));
+    await tx.delete(administrators).where(ofAdministrator(manager, id));
+    await assertEntry(tx, organizationId, 'id');
+    return id;
+  });
+}
+
+/** Changes one administrator by what `valuesFor` makes of the present row, which nobody else changes meanwhile. */
+function change(
+  manager: Manager,
+  id: string,
+  argument: string,
+  valuesFor: (target: Target) => Values,
+): Promise<string> {
+  return locked(manager, async (tx) => {
+    const values = valuesFor(await findTarget(manager, tx, id, argument));
+    await tx
+      .update(administrators)
+      .set({ ...values, updatedAt: sql`now()` })
+      .where(ofAdministrator(manager, id));
+    await assertEntry(tx, manager.db.organizationId, argument);
+    return id;
+  });
+}
+
+/** @throws NOT_FOUND, and FORBIDDEN for whoever holds more than the caller. */
+async function findTarget(manager: Manager, tx: Transaction, id: string, argument: string): Promise<Target> {
+  const [target] = await tx.select().from(administrators).where(ofAdministrator(manager, id)).for('update');
+  if (!target) throw notFound('administrator', argument);
+  assertCovers(manager, target.role, argument);
+  return target;
+}
+
+/** One at a time in an organization: of two who remove each other, only the first one does. */
+function locked<T>({ db }: Manager, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await lockAdministrators(tx, db.organizationId);
+      return work(tx);
+    }),
+  );
+}
+
+function ofAdministrator({ db }: Manager, id: string) {
+  return and(eq(administrators.organizationId, db.organizationId), eq(administrators.id, id));
+}
