@@ -25,6 +25,8 @@ CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> s
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
+CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
 CREATE TYPE "public"."policy_delivery" AS ENUM('AGENT', 'MDM');--> statement-breakpoint
 CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED', 'DUPLICATE', 'UNSUPPORTED_OS');--> statement-breakpoint
@@ -600,6 +602,64 @@ CREATE TABLE "providers" (
 );
 --> statement-breakpoint
 ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "email_templates" (
+	"organization_id" text collate "C" NOT NULL,
+	"type" "email_template_type" NOT NULL,
+	"texts" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "email_templates_key" PRIMARY KEY("organization_id","type")
+);
+--> statement-breakpoint
+ALTER TABLE "email_templates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organization_logos" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"content_type" text collate "C" NOT NULL,
+	"width" smallint NOT NULL,
+	"height" smallint NOT NULL,
+	"size" integer NOT NULL,
+	"data" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "organization_logos" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organization_settings" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"display_name" text collate "C",
+	"time_zone" text collate "C" DEFAULT 'UTC' NOT NULL,
+	"locale" text collate "C" DEFAULT 'en-US' NOT NULL,
+	"default_domain" text collate "C",
+	"show_introduction" boolean DEFAULT true NOT NULL,
+	"state_of_manual_users" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"state_of_imported_users" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"state_of_application_users" "user_state" DEFAULT 'STAGED' NOT NULL,
+	"managed_uid_enabled" boolean DEFAULT false NOT NULL,
+	"device_identification_enabled" boolean DEFAULT true NOT NULL,
+	"portal_session_minutes" integer DEFAULT 720 NOT NULL,
+	"portal_idle_minutes" integer DEFAULT 60 NOT NULL,
+	"portal_cookie" "portal_cookie" DEFAULT 'BROWSER_SESSION' NOT NULL,
+	"portal_profile_editable" boolean DEFAULT true NOT NULL,
+	"portal_agent_install_enabled" boolean DEFAULT false NOT NULL,
+	"portal_password_instruction" text collate "C",
+	"portal_sessions_ended_at" timestamp(3) with time zone,
+	"email_sender_name" text collate "C",
+	"email_reply_to" text collate "C",
+	"email_disclaimer" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "organization_settings_portal" CHECK (0 < portal_idle_minutes and portal_idle_minutes <= portal_session_minutes)
+);
+--> statement-breakpoint
+ALTER TABLE "organization_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "portal_sign_outs" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"ended_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "portal_sign_outs_key" PRIMARY KEY("organization_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "portal_sign_outs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "organizations" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"provider_organization_id" text collate "C",
@@ -892,6 +952,10 @@ ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("orga
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "email_templates" ADD CONSTRAINT "email_templates_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_logos" ADD CONSTRAINT "organization_logos_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_settings" ADD CONSTRAINT "organization_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_sign_outs" ADD CONSTRAINT "portal_sign_outs_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_provider_organization_id_organizations_id_fk" FOREIGN KEY ("provider_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1022,6 +1086,10 @@ CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "email_templates" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "organization_logos" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "portal_sign_outs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -7,6 +7,7 @@ import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
 import { seedGroups } from './groups.ts';
 import { seedMtp } from './mtp.ts';
+import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
@@ -26,6 +27,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedOrganization,
 ];
 
 /**

@@ -9,6 +9,7 @@ import { devices } from './devices/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { users } from './users/resolvers.ts';
@@ -22,6 +23,7 @@ const scoped: readonly Domain[] = [
   groups,
   insights,
   mtp,
+  organization,
   radius,
   sso,
   users,

@@ -8,6 +8,9 @@ import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-en
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
 import type { DirectoryEventRow } from '../domains/insights/entity.ts';
+import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
+import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
+import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, OrganizationPayloadParent } from '../domains/organization/resolvers.ts';
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
@@ -954,7 +957,7 @@ export type CreateUserInput = {
   recoveryEmail?: InputMaybe<Scalars['String']['input']>;
   relationships?: InputMaybe<Array<UserRelationshipInput>>;
   sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** STAGED unless said. */
+  /** What the organization's settings say of users made by hand, unless said here. */
   state?: InputMaybe<UserState>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1578,6 +1581,97 @@ export type DiskEncryption = {
   recoveryKey?: Maybe<Scalars['String']['output']>;
 };
 
+export type EmailPreview = {
+  /** A whole page without scripts, and without anything from elsewhere. */
+  html: Scalars['String']['output'];
+  replyTo?: Maybe<Scalars['String']['output']>;
+  /** The name beside the sender's address. */
+  senderName: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** The same for readers without HTML. */
+  text: Scalars['String']['output'];
+};
+
+/** How the product writes to users. */
+export type EmailSettings = {
+  /** Below every e-mail. */
+  disclaimer?: Maybe<Scalars['String']['output']>;
+  /** Answers go there; the organization's contact unless set. */
+  replyTo?: Maybe<Scalars['String']['output']>;
+  /** The name beside the sender's address; the organization's name unless set. */
+  senderName: Scalars['String']['output'];
+  /** One for each type. */
+  templates: Array<EmailTemplate>;
+};
+
+export type EmailTemplate = {
+  /** `texts` are the organization's own. */
+  customized: Scalars['Boolean']['output'];
+  defaults: EmailTexts;
+  /** When it is sent. */
+  description: Scalars['String']['output'];
+  /** With the organization's settings, and an invented user. */
+  preview: EmailPreview;
+  /** The organization's own words where there are any, else `defaults`. */
+  texts: EmailTexts;
+  type: EmailTemplateType;
+  /** When the organization's words were last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the texts may refer to. */
+  variables: Array<EmailVariable>;
+};
+
+export type EmailTemplatePayload = {
+  emailTemplate: EmailTemplate;
+};
+
+/** An occasion on which the product writes to a user. */
+export type EmailTemplateType =
+  | 'ACCOUNT_LOCKED'
+  | 'ACTIVATE_GOOGLE_WORKSPACE_USER'
+  | 'ACTIVATE_MICROSOFT_365_USER'
+  | 'ACTIVATE_USER'
+  | 'MFA_ENROLLMENT'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_EXPIRATION_WARNING'
+  | 'PASSWORD_EXPIRED'
+  | 'PASSWORD_RESET';
+
+/** The words of an e-mail: plain text, in which `{{ user.displayName }}` stands for a value. */
+export type EmailTexts = {
+  /** A blank line begins a paragraph. */
+  body: Scalars['String']['output'];
+  /** The label of the button, whose address the product knows; no button where it is empty. */
+  button: Scalars['String']['output'];
+  /** The line at the top of the page. */
+  header: Scalars['String']['output'];
+  /** Whom to turn to. */
+  nextStepContactInfo: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type EmailVariable = {
+  description: Scalars['String']['output'];
+  /** As it is written between braces: `user.displayName`. */
+  name: Scalars['String']['output'];
+  /** What previews put in its place. */
+  sample: Scalars['String']['output'];
+};
+
+export type EndUserPortalSessionsInput = {
+  /** Only the sessions of this user. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EndUserPortalSessionsPayload = {
+  /** Sessions that began before this instant hold no longer. */
+  endedAt: Scalars['DateTime']['output'];
+  organization: Organization;
+  /** The user whose sessions they were; null for those of all. */
+  user?: Maybe<User>;
+};
+
 export type EnrollmentStatus =
   | 'ENROLLED'
   | 'NOT_ENROLLED'
@@ -2008,6 +2102,8 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
+  endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
   eraseDevice?: Maybe<DeviceActionPayload>;
   excludeUserFromMfa?: Maybe<UserPayload>;
@@ -2034,6 +2130,8 @@ export type Mutation = {
   removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  /** Refused with INVALID_STATE where there is none. */
+  removeOrganizationLogo?: Maybe<OrganizationPayload>;
   /**
    * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
    * that was added last takes its place, an expired one only where all are.
@@ -2049,6 +2147,8 @@ export type Mutation = {
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
   /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
   resetAdministratorMfa?: Maybe<AdministratorPayload>;
+  /** The default words again. Refused with INVALID_STATE where the organization has none of its own. */
+  resetEmailTemplate?: Maybe<EmailTemplatePayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
   resetUserMfa?: Maybe<UserPayload>;
   restartDevice?: Maybe<DeviceActionPayload>;
@@ -2073,6 +2173,7 @@ export type Mutation = {
   setBillingEmails?: Maybe<BillingAccountPayload>;
   /** Refused with INVALID_STATE for an expired card. */
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
+  setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
   /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
@@ -2101,13 +2202,18 @@ export type Mutation = {
   updateCommand?: Maybe<CommandPayload>;
   updateDevice?: Maybe<DevicePayload>;
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
+  updateEmailSettings?: Maybe<OrganizationPayload>;
+  updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updateOrganization?: Maybe<OrganizationPayload>;
+  updateOrganizationSettings?: Maybe<OrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
+  updateUserPortal?: Maybe<OrganizationPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
 };
@@ -2336,6 +2442,12 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndUserPortalSessionsArgs = {
+  input?: EndUserPortalSessionsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEraseDeviceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2450,6 +2562,12 @@ export type MutationResetAdministratorMfaArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationResetEmailTemplateArgs = {
+  type: EmailTemplateType;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResetUserMfaArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2506,6 +2624,12 @@ export type MutationSetBillingEmailsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSetDefaultPaymentMethodArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetOrganizationLogoArgs = {
+  input: SetOrganizationLogoInput;
 };
 
 
@@ -2612,8 +2736,32 @@ export type MutationUpdateDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateEmailSettingsArgs = {
+  input: UpdateEmailSettingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateEmailTemplateArgs = {
+  input: UpdateEmailTemplateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateManagedOrganizationArgs = {
   input: UpdateManagedOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateOrganizationSettingsArgs = {
+  input: UpdateOrganizationSettingsInput;
 };
 
 
@@ -2648,6 +2796,12 @@ export type MutationUpdateUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateUserPortalArgs = {
+  input: UpdateUserPortalInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
 };
@@ -2657,6 +2811,25 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+/** In which state users begin, by where they come from, unless something else is said of one. */
+export type NewUserStates = {
+  /** From an application or a directory. */
+  application: UserState;
+  /** From a file. */
+  import: UserState;
+  /** Made by an administrator, one by one. */
+  manual: UserState;
+};
+
+export type NewUserStatesInput = {
+  /** STAGED or ACTIVATED. */
+  application?: InputMaybe<UserState>;
+  /** STAGED or ACTIVATED. */
+  import?: InputMaybe<UserState>;
+  /** STAGED or ACTIVATED. */
+  manual?: InputMaybe<UserState>;
 };
 
 /** An object that `Query.node` finds by its identifier. */
@@ -2684,6 +2857,31 @@ export type OperatingSystem = {
   version: Scalars['String']['output'];
 };
 
+/** The caller's own organization. */
+export type Organization = {
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Whom its users may turn to. */
+  contactName?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** What its users read, in the User Portal and in e-mails; the name unless set. */
+  displayName: Scalars['String']['output'];
+  emails: EmailSettings;
+  id: Scalars['ID']['output'];
+  logo?: Maybe<OrganizationLogo>;
+  /** The address of a picture that its provider shows in lists of organizations. Users see `logo`. */
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  /** How many users the plan allows; null where it sets no limit. */
+  maxUsers?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** The organization that manages this one. */
+  providerOrganizationId?: Maybe<Scalars['ID']['output']>;
+  settings: OrganizationSettings;
+  status: OrganizationStatus;
+  updatedAt: Scalars['DateTime']['output'];
+  userCount?: Maybe<Scalars['Int']['output']>;
+  userPortal: UserPortalSettings;
+};
+
 export type OrganizationAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** 1 to 100 organizations of the provider. */
@@ -2692,6 +2890,42 @@ export type OrganizationAccessInput = {
 
 export type OrganizationAccessPayload = {
   administrator: ProviderAdministrator;
+};
+
+/** A PNG, JPEG, GIF or WebP picture. */
+export type OrganizationLogo = {
+  /** As its bytes say: `image/png`, `image/jpeg`, `image/gif` or `image/webp`. */
+  contentType: Scalars['String']['output'];
+  /** `data:image/png;base64,…`, for the `src` of an image. */
+  dataUrl: Scalars['String']['output'];
+  height: Scalars['Int']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
+
+export type OrganizationPayload = {
+  organization: Organization;
+};
+
+export type OrganizationSettings = {
+  /** The domain of user names that are given without one: `example.org`. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  /** Sign-ins tell devices that are managed from others. */
+  deviceIdentificationEnabled: Scalars['Boolean']['output'];
+  /** A language tag of BCP 47, `pt-BR`: how dates and numbers are written for users who have chosen none. */
+  locale: Scalars['String']['output'];
+  /** Users have the same numeric identifier on all devices. */
+  managedUidEnabled: Scalars['Boolean']['output'];
+  newUserStates: NewUserStates;
+  /** Administrators who are new see an introduction to the product. */
+  showIntroduction: Scalars['Boolean']['output'];
+  /** As the IANA names it: `Europe/Berlin`. Times in e-mails and in the User Portal are told in it. */
+  timeZone: Scalars['String']['output'];
+  /** Null while nothing has been changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type OrganizationStatus =
@@ -2985,6 +3219,13 @@ export type PolicyValueInput = {
   value: Scalars['String']['input'];
 };
 
+/** How long a browser keeps the cookie of a session. */
+export type PortalCookie =
+  /** Until it is closed. */
+  | 'BROWSER_SESSION'
+  /** As long as the session lasts. */
+  | 'PERSISTENT';
+
 export type PosixGroup = {
   gid: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -2993,6 +3234,17 @@ export type PosixGroup = {
 export type PosixGroupInput = {
   gid: Scalars['Int']['input'];
   name: Scalars['String']['input'];
+};
+
+/** As `UpdateEmailTemplateInput`. */
+export type PreviewEmailTemplateInput = {
+  body?: InputMaybe<Scalars['String']['input']>;
+  button?: InputMaybe<Scalars['String']['input']>;
+  header?: InputMaybe<Scalars['String']['input']>;
+  nextStepContactInfo?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  type: EmailTemplateType;
 };
 
 export type ProductCategory =
@@ -3146,6 +3398,7 @@ export type Query = {
   directoryEventValues?: Maybe<Array<EventValue>>;
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
   directoryEvents?: Maybe<DirectoryEventConnection>;
+  emailTemplate?: Maybe<EmailTemplate>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
   invoices?: Maybe<InvoiceConnection>;
@@ -3156,6 +3409,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** The organization that the caller works in. */
+  organization?: Maybe<Organization>;
   paymentMethod?: Maybe<PaymentMethod>;
   paymentMethods?: Maybe<PaymentMethodConnection>;
   policies?: Maybe<PolicyConnection>;
@@ -3163,6 +3418,8 @@ export type Query = {
   policyTemplates?: Maybe<Array<PolicyTemplate>>;
   /** What a member query would find, before it is saved. */
   previewDeviceGroup?: Maybe<DeviceMemberPreview>;
+  /** An e-mail as `updateEmailTemplate` with the same input would word it. Nothing is stored. */
+  previewEmailTemplate?: Maybe<EmailPreview>;
   /** What a member query would find, before it is saved. */
   previewUserGroup?: Maybe<UserMemberPreview>;
   /** The caller's organization as a provider; null when it is none. */
@@ -3322,6 +3579,11 @@ export type QueryDirectoryEventsArgs = {
 };
 
 
+export type QueryEmailTemplateArgs = {
+  type: EmailTemplateType;
+};
+
+
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3400,6 +3662,11 @@ export type QueryPolicyTemplatesArgs = {
 export type QueryPreviewDeviceGroupArgs = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   memberQuery: DeviceMemberQueryInput;
+};
+
+
+export type QueryPreviewEmailTemplateArgs = {
+  input: PreviewEmailTemplateInput;
 };
 
 
@@ -3727,6 +3994,14 @@ export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
   all: Scalars['Boolean']['input'];
+};
+
+export type SetOrganizationLogoInput = {
+  /**
+   * A PNG, JPEG, GIF or WebP picture in base64, alone or as a `data:` URL; at most 65,536 bytes, and 16 to 1,024 pixels
+   * wide and high. What it is, its bytes say.
+   */
+  data: Scalars['String']['input'];
 };
 
 export type SetUserPasswordInput = {
@@ -4151,6 +4426,32 @@ export type UpdateDeviceInput = {
 };
 
 /** Only the fields that are given change; null clears a field. */
+export type UpdateEmailSettingsInput = {
+  disclaimer?: InputMaybe<Scalars['String']['input']>;
+  replyTo?: InputMaybe<Scalars['String']['input']>;
+  senderName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Only the texts that are given change; null brings back the default one. Plain text: markup is refused, and so are
+ * variables that the type does not have. `if`, `elsif`, `else` and `unless` may choose between texts, and values may go
+ * through `upcase`, `downcase`, `capitalize` and `default`.
+ */
+export type UpdateEmailTemplateInput = {
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  button?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  header?: InputMaybe<Scalars['String']['input']>;
+  nextStepContactInfo?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** One line. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  type: EmailTemplateType;
+};
+
+/** Only the fields that are given change; null clears a field. */
 export type UpdateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
@@ -4160,6 +4461,32 @@ export type UpdateManagedOrganizationInput = {
   maxUsers?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null clears a field. */
+export type UpdateOrganizationInput = {
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Refused with INVALID_STATE where a provider manages the organization: it gives the names. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change; null brings back what holds unless said. */
+export type UpdateOrganizationSettingsInput = {
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  /** True unless said. */
+  deviceIdentificationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `en-US` unless said. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
+  managedUidEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** STAGED unless said. */
+  newUserStates?: InputMaybe<NewUserStatesInput>;
+  /** True unless said. */
+  showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** UTC unless said. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only the fields that are given change. Sensitive values that are not given stay. */
@@ -4265,6 +4592,21 @@ export type UpdateUserInput = {
   username?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what holds unless said. */
+export type UpdateUserPortalInput = {
+  /** False unless said. */
+  agentInstallEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** BROWSER_SESSION unless said. */
+  cookie?: InputMaybe<PortalCookie>;
+  /** 5 to 1,440; 60 unless said. */
+  idleMinutes?: InputMaybe<Scalars['Int']['input']>;
+  passwordInstruction?: InputMaybe<Scalars['String']['input']>;
+  /** True unless said. */
+  profileEditable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 5 to 43,200, and not less than `idleMinutes`; 720 unless said. */
+  sessionMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UploadSsoCertificateInput = {
   /** One certificate with an RSA key of 2,048 to 4,096 bits, as PEM. */
   certificate: Scalars['String']['input'];
@@ -4321,6 +4663,11 @@ export type User = Node & {
   middleName?: Maybe<Scalars['String']['output']>;
   password: PasswordState;
   phoneNumbers: Array<PhoneNumber>;
+  /**
+   * Sessions of the user in the User Portal that began before hold no longer: the last time that those of all users were
+   * ended, or those of this one.
+   */
+  portalSessionsEndedAt?: Maybe<Scalars['DateTime']['output']>;
   posixGid?: Maybe<Scalars['Int']['output']>;
   /** The numbers below hold on every device. */
   posixManaged: Scalars['Boolean']['output'];
@@ -4769,6 +5116,23 @@ export type UserPayload = {
   user: User;
 };
 
+/** The portal in which users find their applications, and change their password and their profile. */
+export type UserPortalSettings = {
+  /** Users may install the agent on a device of theirs. */
+  agentInstallEnabled: Scalars['Boolean']['output'];
+  cookie: PortalCookie;
+  /** A session ends when it has not been used for so long. */
+  idleMinutes: Scalars['Int']['output'];
+  /** Shown to users where they change their password. */
+  passwordInstruction?: Maybe<Scalars['String']['output']>;
+  /** Users may edit their own profile. */
+  profileEditable: Scalars['Boolean']['output'];
+  /** A session ends so long after the sign-in. */
+  sessionMinutes: Scalars['Int']['output'];
+  /** Sessions that began before hold no longer; null until `endUserPortalSessions` was called for all users. */
+  sessionsEndedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type UserRelationship = {
   type: Scalars['String']['output'];
   value: Scalars['String']['output'];
@@ -5029,6 +5393,15 @@ export type ResolversTypes = {
   DirectoryEventSort: DirectoryEventSort;
   DirectoryEventSortField: DirectoryEventSortField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
+  EmailPreview: ResolverTypeWrapper<EmailPreview>;
+  EmailSettings: ResolverTypeWrapper<EmailSettingsRow>;
+  EmailTemplate: ResolverTypeWrapper<EmailTemplateParent>;
+  EmailTemplatePayload: ResolverTypeWrapper<EmailTemplatePayloadParent>;
+  EmailTemplateType: EmailTemplateType;
+  EmailTexts: ResolverTypeWrapper<EmailTexts>;
+  EmailVariable: ResolverTypeWrapper<EmailVariable>;
+  EndUserPortalSessionsInput: EndUserPortalSessionsInput;
+  EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
   EventCount: ResolverTypeWrapper<EventCount>;
@@ -5074,11 +5447,17 @@ export type ResolversTypes = {
   MembershipMethod: MembershipMethod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewUserStates: ResolverTypeWrapper<NewUserStates>;
+  NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: ResolverTypeWrapper<{ administratorId: string }>;
+  OrganizationLogo: ResolverTypeWrapper<OrganizationLogoRow>;
+  OrganizationPayload: ResolverTypeWrapper<OrganizationPayloadParent>;
+  OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5114,8 +5493,10 @@ export type ResolversTypes = {
   PolicyTemplateField: ResolverTypeWrapper<PolicyTemplateField>;
   PolicyValue: ResolverTypeWrapper<PolicyValue>;
   PolicyValueInput: PolicyValueInput;
+  PortalCookie: PortalCookie;
   PosixGroup: ResolverTypeWrapper<PosixGroup>;
   PosixGroupInput: PosixGroupInput;
+  PreviewEmailTemplateInput: PreviewEmailTemplateInput;
   ProductCategory: ProductCategory;
   Provider: ResolverTypeWrapper<ProviderRow>;
   ProviderAdministrator: ResolverTypeWrapper<ProviderAdministratorRow>;
@@ -5155,6 +5536,7 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<Service>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
@@ -5192,12 +5574,17 @@ export type ResolversTypes = {
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateEmailSettingsInput: UpdateEmailSettingsInput;
+  UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
+  UpdateUserPortalInput: UpdateUserPortalInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
@@ -5226,6 +5613,7 @@ export type ResolversTypes = {
   UserMemberQueryInput: UserMemberQueryInput;
   UserMfa: ResolverTypeWrapper<UserMfa>;
   UserPayload: ResolverTypeWrapper<{ userId: string }>;
+  UserPortalSettings: ResolverTypeWrapper<UserPortalSettingsRow>;
   UserRelationship: ResolverTypeWrapper<UserRelationship>;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
@@ -5343,6 +5731,14 @@ export type ResolversParentTypes = {
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
+  EmailPreview: EmailPreview;
+  EmailSettings: EmailSettingsRow;
+  EmailTemplate: EmailTemplateParent;
+  EmailTemplatePayload: EmailTemplatePayloadParent;
+  EmailTexts: EmailTexts;
+  EmailVariable: EmailVariable;
+  EndUserPortalSessionsInput: EndUserPortalSessionsInput;
+  EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
   EventCount: EventCount;
   EventValue: EventValue;
@@ -5374,10 +5770,16 @@ export type ResolversParentTypes = {
   ManagedOrganizationSort: ManagedOrganizationSort;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewUserStates: NewUserStates;
+  NewUserStatesInput: NewUserStatesInput;
   Node: Row;
   OperatingSystem: OperatingSystem;
+  Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
   OrganizationAccessPayload: { administratorId: string };
+  OrganizationLogo: OrganizationLogoRow;
+  OrganizationPayload: OrganizationPayloadParent;
+  OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
@@ -5407,6 +5809,7 @@ export type ResolversParentTypes = {
   PolicyValueInput: PolicyValueInput;
   PosixGroup: PosixGroup;
   PosixGroupInput: PosixGroupInput;
+  PreviewEmailTemplateInput: PreviewEmailTemplateInput;
   Provider: ProviderRow;
   ProviderAdministrator: ProviderAdministratorRow;
   ProviderAdministratorConnection: Connection;
@@ -5436,6 +5839,7 @@ export type ResolversParentTypes = {
   Service: Service;
   ServiceAccount: ServiceAccount;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
@@ -5466,12 +5870,17 @@ export type ResolversParentTypes = {
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateEmailSettingsInput: UpdateEmailSettingsInput;
+  UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
+  UpdateUserPortalInput: UpdateUserPortalInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: UserAddress;
@@ -5499,6 +5908,7 @@ export type ResolversParentTypes = {
   UserMemberQueryInput: UserMemberQueryInput;
   UserMfa: UserMfa;
   UserPayload: { userId: string };
+  UserPortalSettings: UserPortalSettingsRow;
   UserRelationship: UserRelationship;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
@@ -6062,6 +6472,57 @@ export type DiskEncryptionResolvers<ContextType = Context, ParentType extends Re
   recoveryKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EmailPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailPreview'] = ResolversParentTypes['EmailPreview']> = {
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmailSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailSettings'] = ResolversParentTypes['EmailSettings']> = {
+  disclaimer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templates?: Resolver<Array<ResolversTypes['EmailTemplate']>, ParentType, ContextType>;
+};
+
+export type EmailTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTemplate'] = ResolversParentTypes['EmailTemplate']> = {
+  customized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defaults?: Resolver<ResolversTypes['EmailTexts'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['EmailPreview'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['EmailTexts'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EmailTemplateType'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['EmailVariable']>, ParentType, ContextType>;
+};
+
+export type EmailTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTemplatePayload'] = ResolversParentTypes['EmailTemplatePayload']> = {
+  emailTemplate?: Resolver<ResolversTypes['EmailTemplate'], ParentType, ContextType>;
+};
+
+export type EmailTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTexts'] = ResolversParentTypes['EmailTexts']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  button?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStepContactInfo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmailVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailVariable'] = ResolversParentTypes['EmailVariable']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndUserPortalSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndUserPortalSessionsPayload'] = ResolversParentTypes['EndUserPortalSessionsPayload']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   committedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6223,6 +6684,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
@@ -6235,6 +6697,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
+  removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
@@ -6242,6 +6705,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
+  resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
@@ -6252,6 +6716,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
   setBillingEmails?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationSetBillingEmailsArgs, 'emails'>>;
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
+  setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
@@ -6269,12 +6734,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
   updateDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceArgs, 'input'>>;
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
+  updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
+  updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
+  updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
 };
 
@@ -6283,6 +6753,12 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   family?: Resolver<ResolversTypes['AddressFamily'], ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
+  application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  manual?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6301,8 +6777,51 @@ export type OperatingSystemResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emails?: Resolver<ResolversTypes['EmailSettings'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['OrganizationLogo']>, ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerOrganizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['OrganizationSettings'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userPortal?: Resolver<ResolversTypes['UserPortalSettings'], ParentType, ContextType>;
+};
+
 export type OrganizationAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAccessPayload'] = ResolversParentTypes['OrganizationAccessPayload']> = {
   administrator?: Resolver<ResolversTypes['ProviderAdministrator'], ParentType, ContextType>;
+};
+
+export type OrganizationLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLogo'] = ResolversParentTypes['OrganizationLogo']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationSettings'] = ResolversParentTypes['OrganizationSettings']> = {
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceIdentificationEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  managedUidEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newUserStates?: Resolver<ResolversTypes['NewUserStates'], ParentType, ContextType>;
+  showIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6511,18 +7030,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
+  emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
   policyTemplates?: Resolver<Maybe<Array<ResolversTypes['PolicyTemplate']>>, ParentType, ContextType, Partial<QueryPolicyTemplatesArgs>>;
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
+  previewEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailPreview']>, ParentType, ContextType, RequireFields<QueryPreviewEmailTemplateArgs, 'input'>>;
   previewUserGroup?: Resolver<Maybe<ResolversTypes['UserMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewUserGroupArgs, 'memberQuery'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
@@ -6797,6 +7319,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   password?: Resolver<ResolversTypes['PasswordState'], ParentType, ContextType>;
   phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  portalSessionsEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   posixGid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   posixManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posixUid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6944,6 +7467,16 @@ export type UserPayloadResolvers<ContextType = Context, ParentType extends Resol
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserPortalSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPortalSettings'] = ResolversParentTypes['UserPortalSettings']> = {
+  agentInstallEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cookie?: Resolver<ResolversTypes['PortalCookie'], ParentType, ContextType>;
+  idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passwordInstruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profileEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessionMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UserRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRelationship'] = ResolversParentTypes['UserRelationship']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7032,6 +7565,13 @@ export type Resolvers<ContextType = Context> = {
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
+  EmailPreview?: EmailPreviewResolvers<ContextType>;
+  EmailSettings?: EmailSettingsResolvers<ContextType>;
+  EmailTemplate?: EmailTemplateResolvers<ContextType>;
+  EmailTemplatePayload?: EmailTemplatePayloadResolvers<ContextType>;
+  EmailTexts?: EmailTextsResolvers<ContextType>;
+  EmailVariable?: EmailVariableResolvers<ContextType>;
+  EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
@@ -7050,9 +7590,14 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
+  OrganizationLogo?: OrganizationLogoResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
@@ -7122,6 +7667,7 @@ export type Resolvers<ContextType = Context> = {
   UserMemberQuery?: UserMemberQueryResolvers<ContextType>;
   UserMfa?: UserMfaResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  UserPortalSettings?: UserPortalSettingsResolvers<ContextType>;
   UserRelationship?: UserRelationshipResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;

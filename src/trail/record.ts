@@ -54,7 +54,7 @@ async function recordChange(tx: Transaction, change: Change, result: unknown, as
   const { principal } = asker;
   const event = {
     ...originOf(asker),
-    ...resourceOf(change, result),
+    ...resourceOf(change, result, asker.principal.organizationId),
     service,
     eventType,
     error: null,
@@ -128,11 +128,17 @@ export function originOf({ principal, requestId, clientIp }: Asker): Origin {
 }
 
 /** The object that was changed: what the transaction made or returned, else what the arguments name first. */
-function resourceOf(change: Change, result: unknown): Pick<NewEvent, 'resourceType' | 'resourceId'> {
+function resourceOf(
+  change: Change,
+  result: unknown,
+  organizationId: string,
+): Pick<NewEvent, 'resourceType' | 'resourceId'> {
   const input = (change.arguments.input ?? {}) as Record<string, unknown>;
   const candidates = [made(result), change.arguments.id, input.id, ...Object.values(input)];
   for (const candidate of candidates) {
     const prefix = typeof candidate === 'string' ? prefixOf(candidate) : null;
+    // The caller's own organization is none that it manages.
+    if (candidate === organizationId) return { resourceType: 'Organization', resourceId: organizationId };
     if (prefix) return { resourceType: idTypes[prefix], resourceId: candidate as string };
   }
   return { resourceType: null, resourceId: null };

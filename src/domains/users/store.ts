@@ -8,6 +8,7 @@ import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
+import { stateOfNewUser } from '../organization/entity.ts';
 import type { NewSshKey, NewUser, UserAttributes, UserChanges } from './input.ts';
 
 type UserValues = PgUpdateSetSource<typeof users>;
@@ -29,7 +30,8 @@ export async function createUser(
 ): Promise<string> {
   const passwordValues = password ? await newPassword(password) : {};
   const id = newId('usr');
-  const values = { ...attributeValues(input), ...passwordValues, state: state ?? 'STAGED' };
+  const initial = state ?? stateOfNewUser(db.organizationId, 'Manual');
+  const values = { ...attributeValues(input), ...passwordValues, state: initial };
   await withConstraints(constraints, () =>
     db.transaction((tx) =>
       tx

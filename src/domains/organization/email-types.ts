@@ -1,0 +1,149 @@
+import type { EmailTemplateType, EmailTexts } from '../../generated/graphql.ts';
+
+/** A template of the organization: its own words, or null. */
+export interface EmailTemplateParent {
+  readonly type: EmailTemplateType;
+  readonly texts: EmailTexts | null;
+  readonly updatedAt: string | null;
+}
+
+export interface EmailVariable {
+  readonly name: string;
+  readonly description: string;
+  readonly sample: string;
+}
+
+interface EmailType {
+  readonly description: string;
+  readonly variables: readonly EmailVariable[];
+  readonly defaults: EmailTexts;
+}
+
+const variable = (name: string, description: string, sample: string): EmailVariable => ({
+  name,
+  description,
+  sample,
+});
+
+/** Of every e-mail. The organization's are filled in from what it is. */
+const common = [
+  variable('user.displayName', 'What to call the user.', 'Noor Haddad'),
+  variable('user.firstName', 'The first name; the username where none is known.', 'Noor'),
+  variable('user.username', 'The username.', 'noor.haddad'),
+  variable('user.email', "The user's e-mail address.", 'noor.haddad@example.org'),
+  variable('organization.name', 'What users call the organization.', 'Example'),
+  variable(
+    'organization.contactEmail',
+    "The organization's contact; empty where it has none.",
+    'it@example.org',
+  ),
+];
+const days = (of: string) => variable('daysLeft', `Days until ${of}.`, '7');
+const validity = variable('linkHours', "Hours for which the button's link works.", '24');
+const greeting = 'Hello {{ user.displayName }},';
+const contact =
+  '{% if organization.contactEmail != "" %}Questions? Write to {{ organization.contactEmail }}.{% else %}Questions? Ask your administrator.{% endif %}';
+
+function worded(subject: string, title: string, body: string, button: string): EmailTexts {
+  const header = '{{ organization.name }}';
+  return { subject, header, title, body: `${greeting}\n\n${body}`, button, nextStepContactInfo: contact };
+}
+
+function activation(account: string): EmailTexts {
+  return worded(
+    `Set up your ${account}`,
+    'Welcome',
+    `{{ organization.name }} has made a ${account} for you. Your username is {{ user.username }}.\n\nChoose a password to begin. The link works for {{ linkHours }} hours.`,
+    'Choose a password',
+  );
+}
+
+/** Every occasion to write to a user, with what may be said and what is said unless the organization has its own words. */
+export const emailTypes: Readonly<Record<EmailTemplateType, EmailType>> = {
+  ACTIVATE_USER: {
+    description: 'A user has been activated and has no password yet.',
+    variables: [...common, validity],
+    defaults: activation('account'),
+  },
+  ACTIVATE_GOOGLE_WORKSPACE_USER: {
+    description: 'A user has been given an account of Google Workspace.',
+    variables: [...common, validity],
+    defaults: activation('Google Workspace account'),
+  },
+  ACTIVATE_MICROSOFT_365_USER: {
+    description: 'A user has been given an account of Microsoft 365.',
+    variables: [...common, validity],
+    defaults: activation('Microsoft 365 account'),
+  },
+  PASSWORD_RESET: {
+    description: 'The user, or an administrator, has asked for another password.',
+    variables: [...common, validity],
+    defaults: worded(
+      'Choose another password',
+      'Choose another password',
+      'Somebody has asked for another password for {{ user.username }}. The link works for {{ linkHours }} hours.\n\nIf it was not you, there is nothing to do: your password stays as it is.',
+      'Choose a password',
+    ),
+  },
+  PASSWORD_CHANGED: {
+    description: "The user's password has been changed.",
+    variables: [...common, variable('changedAt', 'When.', '2 January 2026, 09:30')],
+    defaults: worded(
+      'Your password was changed',
+      'Your password was changed',
+      'The password of {{ user.username }} was changed: {{ changedAt }}.\n\nIf it was not you, tell your administrator at once.',
+      '',
+    ),
+  },
+  PASSWORD_EXPIRATION_WARNING: {
+    description: 'The password will expire in a few days, as the password policy says.',
+    variables: [
+      ...common,
+      days('the password expires'),
+      variable('expiresAt', 'When it expires.', '9 January 2026'),
+    ],
+    defaults: worded(
+      'Your password expires in {{ daysLeft }} days',
+      'Your password will expire',
+      'The password of {{ user.username }} expires on {{ expiresAt }}. Change it before, and nothing else changes.',
+      'Change the password',
+    ),
+  },
+  PASSWORD_EXPIRED: {
+    description: 'The password has expired.',
+    variables: [...common, variable('expiredAt', 'When.', '9 January 2026')],
+    defaults: worded(
+      'Your password has expired',
+      'Your password has expired',
+      'The password of {{ user.username }} expired on {{ expiredAt }}. Choose another one to sign in again.',
+      'Choose a password',
+    ),
+  },
+  ACCOUNT_LOCKED: {
+    description: 'The user has been locked out after too many failed sign-ins.',
+    variables: [
+      ...common,
+      variable(
+        'unlockMinutes',
+        'Minutes until the account is unlocked; empty where an administrator has to.',
+        '30',
+      ),
+    ],
+    defaults: worded(
+      'Your account is locked',
+      'Your account is locked',
+      'After too many failed sign-ins {{ user.username }} is locked.\n\n{% if unlockMinutes != "" %}It will be unlocked in {{ unlockMinutes }} minutes.{% else %}Ask your administrator to unlock it.{% endif %}',
+      '',
+    ),
+  },
+  MFA_ENROLLMENT: {
+    description: 'The user needs a second factor and has not enrolled one.',
+    variables: [...common, days('it is asked for')],
+    defaults: worded(
+      'Set up a second factor',
+      'Set up a second factor',
+      '{{ organization.name }} asks for a second factor at sign-in. Enrol one within {{ daysLeft }} days.',
+      'Set it up',
+    ),
+  },
+};

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { emailInput, idInput, nameInput, textInput } from '../../input.ts';
+import { readPicture } from './picture.ts';
+
+const flag = z.boolean().nullish();
+const optional = (longest: number) =>
+  textInput(longest)
+    .transform((text) => text || null)
+    .nullish();
+
+export const updateOrganizationInput = z.object({
+  name: nameInput(200)
+    .nullable()
+    .refine((name) => name !== null, 'It cannot be cleared.')
+    .optional(),
+  displayName: optional(200),
+  contactName: optional(255),
+  contactEmail: emailInput().nullish(),
+});
+
+export const logoInput = z.object({
+  data: z.string().transform((text, context) => {
+    const picture = readPicture(text);
+    if (typeof picture !== 'string') return picture;
+    context.addIssue(picture);
+    return z.NEVER;
+  }),
+});
+
+const timeZone = textInput(64).refine(
+  (name) => /^[A-Za-z]/.test(name) && isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: name })),
+  'Expected a time zone such as Europe/Berlin.',
+);
+const locale = textInput(64).transform((tag, context) => {
+  if (tag !== '' && isAccepted(() => Intl.getCanonicalLocales(tag)))
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  context.addIssue('Expected a language tag such as pt-BR.');
+  return tag;
+});
+const domain = textInput(253)
+  .toLowerCase()
+  .regex(
+    /^(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/,
+    'Expected a domain such as example.org.',
+  );
+const state = z.enum(['STAGED', 'ACTIVATED'], 'Users begin as STAGED or ACTIVATED.').nullish();
+
+export const settingsInput = z
+  .object({
+    timeZone: timeZone.nullish(),
+    locale: locale.nullish(),
+    defaultDomain: domain.nullish(),
+    showIntroduction: flag,
+    newUserStates: z.object({ manual: state, import: state, application: state }).nullish(),
+    managedUidEnabled: flag,
+    deviceIdentificationEnabled: flag,
+  })
+  .transform(({ newUserStates: states, ...rest }) => ({
+    ...rest,
+    stateOfManualUsers: states === null ? null : states?.manual,
+    stateOfImportedUsers: states === null ? null : states?.import,
+    stateOfApplicationUsers: states === null ? null : states?.application,
+  }));
+
+const minutes = (most: number) =>
+  z.int().min(5, 'At least 5 minutes.').max(most, `At most ${most} minutes.`).nullish();
+
+export const portalInput = z
+  .object({
+    sessionMinutes: minutes(43_200),
+    idleMinutes: minutes(1440),
+    cookie: z.enum(['BROWSER_SESSION', 'PERSISTENT']).nullish(),
+    profileEditable: flag,
+    agentInstallEnabled: flag,
+    passwordInstruction: optional(2000),
+  })
+  .transform((given) => ({
+    portalSessionMinutes: given.sessionMinutes,
+    portalIdleMinutes: given.idleMinutes,
+    portalCookie: given.cookie,
+    portalProfileEditable: given.profileEditable,
+    portalAgentInstallEnabled: given.agentInstallEnabled,
+    portalPasswordInstruction: given.passwordInstruction,
+  }));
+
+export const endSessionsInput = z.object({ userId: idInput('usr').nullish() });
+
+const line = (longest: number) => optional(longest).refine((text) => !text?.includes('\n'), 'One line.');
+
+export const emailSettingsInput = z
+  .object({ senderName: line(100), replyTo: emailInput().nullish(), disclaimer: optional(2000) })
+  .transform(({ senderName, replyTo, disclaimer }) => ({
+    emailSenderName: senderName,
+    emailReplyTo: replyTo,
+    emailDisclaimer: disclaimer,
+  }));
+
+const text = (longest: number) =>
+  textInput(longest).refine(
+    (value) => !/<[a-z!/?]/i.test(value),
+    'Plain text: markup is not accepted. A blank line begins a paragraph.',
+  );
+const oneLine = (longest: number) => text(longest).refine((value) => !value.includes('\n'), 'One line.');
+const required = (schema: z.ZodType<string>) =>
+  schema.refine((value) => value !== '', 'It must not be empty.').nullish();
+
+/** An empty button is none; null stands for the default text. */
+export const emailTextsInput = z.object({
+  subject: required(oneLine(200)),
+  header: oneLine(200).nullish(),
+  title: oneLine(200).nullish(),
+  body: required(text(8000)),
+  button: oneLine(100).nullish(),
+  nextStepContactInfo: text(1000).nullish(),
+});
+
+export type OrganizationChanges = z.output<typeof updateOrganizationInput>;
+export type EmailTextChanges = z.output<typeof emailTextsInput>;
+
+function isAccepted(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch {
+    return false;
+  }
+}
