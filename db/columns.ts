@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { customType, pgPolicy, text as plainText, timestamp } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from './ids.ts';
 
@@ -11,6 +11,16 @@ export const text = customType<{ data: string }>({ dataType: () => 'text collate
 /** A list of short texts. Its elements have no collation of their own: `text collate "C"[]` is not a type. */
 export function textList(name: string) {
   return plainText(name).array().notNull().default(sql`'{}'`);
+}
+
+/** Bytes, as a Buffer. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** The words of a row's texts, for full-text search. */
+export function searchText(words: SQL) {
+  return tsvector('search').notNull().generatedAlwaysAs(words);
 }
 
 /** The primary key of a table whose rows are identified by this prefix; made by `newId`. */

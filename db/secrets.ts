@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What ties a ciphertext to its place: moved to another row or organization it does not open. */
 export interface SecretPlace {
@@ -36,6 +36,16 @@ export function decryptSecret(secret: Buffer, place: SecretPlace, text: string):
   return Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]).toString(
     'utf8',
   );
+}
+
+/**
+ * What is kept of a short text that is only ever compared: HMAC-SHA-256 over it and its place, under a key of the
+ * installation's secret. Without that key not even a code of few digits can be found by trying.
+ * @returns base64url
+ */
+export function digestSecret(secret: Buffer, place: SecretPlace, text: string): string {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'rolegate digests at rest', 32));
+  return createHmac('sha256', key).update(associated(place)).update('\n').update(text).digest('base64url');
 }
 
 function keyOf(secret: Buffer): Buffer {

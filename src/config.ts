@@ -17,6 +17,7 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: z.enum(['true', 'false'], 'is not one of true, false').default('false'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
+  PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),
 });
 
 export type Config = z.infer<typeof environment>;

@@ -7,6 +7,7 @@ import type { Guards } from './access/guards.ts';
 import type { Holding } from './access/matrix.ts';
 import type { Requirements } from './access/requirements.ts';
 import type { AccessCondition, Role } from './generated/graphql.ts';
+import type { Outbound } from './outbound/outbound.ts';
 import type { Change } from './trail/change.ts';
 import type { Origin } from './trail/record.ts';
 
@@ -49,6 +50,8 @@ export interface Context {
   readonly loaders: Map<object, Map<string, DataLoader<string, unknown>>>;
   /** The secret that signs cursors. */
   readonly secret: Buffer;
+  /** The way to hosts that somebody has configured. */
+  readonly outbound: Outbound;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
   /** Who asks and how, for what is recorded later: a job keeps it in the row that describes it. */
   readonly origin: Origin;

@@ -32,9 +32,11 @@ export function emailInput() {
   return textInput(254).pipe(z.email('It is not an e-mail address.'));
 }
 
-export function idInput(prefix: IdPrefix) {
-  return z.string().refine((id) => isId(prefix, id), {
-    message: `Expected an identifier of the form ${prefix}_….`,
+/** An identifier with this prefix, or with any of these. */
+export function idInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
+  const forms = prefixes.map((prefix) => `${prefix}_…`).join(' or ');
+  return z.string().refine((id) => prefixes.some((prefix) => isId(prefix, id)), {
+    message: `Expected an identifier of the form ${forms}.`,
     params: { code: 'INVALID_ID' },
   });
 }

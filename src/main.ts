@@ -13,6 +13,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { readTypeDefs } from './gateway/schema.ts';
 import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
+import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
@@ -32,7 +33,9 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
   // Demo data belongs to the embedded database; elsewhere it has to be asked for.
   if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
-  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view: config.DENIAL_VIEW });
+  const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
+  const view = config.DENIAL_VIEW;
+  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
   const app = await createServer({ gateway, database, log, trusted });

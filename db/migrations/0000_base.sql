@@ -1,6 +1,11 @@
 CREATE SCHEMA "internal";
 --> statement-breakpoint
 CREATE TYPE "public"."administrator_role" AS ENUM('ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'COMMAND_RUNNER_WITH_BILLING', 'COMMAND_RUNNER', 'HELP_DESK', 'READ_ONLY');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_consent" AS ENUM('PROMPT', 'CODE', 'SILENT');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_denial" AS ENUM('REFUSED', 'WRONG_CODES');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_mode" AS ENUM('VIEW', 'CONTROL');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_party" AS ENUM('CONSOLE', 'DEVICE');--> statement-breakpoint
+CREATE TYPE "public"."remote_assist_state" AS ENUM('REQUESTED', 'CONSENTED', 'ACTIVE', 'DENIED', 'ENDED', 'EXPIRED');--> statement-breakpoint
 CREATE TYPE "public"."billing_interval" AS ENUM('MONTHLY', 'YEARLY');--> statement-breakpoint
 CREATE TYPE "public"."billing_model" AS ENUM('PER_USER', 'PER_DEVICE', 'FLAT_RATE');--> statement-breakpoint
 CREATE TYPE "public"."billing_unit" AS ENUM('USER', 'DEVICE');--> statement-breakpoint
@@ -22,9 +27,15 @@ CREATE TYPE "public"."lost_mode" AS ENUM('OFF', 'PENDING', 'ON');--> statement-b
 CREATE TYPE "public"."mdm_vendor" AS ENUM('NONE', 'INTERNAL', 'EXTERNAL', 'UNKNOWN');--> statement-breakpoint
 CREATE TYPE "public"."os_family" AS ENUM('WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID');--> statement-breakpoint
 CREATE TYPE "public"."provisioner" AS ENUM('ADMINISTRATOR', 'MDM', 'USER');--> statement-breakpoint
+CREATE TYPE "public"."directory_credential_kind" AS ENUM('BEARER_TOKEN', 'PASSWORD', 'CLIENT_SECRET', 'REFRESH_TOKEN', 'SERVICE_ACCOUNT');--> statement-breakpoint
+CREATE TYPE "public"."directory_kind" AS ENUM('LDAP_SERVER', 'ACTIVE_DIRECTORY', 'GOOGLE_WORKSPACE', 'MICROSOFT_365', 'WORKDAY', 'SCIM');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_kind" AS ENUM('IMPORT', 'EXPORT', 'TEST');--> statement-breakpoint
+CREATE TYPE "public"."directory_sync_state" AS ENUM('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'REPEATED_REFUSALS');--> statement-breakpoint
+CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
 CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
 CREATE TYPE "public"."organization_status" AS ENUM('ACTIVE', 'SUSPENDED');--> statement-breakpoint
@@ -36,6 +47,10 @@ CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> stat
 CREATE TYPE "public"."sso_name_id_format" AS ENUM('UNSPECIFIED', 'EMAIL_ADDRESS', 'PERSISTENT', 'TRANSIENT');--> statement-breakpoint
 CREATE TYPE "public"."sso_signature_algorithm" AS ENUM('RSA_SHA256', 'RSA_SHA512', 'RSA_SHA1');--> statement-breakpoint
 CREATE TYPE "public"."sso_user_field" AS ENUM('USERNAME', 'EMAIL', 'ALTERNATE_EMAIL', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'DISPLAY_NAME', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE');--> statement-breakpoint
+CREATE TYPE "public"."support_case_category" AS ENUM('ACCOUNT', 'AUTHENTICATION', 'BILLING', 'COMMANDS', 'DEVICES', 'DIRECTORIES', 'GROUPS', 'POLICIES', 'RADIUS', 'SSO', 'USERS', 'OTHER');--> statement-breakpoint
+CREATE TYPE "public"."support_case_kind" AS ENUM('TICKET', 'FEATURE_REQUEST');--> statement-breakpoint
+CREATE TYPE "public"."support_case_priority" AS ENUM('LOW', 'NORMAL', 'HIGH', 'URGENT');--> statement-breakpoint
+CREATE TYPE "public"."support_case_status" AS ENUM('OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -82,6 +97,55 @@ CREATE TABLE "api_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remote_assist_grants" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"allowed_until" timestamp(3) with time zone NOT NULL,
+	"device_group_id" text collate "C",
+	"note" text collate "C",
+	"granted_by_id" text collate "C" NOT NULL,
+	"granted_by_name" text collate "C" NOT NULL,
+	"granted_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp(3) with time zone,
+	"withdrawn_by_id" text collate "C",
+	"withdrawn_by_name" text collate "C",
+	CONSTRAINT "remote_assist_grants_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "remote_assist_grants_withdrawn" CHECK ((withdrawn_at is null) = (withdrawn_by_id is null) and (withdrawn_at is null) = (withdrawn_by_name is null))
+);
+--> statement-breakpoint
+ALTER TABLE "remote_assist_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remote_assist_sessions" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"device_name" text collate "C" NOT NULL,
+	"launched_by_id" text collate "C" NOT NULL,
+	"launched_by_name" text collate "C" NOT NULL,
+	"grant_id" text collate "C",
+	"consent" "remote_assist_consent" NOT NULL,
+	"mode" "remote_assist_mode" NOT NULL,
+	"state" "remote_assist_state" DEFAULT 'REQUESTED' NOT NULL,
+	"requested_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"answered_at" timestamp(3) with time zone,
+	"started_at" timestamp(3) with time zone,
+	"ended_at" timestamp(3) with time zone,
+	"denial" "remote_assist_denial",
+	"ended_by" "remote_assist_party",
+	"ended_by_id" text collate "C",
+	"ended_by_name" text collate "C",
+	"code_digest" text collate "C",
+	"code_attempts" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "remote_assist_sessions_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "remote_assist_sessions_over" CHECK ((state in ('DENIED', 'ENDED')) = (ended_at is not null)),
+	CONSTRAINT "remote_assist_sessions_denial" CHECK ((state = 'DENIED') = (denial is not null)),
+	CONSTRAINT "remote_assist_sessions_ended_by" CHECK ((state = 'ENDED') = (ended_by is not null)),
+	CONSTRAINT "remote_assist_sessions_active" CHECK (state <> 'ACTIVE' or started_at is not null),
+	CONSTRAINT "remote_assist_sessions_code" CHECK (code_digest is null or (consent = 'CODE' and state = 'REQUESTED'))
+);
+--> statement-breakpoint
+ALTER TABLE "remote_assist_sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "billing_accounts" (
 	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
 	"contact_name" text collate "C",
@@ -384,6 +448,80 @@ CREATE TABLE "user_devices" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directories" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "directory_kind" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"settings" jsonb NOT NULL,
+	"mappings" jsonb,
+	"sealed_credential" text collate "C",
+	"credential_kind" "directory_credential_kind",
+	"credential_updated_at" timestamp(3) with time zone,
+	"credential_expires_at" timestamp(3) with time zone,
+	"credential_valid" boolean,
+	"credential_message" text collate "C",
+	"credential_checked_at" timestamp(3) with time zone,
+	"status_code" integer,
+	"status_message" text collate "C",
+	"status_details" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"synced_at" timestamp(3) with time zone,
+	"last_import_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directories_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directories_credential" CHECK ((sealed_credential is null) = (credential_kind is null)
+        and (sealed_credential is null) = (credential_updated_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_links" (
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"external_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"fingerprint" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "directory_links_key" PRIMARY KEY("organization_id","directory_id","external_id"),
+	CONSTRAINT "directory_links_user" UNIQUE("organization_id","directory_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "directory_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "directory_sync_runs" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"kind" "directory_sync_kind" NOT NULL,
+	"state" "directory_sync_state" DEFAULT 'QUEUED' NOT NULL,
+	"progress" text collate "C",
+	"seen" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"unchanged" integer DEFAULT 0 NOT NULL,
+	"deprovisioned" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"code" integer,
+	"message" text collate "C",
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"queued_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	CONSTRAINT "directory_sync_runs_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "directory_sync_runs_end" CHECK ((state in ('SUCCEEDED', 'FAILED')) = (finished_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_group_directories" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_group_directories_key" PRIMARY KEY("organization_id","group_id","directory_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_group_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_chains" (
 	"organization_id" text collate "C" NOT NULL,
 	"sequence" integer NOT NULL,
@@ -602,6 +740,28 @@ CREATE TABLE "providers" (
 );
 --> statement-breakpoint
 ALTER TABLE "providers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "notification_kind" NOT NULL,
+	"severity" "notification_severity" NOT NULL,
+	"service" text collate "C" NOT NULL,
+	"event_type" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"event_id" text collate "C" NOT NULL,
+	"resource_type" text collate "C",
+	"resource_id" text collate "C",
+	"initiator_email" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp(3) with time zone,
+	"dismissed_at" timestamp(3) with time zone,
+	"dismissed_by_email" text collate "C",
+	CONSTRAINT "notifications_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "notifications_dismissed" CHECK ((dismissed_at is null) = (dismissed_by_email is null)),
+	CONSTRAINT "notifications_dismissed_read" CHECK (dismissed_at is null or read_at is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "notifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "email_templates" (
 	"organization_id" text collate "C" NOT NULL,
 	"type" "email_template_type" NOT NULL,
@@ -828,6 +988,96 @@ CREATE TABLE "user_group_sso_applications" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_attachments" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"file_name" text collate "C" NOT NULL,
+	"content_type" text collate "C" NOT NULL,
+	"size" integer NOT NULL,
+	"sha256" text collate "C" NOT NULL,
+	"attached_by_id" text collate "C" NOT NULL,
+	"attached_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "support_case_attachments_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_case_attachments_size" CHECK (size between 1 and 524288)
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_attachments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_comments" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"body" text collate "C" NOT NULL,
+	"written_by_id" text collate "C" NOT NULL,
+	"written_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', body)) STORED NOT NULL,
+	CONSTRAINT "support_case_comments_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_contents" (
+	"organization_id" text collate "C" NOT NULL,
+	"attachment_id" text collate "C" NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "support_case_contents_key" PRIMARY KEY("organization_id","attachment_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_contents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_status_changes" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	"from_status" "support_case_status" NOT NULL,
+	"to_status" "support_case_status" NOT NULL,
+	"changed_by_id" text collate "C" NOT NULL,
+	"changed_by_name" text collate "C" NOT NULL,
+	"changed_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "support_case_status_changes_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_case_status_changes_differ" CHECK (from_status <> to_status)
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_status_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_numbers" (
+	"organization_id" text collate "C" NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "support_case_numbers_key" PRIMARY KEY("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_numbers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_case_words" (
+	"organization_id" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	"case_id" text collate "C" NOT NULL,
+	CONSTRAINT "support_case_words_key" PRIMARY KEY("organization_id","word","case_id")
+);
+--> statement-breakpoint
+ALTER TABLE "support_case_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "support_cases" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"number" integer NOT NULL,
+	"kind" "support_case_kind" NOT NULL,
+	"status" "support_case_status" DEFAULT 'OPEN' NOT NULL,
+	"priority" "support_case_priority" DEFAULT 'NORMAL' NOT NULL,
+	"category" "support_case_category" DEFAULT 'OTHER' NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"description" text collate "C" NOT NULL,
+	"submitted_by_id" text collate "C" NOT NULL,
+	"submitted_by_name" text collate "C" NOT NULL,
+	"resolved_at" timestamp(3) with time zone,
+	"closed_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('english', subject), 'A') || to_tsvector('english', description)) STORED NOT NULL,
+	CONSTRAINT "support_cases_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "support_cases_number" UNIQUE("organization_id","number"),
+	CONSTRAINT "support_cases_resolved" CHECK ((status = 'RESOLVED') <= (resolved_at is not null)),
+	CONSTRAINT "support_cases_closed" CHECK ((status = 'CLOSED') = (closed_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "support_cases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -908,6 +1158,8 @@ CREATE TABLE "users" (
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remote_assist_sessions" ADD CONSTRAINT "remote_assist_sessions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -927,6 +1179,11 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organi
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directories" ADD CONSTRAINT "directories_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_links" ADD CONSTRAINT "directory_links_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_sync_runs" ADD CONSTRAINT "directory_sync_runs_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -952,6 +1209,7 @@ ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("orga
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_templates" ADD CONSTRAINT "email_templates_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_logos" ADD CONSTRAINT "organization_logos_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_settings" ADD CONSTRAINT "organization_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -970,6 +1228,13 @@ ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_server
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_attachments" ADD CONSTRAINT "support_case_attachments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_comments" ADD CONSTRAINT "support_case_comments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_contents" ADD CONSTRAINT "support_case_contents_attachment" FOREIGN KEY ("organization_id","attachment_id") REFERENCES "public"."support_case_attachments"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_status_changes" ADD CONSTRAINT "support_case_status_changes_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_numbers" ADD CONSTRAINT "support_case_numbers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_case_words" ADD CONSTRAINT "support_case_words_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_cases" ADD CONSTRAINT "support_cases_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -977,6 +1242,13 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_allowed_until" ON "remote_assist_grants" USING btree ("organization_id","allowed_until","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_grants_by_administrator" ON "remote_assist_grants" USING btree ("organization_id","administrator_id","allowed_until");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_by_requested_at" ON "remote_assist_sessions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_device" ON "remote_assist_sessions" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_launcher" ON "remote_assist_sessions" USING btree ("organization_id","launched_by_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "remote_assist_sessions_of_grant" ON "remote_assist_sessions" USING btree ("organization_id","grant_id","requested_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
@@ -1002,6 +1274,14 @@ CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id"
 CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directories_name_unique" ON "directories" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "directories_by_name" ON "directories" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "directories_by_created_at" ON "directories" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organization_id","user_id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
+CREATE INDEX "directory_sync_runs_of_directory" ON "directory_sync_runs" USING btree ("organization_id","directory_id","queued_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directory_sync_runs_under_way" ON "directory_sync_runs" USING btree ("organization_id","directory_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
+CREATE INDEX "user_group_directories_by_member" ON "user_group_directories" USING btree ("organization_id","directory_id","group_id");--> statement-breakpoint
 CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
 CREATE INDEX "events_by_type" ON "events" USING btree ("organization_id","event_type","occurred_at");--> statement-breakpoint
@@ -1025,6 +1305,10 @@ CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
+CREATE INDEX "notifications_by_created_at" ON "notifications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "notifications_by_resource" ON "notifications" USING btree ("organization_id","resource_id","created_at");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("organization_id","service") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_standing" ON "notifications" USING btree ("organization_id","service") WHERE dismissed_at is null;--> statement-breakpoint
 CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
@@ -1043,6 +1327,14 @@ CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btre
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
 CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
+CREATE INDEX "support_case_attachments_of_case" ON "support_case_attachments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_case_comments_of_case" ON "support_case_comments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_case_status_changes_of_case" ON "support_case_status_changes" USING btree ("organization_id","case_id","changed_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_number" ON "support_cases" USING btree ("organization_id","number","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_created_at" ON "support_cases" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_updated_at" ON "support_cases" USING btree ("organization_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "support_cases_by_status" ON "support_cases" USING btree ("organization_id","status","number");--> statement-breakpoint
+CREATE INDEX "support_cases_by_submitter" ON "support_cases" USING btree ("organization_id","submitted_by_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -1054,6 +1346,8 @@ CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "remote_assist_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "billing_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "entitlements" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "payment_methods" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1069,6 +1363,10 @@ CREATE POLICY "due" ON "commands" AS PERMISSIVE FOR SELECT TO public USING (curr
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1086,6 +1384,7 @@ CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "notifications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "email_templates" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organization_logos" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1099,5 +1398,12 @@ CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_attachments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_comments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_contents" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_status_changes" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_numbers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_case_words" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "support_cases" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import { seedAssist } from './assist.ts';
 import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
+import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganization } from './organization.ts';
@@ -12,6 +14,7 @@ import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
 import { seedSso } from './sso.ts';
+import { seedSupport } from './support.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -27,6 +30,9 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedSupport,
+  seedDirectories,
+  seedAssist,
   seedOrganization,
 ];
 

@@ -12,8 +12,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { actionProblems, unaskedProblems } from './action-checks.ts';
 import { implies, type Requirement } from './decisions.ts';
-import { actionProblems, argumentProblems, inputProblems } from './input-checks.ts';
+import { argumentProblems, inputProblems } from './input-checks.ts';
 import {
   AccessSchemaError,
   argumentRequirement,
@@ -77,6 +78,7 @@ function objectProblems(
     if (!requirement) return [`${coordinate} has no requirement: add @access, @authenticated or @public.`];
     return [
       ...actionProblems(schema, type, field, requirement),
+      ...unaskedProblems(requirements, coordinate, requirement, objectsOf(schema, field.type)),
       ...nullabilityProblems(schema, type, field, requirement),
       ...field.args.flatMap((argument) => argumentProblems(schema, requirements, coordinate, argument)),
     ];

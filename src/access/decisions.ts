@@ -10,8 +10,10 @@ export type Requirement =
       readonly kind: 'action';
       readonly scope: Scope;
       readonly action: Action;
-      /** The path of the argument that names the object acted on. */
+      /** The path of the argument that names the object acted on; null where the condition of a cell is not asked. */
       readonly of: string | null;
+      /** The mutation ends what the caller's own act began. */
+      readonly own?: true;
     };
 
 export type RequiredLevel = Extract<AccessLevel, 'READ_ONLY' | 'EDIT'>;
@@ -39,7 +41,9 @@ export function decide(requirement: Requirement, holding: Holding | null): Decis
   }
   if (reaches(cell, 'EDIT')) return allow;
   if (!cell.actions.includes(requirement.action)) return { kind: 'deny', requirement };
-  return cell.condition === null ? allow : { kind: 'if', condition: cell.condition, requirement };
+  // What names no object stands behind a mutation that names one, where the condition has been asked already.
+  if (cell.condition === null || requirement.of === null) return allow;
+  return { kind: 'if', condition: cell.condition, requirement };
 }
 
 export function reaches(cell: Cell, level: AccessLevel): boolean {
@@ -52,7 +56,10 @@ export function implies(stronger: Requirement, weaker: Requirement): boolean {
   if (weaker.kind === 'authenticated') return stronger.kind !== 'public';
   if (stronger.kind === 'public' || stronger.kind === 'authenticated') return false;
   if (stronger.scope !== weaker.scope) return false;
-  if (stronger.kind === 'action') return weaker.kind === 'action' && weaker.action === stronger.action;
+  if (stronger.kind === 'action') {
+    const same = weaker.kind === 'action' && weaker.action === stronger.action;
+    return same && (weaker.of === null || stronger.of !== null);
+  }
   return rank[stronger.level] >= (weaker.kind === 'action' ? rank.EDIT : rank[weaker.level]);
 }
 

@@ -1,9 +1,7 @@
 import {
   type GraphQLArgument,
-  type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
@@ -11,34 +9,6 @@ import {
 } from 'graphql';
 import { implies, type Requirement } from './decisions.ts';
 import { type Requirements, typeRequirement } from './requirements.ts';
-
-/** An action is decided by the object that it acts on, which an argument has to name. */
-export function actionProblems(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-  requirement: Requirement,
-): string[] {
-  if (requirement.kind !== 'action') return [];
-  const coordinate = `${type.name}.${field.name}`;
-  if (type !== schema.getMutationType())
-    return [`${coordinate} has an action, which only mutations can have.`];
-  if (!requirement.of)
-    return [`${coordinate} has an action, but @access(of:) does not name the object acted on.`];
-  if (!leadsToInput(field.args, requirement.of.split('.'))) {
-    return [`${coordinate} has no argument ${requirement.of}, which @access(of:) names.`];
-  }
-  return [];
-}
-
-function leadsToInput(inputs: readonly (GraphQLArgument | GraphQLInputField)[], path: string[]): boolean {
-  const [head, ...rest] = path;
-  const input = inputs.find(({ name }) => name === head);
-  if (!input) return false;
-  if (rest.length === 0) return true;
-  const type = getNamedType(input.type);
-  return isInputObjectType(type) && leadsToInput(Object.values(type.getFields()), rest);
-}
 
 /** What a caller may not use, the caller must be able to leave out; and a default would use it unasked. */
 export function argumentProblems(

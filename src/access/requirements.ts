@@ -39,6 +39,7 @@ interface AccessArguments {
   level?: AccessLevel;
   action?: Action;
   of?: string;
+  own?: boolean;
 }
 
 interface Annotated {
@@ -146,8 +147,11 @@ function argumentText({ name, value }: ConstArgumentNode): string {
   return `${name.value}: ${value.kind} ${'value' in value ? value.value : ''}`;
 }
 
-function requirementOf({ scope, level, action, of }: AccessArguments, usual: RequiredLevel): Requirement {
-  if (action) return { kind: 'action', scope, action, of: of ?? null };
+function requirementOf(
+  { scope, level, action, of, own }: AccessArguments,
+  usual: RequiredLevel,
+): Requirement {
+  if (action) return { kind: 'action', scope, action, of: of ?? null, ...(own ? { own } : {}) };
   return { kind: 'level', scope, level: (level as RequiredLevel | undefined) ?? usual };
 }
 

@@ -56,6 +56,8 @@ function argumentProblems(node: DirectiveNode, known: KnownValues): string[] {
   }
   if (given.has('action') && given.has('level')) problems.push('has a level beside an action.');
   if (given.has('of') && !given.has('action')) problems.push('names what it acts on, but no action.');
+  if (given.has('own') && !given.has('action')) problems.push('is for its own, but has no action.');
+  if (given.has('own') && given.has('of')) problems.push('names what it acts on beside its own.');
   return problems;
 }
 

@@ -3,29 +3,37 @@ import type { Domain } from '../domain.ts';
 import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
+import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
+import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
+import { support } from './support/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
   access,
   administrators,
+  assist,
   billing,
   commands,
   devices,
+  directories,
   groups,
   insights,
   mtp,
+  notifications,
   organization,
   radius,
   sso,
+  support,
   users,
 ];
 

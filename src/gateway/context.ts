@@ -8,6 +8,7 @@ import { boundTo } from '../bound.ts';
 import type { Context, OrganizationDatabase, Principal } from '../context.ts';
 import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from '../trail/change.ts';
 import { type Asker, type Origin, originOf, recording, recordRefusal } from '../trail/record.ts';
 import type { roleSchemas } from './roles.ts';
@@ -17,24 +18,25 @@ interface Parts {
   readonly domains: readonly Domain[];
   readonly requirements: Requirements;
   readonly roles: ReturnType<typeof roleSchemas>;
+  readonly outbound: Outbound;
 }
 
 /**
  * Makes the context of one operation.
  * @throws Error at once when a coordinate depends on a condition that no domain can answer.
  */
-export function contextMaker({ database, domains, requirements, roles }: Parts) {
+export function contextMaker({ database, domains, requirements, roles, outbound }: Parts) {
   const checks = new Map<string, ConditionCheck>(
     domains.flatMap(({ conditions }) => Object.entries(conditions ?? {})),
   );
   assertAnswered(requirements, checks);
 
-  const shared = { database, requirements, roles, checks };
+  const shared = { database, requirements, roles, outbound, checks };
   return (principal: Principal | null, requestId: string, clientIp: string | null = null): Context =>
     new OperationContext(shared, principal, requestId, clientIp);
 }
 
-interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles'> {
+interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
   readonly checks: ReadonlyMap<string, ConditionCheck>;
 }
 
@@ -46,6 +48,7 @@ class OperationContext implements Context {
   readonly requirements: Requirements;
   readonly loaders: Context['loaders'] = new Map();
   readonly secret: Buffer;
+  readonly outbound: Outbound;
   readonly #shared: Shared;
   readonly #principal: Principal | null;
   readonly #clientIp: string | null;
@@ -66,6 +69,7 @@ class OperationContext implements Context {
     this.guards = guards;
     this.requirements = shared.requirements;
     this.secret = shared.database.secret;
+    this.outbound = shared.outbound;
     this.#shared = shared;
     this.#principal = principal;
     this.#clientIp = clientIp;

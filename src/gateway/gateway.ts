@@ -1,6 +1,7 @@
 import type { Database } from '../../db/client.ts';
 import type { Context, Principal } from '../context.ts';
 import type { Domain } from '../domain.ts';
+import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { contextMaker } from './context.ts';
 import { type OperationRequest, operationExecutor } from './execute.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -13,6 +14,8 @@ export interface GatewayOptions {
   readonly domains: readonly Domain[];
   readonly view?: DenialView;
   readonly limits?: Limits;
+  /** The way to hosts that somebody has configured; one to the public Internet unless given. */
+  readonly outbound?: Outbound;
 }
 
 /** The gateway without an edge: a schema whose operations run for a principal. */
@@ -30,13 +33,14 @@ export function createGateway({
   domains,
   view = 'explain',
   limits = defaultLimits,
+  outbound = createOutbound(),
 }: GatewayOptions): Gateway {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
   const roles = roleSchemas(schema, requirements, view);
   return {
     schema,
     limits,
-    contextFor: contextMaker({ database, domains, requirements, roles }),
+    contextFor: contextMaker({ database, domains, requirements, roles, outbound }),
     execute: operationExecutor(({ holding }) => roles(holding), limits),
   };
 }

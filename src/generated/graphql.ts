@@ -7,6 +7,7 @@ import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
+import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
 import type { DirectoryEventRow } from '../domains/insights/entity.ts';
 import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
 import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
@@ -14,9 +15,14 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NotificationRow } from '../domains/notifications/entity.ts';
+import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
+import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
+import type { SupportCaseRow } from '../domains/support/entity.ts';
+import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
@@ -78,6 +84,111 @@ export type Action =
   | 'SCHEDULE';
 
 /**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectory = Directory & Node & {
+  createdAt: Scalars['DateTime']['output'];
+  delegationState: ActiveDirectoryDelegation;
+  /** The DNS name of the domain, in lower case: `corp.northwind.example`. */
+  domain: Scalars['String']['output'];
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of it, not users alone. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  name: Scalars['String']['output'];
+  permission: ActiveDirectoryPermission;
+  /** The agent that writes to the domain, by its host's name. */
+  primaryAgent?: Maybe<Scalars['String']['output']>;
+  /** The agent that reads from the domain, by its host's name. */
+  primaryImportAgent?: Maybe<Scalars['String']['output']>;
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  useCase: ActiveDirectoryUseCase;
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Whether the domain checks its users' passwords. */
+export type ActiveDirectoryDelegation =
+  | 'DISABLED'
+  | 'ENABLED'
+  /** Asked for, and not yet confirmed by an agent. */
+  | 'PENDING';
+
+export type ActiveDirectoryInput = {
+  /** True asks the agents for it: PENDING until one confirms. False ends it. */
+  delegationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed for a new one, and fixed then. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  primaryAgent?: InputMaybe<Scalars['String']['input']>;
+  primaryImportAgent?: InputMaybe<Scalars['String']['input']>;
+  /** UNSET unless said. */
+  useCase?: InputMaybe<ActiveDirectoryUseCase>;
+};
+
+/** What an agent may do in the domain. */
+export type ActiveDirectoryPermission =
+  | 'OWNER'
+  | 'READ_ONLY'
+  /** No agent has reported yet. */
+  | 'UNSPECIFIED';
+
+/** Which side decides about users of an Active Directory domain. */
+export type ActiveDirectoryUseCase =
+  /** The domain's users are read from it. */
+  | 'ACTIVE_DIRECTORY_AS_AUTHORITY'
+  /** The organization's users are written to the domain. */
+  | 'ORGANIZATION_AS_AUTHORITY'
+  | 'TWO_WAY_SYNC'
+  | 'UNSET';
+
+/**
  * What the payment provider's client library hands to the browser after the card was typed into the provider's own form.
  * Any text in an input of billing that looks like a card number is refused.
  */
@@ -104,6 +215,12 @@ export type AddSshKeyInput = {
   /** One line in OpenSSH's format: `ssh-ed25519 AAAA… comment`. */
   publicKey: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
+};
+
+export type AddSupportCaseCommentInput = {
+  /** At most 10,000 characters. */
+  body: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
 };
 
 export type AddressFamily =
@@ -215,6 +332,17 @@ export type AssignAdministratorRoleInput = {
   id: Scalars['ID']['input'];
   /** One that allows nothing beyond what you hold yourself. */
   role: Role;
+};
+
+export type AttachSupportCaseFileInput = {
+  caseId: Scalars['ID']['input'];
+  /**
+   * In base64: at most 524,288 bytes of a PNG, JPEG, GIF or WebP image, a PDF, or plain text in UTF-8. Archives and
+   * programs are not taken.
+   */
+  content: Scalars['String']['input'];
+  /** At most 200 characters. What is not fit for a file's name is taken out, and an ending that fits the content is added. */
+  fileName: Scalars['String']['input'];
 };
 
 /** How the organization pays for the product. */
@@ -837,6 +965,13 @@ export type CreateDeviceGroupInput = {
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreateDirectoryInput = {
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  settings: DirectorySettingsInput;
+};
+
 export type CreateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
@@ -1005,6 +1140,10 @@ export type DeleteDevicePayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteDirectoryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeletePolicyPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1059,6 +1198,8 @@ export type Device = Node & {
   provisionedBy: Provisioner;
   /** Who set it up, in the words of the provisioner. */
   provisionerId?: Maybe<Scalars['String']['output']>;
+  /** Who has looked at the device from afar, or tried to. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
   serviceAccount: ServiceAccount;
   ssh: SshSettings;
@@ -1111,6 +1252,17 @@ export type DevicePolicyResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PolicyResultSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
 };
 
 
@@ -1496,6 +1648,135 @@ export type DeviceSortField =
   | 'HOSTNAME'
   | 'LAST_CONTACT';
 
+/** An integration with a directory or with an application that keeps users. */
+export type Directory = {
+  createdAt: Scalars['DateTime']['output'];
+  /** A disabled one has no runs but tests. */
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** The runs, oldest first unless `sort` says otherwise. */
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  /** How the last run ended; null before the first one. */
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The groups whose members the directory is to have. */
+  userGroups?: Maybe<UserGroupConnection>;
+  /** The users that runs have linked to an entry of the directory. */
+  users?: Maybe<UserConnection>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** An attribute that a kind of directory is known to have. */
+export type DirectoryAttribute = {
+  /** The directions that it can be mapped in. */
+  directions: Array<DirectoryMappingDirection>;
+  name: Scalars['String']['output'];
+  /** What it is mapped to unless the directory's own mappings say otherwise; null where it is not mapped. */
+  userField?: Maybe<DirectoryUserField>;
+};
+
+export type DirectoryAttributeCatalog = {
+  attributes: Array<DirectoryAttribute>;
+  /** The regular expression that names of other attributes meet; null where there are no others. */
+  customPattern?: Maybe<Scalars['String']['output']>;
+};
+
+/** One attribute of the directory, and what it has to do with which of a user's. */
+export type DirectoryAttributeMapping = {
+  /** The directory's name for it, such as `name.givenName`. */
+  attribute: Scalars['String']['output'];
+  /** With CUSTOM_ATTRIBUTE: its name. */
+  customAttribute?: Maybe<Scalars['String']['output']>;
+  direction: DirectoryMappingDirection;
+  enabled: Scalars['Boolean']['output'];
+  /** EXPORT: written for every user. */
+  fixedValue?: Maybe<Scalars['String']['output']>;
+  /** Null with a fixed value. */
+  userField?: Maybe<DirectoryUserField>;
+};
+
+export type DirectoryAttributeMappingInput = {
+  /** One of the kind's catalogue, or one that its pattern takes. */
+  attribute: Scalars['String']['input'];
+  /** Needed with CUSTOM_ATTRIBUTE, and only there. */
+  customAttribute?: InputMaybe<Scalars['String']['input']>;
+  direction: DirectoryMappingDirection;
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  fixedValue?: InputMaybe<Scalars['String']['input']>;
+  /** This or, for EXPORT, a fixed value. */
+  userField?: InputMaybe<DirectoryUserField>;
+};
+
+export type DirectoryConnection = {
+  edges: Array<DirectoryEdge>;
+  nodes: Array<Directory>;
+  pageInfo: PageInfo;
+  /** All directories that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is known of the credential that a directory is asked with. The credential itself is never read back. */
+export type DirectoryCredential = {
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires, as far as whoever gave it said. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  kind: DirectoryCredentialKind;
+  /** What the directory made of it, in words; null while it is unused. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** When it was given or rotated. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether the directory took it when it was last used; null while it is unused. */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type DirectoryCredentialKind =
+  | 'BEARER_TOKEN'
+  | 'CLIENT_SECRET'
+  | 'PASSWORD'
+  | 'REFRESH_TOKEN'
+  | 'SERVICE_ACCOUNT';
+
+export type DirectoryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Directory;
+};
+
 /**
  * Something that an administrator did, or was refused: one change of the organization, recorded in the transaction that made
  * it. Events are added and never changed; each holds a digest over the one before it.
@@ -1573,6 +1854,211 @@ export type DirectoryEventSort = {
 export type DirectoryEventSortField =
   | 'OCCURRED_AT'
   | 'SEQUENCE';
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type DirectoryFilter = {
+  and?: InputMaybe<Array<DirectoryFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  credentialExpiresAt?: InputMaybe<DateTimeFilter>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the last run succeeded without a failed entry; directories without a run meet neither. */
+  healthy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<DirectoryKind>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DirectoryFilter>;
+  or?: InputMaybe<Array<DirectoryFilter>>;
+  syncedAt?: InputMaybe<DateTimeFilter>;
+  /** Those that this user group is assigned to. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a directory integration connects the organization to. */
+export type DirectoryKind =
+  | 'ACTIVE_DIRECTORY'
+  | 'GOOGLE_WORKSPACE'
+  /** The hosted LDAP server, which applications ask for users and groups. */
+  | 'LDAP_SERVER'
+  | 'MICROSOFT_365'
+  /** An application that is provisioned over SCIM 2.0 (RFC 7644). */
+  | 'SCIM'
+  | 'WORKDAY';
+
+export type DirectoryMappingDirection =
+  /** From the user to the directory. */
+  | 'EXPORT'
+  /** From the directory to the user. */
+  | 'IMPORT';
+
+/** How entries of a directory find the users that are there already. What a run has linked once stays linked. */
+export type DirectoryMatch =
+  | 'EMAIL'
+  /** The directory's identifier equals the user's employee identifier. */
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'USERNAME';
+
+export type DirectoryPasswordInput = {
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type DirectoryPayload = {
+  directory: Directory;
+};
+
+export type DirectoryRefreshTokenInput = {
+  clientId: Scalars['String']['input'];
+  clientSecret: Scalars['String']['input'];
+  refreshToken: Scalars['String']['input'];
+};
+
+export type DirectoryServiceAccountInput = {
+  clientEmail: Scalars['String']['input'];
+  /** An RSA key as PEM (PKCS #8). */
+  privateKey: Scalars['String']['input'];
+};
+
+/** The settings of one kind. Only the fields that are given change; null brings back what they are unless said. */
+export type DirectorySettingsInput =
+  { activeDirectory: ActiveDirectoryInput; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace: GoogleWorkspaceDirectoryInput; ldapServer?: never; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer: LdapDirectoryInput; microsoft365?: never; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365: Microsoft365DirectoryInput; scim?: never; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim: ScimDirectoryInput; workday?: never; }
+  |  { activeDirectory?: never; googleWorkspace?: never; ldapServer?: never; microsoft365?: never; scim?: never; workday: WorkdayDirectoryInput; };
+
+export type DirectorySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectorySortField;
+};
+
+export type DirectorySortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** An entry that a run could not bring over. */
+export type DirectorySyncFault = {
+  /** A word that stays the same: `INVALID`, `CONFLICT`, `AMBIGUOUS`, `REFUSED`. */
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** The directory's identifier of the entry, or the user's name. */
+  reference: Scalars['String']['output'];
+};
+
+/** What a run does. */
+export type DirectorySyncKind =
+  /** The users of the assigned groups are made, changed and deprovisioned in the directory. */
+  | 'EXPORT'
+  /** Users of the directory become users of the organization, or change them. */
+  | 'IMPORT'
+  /** Whether the directory answers, and takes the credential. Nothing is changed. */
+  | 'TEST';
+
+export type DirectorySyncRun = Node & {
+  /** As `DirectorySyncStatus.code`; null while it runs. */
+  code?: Maybe<Scalars['Int']['output']>;
+  created: Scalars['Int']['output'];
+  /** Deactivated or deleted in the directory, or suspended here. */
+  deprovisioned: Scalars['Int']['output'];
+  directory: Directory;
+  failed: Scalars['Int']['output'];
+  /** The failed entries, at most 100. */
+  faults: Array<DirectorySyncFault>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: DirectorySyncKind;
+  message?: Maybe<Scalars['String']['output']>;
+  queuedAt: Scalars['DateTime']['output'];
+  /** Entries or users looked at. */
+  seen: Scalars['Int']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: DirectorySyncState;
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type DirectorySyncRunConnection = {
+  edges: Array<DirectorySyncRunEdge>;
+  nodes: Array<DirectorySyncRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectorySyncRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectorySyncRun;
+};
+
+export type DirectorySyncRunFilter = {
+  and?: InputMaybe<Array<DirectorySyncRunFilter>>;
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  failed?: InputMaybe<IntFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<DirectorySyncKind>>;
+  not?: InputMaybe<DirectorySyncRunFilter>;
+  or?: InputMaybe<Array<DirectorySyncRunFilter>>;
+  queuedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<DirectorySyncState>>;
+};
+
+export type DirectorySyncRunSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectorySyncRunSortField;
+};
+
+export type DirectorySyncRunSortField =
+  | 'QUEUED_AT';
+
+export type DirectorySyncState =
+  /** It could not go on; what was done before stays done. */
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  /** To its end; single entries may have failed. */
+  | 'SUCCEEDED';
+
+export type DirectorySyncStatus = {
+  /** 0 where the run came to its end without a failed entry; else the HTTP status of the failure, or 1 where there is none. */
+  code: Scalars['Int']['output'];
+  /** The first failed entries, at most 10. */
+  details: Array<DirectorySyncFault>;
+  message: Scalars['String']['output'];
+  syncedAt: Scalars['DateTime']['output'];
+};
+
+/** What becomes of a user's access in a directory. Each kind knows some of these. */
+export type DirectoryUserAction =
+  /** LDAP: the user stays in the tree and cannot bind. */
+  | 'DISABLE'
+  /** It goes on. */
+  | 'MAINTAIN'
+  /** LDAP: the user is taken from the tree. */
+  | 'REMOVE'
+  /** The account there stays, and its sign-ins end. */
+  | 'REMOVE_ACCESS'
+  /** The account there is suspended. */
+  | 'SUSPEND';
+
+/** What a mapping reads or writes of a user. */
+export type DirectoryUserField =
+  | 'ALTERNATE_EMAIL'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  /** The attribute that `customAttribute` names. */
+  | 'CUSTOM_ATTRIBUTE'
+  | 'DEPARTMENT'
+  | 'DESCRIPTION'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'MIDDLE_NAME'
+  | 'USERNAME';
 
 export type DiskEncryption = {
   active: Scalars['Boolean']['output'];
@@ -1748,6 +2234,118 @@ export type GenerateSsoCertificateInput = {
   validDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectory = Directory & Node & {
+  /** The administrator there in whose name the service account asks. */
+  adminEmail: Scalars['String']['output'];
+  /** Where the Directory API is. */
+  apiUrl: Scalars['String']['output'];
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  /** The account; `my_customer` is the administrator's own. */
+  customerId: Scalars['String']['output'];
+  /** The domain of new addresses. A test refuses one that the account does not have. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of the integration; a run moves users. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as the Directory API's `query`: `orgUnitPath=/Sales`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  /** Where the service account gets its tokens. */
+  tokenUrl: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userLockoutAction: DirectoryUserAction;
+  /** SUSPEND, MAINTAIN or REMOVE_ACCESS. Held for the integration; IMPORT does not act on it. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type GoogleWorkspaceDirectoryInput = {
+  /** Needed for a new one. */
+  adminEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Google's unless said. A change takes the credential away. */
+  apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** `my_customer` unless said. */
+  customerId?: InputMaybe<Scalars['String']['input']>;
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** Google's unless said. A change takes the credential away. */
+  tokenUrl?: InputMaybe<Scalars['String']['input']>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** SUSPEND, MAINTAIN or REMOVE_ACCESS; MAINTAIN unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
+export type GrantRemoteAssistInput = {
+  /** An administrator whose role launches only while somebody allows it. */
+  administratorId: Scalars['ID']['input'];
+  /** Only for devices that are members of this group when a session is launched. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,024 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** In the future, by at most 366 days. */
+  until: Scalars['DateTime']['input'];
+};
+
 /** A user group or a device group. */
 export type Group = {
   /** Attributes that the organization defines for itself. */
@@ -1878,6 +2476,85 @@ export type InvoiceStatus =
   /** Given up. */
   | 'UNCOLLECTIBLE'
   | 'VOID';
+
+export type LaunchRemoteAssistInput = {
+  consent?: RemoteAssistConsent;
+  deviceId: Scalars['ID']['input'];
+  mode?: RemoteAssistMode;
+};
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectory = Directory & Node & {
+  createdAt: Scalars['DateTime']['output'];
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: DirectoryKind;
+  name: Scalars['String']['output'];
+  /** Users have the attributes that Samba servers ask for. */
+  sambaEnabled: Scalars['Boolean']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** DISABLE or REMOVE. */
+  userLockoutAction: DirectoryUserAction;
+  /** DISABLE or REMOVE. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+export type LdapDirectoryInput = {
+  sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** DISABLE or REMOVE, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** DISABLE or REMOVE, which it is unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
 
 export type LdapGroup = {
   name: Scalars['String']['output'];
@@ -2026,6 +2703,95 @@ export type MembershipMethod =
   /** Members are added and removed by hand. */
   | 'STATIC';
 
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365Directory = Directory & Node & {
+  /** Where Microsoft Graph is. */
+  apiUrl: Scalars['String']['output'];
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  /** The application's identifier in the tenant. */
+  clientId: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  /** The domain of new addresses. A test refuses one that the tenant does not have. */
+  defaultDomain?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  /** Groups are part of the integration; a run moves users. */
+  groupsEnabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as Graph's `$filter`: `startswith(department,'Sales')`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  /** Where the application gets its tokens. */
+  loginUrl: Scalars['String']['output'];
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  /** The tenant's identifier or domain. */
+  tenantId: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userLockoutAction: DirectoryUserAction;
+  /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
+  userPasswordExpirationAction: DirectoryUserAction;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type Microsoft365DirectoryInput = {
+  /** Microsoft's unless said. A change takes the credential away. */
+  apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a new one. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's unless said. A change takes the credential away. */
+  loginUrl?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** Needed for a new one. */
+  tenantId?: InputMaybe<Scalars['String']['input']>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userLockoutAction?: InputMaybe<DirectoryUserAction>;
+  /** SUSPEND or MAINTAIN, which it is unless said. */
+  userPasswordExpirationAction?: InputMaybe<DirectoryUserAction>;
+};
+
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type Mutation = {
   /**
@@ -2042,6 +2808,8 @@ export type Mutation = {
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
   addSshKey?: Maybe<SshKeyPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
+  addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
   /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
   addUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -2058,16 +2826,28 @@ export type Mutation = {
   assignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
+  /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
+  attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /**
+   * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
+   * may submit may close and reopen.
+   */
+  closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken. `rotateDirectoryCredential` gives it its credential,
+   * and `assignToUserGroup` says whom it is to have.
+   */
+  createDirectory?: Maybe<DirectoryPayload>;
   /**
    * Only for providers, within the limit of their contract: INVALID_STATE otherwise. Whoever makes an organization may work
    * in it, and so may the administrators with `allOrganizations`.
@@ -2093,6 +2873,8 @@ export type Mutation = {
   deleteDevice?: Maybe<DeleteDevicePayload>;
   /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
+  /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
+  deleteDirectory?: Maybe<DeleteDirectoryPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
@@ -2102,6 +2884,12 @@ export type Mutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** All that the caller sees. */
+  dismissAllNotifications?: Maybe<NotificationsPayload>;
+  /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
+  dismissNotification?: Maybe<NotificationPayload>;
+  /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
+  endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
   endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
@@ -2117,12 +2905,31 @@ export type Mutation = {
   /** What was granted already stays as it is. */
   grantOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /**
+   * Lets an administrator launch sessions until an instant. Refused with INVALID_STATE for one whose role launches anyway,
+   * or never. Grants add up; each stands for itself.
+   */
+  grantRemoteAssist?: Maybe<RemoteAssistGrantPayload>;
+  /**
    * Takes over what the metadata say: entity identifier, assertion consumer services, name identifier format, signing
    * certificate, and whether assertions are to be signed. Nothing is fetched from anywhere.
    */
   importSsoMetadata?: Maybe<SsoApplicationPayload>;
+  /**
+   * Starts a CONSENTED session, or comes back to an ACTIVE one. Refused with INVALID_STATE before the device has agreed, and
+   * after the session is over.
+   */
+  joinRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /**
+   * Asks a device for a session. Refused with INVALID_STATE where the device has no Remote Assist agent, or has a session
+   * that is not over.
+   */
+  launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
+  /** All that the caller sees. */
+  markAllNotificationsRead?: Maybe<NotificationsPayload>;
+  /** For everybody. One that is read already stays as it is. */
+  markNotificationRead?: Maybe<NotificationPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
   refreshGroupMembership?: Maybe<RefreshGroupPayload>;
   removeCommandTargets?: Maybe<CommandPayload>;
@@ -2130,6 +2937,7 @@ export type Mutation = {
   removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
   /**
@@ -2139,10 +2947,15 @@ export type Mutation = {
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
   removePolicy?: Maybe<PolicyPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
+  /** For a file that should not have been sent. Its content is gone then. */
+  removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** A RESOLVED or CLOSED case is OPEN again. */
+  reopenSupportCase?: Maybe<SupportSubmissionPayload>;
+  replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
   /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
@@ -2156,6 +2969,8 @@ export type Mutation = {
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
+  rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
    * Gives the server another shared secret, at once: the network's devices are not answered until they have it too. The old
    * one is not kept.
@@ -2176,6 +2991,13 @@ export type Mutation = {
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
+  /**
+   * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
+   * row In Product Support ("submission of support tickets & feature requests in product"); reading, and working on the
+   * list, stands in Case Portal.
+   */
+  submitSupportTicket?: Maybe<SupportSubmissionPayload>;
   /** Not yourself. Their sessions and keys do not work any more, from the next request on. */
   suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
@@ -2202,6 +3024,8 @@ export type Mutation = {
   updateCommand?: Maybe<CommandPayload>;
   updateDevice?: Maybe<DevicePayload>;
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /** Refused with INVALID_STATE while a run is under way and the settings change. */
+  updateDirectory?: Maybe<DirectoryPayload>;
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
@@ -2211,11 +3035,18 @@ export type Mutation = {
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
+  /**
+   * Works on a case in the list of all. Refused with INVALID_STATE where the status does not follow on the present one, and
+   * for other changes of a CLOSED case.
+   */
+  updateSupportCase?: Maybe<SupportCasePayload>;
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
   updateUserPortal?: Maybe<OrganizationPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
+  /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
+  withdrawRemoteAssistGrant?: Maybe<RemoteAssistGrantPayload>;
 };
 
 
@@ -2258,6 +3089,12 @@ export type MutationAddPaymentMethodArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAddSshKeyArgs = {
   input: AddSshKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddSupportCaseCommentArgs = {
+  input: AddSupportCaseCommentInput;
 };
 
 
@@ -2310,6 +3147,12 @@ export type MutationAssignToUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAttachSupportCaseFileArgs = {
+  input: AttachSupportCaseFileInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBindUserToDeviceArgs = {
   input: BindUserInput;
 };
@@ -2323,6 +3166,12 @@ export type MutationCancelCommandRunArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelDeviceActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCloseSupportCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2342,6 +3191,12 @@ export type MutationCreateCommandArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateDeviceGroupArgs = {
   input: CreateDeviceGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateDirectoryArgs = {
+  input: CreateDirectoryInput;
 };
 
 
@@ -2412,6 +3267,12 @@ export type MutationDeleteDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeletePolicyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2437,6 +3298,18 @@ export type MutationDeleteUserArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndRemoteAssistSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2478,8 +3351,26 @@ export type MutationGrantOrganizationAccessArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGrantRemoteAssistArgs = {
+  input: GrantRemoteAssistInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationImportSsoMetadataArgs = {
   input: ImportSsoMetadataInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationJoinRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationLaunchRemoteAssistArgs = {
+  input: LaunchRemoteAssistInput;
 };
 
 
@@ -2491,6 +3382,12 @@ export type MutationLockDeviceArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationLockUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationMarkNotificationReadArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2520,6 +3417,12 @@ export type MutationRemoveDeviceGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveDirectoryCredentialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2538,6 +3441,12 @@ export type MutationRemoveSshKeyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveSupportCaseAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveUserGroupExemptionsArgs = {
   input: UserGroupMembersInput;
 };
@@ -2546,6 +3455,18 @@ export type MutationRemoveUserGroupExemptionsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveUserGroupMembersArgs = {
   input: UserGroupMembersInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReopenSupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationReplaceDirectoryMappingsArgs = {
+  input: ReplaceDirectoryMappingsInput;
 };
 
 
@@ -2588,6 +3509,12 @@ export type MutationResumeManagedOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateDirectoryCredentialArgs = {
+  input: RotateDirectoryCredentialInput;
 };
 
 
@@ -2642,6 +3569,18 @@ export type MutationSetUserPasswordArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationShutDownDeviceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitFeatureRequestArgs = {
+  input: SubmitFeatureRequestInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSubmitSupportTicketArgs = {
+  input: SubmitSupportTicketInput;
 };
 
 
@@ -2736,6 +3675,12 @@ export type MutationUpdateDeviceGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateDirectoryArgs = {
+  input: UpdateDirectoryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateEmailSettingsArgs = {
   input: UpdateEmailSettingsInput;
 };
@@ -2784,6 +3729,12 @@ export type MutationUpdateSsoApplicationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSupportCaseArgs = {
+  input: UpdateSupportCaseInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
@@ -2804,6 +3755,12 @@ export type MutationUpdateUserPortalArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationWithdrawRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type NetworkInterface = {
@@ -2836,6 +3793,111 @@ export type NewUserStatesInput = {
 export type Node = {
   /** Prefixed and sortable: `usr_01jgxw…` is a user. Opaque otherwise. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Something that happened in the organization and that its administrators should know. It is made by the transaction of the
+ * change itself, from its event in the trail.
+ *
+ * A notification is the organization's, not one administrator's: whoever holds Edit here marks and dismisses it for
+ * everybody. Roles that read only could not take one away for themselves (matrix row Notifications: "viewing & dismissal").
+ * Callers see those alone whose service they may read: nothing is told here of what is refused there.
+ */
+export type Notification = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for what nobody has dismissed. */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who dismissed it. */
+  dismissedByEmail?: Maybe<Scalars['String']['output']>;
+  /** The event in the trail. */
+  event?: Maybe<DirectoryEvent>;
+  /** The event's type, such as `radius_shared_secret_rotate`. */
+  eventType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose doing it was. The administrator may be gone since. */
+  initiatorEmail?: Maybe<Scalars['String']['output']>;
+  kind: NotificationKind;
+  /** Null for what nobody has marked as read. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type and the identifier of the object, for `Query.node`; the object may be gone. Null where there is none. */
+  resourceType?: Maybe<Scalars['String']['output']>;
+  /** The scope of what happened. */
+  service: Scope;
+  severity: NotificationSeverity;
+  /** One English sentence. It names no object: `resourceId` does. */
+  title: Scalars['String']['output'];
+};
+
+export type NotificationConnection = {
+  edges: Array<NotificationEdge>;
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  /** All notifications that the filter lets through and the caller sees, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type NotificationFilter = {
+  and?: InputMaybe<Array<NotificationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  eventType?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<NotificationKind>>;
+  not?: InputMaybe<NotificationFilter>;
+  or?: InputMaybe<Array<NotificationFilter>>;
+  read?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened to this object. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  service?: InputMaybe<Array<Scope>>;
+  /** Any of these. */
+  severity?: InputMaybe<Array<NotificationSeverity>>;
+};
+
+/** What a notification is about. */
+export type NotificationKind =
+  /** Who may act for which organization was changed. */
+  | 'ACCESS_CHANGED'
+  /** A support ticket or a feature request was submitted. */
+  | 'CASE_SUBMITTED'
+  /** A key, a secret, a certificate or a factor that somebody signs in with was changed. */
+  | 'CREDENTIAL_CHANGED'
+  /** Something that others may depend on was deleted. */
+  | 'DELETED'
+  /** The way to pay was changed. */
+  | 'PAYMENT_CHANGED'
+  /** An administrator was refused at least five mutations within an hour. */
+  | 'REPEATED_REFUSALS'
+  /** A user was locked out or suspended, a device erased, an organization suspended. */
+  | 'RESTRICTED';
+
+export type NotificationPayload = {
+  notification: Notification;
+};
+
+export type NotificationSeverity =
+  | 'CRITICAL'
+  | 'INFO'
+  | 'WARNING';
+
+export type NotificationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: NotificationSortField;
+};
+
+export type NotificationSortField =
+  | 'CREATED_AT';
+
+export type NotificationsPayload = {
+  /** How many were changed. */
+  count: Scalars['Int']['output'];
 };
 
 /** Ways out of the matrix. */
@@ -3391,6 +4453,11 @@ export type Query = {
   deviceGroups?: Maybe<DeviceGroupConnection>;
   /** The organization's devices, by display name unless `sort` says otherwise. */
   devices?: Maybe<DeviceConnection>;
+  /** The organization's directories of all kinds, by name unless `sort` says otherwise. */
+  directories?: Maybe<DirectoryConnection>;
+  directory?: Maybe<Directory>;
+  /** The attributes that a kind of directory can be mapped by; null where nothing is mapped. */
+  directoryAttributes?: Maybe<DirectoryAttributeCatalog>;
   directoryEvent?: Maybe<DirectoryEvent>;
   /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
   directoryEventCounts?: Maybe<Array<EventCount>>;
@@ -3398,6 +4465,9 @@ export type Query = {
   directoryEventValues?: Maybe<Array<EventValue>>;
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
   directoryEvents?: Maybe<DirectoryEventConnection>;
+  directorySyncRun?: Maybe<DirectorySyncRun>;
+  /** The runs of all directories, oldest first unless `sort` says otherwise. */
+  directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
   emailTemplate?: Maybe<EmailTemplate>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
@@ -3409,6 +4479,9 @@ export type Query = {
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  notification?: Maybe<Notification>;
+  /** Dismissed ones too, unless the filter leaves them out; the newest first unless `sort` says otherwise. */
+  notifications?: Maybe<NotificationConnection>;
   /** The organization that the caller works in. */
   organization?: Maybe<Organization>;
   paymentMethod?: Maybe<PaymentMethod>;
@@ -3427,6 +4500,12 @@ export type Query = {
   radiusServer?: Maybe<RadiusServer>;
   /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
   radiusServers?: Maybe<RadiusServerConnection>;
+  remoteAssistGrant?: Maybe<RemoteAssistGrant>;
+  /** Grants of all administrators, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistGrants?: Maybe<RemoteAssistGrantConnection>;
+  remoteAssistSession?: Maybe<RemoteAssistSession>;
+  /** Sessions on all devices, the oldest first unless `sort` or `last` says otherwise. */
+  remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
@@ -3436,6 +4515,13 @@ export type Query = {
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
   /** The organization's applications, by name unless `sort` says otherwise. */
   ssoApplications?: Maybe<SsoApplicationConnection>;
+  supportCase?: Maybe<SupportCase>;
+  /** The cases that the filter lets through, by status; every status is there. */
+  supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
+  /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
+  supportCases?: Maybe<SupportCaseConnection>;
+  /** How many the caller sees that are neither read nor dismissed. */
+  unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
@@ -3552,6 +4638,26 @@ export type QueryDevicesArgs = {
 };
 
 
+export type QueryDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
+};
+
+
+export type QueryDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryAttributesArgs = {
+  kind: DirectoryKind;
+};
+
+
 export type QueryDirectoryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3576,6 +4682,21 @@ export type QueryDirectoryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectoryEventSort>;
+};
+
+
+export type QueryDirectorySyncRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
 };
 
 
@@ -3621,6 +4742,21 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<NotificationSort>;
 };
 
 
@@ -3691,6 +4827,36 @@ export type QueryRadiusServersArgs = {
 };
 
 
+export type QueryRemoteAssistGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistGrantSort>;
+};
+
+
+export type QueryRemoteAssistSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemoteAssistSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
 export type QuerySsoApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3708,6 +4874,26 @@ export type QuerySsoApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
+export type QuerySupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportCaseCountsArgs = {
+  filter?: InputMaybe<SupportCaseFilter>;
+};
+
+
+export type QuerySupportCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SupportCaseSort>;
 };
 
 
@@ -3887,6 +5073,227 @@ export type RefreshGroupPayload = {
   group: Group;
 };
 
+/** How the person at the device lets an administrator in. */
+export type RemoteAssistConsent =
+  /** The person types the one-time code that the administrator tells them. */
+  | 'CODE'
+  /** The device asks, and the person agrees or refuses. */
+  | 'PROMPT'
+  /** Nobody is asked: for devices that nobody sits at. */
+  | 'SILENT';
+
+export type RemoteAssistDenial =
+  | 'REFUSED'
+  | 'WRONG_CODES';
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrant = Node & {
+  administrator?: Maybe<Administrator>;
+  /** The grant ends by itself at this instant. */
+  allowedUntil: Scalars['DateTime']['output'];
+  /** The group whose members it is for, as they are at each launch; null where it is for all devices. */
+  deviceGroup?: Maybe<DeviceGroup>;
+  grantedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  grantedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  grantedByName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** It is for the devices that are members of a group: true also where that group is gone, and it is for none. */
+  isLimited: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The sessions that it allowed. */
+  sessions: RemoteAssistSessionConnection;
+  /** It has neither ended nor been withdrawn. */
+  standing: Scalars['Boolean']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Administrator>;
+  withdrawnByName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
+export type RemoteAssistGrantSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RemoteAssistSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+export type RemoteAssistGrantConnection = {
+  edges: Array<RemoteAssistGrantEdge>;
+  nodes: Array<RemoteAssistGrant>;
+  pageInfo: PageInfo;
+  /** All grants that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistGrantEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistGrant;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistGrantFilter = {
+  administratorId?: InputMaybe<Scalars['ID']['input']>;
+  allowedUntil?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  grantedAt?: InputMaybe<DateTimeFilter>;
+  grantedById?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<RemoteAssistGrantFilter>;
+  or?: InputMaybe<Array<RemoteAssistGrantFilter>>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RemoteAssistGrantPayload = {
+  grant: RemoteAssistGrant;
+};
+
+export type RemoteAssistGrantSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistGrantSortField;
+};
+
+export type RemoteAssistGrantSortField =
+  | 'ALLOWED_UNTIL'
+  | 'GRANTED_AT';
+
+/**
+ * A session as its launcher follows it. It stands under the act of launching, not under a level: whoever may launch reads
+ * what a launch returns, and nothing else of Remote Assist.
+ */
+export type RemoteAssistLaunch = {
+  consent: RemoteAssistConsent;
+  deviceId: Scalars['ID']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the state lapses, unless something happens. */
+  expiresAt: Scalars['DateTime']['output'];
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistLaunchPayload = {
+  /**
+   * Eight digits, for a launch with the consent CODE: shown once, kept nowhere, good for 5 minutes and 5 attempts. Null
+   * otherwise.
+   */
+  code?: Maybe<Scalars['String']['output']>;
+  launch: RemoteAssistLaunch;
+  /** The record, for those who may read such records. */
+  session?: Maybe<RemoteAssistSession>;
+};
+
+/** Whether somebody may launch Remote Assist sessions. */
+export type RemoteAssistLaunching =
+  | 'ALWAYS'
+  | 'NEVER'
+  /** While a grant stands. */
+  | 'WHILE_GRANTED';
+
+export type RemoteAssistMode =
+  /** The administrator sees the screen and moves the pointer. */
+  | 'CONTROL'
+  /** The administrator sees the screen. */
+  | 'VIEW';
+
+export type RemoteAssistParty =
+  /** An administrator, here. */
+  | 'CONSOLE'
+  | 'DEVICE';
+
+/** The record of one launch. It outlives its device, its administrators and its grant. */
+export type RemoteAssistSession = Node & {
+  /** When the device agreed or refused. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wrong codes that were typed. */
+  codeAttempts: Scalars['Int']['output'];
+  consent: RemoteAssistConsent;
+  denial?: Maybe<RemoteAssistDenial>;
+  /** Null where the device is gone. */
+  device?: Maybe<Device>;
+  /** The display name that it had. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** From the start to the end, or until now; null where it never started. */
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it was denied, ended or expired. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it is ENDED. */
+  endedBy?: Maybe<RemoteAssistParty>;
+  endedByAdministrator?: Maybe<Administrator>;
+  endedByName?: Maybe<Scalars['String']['output']>;
+  /** When the state lapses, unless something happens: a request after 5 minutes, an active session after 8 hours. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What allowed it; null for an administrator who needs no grant. */
+  grant?: Maybe<RemoteAssistGrant>;
+  id: Scalars['ID']['output'];
+  launchedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  launchedByName?: Maybe<Scalars['String']['output']>;
+  mode: RemoteAssistMode;
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the administrator first joined. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RemoteAssistState;
+};
+
+export type RemoteAssistSessionConnection = {
+  edges: Array<RemoteAssistSessionEdge>;
+  nodes: Array<RemoteAssistSession>;
+  pageInfo: PageInfo;
+  /** All sessions that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RemoteAssistSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: RemoteAssistSession;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type RemoteAssistSessionFilter = {
+  and?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  /** Any of these. */
+  consent?: InputMaybe<Array<RemoteAssistConsent>>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  launchedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  mode?: InputMaybe<Array<RemoteAssistMode>>;
+  not?: InputMaybe<RemoteAssistSessionFilter>;
+  or?: InputMaybe<Array<RemoteAssistSessionFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  state?: InputMaybe<Array<RemoteAssistState>>;
+};
+
+export type RemoteAssistSessionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RemoteAssistSessionSortField;
+};
+
+export type RemoteAssistSessionSortField =
+  | 'REQUESTED_AT';
+
+/** The state of a session. Only the device answers for its person; nothing here pretends that it did. */
+export type RemoteAssistState =
+  /** The administrator has joined. */
+  | 'ACTIVE'
+  /** The device lets the administrator in; nobody has joined yet. */
+  | 'CONSENTED'
+  /** The person refused, or too many wrong codes were typed. */
+  | 'DENIED'
+  | 'ENDED'
+  /** No answer came, nobody joined, or the session lasted too long. */
+  | 'EXPIRED'
+  /** Waits for the device's answer. */
+  | 'REQUESTED';
+
 export type RemovePaymentMethodPayload = {
   /** The default from now on; null when none is left. */
   defaultPaymentMethod?: Maybe<PaymentMethod>;
@@ -3898,6 +5305,11 @@ export type RemoveSshKeyPayload = {
   user: User;
 };
 
+export type RemoveSupportCaseAttachmentPayload = {
+  removedId: Scalars['ID']['output'];
+  supportCase: SupportCase;
+};
+
 export type RepeatScheduleInput = {
   /** Months without the day of `from` are left out. */
   every: CommandRepeat;
@@ -3905,6 +5317,12 @@ export type RepeatScheduleInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** IANA name, such as `Europe/Berlin`; UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReplaceDirectoryMappingsInput = {
+  id: Scalars['ID']['input'];
+  /** At most 100; null brings back those of the kind's catalogue. */
+  mappings?: InputMaybe<Array<DirectoryAttributeMappingInput>>;
 };
 
 export type RestrictedField = {
@@ -3934,6 +5352,23 @@ export type RoleMatrixCell = {
   scope: Scope;
 };
 
+/** Exactly one credential. */
+export type RotateDirectoryCredentialInput = {
+  /** SCIM: 8 to 4,096 visible ASCII characters. */
+  bearerToken?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft 365: the secret of the registered application. */
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** In the future. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** SCIM and Workday. */
+  password?: InputMaybe<DirectoryPasswordInput>;
+  /** Workday. */
+  refreshToken?: InputMaybe<DirectoryRefreshTokenInput>;
+  /** Google Workspace. */
+  serviceAccount?: InputMaybe<DirectoryServiceAccountInput>;
+};
+
 export type RotateRadiusSharedSecretInput = {
   id: Scalars['ID']['input'];
   /** 16 to 31 visible ASCII characters, and not the present secret; 31 random ones unless given. */
@@ -3950,6 +5385,88 @@ export type ScheduleCommandInput = {
   commandId: Scalars['ID']['input'];
   schedule: CommandScheduleInput;
 };
+
+/** What becomes of a user in an application who is no longer assigned to it. */
+export type ScimDeprovisionAction =
+  /** `active` becomes false. */
+  | 'DEACTIVATE'
+  | 'DELETE';
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectory = Directory & Node & {
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  /** Where `/Users` and `/ServiceProviderConfig` are below. */
+  baseUrl: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  deprovisionAction: ScimDeprovisionAction;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Which users are imported, as a SCIM filter (RFC 7644, 3.4.2.2): `active eq true`. */
+  importFilter?: Maybe<Scalars['String']['output']>;
+  kind: DirectoryKind;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updateMethod: ScimUpdateMethod;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type ScimDirectoryInput = {
+  /** Needed for a new one. A change takes the credential away. */
+  baseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** DEACTIVATE unless said. */
+  deprovisionAction?: InputMaybe<ScimDeprovisionAction>;
+  importFilter?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** PUT unless said. */
+  updateMethod?: InputMaybe<ScimUpdateMethod>;
+};
+
+/** How a user that is there already is changed in an application. */
+export type ScimUpdateMethod =
+  /** Only what the mappings name; needs the application to support it. */
+  | 'PATCH'
+  /** Replaced whole. */
+  | 'PUT';
 
 /** The eighteen rows of the published role matrix. */
 export type Scope =
@@ -4324,12 +5841,299 @@ export type StringFilter =
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne?: never; startsWith: Scalars['String']['input']; };
 
+export type SubmitFeatureRequestInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type SubmitSupportTicketInput = {
+  /** OTHER unless said. */
+  category?: InputMaybe<SupportCaseCategory>;
+  /** At most 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** NORMAL unless said. */
+  priority?: InputMaybe<SupportCasePriority>;
+  subject: Scalars['String']['input'];
+};
+
 /** How far the members are from what the member query finds, exemptions apart. */
 export type SuggestionCounts = {
   add: Scalars['Int']['output'];
   remove: Scalars['Int']['output'];
   /** Both together. */
   total: Scalars['Int']['output'];
+};
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCase = Node & {
+  /** Oldest first. */
+  attachments: SupportCaseAttachmentConnection;
+  category: SupportCaseCategory;
+  /** When it last became CLOSED; null for a case that is not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest first; `last` begins with the newest. */
+  comments: SupportCaseCommentConnection;
+  createdAt: Scalars['DateTime']['output'];
+  /** Plain text: what is in it is never markup. */
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: SupportCaseKind;
+  /** 1, 2, 3 … in the organization, in the order of submission, without a gap. */
+  number: Scalars['Int']['output'];
+  priority: SupportCasePriority;
+  /** When it last became RESOLVED; null for a case that was taken up again. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: SupportCaseStatus;
+  /** Every change of the status after the submission, oldest first. */
+  statusChanges: SupportCaseStatusChangeConnection;
+  subject: Scalars['String']['output'];
+  /** Null where the administrator is gone. */
+  submittedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  submittedByName: Scalars['String']['output'];
+  /** Comments and files count as changes. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A support ticket or a feature request. It is the organization's own record, kept here: nothing is sent to another
+ * organization or to an outside ticket system. Whoever reads the Case Portal reads all cases.
+ */
+export type SupportCaseStatusChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file of a case. What it is was told from its bytes, not from its name. Nothing looks for malware in it. */
+export type SupportCaseAttachment = Node & {
+  /** Null where the administrator is gone. */
+  attachedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  attachedByName: Scalars['String']['output'];
+  /** The content in base64. One operation reads at most eight contents; more are refused with OPERATION_TOO_LARGE. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** `image/png`, `image/jpeg`, `image/gif`, `image/webp`, `application/pdf` or `text/plain`. */
+  contentType: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Without folders, control characters and characters that file systems reserve; its ending fits the content. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentConnection = {
+  edges: Array<SupportCaseAttachmentEdge>;
+  nodes: Array<SupportCaseAttachment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseAttachmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseAttachment;
+};
+
+export type SupportCaseAttachmentPayload = {
+  attachment?: Maybe<SupportCaseAttachment>;
+  attachmentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** What a case is about. */
+export type SupportCaseCategory =
+  | 'ACCOUNT'
+  | 'AUTHENTICATION'
+  | 'BILLING'
+  | 'COMMANDS'
+  | 'DEVICES'
+  | 'DIRECTORIES'
+  | 'GROUPS'
+  | 'OTHER'
+  | 'POLICIES'
+  | 'RADIUS'
+  | 'SSO'
+  | 'USERS';
+
+/** What somebody added to a case. It is not edited afterwards. */
+export type SupportCaseComment = Node & {
+  /** Plain text. */
+  body: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null where the administrator is gone. */
+  writtenBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  writtenByName: Scalars['String']['output'];
+};
+
+export type SupportCaseCommentConnection = {
+  edges: Array<SupportCaseCommentEdge>;
+  nodes: Array<SupportCaseComment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseCommentEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseComment;
+};
+
+export type SupportCaseCommentPayload = {
+  comment?: Maybe<SupportCaseComment>;
+  commentId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
+};
+
+export type SupportCaseConnection = {
+  edges: Array<SupportCaseEdge>;
+  nodes: Array<SupportCase>;
+  pageInfo: PageInfo;
+  /** All cases that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many cases are in a status. */
+export type SupportCaseCount = {
+  count: Scalars['Int']['output'];
+  status: SupportCaseStatus;
+};
+
+export type SupportCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCase;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SupportCaseFilter = {
+  and?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  category?: InputMaybe<Array<SupportCaseCategory>>;
+  closedAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
+  kind?: InputMaybe<Array<SupportCaseKind>>;
+  not?: InputMaybe<SupportCaseFilter>;
+  number?: InputMaybe<IntFilter>;
+  or?: InputMaybe<Array<SupportCaseFilter>>;
+  /** Any of these. */
+  priority?: InputMaybe<Array<SupportCasePriority>>;
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /**
+   * Full text, at most 200 characters, as search engines take it: `vpn timeout` finds both words, `"time out"` the phrase,
+   * `vpn or wi-fi` either of them, `vpn -wi-fi` leaves out. English words are found in their other forms too. The words
+   * stand in one text: the case's subject and description, or one comment. What asks for no word at all, such as `-vpn`, finds nothing.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<SupportCaseStatus>>;
+  subject?: InputMaybe<StringFilter>;
+  submittedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Submitted by the caller. */
+  submittedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  submittedByName?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type SupportCaseKind =
+  /** Something that is missed. */
+  | 'FEATURE_REQUEST'
+  /** Something does not work, or somebody needs help. */
+  | 'TICKET';
+
+export type SupportCasePayload = {
+  supportCase: SupportCase;
+};
+
+export type SupportCasePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type SupportCaseSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SupportCaseSortField;
+};
+
+export type SupportCaseSortField =
+  | 'CREATED_AT'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+export type SupportCaseStatus =
+  /** Nothing more will be done. It takes no comments and no files until it is reopened. */
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  /** Nobody has taken it up, or it was reopened. */
+  | 'OPEN'
+  /** Answered, or delivered. */
+  | 'RESOLVED'
+  /** An answer of whoever submitted it is needed; their next comment puts the case back to IN_PROGRESS. */
+  | 'WAITING';
+
+export type SupportCaseStatusChange = Node & {
+  changedAt: Scalars['DateTime']['output'];
+  /** Null where the administrator is gone. */
+  changedBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  changedByName: Scalars['String']['output'];
+  from: SupportCaseStatus;
+  id: Scalars['ID']['output'];
+  to: SupportCaseStatus;
+};
+
+export type SupportCaseStatusChangeConnection = {
+  edges: Array<SupportCaseStatusChangeEdge>;
+  nodes: Array<SupportCaseStatusChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportCaseStatusChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupportCaseStatusChange;
+};
+
+/** The case itself is shown to those who read the Case Portal. */
+export type SupportSubmissionPayload = {
+  caseId: Scalars['ID']['output'];
+  supportCase?: Maybe<SupportCase>;
 };
 
 export type UnbindUserInput = {
@@ -4423,6 +6227,15 @@ export type UpdateDeviceInput = {
   sshPasswordAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   sshPublicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   sshRootAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdateDirectoryInput = {
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of the directory's own kind. */
+  settings?: InputMaybe<DirectorySettingsInput>;
 };
 
 /** Only the fields that are given change; null clears a field. */
@@ -4533,6 +6346,16 @@ export type UpdateSsoApplicationInput = {
   ssoUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Only the fields that are given change. */
+export type UpdateSupportCaseInput = {
+  category?: InputMaybe<SupportCaseCategory>;
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<SupportCasePriority>;
+  /** CLOSED comes from any status, and only OPEN after it. RESOLVED goes on to OPEN, IN_PROGRESS and CLOSED; none goes back to OPEN otherwise. */
+  status?: InputMaybe<SupportCaseStatus>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Only the fields that are given change; null clears a field. Lists are replaced whole. The member query is evaluated
  * anew. A group that becomes STATIC keeps its members, and forgets its query, suggestions and exemptions.
@@ -4634,6 +6457,8 @@ export type User = Node & {
   deviceLockoutExempt: Scalars['Boolean']['output'];
   /** Devices with an account of the user, bound directly. */
   devices?: Maybe<DeviceConnection>;
+  /** Directories in which a run has linked the user to an entry. */
+  directories?: Maybe<DirectoryConnection>;
   /** What to call the user: the chosen name, else first and last name, else the username. */
   displayName: Scalars['String']['output'];
   /** Unique in the organization, without regard to case. */
@@ -4701,6 +6526,17 @@ export type UserDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** A person of the organization. */
+export type UserDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
 };
 
 
@@ -4826,6 +6662,8 @@ export type UserGroup = Group & Node & {
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  /** Directories that are to have the members. */
+  directories?: Maybe<DirectoryConnection>;
   email?: Maybe<Scalars['String']['output']>;
   /** When the member query was last evaluated; null for a STATIC group. */
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4883,6 +6721,17 @@ export type UserGroupAssignedDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupDirectoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
 };
 
 
@@ -4971,6 +6820,8 @@ export type UserGroupFilter = {
   assignedDeviceId?: InputMaybe<Scalars['ID']['input']>;
   createdAt?: InputMaybe<DateTimeFilter>;
   description?: InputMaybe<StringFilter>;
+  /** Whose members this directory is to have. */
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<StringFilter>;
   hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these methods. */
@@ -5002,6 +6853,7 @@ export type UserGroupPayload = {
 export type UserGroupResourcesInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  directoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupId: Scalars['ID']['input'];
   radiusServerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ssoApplicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -5177,6 +7029,7 @@ export type Viewer = {
   name: Scalars['String']['output'];
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
+  remoteAssist: ViewerRemoteAssist;
   role: Role;
 };
 
@@ -5186,6 +7039,85 @@ export type ViewerAccess = {
   condition?: Maybe<AccessCondition>;
   level: AccessLevel;
   scope: Scope;
+};
+
+/** What the caller may launch. */
+export type ViewerRemoteAssist = {
+  /** When the caller's last standing grant ends; null where none stands. */
+  allowedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The device groups to which all standing grants are limited; empty where one is for all devices, or none stands. */
+  deviceGroupIds: Array<Scalars['ID']['output']>;
+  launching: RemoteAssistLaunching;
+};
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectory = Directory & Node & {
+  attributeMappings: Array<DirectoryAttributeMapping>;
+  createdAt: Scalars['DateTime']['output'];
+  credential?: Maybe<DirectoryCredential>;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** The report's column that identifies a worker. */
+  identifierColumn: Scalars['String']['output'];
+  kind: DirectoryKind;
+  /** When users were last imported to the end. */
+  lastImportAt?: Maybe<Scalars['DateTime']['output']>;
+  matchBy: DirectoryMatch;
+  name: Scalars['String']['output'];
+  /** Where a refresh token gets access tokens; needed with that kind of credential. */
+  refreshTokenUrl?: Maybe<Scalars['String']['output']>;
+  /** The address of the report. */
+  reportUrl: Scalars['String']['output'];
+  syncRuns?: Maybe<DirectorySyncRunConnection>;
+  syncStatus?: Maybe<DirectorySyncStatus>;
+  updatedAt: Scalars['DateTime']['output'];
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectorySyncRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorySyncRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Addresses are https, of hosts on the public Internet unless the installation allows others. */
+export type WorkdayDirectoryInput = {
+  /** `Employee_ID` unless said. */
+  identifierColumn?: InputMaybe<Scalars['String']['input']>;
+  /** EMAIL unless said. */
+  matchBy?: InputMaybe<DirectoryMatch>;
+  /** A change takes the credential away. */
+  refreshTokenUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a new one. A change takes the credential away. */
+  reportUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5265,8 +7197,14 @@ export type ResolversTypes = {
   AccessLevel: AccessLevel;
   AccessRequirement: ResolverTypeWrapper<AccessRequirement>;
   Action: Action;
+  ActiveDirectory: ResolverTypeWrapper<DirectoryRow>;
+  ActiveDirectoryDelegation: ActiveDirectoryDelegation;
+  ActiveDirectoryInput: ActiveDirectoryInput;
+  ActiveDirectoryPermission: ActiveDirectoryPermission;
+  ActiveDirectoryUseCase: ActiveDirectoryUseCase;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   AddressFamily: AddressFamily;
   Administrator: ResolverTypeWrapper<AdministratorRow>;
   AdministratorConnection: ResolverTypeWrapper<Connection>;
@@ -5278,6 +7216,7 @@ export type ResolversTypes = {
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -5331,6 +7270,7 @@ export type ResolversTypes = {
   CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
@@ -5346,6 +7286,7 @@ export type ResolversTypes = {
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
@@ -5386,12 +7327,44 @@ export type ResolversTypes = {
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
+  Directory: ResolverTypeWrapper<DirectoryRow>;
+  DirectoryAttribute: ResolverTypeWrapper<DirectoryAttribute>;
+  DirectoryAttributeCatalog: ResolverTypeWrapper<DirectoryAttributeCatalog>;
+  DirectoryAttributeMapping: ResolverTypeWrapper<DirectoryAttributeMapping>;
+  DirectoryAttributeMappingInput: DirectoryAttributeMappingInput;
+  DirectoryConnection: ResolverTypeWrapper<Connection>;
+  DirectoryCredential: ResolverTypeWrapper<DirectoryCredential>;
+  DirectoryCredentialKind: DirectoryCredentialKind;
+  DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['Directory'] }>;
   DirectoryEvent: ResolverTypeWrapper<DirectoryEventRow>;
   DirectoryEventConnection: ResolverTypeWrapper<Connection>;
   DirectoryEventEdge: ResolverTypeWrapper<Omit<DirectoryEventEdge, 'node'> & { node: ResolversTypes['DirectoryEvent'] }>;
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
   DirectoryEventSortField: DirectoryEventSortField;
+  DirectoryFilter: DirectoryFilter;
+  DirectoryKind: DirectoryKind;
+  DirectoryMappingDirection: DirectoryMappingDirection;
+  DirectoryMatch: DirectoryMatch;
+  DirectoryPasswordInput: DirectoryPasswordInput;
+  DirectoryPayload: ResolverTypeWrapper<{ directoryId: string }>;
+  DirectoryRefreshTokenInput: DirectoryRefreshTokenInput;
+  DirectoryServiceAccountInput: DirectoryServiceAccountInput;
+  DirectorySettingsInput: DirectorySettingsInput;
+  DirectorySort: DirectorySort;
+  DirectorySortField: DirectorySortField;
+  DirectorySyncFault: ResolverTypeWrapper<DirectorySyncFault>;
+  DirectorySyncKind: DirectorySyncKind;
+  DirectorySyncRun: ResolverTypeWrapper<DirectorySyncRunRow>;
+  DirectorySyncRunConnection: ResolverTypeWrapper<Connection>;
+  DirectorySyncRunEdge: ResolverTypeWrapper<Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversTypes['DirectorySyncRun'] }>;
+  DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunSort: DirectorySyncRunSort;
+  DirectorySyncRunSortField: DirectorySyncRunSortField;
+  DirectorySyncState: DirectorySyncState;
+  DirectorySyncStatus: ResolverTypeWrapper<DirectorySyncStatus>;
+  DirectoryUserAction: DirectoryUserAction;
+  DirectoryUserField: DirectoryUserField;
   DiskEncryption: ResolverTypeWrapper<{ deviceId: string; active: boolean; keyPresent: boolean }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
   EmailSettings: ResolverTypeWrapper<EmailSettingsRow>;
@@ -5412,6 +7385,9 @@ export type ResolversTypes = {
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   ExternalAuthority: ExternalAuthority;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
+  GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
+  GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: ResolverTypeWrapper<Row>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
@@ -5429,6 +7405,9 @@ export type ResolversTypes = {
   InvoiceSortField: InvoiceSortField;
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
+  LdapDirectory: ResolverTypeWrapper<DirectoryRow>;
+  LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: ResolverTypeWrapper<LdapGroup>;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: ResolverTypeWrapper<LocalAccount>;
@@ -5445,11 +7424,23 @@ export type ResolversTypes = {
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
+  Microsoft365Directory: ResolverTypeWrapper<DirectoryRow>;
+  Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Connection>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: NotificationFilter;
+  NotificationKind: NotificationKind;
+  NotificationPayload: ResolverTypeWrapper<NotificationPayloadParent>;
+  NotificationSeverity: NotificationSeverity;
+  NotificationSort: NotificationSort;
+  NotificationSortField: NotificationSortField;
+  NotificationsPayload: ResolverTypeWrapper<NotificationsPayload>;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
@@ -5522,15 +7513,43 @@ export type ResolversTypes = {
   RadiusUserAction: RadiusUserAction;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
+  RemoteAssistConsent: RemoteAssistConsent;
+  RemoteAssistDenial: RemoteAssistDenial;
+  RemoteAssistGrant: ResolverTypeWrapper<RemoteAssistGrantRow>;
+  RemoteAssistGrantConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistGrantEdge: ResolverTypeWrapper<Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversTypes['RemoteAssistGrant'] }>;
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: ResolverTypeWrapper<{ grantId: string }>;
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistGrantSortField: RemoteAssistGrantSortField;
+  RemoteAssistLaunch: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistLaunchPayload: ResolverTypeWrapper<{ sessionId: string; code?: string | null }>;
+  RemoteAssistLaunching: RemoteAssistLaunching;
+  RemoteAssistMode: RemoteAssistMode;
+  RemoteAssistParty: RemoteAssistParty;
+  RemoteAssistSession: ResolverTypeWrapper<RemoteAssistSessionRow>;
+  RemoteAssistSessionConnection: ResolverTypeWrapper<Connection>;
+  RemoteAssistSessionEdge: ResolverTypeWrapper<Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversTypes['RemoteAssistSession'] }>;
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemoteAssistSessionSortField: RemoteAssistSessionSortField;
+  RemoteAssistState: RemoteAssistState;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
+  RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
+  ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
+  ScimDeprovisionAction: ScimDeprovisionAction;
+  ScimDirectory: ResolverTypeWrapper<DirectoryRow>;
+  ScimDirectoryInput: ScimDirectoryInput;
+  ScimUpdateMethod: ScimUpdateMethod;
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
@@ -5566,7 +7585,33 @@ export type ResolversTypes = {
   SsoUserField: SsoUserField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
+  SupportCase: ResolverTypeWrapper<SupportCaseRow>;
+  SupportCaseAttachment: ResolverTypeWrapper<SupportCaseAttachmentRow>;
+  SupportCaseAttachmentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseAttachmentEdge: ResolverTypeWrapper<Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversTypes['SupportCaseAttachment'] }>;
+  SupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; attachmentId: string }>;
+  SupportCaseCategory: SupportCaseCategory;
+  SupportCaseComment: ResolverTypeWrapper<SupportCaseCommentRow>;
+  SupportCaseCommentConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCommentEdge: ResolverTypeWrapper<Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversTypes['SupportCaseComment'] }>;
+  SupportCaseCommentPayload: ResolverTypeWrapper<{ caseId: string; commentId: string }>;
+  SupportCaseConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseCount: ResolverTypeWrapper<SupportCaseCount>;
+  SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCaseKind: SupportCaseKind;
+  SupportCasePayload: ResolverTypeWrapper<{ caseId: string }>;
+  SupportCasePriority: SupportCasePriority;
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseSortField: SupportCaseSortField;
+  SupportCaseStatus: SupportCaseStatus;
+  SupportCaseStatusChange: ResolverTypeWrapper<SupportCaseStatusChangeRow>;
+  SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
+  SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
+  SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
@@ -5574,6 +7619,7 @@ export type ResolversTypes = {
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
@@ -5582,6 +7628,7 @@ export type ResolversTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
@@ -5622,13 +7669,19 @@ export type ResolversTypes = {
   UserState: UserState;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
+  ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
+  WorkdayDirectory: ResolverTypeWrapper<DirectoryRow>;
+  WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRequirement: AccessRequirement;
+  ActiveDirectory: DirectoryRow;
+  ActiveDirectoryInput: ActiveDirectoryInput;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddSshKeyInput: AddSshKeyInput;
+  AddSupportCaseCommentInput: AddSupportCaseCommentInput;
   Administrator: AdministratorRow;
   AdministratorConnection: Connection;
   AdministratorEdge: Omit<AdministratorEdge, 'node'> & { node: ResolversParentTypes['Administrator'] };
@@ -5638,6 +7691,7 @@ export type ResolversParentTypes = {
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -5675,6 +7729,7 @@ export type ResolversParentTypes = {
   CreateAdministratorInput: CreateAdministratorInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
@@ -5690,6 +7745,7 @@ export type ResolversParentTypes = {
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
+  DeleteDirectoryPayload: DeleteDirectoryPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
@@ -5725,11 +7781,33 @@ export type ResolversParentTypes = {
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
   DeviceSort: DeviceSort;
+  Directory: DirectoryRow;
+  DirectoryAttribute: DirectoryAttribute;
+  DirectoryAttributeCatalog: DirectoryAttributeCatalog;
+  DirectoryAttributeMapping: DirectoryAttributeMapping;
+  DirectoryAttributeMappingInput: DirectoryAttributeMappingInput;
+  DirectoryConnection: Connection;
+  DirectoryCredential: DirectoryCredential;
+  DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['Directory'] };
   DirectoryEvent: DirectoryEventRow;
   DirectoryEventConnection: Connection;
   DirectoryEventEdge: Omit<DirectoryEventEdge, 'node'> & { node: ResolversParentTypes['DirectoryEvent'] };
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventSort: DirectoryEventSort;
+  DirectoryFilter: DirectoryFilter;
+  DirectoryPasswordInput: DirectoryPasswordInput;
+  DirectoryPayload: { directoryId: string };
+  DirectoryRefreshTokenInput: DirectoryRefreshTokenInput;
+  DirectoryServiceAccountInput: DirectoryServiceAccountInput;
+  DirectorySettingsInput: DirectorySettingsInput;
+  DirectorySort: DirectorySort;
+  DirectorySyncFault: DirectorySyncFault;
+  DirectorySyncRun: DirectorySyncRunRow;
+  DirectorySyncRunConnection: Connection;
+  DirectorySyncRunEdge: Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversParentTypes['DirectorySyncRun'] };
+  DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunSort: DirectorySyncRunSort;
+  DirectorySyncStatus: DirectorySyncStatus;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
   EmailPreview: EmailPreview;
   EmailSettings: EmailSettingsRow;
@@ -5744,6 +7822,9 @@ export type ResolversParentTypes = {
   EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
+  GoogleWorkspaceDirectory: DirectoryRow;
+  GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
+  GrantRemoteAssistInput: GrantRemoteAssistInput;
   Group: Row;
   GroupSort: GroupSort;
   ID: Scalars['ID']['output'];
@@ -5757,6 +7838,9 @@ export type ResolversParentTypes = {
   InvoiceLine: InvoiceLine;
   InvoiceSort: InvoiceSort;
   JSON: Scalars['JSON']['output'];
+  LaunchRemoteAssistInput: LaunchRemoteAssistInput;
+  LdapDirectory: DirectoryRow;
+  LdapDirectoryInput: LdapDirectoryInput;
   LdapGroup: LdapGroup;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: LocalAccount;
@@ -5768,11 +7852,20 @@ export type ResolversParentTypes = {
   ManagedOrganizationPayload: { organizationId: string };
   ManagedOrganizationPlan: ManagedOrganizationPlan;
   ManagedOrganizationSort: ManagedOrganizationSort;
+  Microsoft365Directory: DirectoryRow;
+  Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
+  Notification: NotificationRow;
+  NotificationConnection: Connection;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: NotificationFilter;
+  NotificationPayload: NotificationPayloadParent;
+  NotificationSort: NotificationSort;
+  NotificationsPayload: NotificationsPayload;
   OperatingSystem: OperatingSystem;
   Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
@@ -5827,14 +7920,32 @@ export type ResolversParentTypes = {
   RadiusServerSort: RadiusServerSort;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
+  RemoteAssistGrant: RemoteAssistGrantRow;
+  RemoteAssistGrantConnection: Connection;
+  RemoteAssistGrantEdge: Omit<RemoteAssistGrantEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistGrant'] };
+  RemoteAssistGrantFilter: RemoteAssistGrantFilter;
+  RemoteAssistGrantPayload: { grantId: string };
+  RemoteAssistGrantSort: RemoteAssistGrantSort;
+  RemoteAssistLaunch: RemoteAssistSessionRow;
+  RemoteAssistLaunchPayload: { sessionId: string; code?: string | null };
+  RemoteAssistSession: RemoteAssistSessionRow;
+  RemoteAssistSessionConnection: Connection;
+  RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
+  RemoteAssistSessionFilter: RemoteAssistSessionFilter;
+  RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
+  RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
+  ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
   RoleMatrixCell: RoleMatrixCell;
+  RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
   ScheduleCommandInput: ScheduleCommandInput;
+  ScimDirectory: DirectoryRow;
+  ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
   ServiceAccount: ServiceAccount;
@@ -5862,7 +7973,28 @@ export type ResolversParentTypes = {
   SsoUserAttributeInput: SsoUserAttributeInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SubmitFeatureRequestInput: SubmitFeatureRequestInput;
+  SubmitSupportTicketInput: SubmitSupportTicketInput;
   SuggestionCounts: SuggestionCounts;
+  SupportCase: SupportCaseRow;
+  SupportCaseAttachment: SupportCaseAttachmentRow;
+  SupportCaseAttachmentConnection: Connection;
+  SupportCaseAttachmentEdge: Omit<SupportCaseAttachmentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseAttachment'] };
+  SupportCaseAttachmentPayload: { caseId: string; attachmentId: string };
+  SupportCaseComment: SupportCaseCommentRow;
+  SupportCaseCommentConnection: Connection;
+  SupportCaseCommentEdge: Omit<SupportCaseCommentEdge, 'node'> & { node: ResolversParentTypes['SupportCaseComment'] };
+  SupportCaseCommentPayload: { caseId: string; commentId: string };
+  SupportCaseConnection: Connection;
+  SupportCaseCount: SupportCaseCount;
+  SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCasePayload: { caseId: string };
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseStatusChange: SupportCaseStatusChangeRow;
+  SupportCaseStatusChangeConnection: Connection;
+  SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
+  SupportSubmissionPayload: { caseId: string };
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
@@ -5870,6 +8002,7 @@ export type ResolversParentTypes = {
   UpdateCommandInput: UpdateCommandInput;
   UpdateDeviceGroupInput: UpdateDeviceGroupInput;
   UpdateDeviceInput: UpdateDeviceInput;
+  UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
@@ -5878,6 +8011,7 @@ export type ResolversParentTypes = {
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
+  UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
@@ -5914,12 +8048,16 @@ export type ResolversParentTypes = {
   UserSort: UserSort;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
+  ViewerRemoteAssist: Principal;
+  WorkdayDirectory: DirectoryRow;
+  WorkdayDirectoryInput: WorkdayDirectoryInput;
 };
 
 export type AccessDirectiveArgs = {
   action?: Maybe<Action>;
   level?: Maybe<AccessLevel>;
   of?: Maybe<Scalars['String']['input']>;
+  own?: Maybe<Scalars['Boolean']['input']>;
   scope: Scope;
 };
 
@@ -5951,6 +8089,27 @@ export type AccessRequirementResolvers<ContextType = Context, ParentType extends
   open?: Resolver<Maybe<ResolversTypes['OpenAccess']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveDirectory'] = ResolversParentTypes['ActiveDirectory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delegationState?: Resolver<ResolversTypes['ActiveDirectoryDelegation'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['ActiveDirectoryPermission'], ParentType, ContextType>;
+  primaryAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryImportAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ActiveDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['ActiveDirectoryUseCase'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
@@ -6241,6 +8400,10 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDirectoryPayload'] = ResolversParentTypes['DeleteDirectoryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6287,6 +8450,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   policyStats?: Resolver<ResolversTypes['PolicyStats'], ParentType, ContextType>;
   provisionedBy?: Resolver<ResolversTypes['Provisioner'], ParentType, ContextType>;
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
@@ -6433,6 +8597,51 @@ export type DevicePayloadResolvers<ContextType = Context, ParentType extends Res
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
 };
 
+export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'GoogleWorkspaceDirectory' | 'LdapDirectory' | 'Microsoft365Directory' | 'ScimDirectory' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type DirectoryAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttribute'] = ResolversParentTypes['DirectoryAttribute']> = {
+  directions?: Resolver<Array<ResolversTypes['DirectoryMappingDirection']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userField?: Resolver<Maybe<ResolversTypes['DirectoryUserField']>, ParentType, ContextType>;
+};
+
+export type DirectoryAttributeCatalogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttributeCatalog'] = ResolversParentTypes['DirectoryAttributeCatalog']> = {
+  attributes?: Resolver<Array<ResolversTypes['DirectoryAttribute']>, ParentType, ContextType>;
+  customPattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DirectoryAttributeMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryAttributeMapping'] = ResolversParentTypes['DirectoryAttributeMapping']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customAttribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DirectoryMappingDirection'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fixedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userField?: Resolver<Maybe<ResolversTypes['DirectoryUserField']>, ParentType, ContextType>;
+};
+
+export type DirectoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Directory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryCredential'] = ResolversParentTypes['DirectoryCredential']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryCredentialKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DirectoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+};
+
 export type DirectoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEvent'] = ResolversParentTypes['DirectoryEvent']> = {
   changes?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6464,6 +8673,55 @@ export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType 
 export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectoryEvent'], ParentType, ContextType>;
+};
+
+export type DirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryPayload'] = ResolversParentTypes['DirectoryPayload']> = {
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+};
+
+export type DirectorySyncFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncFault'] = ResolversParentTypes['DirectorySyncFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRun'] = ResolversParentTypes['DirectorySyncRun']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deprovisioned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['DirectorySyncFault']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectorySyncKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectorySyncState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectorySyncRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunConnection'] = ResolversParentTypes['DirectorySyncRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectorySyncRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunEdge'] = ResolversParentTypes['DirectorySyncRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+};
+
+export type DirectorySyncStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncStatus'] = ResolversParentTypes['DirectorySyncStatus']> = {
+  code?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['DirectorySyncFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiskEncryption'] = ResolversParentTypes['DiskEncryption']> = {
@@ -6547,6 +8805,32 @@ export type EventValueResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoogleWorkspaceDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleWorkspaceDirectory'] = ResolversParentTypes['GoogleWorkspaceDirectory']> = {
+  adminEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  tokenUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   __resolveType: TypeResolveFn<'DeviceGroup' | 'UserGroup', ParentType, ContextType>;
 };
@@ -6592,6 +8876,23 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LdapDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapDirectory'] = ResolversParentTypes['LdapDirectory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<LdapDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<LdapDirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<LdapDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type LdapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapGroup'] = ResolversParentTypes['LdapGroup']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6646,6 +8947,32 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
 };
 
+export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  defaultDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  loginUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<Microsoft365DirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUserGroupsArgs>>;
+  userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  userPasswordExpirationAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationActivateSsoApplicationArgs, 'id'>>;
   activateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationActivateUserArgs, 'id'>>;
@@ -6654,6 +8981,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
   addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
+  addSupportCaseComment?: Resolver<Maybe<ResolversTypes['SupportCaseCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddSupportCaseCommentArgs, 'input'>>;
   addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
   addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
@@ -6662,12 +8990,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
+  createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
@@ -6679,30 +9010,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
+  deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
+  endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
+  grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
   importSsoMetadata?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationImportSsoMetadataArgs, 'input'>>;
+  joinRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationJoinRemoteAssistSessionArgs, 'id'>>;
+  launchRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationLockUserArgs, 'id'>>;
+  markAllNotificationsRead?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
+  markNotificationRead?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<MutationRefreshGroupMembershipArgs, 'id'>>;
   removeCommandTargets?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCommandTargetsArgs, 'input'>>;
   removeDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupExemptionsArgs, 'input'>>;
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
+  removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
+  removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
+  replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
@@ -6710,6 +9054,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
@@ -6719,6 +9064,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
+  submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
   suspendManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSuspendManagedOrganizationArgs, 'id'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
@@ -6734,6 +9081,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
   updateDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceArgs, 'input'>>;
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
+  updateDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDirectoryArgs, 'input'>>;
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
@@ -6742,10 +9090,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
+  updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
+  withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
 
 export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInterface'] = ResolversParentTypes['NetworkInterface']> = {
@@ -6762,7 +9112,45 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedByEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['NotificationSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsPayload'] = ResolversParentTypes['NotificationsPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -7026,10 +9414,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
   deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<QueryDeviceGroupsArgs>>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<QueryDevicesArgs>>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<QueryDirectoriesArgs>>;
+  directory?: Resolver<Maybe<ResolversTypes['Directory']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'id'>>;
+  directoryAttributes?: Resolver<Maybe<ResolversTypes['DirectoryAttributeCatalog']>, ParentType, ContextType, RequireFields<QueryDirectoryAttributesArgs, 'kind'>>;
   directoryEvent?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType, RequireFields<QueryDirectoryEventArgs, 'id'>>;
   directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
+  directorySyncRun?: Resolver<Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<QueryDirectorySyncRunArgs, 'id'>>;
+  directorySyncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<QueryDirectorySyncRunsArgs>>;
   emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
@@ -7037,6 +9430,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'sort'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
@@ -7049,11 +9444,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   radiusServer?: Resolver<Maybe<ResolversTypes['RadiusServer']>, ParentType, ContextType, RequireFields<QueryRadiusServerArgs, 'id'>>;
   radiusServers?: Resolver<Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<QueryRadiusServersArgs>>;
+  remoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType, RequireFields<QueryRemoteAssistGrantArgs, 'id'>>;
+  remoteAssistGrants?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistGrantsArgs>>;
+  remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType, RequireFields<QueryRemoteAssistSessionArgs, 'id'>>;
+  remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
+  supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
+  supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
@@ -7116,6 +9519,94 @@ export type RefreshGroupPayloadResolvers<ContextType = Context, ParentType exten
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type RemoteAssistGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrant'] = ResolversParentTypes['RemoteAssistGrant']> = {
+  administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  allowedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  grantedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['RemoteAssistSessionConnection'], ParentType, ContextType, Partial<RemoteAssistGrantSessionsArgs>>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  withdrawnByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantConnection'] = ResolversParentTypes['RemoteAssistGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantEdge'] = ResolversParentTypes['RemoteAssistGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantPayload'] = ResolversParentTypes['RemoteAssistGrantPayload']> = {
+  grant?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunch'] = ResolversParentTypes['RemoteAssistLaunch']> = {
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+};
+
+export type RemoteAssistLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunchPayload'] = ResolversParentTypes['RemoteAssistLaunchPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  launch?: Resolver<ResolversTypes['RemoteAssistLaunch'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSession'] = ResolversParentTypes['RemoteAssistSession']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  codeAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['RemoteAssistConsent'], ParentType, ContextType>;
+  denial?: Resolver<Maybe<ResolversTypes['RemoteAssistDenial']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['RemoteAssistParty']>, ParentType, ContextType>;
+  endedByAdministrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  endedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  launchedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RemoteAssistMode'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RemoteAssistState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionConnection'] = ResolversParentTypes['RemoteAssistSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemoteAssistSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoteAssistSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSessionEdge'] = ResolversParentTypes['RemoteAssistSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemoteAssistSession'], ParentType, ContextType>;
+};
+
 export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodPayload'] = ResolversParentTypes['RemovePaymentMethodPayload']> = {
   defaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7124,6 +9615,11 @@ export type RemovePaymentMethodPayloadResolvers<ContextType = Context, ParentTyp
 export type RemoveSshKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSshKeyPayload'] = ResolversParentTypes['RemoveSshKeyPayload']> = {
   removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RemoveSupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSupportCaseAttachmentPayload'] = ResolversParentTypes['RemoveSupportCaseAttachmentPayload']> = {
+  removedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
 };
 
 export type RestrictedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedField'] = ResolversParentTypes['RestrictedField']> = {
@@ -7138,6 +9634,27 @@ export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends Re
   published?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  deprovisionAction?: Resolver<ResolversTypes['ScimDeprovisionAction'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importFilter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ScimDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updateMethod?: Resolver<ResolversTypes['ScimUpdateMethod'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ScimDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ScimDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SecureLoginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureLogin'] = ResolversParentTypes['SecureLogin']> = {
@@ -7282,6 +9799,133 @@ export type SuggestionCountsResolvers<ContextType = Context, ParentType extends 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupportCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  attachments?: Resolver<ResolversTypes['SupportCaseAttachmentConnection'], ParentType, ContextType, Partial<SupportCaseAttachmentsArgs>>;
+  category?: Resolver<ResolversTypes['SupportCaseCategory'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['SupportCaseCommentConnection'], ParentType, ContextType, Partial<SupportCaseCommentsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportCaseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['SupportCasePriority'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ResolversTypes['SupportCaseStatusChangeConnection'], ParentType, ContextType, Partial<SupportCaseStatusChangesArgs>>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  submittedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachment'] = ResolversParentTypes['SupportCaseAttachment']> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  attachedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentConnection'] = ResolversParentTypes['SupportCaseAttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseAttachmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentEdge'] = ResolversParentTypes['SupportCaseAttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseAttachment'], ParentType, ContextType>;
+};
+
+export type SupportCaseAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachmentPayload'] = ResolversParentTypes['SupportCaseAttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['SupportCaseAttachment']>, ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseComment'] = ResolversParentTypes['SupportCaseComment']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  writtenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentConnection'] = ResolversParentTypes['SupportCaseCommentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentEdge'] = ResolversParentTypes['SupportCaseCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseComment'], ParentType, ContextType>;
+};
+
+export type SupportCaseCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCommentPayload'] = ResolversParentTypes['SupportCaseCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['SupportCaseComment']>, ParentType, ContextType>;
+  commentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type SupportCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseCount'] = ResolversParentTypes['SupportCaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+};
+
+export type SupportCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseEdge'] = ResolversParentTypes['SupportCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCasePayload'] = ResolversParentTypes['SupportCasePayload']> = {
+  supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChange'] = ResolversParentTypes['SupportCaseStatusChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeConnection'] = ResolversParentTypes['SupportCaseStatusChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportCaseStatusChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportCaseStatusChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportCaseStatusChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChangeEdge'] = ResolversParentTypes['SupportCaseStatusChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCaseStatusChange'], ParentType, ContextType>;
+};
+
+export type SupportSubmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportSubmissionPayload'] = ResolversParentTypes['SupportSubmissionPayload']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   addresses?: Resolver<Array<ResolversTypes['UserAddress']>, ParentType, ContextType>;
   administratorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7295,6 +9939,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceLockoutExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserDevicesArgs>>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<UserDirectoriesArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employeeIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7390,6 +10035,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directories?: Resolver<Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<UserGroupDirectoriesArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exemptions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupExemptionsArgs>>;
@@ -7490,6 +10136,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -7500,8 +10147,36 @@ export type ViewerAccessResolvers<ContextType = Context, ParentType extends Reso
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
 };
 
+export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerRemoteAssist'] = ResolversParentTypes['ViewerRemoteAssist']> = {
+  allowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceGroupIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  launching?: Resolver<ResolversTypes['RemoteAssistLaunching'], ParentType, ContextType>;
+};
+
+export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkdayDirectory'] = ResolversParentTypes['WorkdayDirectory']> = {
+  attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifierColumn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
+  lastImportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matchBy?: Resolver<ResolversTypes['DirectoryMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshTokenUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<WorkdayDirectorySyncRunsArgs>>;
+  syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUsersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessRequirement?: AccessRequirementResolvers<ContextType>;
+  ActiveDirectory?: ActiveDirectoryResolvers<ContextType>;
   Administrator?: AdministratorResolvers<ContextType>;
   AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
@@ -7536,6 +10211,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
+  DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
@@ -7561,9 +10237,22 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  Directory?: DirectoryResolvers<ContextType>;
+  DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
+  DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
+  DirectoryAttributeMapping?: DirectoryAttributeMappingResolvers<ContextType>;
+  DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
+  DirectoryCredential?: DirectoryCredentialResolvers<ContextType>;
+  DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
   DirectoryEvent?: DirectoryEventResolvers<ContextType>;
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
+  DirectoryPayload?: DirectoryPayloadResolvers<ContextType>;
+  DirectorySyncFault?: DirectorySyncFaultResolvers<ContextType>;
+  DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;
+  DirectorySyncRunConnection?: DirectorySyncRunConnectionResolvers<ContextType>;
+  DirectorySyncRunEdge?: DirectorySyncRunEdgeResolvers<ContextType>;
+  DirectorySyncStatus?: DirectorySyncStatusResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
   EmailSettings?: EmailSettingsResolvers<ContextType>;
@@ -7575,12 +10264,14 @@ export type Resolvers<ContextType = Context> = {
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
+  GoogleWorkspaceDirectory?: GoogleWorkspaceDirectoryResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LdapDirectory?: LdapDirectoryResolvers<ContextType>;
   LdapGroup?: LdapGroupResolvers<ContextType>;
   LocalAccount?: LocalAccountResolvers<ContextType>;
   ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
@@ -7588,10 +10279,16 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
   ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
   OperatingSystem?: OperatingSystemResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationAccessPayload?: OrganizationAccessPayloadResolvers<ContextType>;
@@ -7629,10 +10326,21 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
+  RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
+  RemoteAssistGrantConnection?: RemoteAssistGrantConnectionResolvers<ContextType>;
+  RemoteAssistGrantEdge?: RemoteAssistGrantEdgeResolvers<ContextType>;
+  RemoteAssistGrantPayload?: RemoteAssistGrantPayloadResolvers<ContextType>;
+  RemoteAssistLaunch?: RemoteAssistLaunchResolvers<ContextType>;
+  RemoteAssistLaunchPayload?: RemoteAssistLaunchPayloadResolvers<ContextType>;
+  RemoteAssistSession?: RemoteAssistSessionResolvers<ContextType>;
+  RemoteAssistSessionConnection?: RemoteAssistSessionConnectionResolvers<ContextType>;
+  RemoteAssistSessionEdge?: RemoteAssistSessionEdgeResolvers<ContextType>;
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
+  RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
+  ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
@@ -7650,6 +10358,23 @@ export type Resolvers<ContextType = Context> = {
   SsoTemplateSetting?: SsoTemplateSettingResolvers<ContextType>;
   SsoUserAttribute?: SsoUserAttributeResolvers<ContextType>;
   SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
+  SupportCaseAttachment?: SupportCaseAttachmentResolvers<ContextType>;
+  SupportCaseAttachmentConnection?: SupportCaseAttachmentConnectionResolvers<ContextType>;
+  SupportCaseAttachmentEdge?: SupportCaseAttachmentEdgeResolvers<ContextType>;
+  SupportCaseAttachmentPayload?: SupportCaseAttachmentPayloadResolvers<ContextType>;
+  SupportCaseComment?: SupportCaseCommentResolvers<ContextType>;
+  SupportCaseCommentConnection?: SupportCaseCommentConnectionResolvers<ContextType>;
+  SupportCaseCommentEdge?: SupportCaseCommentEdgeResolvers<ContextType>;
+  SupportCaseCommentPayload?: SupportCaseCommentPayloadResolvers<ContextType>;
+  SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
+  SupportCaseCount?: SupportCaseCountResolvers<ContextType>;
+  SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
+  SupportCasePayload?: SupportCasePayloadResolvers<ContextType>;
+  SupportCaseStatusChange?: SupportCaseStatusChangeResolvers<ContextType>;
+  SupportCaseStatusChangeConnection?: SupportCaseStatusChangeConnectionResolvers<ContextType>;
+  SupportCaseStatusChangeEdge?: SupportCaseStatusChangeEdgeResolvers<ContextType>;
+  SupportSubmissionPayload?: SupportSubmissionPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;
@@ -7671,6 +10396,8 @@ export type Resolvers<ContextType = Context> = {
   UserRelationship?: UserRelationshipResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
+  ViewerRemoteAssist?: ViewerRemoteAssistResolvers<ContextType>;
+  WorkdayDirectory?: WorkdayDirectoryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -15,7 +15,8 @@ export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /**
  * The fields of `type` that the nodes ask for, through fragments, as this request's @skip and @include leave them.
- * Fields that the caller is refused are not among them: what is refused is never read.
+ * Fields that the caller is refused are not among them: what is refused is never read. Of an interface these are the fields
+ * that any of its objects is asked for.
  */
 export function selectedFields(
   nodes: readonly FieldNode[],
@@ -46,8 +47,14 @@ export function selectedFields(
 
   function concerns(condition: string | undefined): boolean {
     if (!condition || condition === type) return true;
-    const named = info.schema.getType(condition);
-    return isAbstractType(named) && info.schema.getPossibleTypes(named).some(({ name }) => name === type);
+    const asked = objectsOf(condition);
+    return objectsOf(type).some((name) => asked.includes(name));
+  }
+
+  /** The object types that an interface or union stands for; an object type stands for itself. */
+  function objectsOf(name: string): readonly string[] {
+    const found = info.schema.getType(name);
+    return isAbstractType(found) ? info.schema.getPossibleTypes(found).map((object) => object.name) : [name];
   }
 }
 

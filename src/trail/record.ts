@@ -9,6 +9,7 @@ import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { standsStill } from '../identity/still-stands.ts';
 import { type Change, changeKind } from './change.ts';
+import { notifyOfChange, notifyOfRefusal } from './notify.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -60,8 +61,10 @@ async function recordChange(tx: Transaction, change: Change, result: unknown, as
     error: null,
     changes: change.arguments,
   };
-  const recorded = await appendEvent(tx, principal.organizationId, event, standsStill(principal));
+  const { organizationId } = principal;
+  const recorded = await appendEvent(tx, organizationId, event, standsStill(principal));
   if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran; nothing of it was done.');
+  await notifyOfChange(tx, organizationId, recorded, event);
 }
 
 /** Records a mutation that was refused before it ran. */
@@ -76,13 +79,14 @@ export async function recordRefusal(
   await database.transaction(asker.principal.organizationId, (tx) => appendRefusal(tx, kind, refusal, asker));
 }
 
-function appendRefusal(
+async function appendRefusal(
   tx: Transaction,
   { service, eventType }: Pick<Change, 'service' | 'eventType'>,
   refusal: GraphQLError,
   asker: Asker,
-) {
-  return appendEvent(tx, asker.principal.organizationId, {
+): Promise<void> {
+  const { organizationId } = asker.principal;
+  const event = {
     ...originOf(asker),
     service,
     eventType,
@@ -90,7 +94,9 @@ function appendRefusal(
     resourceId: null,
     error: { code: String(refusal.extensions.code), message: refusal.message },
     changes: {},
-  });
+  };
+  const recorded = await appendEvent(tx, organizationId, event);
+  if (recorded) await notifyOfRefusal(tx, organizationId, recorded, event);
 }
 
 /** What an event tells of who asked. */

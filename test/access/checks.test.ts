@@ -134,6 +134,51 @@ const refused: [string, string, string][] = [
     'Mutation.a has no argument input.commandId, which @access(of:) names.',
   ],
   [
+    'an object beside an action outside of a mutation',
+    'type A @access(scope: COMMANDS) { b(id: ID): Int @access(scope: COMMANDS, action: RUN, of: "id") }',
+    'A.b has an action of its own, which only mutations can have.',
+  ],
+  [
+    'a query that leads to what an action returns',
+    `type A @access(scope: COMMANDS, action: RUN) { b: Int }
+     extend type Query { a: A @access(scope: COMMANDS) }`,
+    'Query.a leads to A.b, which has an action that it does not ask for.',
+  ],
+  [
+    'an interface that leads to what an action returns',
+    `interface I @authenticated { b: Int }
+     type A implements I @access(scope: COMMANDS, action: RUN) { b: Int }
+     extend type Query { a: I @authenticated }`,
+    'Query.a leads to A.b, which has an action that it does not ask for.',
+  ],
+  [
+    'a reader’s field that leads to one field with an action',
+    `type A @access(scope: COMMANDS) { b: Int c: Int @access(scope: COMMANDS, action: RUN) }
+     type B @access(scope: COMMANDS) { a: [A!] }`,
+    'B.a leads to A.c, which has an action that it does not ask for.',
+  ],
+  [
+    'a mutation that leads to what another action returns',
+    `type A @access(scope: COMMANDS, action: RUN) { b: Int }
+     type Mutation { a(id: ID): A @access(scope: COMMANDS, action: SCHEDULE, of: "id") }`,
+    'Mutation.a leads to A.b, which has an action that it does not ask for.',
+  ],
+  [
+    'its own without an action',
+    'type Mutation { a(id: ID): Int @access(scope: COMMANDS, own: true) }',
+    'Mutation.a is for its own, but has no action.',
+  ],
+  [
+    'its own outside of a mutation',
+    'type A @access(scope: COMMANDS) { b: Int @access(scope: COMMANDS, action: RUN, own: true) }',
+    'A.b has an action of its own, which only mutations can have.',
+  ],
+  [
+    'its own beside an object',
+    'type Mutation { a(id: ID): Int @access(scope: COMMANDS, action: RUN, of: "id", own: true) }',
+    'Mutation.a names what it acts on beside its own.',
+  ],
+  [
     'two requirements at one field',
     'extend type Query { a: Int @public @access(scope: BILLING) }',
     'Query.a states its access more than once.',
@@ -268,6 +313,20 @@ const accepted: [string, string][] = [
      type Mutation { a(input: I!): Int @access(scope: COMMANDS, action: RUN, of: "input.j.id") }`,
   ],
   ['an action that ends in an object of the scope', mutationWithPayload()],
+  [
+    'an action that ends in what only it leads to',
+    `type Launch @access(scope: REMOTE_ASSIST, action: LAUNCH) { id: ID! again: Launch! }
+     type Payload @access(scope: REMOTE_ASSIST, action: LAUNCH) { launch: Launch! all: [Launch!]! }
+     type Mutation {
+       a(id: ID!): Payload @access(scope: REMOTE_ASSIST, action: LAUNCH, of: "id")
+       b(id: ID!): Payload @access(scope: REMOTE_ASSIST, action: LAUNCH, own: true)
+     }`,
+  ],
+  [
+    'an editor’s field that leads to what an action returns',
+    `type A @access(scope: COMMANDS, action: RUN) { b: Int }
+     extend type Query { a: A @access(scope: COMMANDS, level: EDIT) }`,
+  ],
 ];
 
 function mutationWithPayload(): string {

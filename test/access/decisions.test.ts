@@ -8,7 +8,12 @@ const open: Requirement = { kind: 'public' };
 const authenticated: Requirement = { kind: 'authenticated' };
 const read: Requirement = { kind: 'level', scope: 'COMMANDS', level: 'READ_ONLY' };
 const edit: Requirement = { kind: 'level', scope: 'COMMANDS', level: 'EDIT' };
-const act = (action: Action): Requirement => ({ kind: 'action', scope: 'COMMANDS', action, of: 'id' });
+const act = (action: Action, of: string | null = 'id'): Requirement => ({
+  kind: 'action',
+  scope: 'COMMANDS',
+  action,
+  of,
+});
 
 const callers = {
   nobody: null,
@@ -22,19 +27,20 @@ const callers = {
 };
 
 describe('decide', () => {
-  const requirements = { open, authenticated, read, edit, run: act('RUN'), launch: act('LAUNCH') };
+  const launched = act('LAUNCH', null);
+  const requirements = { open, authenticated, read, edit, run: act('RUN'), launch: act('LAUNCH'), launched };
 
   // biome-ignore format: a row a caller, a column a requirement
   it.each([
-    //                                open     authenticated read     edit     run      launch
-    ['nobody',                       'allow', 'deny',  'deny',  'deny',  'deny',  'deny'],
-    ['without a cell of the scope',  'allow', 'allow', 'deny',  'deny',  'deny',  'deny'],
-    ['with No Access',               'allow', 'allow', 'deny',  'deny',  'deny',  'deny'],
-    ['with Read Only',               'allow', 'allow', 'allow', 'deny',  'deny',  'deny'],
-    ['with Edit',                    'allow', 'allow', 'allow', 'allow', 'allow', 'allow'],
-    ['who runs assigned commands',   'allow', 'allow', 'allow', 'deny',  'if',    'deny'],
-    ['who launches when granted',    'allow', 'allow', 'deny',  'deny',  'deny',  'if'],
-    ['who runs unconditionally',     'allow', 'allow', 'allow', 'deny',  'allow', 'deny'],
+    //                                open     authenticated read     edit     run      launch   launched
+    ['nobody',                       'allow', 'deny',  'deny',  'deny',  'deny',  'deny',  'deny'],
+    ['without a cell of the scope',  'allow', 'allow', 'deny',  'deny',  'deny',  'deny',  'deny'],
+    ['with No Access',               'allow', 'allow', 'deny',  'deny',  'deny',  'deny',  'deny'],
+    ['with Read Only',               'allow', 'allow', 'allow', 'deny',  'deny',  'deny',  'deny'],
+    ['with Edit',                    'allow', 'allow', 'allow', 'allow', 'allow', 'allow', 'allow'],
+    ['who runs assigned commands',   'allow', 'allow', 'allow', 'deny',  'if',    'deny',  'deny'],
+    ['who launches when granted',    'allow', 'allow', 'deny',  'deny',  'deny',  'if',    'allow'],
+    ['who runs unconditionally',     'allow', 'allow', 'allow', 'deny',  'allow', 'deny',  'deny'],
   ] as const)('a caller %s', (caller, ...expected) => {
     const decisions = Object.values(requirements).map((asked) => decide(asked, callers[caller]).kind);
     expect(decisions).toEqual(expected);
@@ -64,6 +70,8 @@ describe('implies', () => {
     { ...edit, scope: 'BILLING' },
     act('RUN'),
     act('LAUNCH'),
+    act('RUN', null),
+    act('LAUNCH', null),
   ];
   const everyone = [
     null,

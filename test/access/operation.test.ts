@@ -1,9 +1,17 @@
-import { GraphQLError, getOperationAST, getVariableValues, parse, specifiedRules, validate } from 'graphql';
+import {
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { shieldSchema } from '../../src/access/compile.ts';
 import type { Holding } from '../../src/access/matrix.ts';
 import { guardedSelections, refusalsOf } from '../../src/access/operation.ts';
-import { holdingOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
+import { holdingOf, launchesGranted, runsAssigned, smallSchema } from '../support/small-schema.ts';
 
 const { schema, requirements } = smallSchema(`
   interface Node @authenticated { id: ID! }
@@ -221,6 +229,49 @@ describe('the refused paths of an operation', () => {
     expect(await refused(runner, source, { id: 'other' })).toEqual(['run Mutation.run']);
     const [error] = await refusals(runner, source, { id: 'other' });
     expect(error?.extensions.access).toMatchObject({ failedCondition: 'ASSIGNED_COMMAND' });
+  });
+
+  it('asks it once, at the mutation, and not at the fields of what that returns', async () => {
+    const launches = smallSchema(`
+      type Launch @access(scope: REMOTE_ASSIST, action: LAUNCH) { id: ID! again: Launch! }
+      type Payload @access(scope: REMOTE_ASSIST, action: LAUNCH) {
+        launch: Launch!
+        record: Record @access(scope: REMOTE_ASSIST)
+      }
+      type Record @access(scope: REMOTE_ASSIST) { id: ID! }
+      type Query { service: String @public }
+      type Mutation {
+        launch(id: ID!): Payload @access(scope: REMOTE_ASSIST, action: LAUNCH, of: "id")
+        end(id: ID!): Payload @access(scope: REMOTE_ASSIST, action: LAUNCH, own: true)
+      }
+    `);
+    const helper = holdingOf({ REMOTE_ASSIST: launchesGranted }, 'Helper');
+    const shielded = shieldSchema(launches.schema, launches.requirements, helper);
+    const asked: string[] = [];
+    const context = {
+      holds: async (_condition: string, id: string) => {
+        asked.push(id);
+        return id === 'mine';
+      },
+    };
+    const refusedIn = async (source: string) => {
+      const document = parse(source);
+      const operation = getOperationAST(document) as OperationDefinitionNode;
+      const errors = await refusalsOf(
+        guardedSelections(shielded, document, operation),
+        shielded,
+        {},
+        context,
+      );
+      return errors.map(({ path }) => path?.join('.'));
+    };
+    const launch = '{ launch { id again { again { id } } } }';
+    expect(await refusedIn(`mutation { launch(id: "mine") ${launch} }`)).toEqual([]);
+    expect(asked).toEqual(['mine']);
+    expect(await refusedIn(`mutation { launch(id: "other") ${launch} }`)).toEqual(['launch']);
+    expect(await refusedIn(`mutation { end(id: "other") ${launch} }`)).toEqual([]);
+    expect(await refusedIn('mutation { end(id: "other") { record { id } } }')).toEqual(['end.record']);
+    expect(asked).toEqual(['mine', 'other']);
   });
 
   it('are found behind any number of fields that are not asked for', async () => {

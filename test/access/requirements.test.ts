@@ -13,6 +13,7 @@ const { requirements } = smallSchema(`
     createUser(input: CreateUser): User @access(scope: USERS)
     noteUser(id: ID): User @access(scope: USERS, level: READ_ONLY)
     runCommand(input: Run!): Viewer @access(scope: COMMANDS, action: RUN, of: "input.commandId")
+    endRun(id: ID!): Viewer @access(scope: COMMANDS, action: RUN, own: true)
   }
   type User @access(scope: USERS) {
     id: ID!
@@ -45,6 +46,7 @@ describe('requirements', () => {
     ['Mutation.noteUser', 'FIELD', level('USERS', 'READ_ONLY')],
     ['Mutation.runCommand', 'FIELD', run],
     ['Mutation.runCommand(input:)', 'ARGUMENT', run],
+    ['Mutation.endRun', 'FIELD', { ...run, of: null, own: true }],
     ['User.id', 'FIELD', level('USERS', 'READ_ONLY')],
     ['User.administratorId', 'FIELD', level('ADMINISTRATORS', 'READ_ONLY')],
     ['User.secret', 'FIELD', level('USERS', 'EDIT')],
@@ -60,7 +62,7 @@ describe('requirements', () => {
 
   it('has every coordinate once, and nothing of introspection', () => {
     expect([...requirements.keys()].filter((name) => name.includes('__'))).toEqual([]);
-    expect(requirements.size).toBe(23);
+    expect(requirements.size).toBe(25);
   });
 
   it('takes a type extension for a default like any other', () => {

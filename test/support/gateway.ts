@@ -56,7 +56,9 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits'>> & { readonly poolSize?: number } = {},
+  options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
+    readonly poolSize?: number;
+  } = {},
 ): Promise<TestGateway> {
   const database = await testDatabase(options.poolSize);
   const demo = createWorld();

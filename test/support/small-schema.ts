@@ -12,7 +12,7 @@ export const preamble = `
   enum Scope { ${scopes.join(' ')} }
   enum AccessLevel { NOT_APPLICABLE NO_ACCESS READ_ONLY EDIT }
   enum Action { RUN SCHEDULE LAUNCH }
-  directive @access(scope: Scope!, level: AccessLevel, action: Action, of: String)
+  directive @access(scope: Scope!, level: AccessLevel, action: Action, of: String, own: Boolean)
     on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
   directive @authenticated
     on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION

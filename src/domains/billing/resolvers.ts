@@ -63,10 +63,10 @@ export const billing: Domain = {
       addPaymentMethod: async (_root, { input }, { db }) => ({
         paymentMethodId: await store.addPaymentMethod(db, checkBillingInput(addPaymentMethodInput, input)),
       }),
-      removePaymentMethod: async (_root, { id }, { db }) => ({
-        removedId: id,
-        defaultId: await store.removePaymentMethod(db, checkId('pay', id)),
-      }),
+      removePaymentMethod: async (_root, { id }, { db }) => {
+        const { defaultId } = await store.removePaymentMethod(db, checkId('pay', id));
+        return { removedId: id, defaultId };
+      },
       setDefaultPaymentMethod: async (_root, { id }, { db }) => ({
         paymentMethodId: await store.setDefaultPaymentMethod(db, checkId('pay', id)),
       }),

@@ -35,8 +35,11 @@ export function addPaymentMethod(
   });
 }
 
-/** @returns the identifier of the default from now on, or null. */
-export function removePaymentMethod(db: OrganizationDatabase, id: string): Promise<string | null> {
+/** @returns the removed one, which the trail names, and the identifier of the default from now on, or null. */
+export function removePaymentMethod(
+  db: OrganizationDatabase,
+  id: string,
+): Promise<{ id: string; defaultId: string | null }> {
   return inTurn(db, async (tx) => {
     const wasDefault = (await findDefault(db, tx)) === id;
     if (wasDefault && (await hasOpenInvoices(db, tx))) {
@@ -49,7 +52,7 @@ export function removePaymentMethod(db: OrganizationDatabase, id: string): Promi
       .where(ofMethod(db, id))
       .returning({ id: paymentMethods.id });
     if (removed.length === 0) throw notFound('payment method');
-    if (!wasDefault) return findDefault(db, tx);
+    if (!wasDefault) return { id, defaultId: await findDefault(db, tx) };
     const [next] = await tx
       .select({ id: paymentMethods.id })
       .from(paymentMethods)
@@ -57,7 +60,7 @@ export function removePaymentMethod(db: OrganizationDatabase, id: string): Promi
       .orderBy(cardExpired, desc(paymentMethods.createdAt), desc(paymentMethods.id))
       .limit(1);
     if (next) await makeDefaultOf(db, tx, next.id);
-    return next?.id ?? null;
+    return { id, defaultId: next?.id ?? null };
   });
 }
 

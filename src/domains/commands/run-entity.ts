@@ -1,7 +1,8 @@
-import { and, type Column, not, or, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
+import { stateFilter, unlessExpired } from '../../relay/expiry.ts';
 import { anyOfFilter, instantFilter, intFilter } from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
@@ -24,17 +25,6 @@ export type CommandResultRow = typeof commandResults.$inferSelect;
 export const runExpired = sql`(${commandRuns.state} = 'QUEUED' and ${commandRuns.expiresAt} <= now())`;
 const resultExpired = sql`(${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} <= now())`;
 const resultState = unlessExpired(commandResults.state, resultExpired, sql`'EXPIRED'`);
-
-function unlessExpired(column: Column, expired: SQL, value: SQL | Column): SQL {
-  return sql`case when ${expired} then ${value} else ${column} end`;
-}
-
-/** As `anyOfFilter`, over states as they are read. */
-function stateFilter(column: Column, expired: SQL) {
-  const stored = anyOfFilter(column);
-  return (states: readonly string[], argument: string) =>
-    or(and(stored(states, argument), not(expired)), states.includes('EXPIRED') ? expired : undefined);
-}
 
 export const commandRunEntity = entity<CommandRunRow>({
   type: 'CommandRun',

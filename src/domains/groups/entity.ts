@@ -1,5 +1,6 @@
 import { type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { userGroupDirectories } from '../../../db/tables/directories.ts';
 import {
   deviceGroupExemptions,
   deviceGroupMembers,
@@ -26,6 +27,7 @@ import {
   textFilter,
 } from '../../relay/filters.ts';
 import type { ListArguments, ListOf } from '../../relay/list.ts';
+import { checkDirectoryId } from '../directories/entity.ts';
 
 type Groups = typeof userGroups | typeof deviceGroups;
 type Suggestions = typeof userGroupSuggestions | typeof deviceGroupSuggestions;
@@ -66,6 +68,9 @@ export const userGroupList: ListOf = {
       userGroupRadiusServers.radiusServerId,
       'rad',
     ),
+    directoryId: (id: string, argument: string) =>
+      sql`(${userGroups.organizationId}, ${userGroups.id}) in (select organization_id, group_id
+        from ${userGroupDirectories} where directory_id = ${checkDirectoryId(id, argument)})`,
     ssoApplicationId: pairedFilter(
       userGroups,
       userGroupSsoApplications.groupId,

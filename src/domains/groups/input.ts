@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IdPrefix } from '../../../db/ids.ts';
 import { attributesInput, emailInput, idInput, nameInput, textInput } from '../../input.ts';
+import { directoryPrefixes } from '../directories/entity.ts';
 import { deviceMemberFields, userMemberFields } from './member-query-entity.ts';
 import { memberQueryInput } from './member-query-input.ts';
 
@@ -68,6 +69,7 @@ export const resourcesInput = z
     deviceGroupIds: ids('dgr').nullish(),
     radiusServerIds: ids('rad').nullish(),
     ssoApplicationIds: ids('app').nullish(),
+    directoryIds: ids(...directoryPrefixes).nullish(),
   })
   .refine(({ groupId: _, ...resources }) => Object.values(resources).some(Boolean), {
     path: ['deviceIds'],
@@ -90,9 +92,9 @@ function notCleared<Schema extends z.ZodType>(schema: Schema) {
     .optional();
 }
 
-function ids(prefix: IdPrefix) {
+function ids(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
   return z
-    .array(idInput(prefix))
+    .array(idInput(...prefixes))
     .min(1, 'At least one identifier.')
     .max(mostIds, `At most ${mostIds} identifiers.`);
 }

@@ -2,6 +2,7 @@ import { and, type Column, eq, getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/client.ts';
 import { devices } from '../../../db/tables/devices.ts';
+import { directories, userGroupDirectories } from '../../../db/tables/directories.ts';
 import { deviceGroups, userGroupDeviceGroups, userGroupDevices } from '../../../db/tables/groups.ts';
 import { radiusServers, userGroupRadiusServers } from '../../../db/tables/radius.ts';
 import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
@@ -53,6 +54,14 @@ const kinds: readonly ResourceKind[] = [
     pairs: userGroupSsoApplications,
     group: userGroupSsoApplications.groupId,
     resource: userGroupSsoApplications.ssoApplicationId,
+  },
+  {
+    argument: 'directoryIds',
+    label: 'directory',
+    resources: directories,
+    pairs: userGroupDirectories,
+    group: userGroupDirectories.groupId,
+    resource: userGroupDirectories.directoryId,
   },
 ];
 

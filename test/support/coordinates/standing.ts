@@ -3,7 +3,12 @@ import type { ScopeTitle } from '../published.ts';
 /** Where a coordinate stands: in a scope, with what it takes there; or open to every key, or to everybody. */
 export type Standing =
   | { readonly scope: ScopeTitle; readonly level: 'READ_ONLY' | 'EDIT'; readonly action?: undefined }
-  | { readonly scope: ScopeTitle; readonly action: 'RUN' | 'SCHEDULE' | 'LAUNCH' }
+  | {
+      readonly scope: ScopeTitle;
+      readonly action: 'RUN' | 'SCHEDULE' | 'LAUNCH';
+      /** It ends what the caller's own act began, for which no condition has to hold. */
+      readonly own?: true;
+    }
   | 'AUTHENTICATED'
   | 'PUBLIC';
 
@@ -28,6 +33,11 @@ export function reads(scope: ScopeTitle): Standing {
 
 export function edits(scope: ScopeTitle): Standing {
   return { scope, level: 'EDIT' };
+}
+
+/** Ends what the caller's own act began. */
+export function endsOwn(scope: ScopeTitle, action: 'RUN' | 'SCHEDULE' | 'LAUNCH'): Standing {
+  return { scope, action, own: true };
 }
 
 export function acts(scope: ScopeTitle, action: 'RUN' | 'SCHEDULE' | 'LAUNCH'): Standing {

@@ -18,7 +18,7 @@ function outcomeOf(standing: Standing, role: string): Outcome {
   if (standing.action === undefined) return holds(cell, standing.level) ? 'allowed' : 'refused';
   if (holds(cell, 'EDIT')) return 'allowed';
   if (!cell.actions.includes(standing.action)) return 'refused';
-  return cell.condition ? 'conditional' : 'allowed';
+  return cell.condition && !standing.own ? 'conditional' : 'allowed';
 }
 
 function holds(cell: PublishedCell, level: string): boolean {

@@ -9,6 +9,7 @@ import {
   type GraphQLInterfaceType,
   getNamedType,
   isInputObjectType,
+  isInterfaceType,
   isIntrospectionType,
   isListType,
   isNonNullType,
@@ -86,6 +87,12 @@ export const nodeTypes: ReadonlySet<string> = new Set(
 export function interfacesOf(type: string): readonly GraphQLInterfaceType[] {
   const found = sdl.getType(type);
   return isObjectType(found) ? found.getInterfaces() : [];
+}
+
+/** The object types behind an interface; none for anything else. */
+export function objectsOf(type: string): readonly string[] {
+  const found = sdl.getType(type);
+  return isInterfaceType(found) ? sdl.getPossibleTypes(found).map(({ name }) => name) : [];
 }
 
 /** The fields of an object type of the schema. */

@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, isObjectType, isRequiredArgument } from 'graphql';
 import type { Entry, Step } from './routes.ts';
-import { fieldsOf, inputFieldsOf, nodeTypes } from './sdl.ts';
+import { fieldsOf, inputFieldsOf, nodeTypes, objectsOf } from './sdl.ts';
 
 /** Whether a way may lead through this coordinate. */
 export type Passes = (coordinate: string) => boolean;
@@ -11,7 +11,7 @@ export type Inputs = ReadonlyMap<string, { readonly steps: readonly Step[]; read
 
 /**
  * Breadth first: from `node(id:)`, then from the query fields; through mutations only to what they alone lead to.
- * Without identifiers, only lists and fields lead on that need no argument.
+ * Without identifiers, only lists and fields lead on that need no argument, and those of interfaces to each of their objects.
  */
 export function searchFields(passes: Passes, withIds = true): Ways {
   const ways = new Map<string, readonly Step[]>();
@@ -31,7 +31,9 @@ export function searchFields(passes: Passes, withIds = true): Ways {
       for (const step of stepsFrom(type, passes)) {
         const target = getNamedType(step.field.type);
         if (!withIds && step.field.args.some(isRequiredArgument)) continue;
-        if (isObjectType(target)) reach(target.name, [...(ways.get(type) ?? []), step]);
+        const way = ways.get(type) ?? [];
+        if (isObjectType(target)) reach(target.name, [...way, step]);
+        for (const on of withIds ? [] : objectsOf(target.name)) reach(on, [...way, { ...step, on }]);
       }
     }
   }

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from './client.ts';
+import { newId } from './ids.ts';
+import { events } from './tables/events.ts';
+import { notifications } from './tables/notifications.ts';
+
+export type NewNotification = Omit<typeof notifications.$inferInsert, 'id' | 'createdAt'>;
+
+export async function addNotification(tx: Transaction, notification: NewNotification): Promise<void> {
+  await tx.insert(notifications).values({ id: newId('ntf'), ...notification });
+}
+
+/** So many refusals of one administrator within an hour are told, once in that hour. */
+const mostRefusals = 5;
+
+/**
+ * Adds the notification if its administrator has been refused often enough. The event of the last refusal is in the
+ * chain already, which makes the organization's other refusals wait: two of them cannot both be the fifth.
+ */
+export async function addRefusals(
+  tx: Transaction,
+  administratorId: string,
+  notification: NewNotification,
+): Promise<void> {
+  const { organizationId } = notification;
+  const { rows } = await tx.execute<{ due: boolean }>(sql`select
+    (select count(*) from (select from ${events} where organization_id = ${organizationId}
+      and initiator_id = ${administratorId} and occurred_at > now() - interval '1 hour' and not success
+      limit ${mostRefusals}) as refused) = ${mostRefusals}
+    and not exists (select from ${notifications} where organization_id = ${organizationId}
+      and resource_id = ${administratorId} and kind = 'REPEATED_REFUSALS'
+      and created_at > now() - interval '1 hour') as due`);
+  if (rows[0]?.due) await addNotification(tx, { ...notification, resourceId: administratorId });
+}

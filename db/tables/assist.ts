@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
+import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { administrators } from './administrators.ts';
+import { organizations } from './organizations.ts';
+
+export const remoteAssistConsent = pgEnum('remote_assist_consent', ['PROMPT', 'CODE', 'SILENT']);
+export const remoteAssistMode = pgEnum('remote_assist_mode', ['VIEW', 'CONTROL']);
+export const remoteAssistState = pgEnum('remote_assist_state', [
+  'REQUESTED',
+  'CONSENTED',
+  'ACTIVE',
+  'DENIED',
+  'ENDED',
+  'EXPIRED',
+]);
+export const remoteAssistDenial = pgEnum('remote_assist_denial', ['REFUSED', 'WRONG_CODES']);
+export const remoteAssistParty = pgEnum('remote_assist_party', ['CONSOLE', 'DEVICE']);
+
+/** What lets one administrator launch sessions for a while. It is withdrawn, never deleted: sessions refer to it. */
+export const remoteAssistGrants = pgTable(
+  'remote_assist_grants',
+  {
+    id: id('rag'),
+    organizationId: organizationId(),
+    administratorId: text('administrator_id').notNull(),
+    allowedUntil: instant('allowed_until').notNull(),
+    /** Null for all devices. No foreign key: a grant for a group that is gone is for no device. */
+    deviceGroupId: text('device_group_id'),
+    note: text('note'),
+    /** Without foreign keys: what somebody granted stays known after they are gone. */
+    grantedById: text('granted_by_id').notNull(),
+    grantedByName: text('granted_by_name').notNull(),
+    grantedAt: instant('granted_at').notNull().default(sql`now()`),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnById: text('withdrawn_by_id'),
+    withdrawnByName: text('withdrawn_by_name'),
+  },
+  (t) => [
+    unique('remote_assist_grants_tenant').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'remote_assist_grants_administrator',
+      columns: [t.organizationId, t.administratorId],
+      foreignColumns: [administrators.organizationId, administrators.id],
+    }).onDelete('cascade'),
+    index('remote_assist_grants_by_granted_at').on(t.organizationId, t.grantedAt, t.id),
+    index('remote_assist_grants_by_allowed_until').on(t.organizationId, t.allowedUntil, t.id),
+    index('remote_assist_grants_by_administrator').on(t.organizationId, t.administratorId, t.allowedUntil),
+    check(
+      'remote_assist_grants_withdrawn',
+      sql`(withdrawn_at is null) = (withdrawn_by_id is null) and (withdrawn_at is null) = (withdrawn_by_name is null)`,
+    ),
+    tenantPolicy(),
+  ],
+);
+
+/** One launch and what became of it. A record: it outlives its device, its administrator and its grant. */
+export const remoteAssistSessions = pgTable(
+  'remote_assist_sessions',
+  {
+    id: id('ras'),
+    organizationId: organizationId(),
+    deviceId: text('device_id').notNull(),
+    deviceName: text('device_name').notNull(),
+    launchedById: text('launched_by_id').notNull(),
+    launchedByName: text('launched_by_name').notNull(),
+    /** The grant that allowed it; null for an administrator who needs none. */
+    grantId: text('grant_id'),
+    consent: remoteAssistConsent('consent').notNull(),
+    mode: remoteAssistMode('mode').notNull(),
+    state: remoteAssistState('state').notNull().default('REQUESTED'),
+    requestedAt: instant('requested_at').notNull().default(sql`now()`),
+    /** When the present state lapses: no answer, nobody joined, or too long a session. */
+    expiresAt: instant('expires_at').notNull(),
+    answeredAt: instant('answered_at'),
+    startedAt: instant('started_at'),
+    endedAt: instant('ended_at'),
+    denial: remoteAssistDenial('denial'),
+    endedBy: remoteAssistParty('ended_by'),
+    endedById: text('ended_by_id'),
+    endedByName: text('ended_by_name'),
+    /** HMAC of the one-time code under the installation's secret; it is gone as soon as it has been used up. */
+    codeDigest: text('code_digest'),
+    codeAttempts: integer('code_attempts').notNull().default(0),
+  },
+  (t) => [
+    unique('remote_assist_sessions_tenant').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'remote_assist_sessions_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    index('remote_assist_sessions_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
+    index('remote_assist_sessions_of_device').on(t.organizationId, t.deviceId, t.requestedAt, t.id),
+    index('remote_assist_sessions_of_launcher').on(t.organizationId, t.launchedById, t.requestedAt, t.id),
+    index('remote_assist_sessions_of_grant').on(t.organizationId, t.grantId, t.requestedAt, t.id),
+    check('remote_assist_sessions_over', sql`(state in ('DENIED', 'ENDED')) = (ended_at is not null)`),
+    check('remote_assist_sessions_denial', sql`(state = 'DENIED') = (denial is not null)`),
+    check('remote_assist_sessions_ended_by', sql`(state = 'ENDED') = (ended_by is not null)`),
+    check('remote_assist_sessions_active', sql`state <> 'ACTIVE' or started_at is not null`),
+    check(
+      'remote_assist_sessions_code',
+      sql`code_digest is null or (consent = 'CODE' and state = 'REQUESTED')`,
+    ),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
+import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { organizations } from './organizations.ts';
+
+export const notificationKind = pgEnum('notification_kind', [
+  'CREDENTIAL_CHANGED',
+  'DELETED',
+  'RESTRICTED',
+  'ACCESS_CHANGED',
+  'PAYMENT_CHANGED',
+  'CASE_SUBMITTED',
+  'REPEATED_REFUSALS',
+]);
+export const notificationSeverity = pgEnum('notification_severity', ['INFO', 'WARNING', 'CRITICAL']);
+
+/** Made by src/trail from events; whoever holds Edit marks and dismisses them for the organization. */
+export const notifications = pgTable(
+  'notifications',
+  {
+    id: id('ntf'),
+    organizationId: organizationId(),
+    kind: notificationKind('kind').notNull(),
+    severity: notificationSeverity('severity').notNull(),
+    /** The scope of the event: who may not read it sees no notification of it. */
+    service: text('service').notNull(),
+    eventType: text('event_type').notNull(),
+    title: text('title').notNull(),
+    /** No foreign keys: what is told of may be gone. */
+    eventId: text('event_id').notNull(),
+    resourceType: text('resource_type'),
+    resourceId: text('resource_id'),
+    initiatorEmail: text('initiator_email').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+    readAt: instant('read_at'),
+    dismissedAt: instant('dismissed_at'),
+    dismissedByEmail: text('dismissed_by_email'),
+  },
+  (t) => [
+    unique('notifications_tenant').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'notifications_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    index('notifications_by_created_at').on(t.organizationId, t.createdAt, t.id),
+    index('notifications_by_resource').on(t.organizationId, t.resourceId, t.createdAt),
+    index('notifications_unread').on(t.organizationId, t.service).where(sql`read_at is null`),
+    index('notifications_standing').on(t.organizationId, t.service).where(sql`dismissed_at is null`),
+    check('notifications_dismissed', sql`(dismissed_at is null) = (dismissed_by_email is null)`),
+    check('notifications_dismissed_read', sql`dismissed_at is null or read_at is not null`),
+    tenantPolicy(),
+  ],
+);

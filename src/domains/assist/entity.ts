@@ -1,0 +1,106 @@
+import { isNull, sql } from 'drizzle-orm';
+import { remoteAssistGrants, remoteAssistSessions } from '../../../db/tables/assist.ts';
+import type { BelongsTo } from '../../relay/batch.ts';
+import { entity } from '../../relay/entity.ts';
+import { stateFilter, unlessExpired } from '../../relay/expiry.ts';
+import { anyOfFilter, instantFilter } from '../../relay/filters.ts';
+import { checkId } from '../../relay/ids.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type RemoteAssistGrantRow = typeof remoteAssistGrants.$inferSelect & {
+  readonly standing: boolean;
+  readonly isLimited: boolean;
+};
+export type RemoteAssistSessionRow = Omit<typeof remoteAssistSessions.$inferSelect, 'codeDigest'> & {
+  readonly durationSeconds: number | null;
+};
+
+/** Neither ended nor withdrawn, by the clock: a transaction that has waited for a lock does not go by its beginning. */
+export const grantStands = sql`(${isNull(remoteAssistGrants.withdrawnAt)}
+  and ${remoteAssistGrants.allowedUntil} > clock_timestamp())`;
+
+/** Time alone ends what waits, and what lasts too long: it is read as expired from that moment on. */
+export const sessionExpired = sql`(${remoteAssistSessions.state} in ('REQUESTED', 'CONSENTED', 'ACTIVE')
+  and ${remoteAssistSessions.expiresAt} <= now())`;
+const endedAt = unlessExpired(remoteAssistSessions.endedAt, sessionExpired, remoteAssistSessions.expiresAt);
+
+export const remoteAssistGrantEntity = entity<RemoteAssistGrantRow>({
+  type: 'RemoteAssistGrant',
+  prefix: 'rag',
+  table: remoteAssistGrants,
+  fields: {
+    administrator: ['administratorId'],
+    deviceGroup: ['deviceGroupId'],
+    isLimited: sql`${remoteAssistGrants.deviceGroupId} is not null`,
+    standing: grantStands,
+    grantedBy: ['grantedById'],
+    withdrawnBy: ['withdrawnById'],
+  },
+});
+
+const sessionFields = {
+  state: unlessExpired(remoteAssistSessions.state, sessionExpired, sql`'EXPIRED'`),
+  endedAt,
+  // The digest of a code is compared by the store, and read by nobody.
+  codeDigest: [],
+};
+
+export const remoteAssistSessionEntity = entity<RemoteAssistSessionRow>({
+  type: 'RemoteAssistSession',
+  prefix: 'ras',
+  table: remoteAssistSessions,
+  fields: {
+    ...sessionFields,
+    device: ['deviceId'],
+    launchedBy: ['launchedById'],
+    grant: ['grantId'],
+    endedByAdministrator: ['endedById'],
+    durationSeconds: sql`floor(extract(epoch from coalesce(${endedAt}, now()) - ${remoteAssistSessions.startedAt}))::int`,
+  },
+});
+
+/** The same rows, as those see them who launched them. */
+export const remoteAssistLaunchEntity = entity<RemoteAssistSessionRow>({
+  type: 'RemoteAssistLaunch',
+  prefix: 'ras',
+  table: remoteAssistSessions,
+  fields: { ...sessionFields, sessionId: [] },
+});
+
+export const remoteAssistGrantList: ListOf = {
+  entity: remoteAssistGrantEntity,
+  defaultSort: 'GRANTED_AT',
+  sorts: { GRANTED_AT: remoteAssistGrants.grantedAt, ALLOWED_UNTIL: remoteAssistGrants.allowedUntil },
+  filters: {
+    standing: (standing: boolean) => sql`${grantStands} = ${standing}`,
+    allowedUntil: instantFilter(remoteAssistGrants.allowedUntil),
+    grantedAt: instantFilter(remoteAssistGrants.grantedAt),
+    administratorId: (id: string, argument: string) =>
+      sql`${remoteAssistGrants.administratorId} = ${checkId('adm', id, argument)}`,
+    grantedById: (id: string, argument: string) =>
+      sql`${remoteAssistGrants.grantedById} = ${checkId('adm', id, argument)}`,
+    deviceGroupId: (id: string, argument: string) =>
+      sql`${remoteAssistGrants.deviceGroupId} = ${checkId('dgr', id, argument)}`,
+  },
+};
+
+export const remoteAssistSessionList: ListOf = {
+  entity: remoteAssistSessionEntity,
+  defaultSort: 'REQUESTED_AT',
+  sorts: { REQUESTED_AT: remoteAssistSessions.requestedAt },
+  filters: {
+    state: stateFilter(remoteAssistSessions.state, sessionExpired),
+    consent: anyOfFilter(remoteAssistSessions.consent),
+    mode: anyOfFilter(remoteAssistSessions.mode),
+    requestedAt: instantFilter(remoteAssistSessions.requestedAt),
+    grantId: (id: string, argument: string) =>
+      sql`${remoteAssistSessions.grantId} = ${checkId('rag', id, argument)}`,
+    deviceId: (id: string, argument: string) =>
+      sql`${remoteAssistSessions.deviceId} = ${checkId('dev', id, argument)}`,
+    launchedById: (id: string, argument: string) =>
+      sql`${remoteAssistSessions.launchedById} = ${checkId('adm', id, argument)}`,
+  },
+};
+
+export const sessionsOfGrant: BelongsTo = { parent: remoteAssistSessions.grantId };
+export const sessionsOfDevice: BelongsTo = { parent: remoteAssistSessions.deviceId };

@@ -1,0 +1,78 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { newId } from '../../../db/ids.ts';
+import { administrators } from '../../../db/tables/administrators.ts';
+import { remoteAssistGrants } from '../../../db/tables/assist.ts';
+import { deviceGroups } from '../../../db/tables/groups.ts';
+import { holdings } from '../../access/matrix.ts';
+import type { Context } from '../../context.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import { grantStands } from './entity.ts';
+import type { NewGrant } from './input.ts';
+import { launchingOf } from './launching.ts';
+
+type Writer = Pick<Context, 'db' | 'principal'>;
+
+/** @returns the new grant's identifier. */
+export function grant(
+  { db, principal }: Writer,
+  { administratorId, until, deviceGroupId, note }: NewGrant,
+): Promise<string> {
+  const { organizationId } = db;
+  return db.transaction(async (tx) => {
+    // Locked: a role that changes meanwhile waits.
+    const [administrator] = await tx
+      .select({ role: administrators.role })
+      .from(administrators)
+      .where(and(eq(administrators.organizationId, organizationId), eq(administrators.id, administratorId)))
+      .for('share');
+    if (!administrator) throw notFound('administrator', 'input.administratorId');
+    if (launchingOf(holdings[administrator.role]) !== 'WHILE_GRANTED') {
+      throw invalidState(
+        'The role of this administrator does not depend on a grant.',
+        'input.administratorId',
+      );
+    }
+    if (deviceGroupId != null) {
+      const [group] = await tx
+        .select({ id: deviceGroups.id })
+        .from(deviceGroups)
+        .where(and(eq(deviceGroups.organizationId, organizationId), eq(deviceGroups.id, deviceGroupId)))
+        .for('share');
+      if (!group) throw notFound('device group', 'input.deviceGroupId');
+    }
+    const id = newId('rag');
+    await tx.insert(remoteAssistGrants).values({
+      id,
+      organizationId,
+      administratorId,
+      allowedUntil: until,
+      deviceGroupId: deviceGroupId ?? null,
+      note: note ?? null,
+      grantedById: principal.administratorId,
+      grantedByName: principal.name,
+    });
+    return id;
+  });
+}
+
+/** @returns the grant's identifier. */
+export function withdraw({ db, principal }: Writer, id: string): Promise<string> {
+  const ofGrant = and(
+    eq(remoteAssistGrants.organizationId, db.organizationId),
+    eq(remoteAssistGrants.id, id),
+  );
+  return db.transaction(async (tx) => {
+    const withdrawn = await tx
+      .update(remoteAssistGrants)
+      .set({
+        withdrawnAt: sql`clock_timestamp()`,
+        withdrawnById: principal.administratorId,
+        withdrawnByName: principal.name,
+      })
+      .where(and(ofGrant, grantStands))
+      .returning({ id: remoteAssistGrants.id });
+    if (withdrawn.length > 0) return id;
+    const [known] = await tx.select({ id: remoteAssistGrants.id }).from(remoteAssistGrants).where(ofGrant);
+    throw known ? invalidState('The grant has ended already.') : notFound('grant');
+  });
+}

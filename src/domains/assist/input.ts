@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idInput, textInput } from '../../input.ts';
+
+const longestGrant = 366 * 86_400_000;
+
+export const grantInput = z.object({
+  administratorId: idInput('adm'),
+  until: z
+    .string()
+    .refine((until) => Date.parse(until) > Date.now(), 'It has to be in the future.')
+    .refine((until) => Date.parse(until) <= Date.now() + longestGrant, 'At most 366 days from now.'),
+  deviceGroupId: idInput('dgr').nullish(),
+  note: textInput().nullish(),
+});
+
+export const launchInput = z.object({
+  deviceId: idInput('dev'),
+  consent: z.enum(['PROMPT', 'CODE', 'SILENT']),
+  mode: z.enum(['VIEW', 'CONTROL']),
+});
+
+export type NewGrant = z.output<typeof grantInput>;
+export type LaunchRequest = z.output<typeof launchInput>;

@@ -1,0 +1,200 @@
+import { createPrivateKey } from 'node:crypto';
+import { z } from 'zod';
+import { idInput, nameInput, textInput } from '../../input.ts';
+import { directoryPrefixes } from './entity.ts';
+import { kindOfInput } from './kinds.ts';
+import { settingsInputs } from './settings.ts';
+
+const mostMappings = 100;
+
+export const userFields = [
+  ...([
+    'USERNAME',
+    'EMAIL',
+    'FIRST_NAME',
+    'MIDDLE_NAME',
+    'LAST_NAME',
+    'DISPLAY_NAME',
+    'DESCRIPTION',
+  ] as const),
+  ...(['ALTERNATE_EMAIL', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER'] as const),
+  ...(['EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE'] as const),
+] as const;
+
+export const directoryId = idInput(...directoryPrefixes);
+
+/** Header fields carry it: RFC 6750, 2.1 and RFC 7617 leave no room for other characters. */
+const token = z
+  .string()
+  .min(8, 'At least 8 characters.')
+  .max(4096, 'At most 4096 characters.')
+  .regex(/^[!-~]*$/, 'Only visible ASCII characters.');
+const password = z
+  .string()
+  .min(1, 'It must not be empty.')
+  .max(1024, 'At most 1024 characters.')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Control characters are not accepted.');
+const privateKey = z
+  .string()
+  .max(16_384, 'At most 16384 characters.')
+  .refine(isRsaKey, 'Expected an RSA key of at least 2048 bits as PEM.');
+const name = nameInput(255).regex(/^[^:]*$/, 'Without a colon.');
+
+const expiry = z
+  .string()
+  .refine((at) => Date.parse(at) > Date.now(), 'It has passed.')
+  .nullish();
+
+/** Settings with the kind that they are of. */
+function settings(allowPrivate: boolean) {
+  return z
+    .object(settingsInputs(allowPrivate))
+    .partial()
+    .transform((given, context) => {
+      const [input = ''] = Object.keys(given);
+      const kind = kindOfInput(input);
+      if (kind) return { kind, changes: { ...given[input as keyof typeof given] } as SettingChanges };
+      context.addIssue('Name the settings of one kind.');
+      return z.NEVER;
+    });
+}
+
+function inputs(allowPrivate: boolean) {
+  return {
+    create: z.object({
+      name: nameInput(),
+      enabled: z.boolean().nullish(),
+      settings: settings(allowPrivate),
+    }),
+    update: z.object({
+      id: directoryId,
+      name: notCleared(nameInput()),
+      enabled: notCleared(z.boolean()),
+      settings: settings(allowPrivate).nullish(),
+    }),
+  };
+}
+
+const byAllowance = { true: inputs(true), false: inputs(false) };
+
+/** The inputs that name addresses, for an installation that does or does not allow those of private networks. */
+export function directoryInputs(allowPrivate: boolean) {
+  return byAllowance[`${allowPrivate}`];
+}
+
+export const rotateCredentialInput = z
+  .object({
+    id: directoryId,
+    bearerToken: token.nullish(),
+    password: z.object({ username: name, password }).nullish(),
+    clientSecret: token.nullish(),
+    refreshToken: z.object({ clientId: name, clientSecret: token, refreshToken: token }).nullish(),
+    serviceAccount: z.object({ clientEmail: nameInput(320), privateKey }).nullish(),
+    expiresAt: expiry,
+  })
+  .transform(({ id, expiresAt, ...given }, context) => {
+    const [credential, ...others] = credentialsOf(given);
+    if (credential && others.length === 0) return { id, expiresAt: expiresAt ?? null, credential };
+    context.addIssue('Exactly one credential.');
+    return z.NEVER;
+  });
+
+function credentialsOf({
+  bearerToken,
+  password,
+  clientSecret,
+  refreshToken,
+  serviceAccount,
+}: Given): Credential[] {
+  const found: (Credential | null)[] = [
+    bearerToken ? { kind: 'BEARER_TOKEN', token: bearerToken } : null,
+    password ? { kind: 'PASSWORD', ...password } : null,
+    clientSecret ? { kind: 'CLIENT_SECRET', clientSecret } : null,
+    refreshToken ? { kind: 'REFRESH_TOKEN', ...refreshToken } : null,
+    serviceAccount ? { kind: 'SERVICE_ACCOUNT', ...serviceAccount } : null,
+  ];
+  return found.filter((credential) => credential !== null);
+}
+
+interface Given {
+  bearerToken?: string | null | undefined;
+  clientSecret?: string | null | undefined;
+  password?: { username: string; password: string } | null | undefined;
+  refreshToken?: { clientId: string; clientSecret: string; refreshToken: string } | null | undefined;
+  serviceAccount?: { clientEmail: string; privateKey: string } | null | undefined;
+}
+
+const orNull = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((given) => given ?? null);
+
+const mapping = z
+  .object({
+    direction: z.enum(['IMPORT', 'EXPORT']),
+    attribute: nameInput(300),
+    userField: orNull(z.enum(userFields)),
+    customAttribute: orNull(nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Only letters, digits, _ and -.')),
+    fixedValue: orNull(textInput()),
+    enabled: z
+      .boolean()
+      .nullish()
+      .transform((given) => given ?? true),
+  })
+  .refine(({ userField, fixedValue }) => (userField === null) !== (fixedValue === null), {
+    path: ['userField'],
+    message: 'Either this or a fixed value.',
+  })
+  .refine(({ direction, fixedValue }) => direction === 'EXPORT' || fixedValue === null, {
+    path: ['fixedValue'],
+    message: 'Only with EXPORT.',
+  })
+  .refine(
+    ({ userField, customAttribute }) => (userField === 'CUSTOM_ATTRIBUTE') === (customAttribute !== null),
+    {
+      path: ['customAttribute'],
+      message: 'Needed with CUSTOM_ATTRIBUTE, and only there.',
+    },
+  );
+
+export const replaceMappingsInput = z.object({
+  id: directoryId,
+  mappings: orNull(z.array(mapping).max(mostMappings, `At most ${mostMappings} mappings.`)),
+});
+
+function isRsaKey(pem: string): boolean {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(pem);
+    return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
+  } catch {
+    return false;
+  }
+}
+
+/** May be absent, but not null. */
+function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
+}
+
+export type SettingChanges = Record<string, string | boolean | null | undefined>;
+
+/** A credential with all of its parts, as it is encrypted. */
+export type Credential =
+  | { readonly kind: 'BEARER_TOKEN'; readonly token: string }
+  | { readonly kind: 'PASSWORD'; readonly username: string; readonly password: string }
+  | { readonly kind: 'CLIENT_SECRET'; readonly clientSecret: string }
+  | {
+      readonly kind: 'REFRESH_TOKEN';
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly refreshToken: string;
+    }
+  | { readonly kind: 'SERVICE_ACCOUNT'; readonly clientEmail: string; readonly privateKey: string };
+
+type Inputs = ReturnType<typeof inputs>;
+export type NewDirectory = z.output<Inputs['create']>;
+export type DirectoryChanges = z.output<Inputs['update']>;
+export type Rotation = z.output<typeof rotateCredentialInput>;
+export type MappingReplacement = z.output<typeof replaceMappingsInput>;

@@ -1,0 +1,149 @@
+import type { IdPrefix } from '../../../db/ids.ts';
+import type {
+  DirectoryCredentialKind,
+  DirectoryKind,
+  DirectorySyncKind,
+  ResolversTypes,
+} from '../../generated/graphql.ts';
+import {
+  type Catalogue,
+  googleCatalogue,
+  microsoftCatalogue,
+  scimCatalogue,
+  workdayCatalogue,
+} from './catalogue.ts';
+import type { SettingName } from './settings.ts';
+
+type Setting = string | boolean | null;
+
+/** What there is to know of one kind of directory. */
+export interface KindOfDirectory {
+  readonly type: keyof ResolversTypes & string;
+  readonly prefix: IdPrefix;
+  /** Its field of DirectorySettingsInput. */
+  readonly input: SettingName;
+  /** Its settings, with what they are unless said. */
+  readonly usual: Readonly<Record<string, Setting>>;
+  /** Settings that a new one has to be given. */
+  readonly required: readonly string[];
+  /** Settings that stay as they were first given. */
+  readonly fixed: readonly string[];
+  /** Settings that say where a credential is sent: with another value, it would be sent elsewhere. */
+  readonly addresses: readonly string[];
+  readonly credentials: readonly DirectoryCredentialKind[];
+  readonly runs: readonly DirectorySyncKind[];
+  readonly catalogue: Catalogue | null;
+}
+
+const nothing = { required: [], fixed: [], addresses: [], credentials: [], runs: [], catalogue: null };
+const cloud = { groupsEnabled: false, importFilter: null, matchBy: 'EMAIL', defaultDomain: null };
+const maintained = { userLockoutAction: 'MAINTAIN', userPasswordExpirationAction: 'MAINTAIN' };
+
+export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
+  LDAP_SERVER: {
+    ...nothing,
+    type: 'LdapDirectory',
+    prefix: 'ldp',
+    input: 'ldapServer',
+    usual: { userLockoutAction: 'REMOVE', userPasswordExpirationAction: 'REMOVE', sambaEnabled: false },
+  },
+  ACTIVE_DIRECTORY: {
+    ...nothing,
+    type: 'ActiveDirectory',
+    prefix: 'acd',
+    input: 'activeDirectory',
+    usual: {
+      domain: null,
+      useCase: 'UNSET',
+      groupsEnabled: false,
+      delegationState: 'DISABLED',
+      permission: 'UNSPECIFIED',
+      primaryAgent: null,
+      primaryImportAgent: null,
+    },
+    required: ['domain'],
+    fixed: ['domain'],
+  },
+  GOOGLE_WORKSPACE: {
+    ...nothing,
+    type: 'GoogleWorkspaceDirectory',
+    prefix: 'gws',
+    input: 'googleWorkspace',
+    usual: {
+      ...cloud,
+      ...maintained,
+      adminEmail: null,
+      customerId: 'my_customer',
+      apiUrl: 'https://admin.googleapis.com/admin/directory/v1',
+      tokenUrl: 'https://oauth2.googleapis.com/token',
+    },
+    required: ['adminEmail'],
+    addresses: ['apiUrl', 'tokenUrl'],
+    credentials: ['SERVICE_ACCOUNT'],
+    runs: ['IMPORT', 'TEST'],
+    catalogue: googleCatalogue,
+  },
+  MICROSOFT_365: {
+    ...nothing,
+    type: 'Microsoft365Directory',
+    prefix: 'mso',
+    input: 'microsoft365',
+    usual: {
+      ...cloud,
+      ...maintained,
+      tenantId: null,
+      clientId: null,
+      apiUrl: 'https://graph.microsoft.com/v1.0',
+      loginUrl: 'https://login.microsoftonline.com',
+    },
+    required: ['tenantId', 'clientId'],
+    addresses: ['apiUrl', 'loginUrl'],
+    credentials: ['CLIENT_SECRET'],
+    runs: ['IMPORT', 'TEST'],
+    catalogue: microsoftCatalogue,
+  },
+  WORKDAY: {
+    ...nothing,
+    type: 'WorkdayDirectory',
+    prefix: 'wdy',
+    input: 'workday',
+    usual: { reportUrl: null, refreshTokenUrl: null, identifierColumn: 'Employee_ID', matchBy: 'EMAIL' },
+    required: ['reportUrl'],
+    addresses: ['reportUrl', 'refreshTokenUrl'],
+    credentials: ['PASSWORD', 'REFRESH_TOKEN'],
+    runs: ['IMPORT', 'TEST'],
+    catalogue: workdayCatalogue,
+  },
+  SCIM: {
+    ...nothing,
+    type: 'ScimDirectory',
+    prefix: 'scm',
+    input: 'scim',
+    usual: {
+      baseUrl: null,
+      updateMethod: 'PUT',
+      deprovisionAction: 'DEACTIVATE',
+      importFilter: null,
+      matchBy: 'EMAIL',
+    },
+    required: ['baseUrl'],
+    addresses: ['baseUrl'],
+    credentials: ['BEARER_TOKEN', 'PASSWORD'],
+    runs: ['IMPORT', 'EXPORT', 'TEST'],
+    catalogue: scimCatalogue,
+  },
+};
+
+export const directoryKinds = Object.keys(kinds) as readonly DirectoryKind[];
+
+const kindByPrefix = new Map<string, DirectoryKind>(directoryKinds.map((kind) => [kinds[kind].prefix, kind]));
+
+/** The kind of the directory that an identifier of this prefix names. */
+export function kindOfPrefix(prefix: string | null): DirectoryKind | null {
+  return (prefix && kindByPrefix.get(prefix)) || null;
+}
+
+/** The kind whose settings an input field holds. */
+export function kindOfInput(input: string): DirectoryKind | null {
+  return directoryKinds.find((kind) => kinds[kind].input === input) ?? null;
+}

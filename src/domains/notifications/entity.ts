@@ -1,0 +1,48 @@
+import { eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { notifications } from '../../../db/tables/notifications.ts';
+import { reaches, rowLimit } from '../../access/decisions.ts';
+import { type Holding, scopes } from '../../access/matrix.ts';
+import { entity, type Viewer } from '../../relay/entity.ts';
+import { anyOfFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { checkAnyId } from '../../relay/ids.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type NotificationRow = typeof notifications.$inferSelect;
+
+/** Notifications of what the holding reads without a limit: of a command that is not assigned it tells nothing either. */
+export function ofReadableServices({ holding }: Pick<Viewer, 'holding'>): SQL {
+  const services = holding ? scopes.filter((scope) => isReadable(holding, scope)) : [];
+  return sql`${notifications.service} = any(${sql.param(services)}::text[])`;
+}
+
+function isReadable(holding: Holding, scope: (typeof scopes)[number]): boolean {
+  return reaches(holding.cells[scope], 'READ_ONLY') && rowLimit(holding, scope) === null;
+}
+
+export const notificationEntity = entity<NotificationRow>({
+  type: 'Notification',
+  prefix: 'ntf',
+  table: notifications,
+  visible: ofReadableServices,
+  fields: { event: ['eventId'] },
+});
+
+const isThere =
+  (column: typeof notifications.readAt | typeof notifications.dismissedAt) => (wanted: boolean) =>
+    (wanted ? isNotNull : isNull)(column);
+
+export const notificationList: ListOf = {
+  entity: notificationEntity,
+  defaultSort: 'CREATED_AT',
+  sorts: { CREATED_AT: notifications.createdAt },
+  filters: {
+    kind: anyOfFilter(notifications.kind),
+    severity: anyOfFilter(notifications.severity),
+    service: anyOfFilter(notifications.service),
+    eventType: textFilter(notifications.eventType),
+    resourceId: (id: string, argument: string) => eq(notifications.resourceId, checkAnyId(id, argument)),
+    read: isThere(notifications.readAt),
+    dismissed: isThere(notifications.dismissedAt),
+    createdAt: instantFilter(notifications.createdAt),
+  },
+};

@@ -1,0 +1,75 @@
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { notifications } from '../../../db/tables/notifications.ts';
+import type { Context } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import { ofReadableServices } from './entity.ts';
+
+type Reader = Pick<Context, 'db' | 'holding' | 'principal'>;
+
+/** One count over an index of what is unread; what is dismissed is read. */
+export async function countUnread(reader: Reader): Promise<number> {
+  const [row] = await reader.db.read<{ count: number }>(
+    sql`select count(*)::int as "count" from ${notifications} where ${seen(reader, isNull(notifications.readAt))}`,
+  );
+  return row?.count ?? 0;
+}
+
+export function markRead(reader: Reader, id: string): Promise<string> {
+  return changeOne(reader, id, isNull(notifications.readAt), { readAt: sql`now()` });
+}
+
+export function dismiss(reader: Reader, id: string): Promise<string> {
+  return changeOne(reader, id, isNull(notifications.dismissedAt), dismissedBy(reader));
+}
+
+/** @returns how many were marked. */
+export function markAllRead(reader: Reader): Promise<number> {
+  return changeAll(reader, isNull(notifications.readAt), { readAt: sql`now()` });
+}
+
+/** @returns how many were dismissed. */
+export function dismissAll(reader: Reader): Promise<number> {
+  return changeAll(reader, isNull(notifications.dismissedAt), dismissedBy(reader));
+}
+
+type Values = { readAt?: SQL; dismissedAt?: SQL; dismissedByEmail?: string };
+
+function dismissedBy({ principal }: Reader): Values {
+  return {
+    readAt: sql`coalesce(${notifications.readAt}, now())`,
+    dismissedAt: sql`now()`,
+    dismissedByEmail: principal.email,
+  };
+}
+
+async function changeOne(reader: Reader, id: string, due: SQL, values: Values): Promise<string> {
+  const known = seen(reader, eq(notifications.id, id));
+  await reader.db.transaction(async (tx) => {
+    const changed = await tx
+      .update(notifications)
+      .set(values)
+      .where(and(known, due))
+      .returning({ id: notifications.id });
+    if (changed.length > 0) return changed;
+    const found = await tx.select({ id: notifications.id }).from(notifications).where(known);
+    if (found.length === 0) throw notFound('notification');
+    return changed;
+  });
+  return id;
+}
+
+async function changeAll(reader: Reader, due: SQL, values: Values): Promise<number> {
+  const changed = await reader.db.transaction((tx) =>
+    tx.update(notifications).set(values).where(seen(reader, due)).returning({ id: notifications.id }),
+  );
+  return changed.length;
+}
+
+/** Of the organization, and of services that the caller reads. */
+function seen(reader: Reader, condition: SQL): SQL | undefined {
+  return and(
+    eq(notifications.organizationId, reader.db.organizationId),
+    ofReadableServices(reader),
+    condition,
+  );
+}

@@ -1,0 +1,142 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { supportCaseNumbers, supportCases } from '../../../db/tables/support.ts';
+import { supportCaseStatusChanges } from '../../../db/tables/support-activity.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import type { SupportCaseCount, SupportCaseKind, SupportCaseStatus } from '../../generated/graphql.ts';
+import { filterCondition } from '../../relay/filters.ts';
+import { type SupportCaseRow, supportCaseListFor } from './entity.ts';
+import type { CaseChanges, Submission } from './input.ts';
+import { enterWords } from './search-entity.ts';
+import { assertFollows, assertNotClosed } from './status.ts';
+
+/** Who writes: what of the context a store depends on. */
+export type Writer = Pick<Context, 'db' | 'principal'>;
+
+/** @returns the new case's identifier. */
+export async function submitCase(
+  { db, principal }: Writer,
+  kind: SupportCaseKind,
+  { subject, description, category, priority }: Submission,
+): Promise<string> {
+  const { organizationId } = db;
+  const id = newId('cas');
+  await db.transaction(async (tx) => {
+    await tx.insert(supportCases).values({
+      ...{ id, organizationId, kind, subject, description },
+      number: await nextNumber(tx, organizationId),
+      category: category ?? 'OTHER',
+      priority: priority ?? 'NORMAL',
+      submittedById: principal.administratorId,
+      submittedByName: principal.name,
+    });
+    await enterCaseWords(tx, organizationId, id);
+    return id;
+  });
+  return id;
+}
+
+/** The next number, which is given back if the transaction fails: none is left out. */
+async function nextNumber(tx: Transaction, organizationId: string): Promise<number> {
+  const [counted] = await tx
+    .insert(supportCaseNumbers)
+    .values({ organizationId, last: 1 })
+    .onConflictDoUpdate({
+      target: supportCaseNumbers.organizationId,
+      set: { last: sql`${supportCaseNumbers.last} + 1` },
+    })
+    .returning({ number: supportCaseNumbers.last });
+  if (!counted) throw new Error('The number of a case was not counted.');
+  return counted.number;
+}
+
+async function enterCaseWords(tx: Transaction, organizationId: string, id: string): Promise<void> {
+  const vector = sql`select search from ${supportCases} where organization_id = ${organizationId} and id = ${id}`;
+  await tx.execute(enterWords(organizationId, id, vector));
+}
+
+export async function updateCase(writer: Writer, { id, status, ...changes }: CaseChanges): Promise<string> {
+  const { db } = writer;
+  return db.transaction(async (tx) => {
+    const row = await lockCase(tx, db, id, 'input.id');
+    const fields = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    if (status !== undefined && status !== row.status) {
+      assertFollows(row.status, status, 'input.status');
+      await moveCase(tx, writer, row, status);
+    } else if (Object.keys(fields).length > 0) assertNotClosed(row.status, 'input.id');
+    if (Object.keys(fields).length > 0) await tx.update(supportCases).set(fields).where(ofCase(db, id));
+    if (changes.subject !== undefined) await enterCaseWords(tx, db.organizationId, id);
+    return id;
+  });
+}
+
+/** @throws INVALID_STATE where the status does not follow on the present one. */
+export function changeStatus(writer: Writer, id: string, to: SupportCaseStatus): Promise<string> {
+  return writer.db.transaction(async (tx) => {
+    const row = await lockCase(tx, writer.db, id, 'id');
+    assertFollows(row.status, to, 'id');
+    await moveCase(tx, writer, row, to);
+    return id;
+  });
+}
+
+/** Gives the case another status, and its history the change. */
+export async function moveCase(
+  tx: Transaction,
+  { db, principal }: Writer,
+  { id, status: from }: SupportCaseRow,
+  to: SupportCaseStatus,
+): Promise<void> {
+  const { organizationId } = db;
+  const now = sql`now()`;
+  // What was resolved stays so when it is closed.
+  const resolved = to === 'RESOLVED' ? { resolvedAt: now } : to === 'CLOSED' ? {} : { resolvedAt: null };
+  await tx
+    .update(supportCases)
+    .set({ status: to, closedAt: to === 'CLOSED' ? now : null, ...resolved })
+    .where(ofCase(db, id));
+  await tx.insert(supportCaseStatusChanges).values({
+    ...{ id: newId('cst'), organizationId, caseId: id, from, to },
+    changedById: principal.administratorId,
+    changedByName: principal.name,
+  });
+}
+
+/**
+ * The case, locked until the transaction ends: everything that is written about it takes its lock first.
+ * @throws NOT_FOUND
+ */
+export async function lockCase(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  id: string,
+  argument: string,
+): Promise<SupportCaseRow> {
+  const [row] = await tx.select().from(supportCases).where(ofCase(db, id)).for('no key update');
+  if (!row) throw notFound('case', argument);
+  return row;
+}
+
+export function ofCase({ organizationId }: OrganizationDatabase, id: string) {
+  return and(eq(supportCases.organizationId, organizationId), eq(supportCases.id, id));
+}
+
+/** The cases that the filter lets through, by status. */
+export async function countCases(
+  { db, principal }: Writer,
+  filter: object | null | undefined,
+): Promise<SupportCaseCount[]> {
+  const { filters } = supportCaseListFor({ principal }, db);
+  const selected = and(
+    eq(supportCases.organizationId, db.organizationId),
+    filterCondition(filters, filter, 'filter'),
+  );
+  return db.read<SupportCaseCount>(
+    sql`select status, coalesce(found.count, 0) as "count"
+      from unnest(enum_range(null::support_case_status)) as status left join (
+        select ${supportCases.status} as status, count(*)::int as count from ${supportCases}
+        where ${selected} group by 1) as found using (status) order by status`,
+  );
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { idInput, nameInput } from '../../input.ts';
+
+const category = z.enum([
+  'ACCOUNT',
+  'AUTHENTICATION',
+  'BILLING',
+  'COMMANDS',
+  'DEVICES',
+  'DIRECTORIES',
+  'GROUPS',
+  'POLICIES',
+  'RADIUS',
+  'SSO',
+  'USERS',
+  'OTHER',
+]);
+const priority = z.enum(['LOW', 'NORMAL', 'HIGH', 'URGENT']);
+const status = z.enum(['OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED']);
+const longText = nameInput(10_000);
+
+export const submissionInput = z.object({
+  subject: nameInput(),
+  description: longText,
+  category: category.nullish(),
+  priority: priority.nullish(),
+});
+
+export const commentInput = z.object({ caseId: idInput('cas'), body: longText });
+
+export const attachmentInput = z.object({
+  caseId: idInput('cas'),
+  fileName: nameInput(200),
+  content: z
+    .string()
+    .min(1, 'The file is empty.')
+    .max(699_052, 'At most 524,288 bytes.')
+    .pipe(z.base64('It is not base64.'))
+    .transform((text) => Buffer.from(text, 'base64')),
+});
+
+export const updateCaseInput = z.object({
+  id: idInput('cas'),
+  status: notCleared(status),
+  priority: notCleared(priority),
+  category: notCleared(category),
+  subject: notCleared(nameInput()),
+});
+
+/** May be absent, but not null. */
+function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .transform((given) => given ?? undefined)
+    .optional();
+}
+
+export type Submission = z.output<typeof submissionInput>;
+export type NewComment = z.output<typeof commentInput>;
+export type GivenFile = z.output<typeof attachmentInput>;
+export type CaseChanges = z.output<typeof updateCaseInput>;

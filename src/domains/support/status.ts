@@ -1,0 +1,23 @@
+import { invalidState } from '../../errors.ts';
+import type { SupportCaseStatus } from '../../generated/graphql.ts';
+
+/** What may follow on what. */
+const following: Readonly<Record<SupportCaseStatus, readonly SupportCaseStatus[]>> = {
+  OPEN: ['IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED'],
+  IN_PROGRESS: ['WAITING', 'RESOLVED', 'CLOSED'],
+  WAITING: ['IN_PROGRESS', 'RESOLVED', 'CLOSED'],
+  RESOLVED: ['OPEN', 'IN_PROGRESS', 'CLOSED'],
+  CLOSED: ['OPEN'],
+};
+
+/** @throws INVALID_STATE where the one does not follow on the other. */
+export function assertFollows(from: SupportCaseStatus, to: SupportCaseStatus, argument: string): void {
+  if (following[from].includes(to)) return;
+  const next = following[from].join(', ');
+  throw invalidState(`The case is ${from}, and does not become ${to}: what may follow is ${next}.`, argument);
+}
+
+/** @throws INVALID_STATE for a closed case. */
+export function assertNotClosed(status: SupportCaseStatus, argument: string): void {
+  if (status === 'CLOSED') throw invalidState('The case is closed: reopen it first.', argument);
+}

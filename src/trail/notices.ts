@@ -1,0 +1,80 @@
+import type { NotificationKind, NotificationSeverity } from '../generated/graphql.ts';
+
+/** What a change tells the organization's administrators. */
+export interface Notice {
+  readonly kind: NotificationKind;
+  readonly severity: NotificationSeverity;
+  /** One sentence; who did it and to which object stands beside it. */
+  readonly title: string;
+}
+
+function notice(kind: NotificationKind, severity: NotificationSeverity, title: string): Notice {
+  return { kind, severity, title };
+}
+
+/**
+ * The changes that make a notification, by type of their event. A line is all that a new one needs; a test holds every
+ * line to a mutation that is there.
+ */
+export const notices: ReadonlyMap<string, Notice> = new Map([
+  ['administrator_create', notice('ACCESS_CHANGED', 'WARNING', 'An administrator was created.')],
+  [
+    'administrator_role_assign',
+    notice('ACCESS_CHANGED', 'WARNING', 'An administrator was given another role.'),
+  ],
+  ['administrator_suspend', notice('RESTRICTED', 'WARNING', 'An administrator was suspended.')],
+  ['administrator_delete', notice('DELETED', 'WARNING', 'An administrator was deleted.')],
+  [
+    'administrator_mfa_reset',
+    notice('CREDENTIAL_CHANGED', 'WARNING', 'The second factor of an administrator was reset.'),
+  ],
+  ['user_portal_sessions_end', notice('RESTRICTED', 'INFO', 'All sessions of the User Portal were ended.')],
+  ['managed_organization_suspend', notice('RESTRICTED', 'CRITICAL', 'A managed organization was suspended.')],
+  ['managed_organization_create', notice('ACCESS_CHANGED', 'INFO', 'A managed organization was created.')],
+  [
+    'organization_access_grant',
+    notice('ACCESS_CHANGED', 'WARNING', 'Access to an organization was granted.'),
+  ],
+  ['organization_access_revoke', notice('ACCESS_CHANGED', 'INFO', 'Access to an organization was revoked.')],
+  [
+    'all_organizations_access_set',
+    notice('ACCESS_CHANGED', 'WARNING', 'Access to all organizations was changed.'),
+  ],
+  ['payment_method_add', notice('PAYMENT_CHANGED', 'INFO', 'A payment method was added.')],
+  ['payment_method_remove', notice('PAYMENT_CHANGED', 'WARNING', 'A payment method was removed.')],
+  ['default_payment_method_set', notice('PAYMENT_CHANGED', 'INFO', 'Another payment method is the default.')],
+  ['user_delete', notice('DELETED', 'WARNING', 'A user was deleted.')],
+  ['user_lock', notice('RESTRICTED', 'WARNING', 'A user was locked.')],
+  ['user_suspend', notice('RESTRICTED', 'WARNING', 'A user was suspended.')],
+  ['user_mfa_reset', notice('CREDENTIAL_CHANGED', 'WARNING', 'The second factor of a user was reset.')],
+  ['user_group_delete', notice('DELETED', 'WARNING', 'A user group was deleted.')],
+  ['device_group_delete', notice('DELETED', 'WARNING', 'A device group was deleted.')],
+  ['device_delete', notice('DELETED', 'WARNING', 'A device was deleted.')],
+  ['device_erase', notice('RESTRICTED', 'CRITICAL', 'A device is to be erased.')],
+  ['policy_delete', notice('DELETED', 'CRITICAL', 'A policy was deleted.')],
+  ['command_delete', notice('DELETED', 'WARNING', 'A command was deleted.')],
+  ['radius_server_delete', notice('DELETED', 'CRITICAL', 'A RADIUS server was deleted.')],
+  [
+    'radius_shared_secret_rotate',
+    notice('CREDENTIAL_CHANGED', 'WARNING', 'A RADIUS server has another shared secret.'),
+  ],
+  ['sso_application_delete', notice('DELETED', 'CRITICAL', 'An SSO application was deleted.')],
+  ['sso_application_deactivate', notice('RESTRICTED', 'WARNING', 'An SSO application was deactivated.')],
+  [
+    'sso_certificate_upload',
+    notice('CREDENTIAL_CHANGED', 'WARNING', 'An SSO application has another certificate.'),
+  ],
+  [
+    'sso_certificate_generate',
+    notice('CREDENTIAL_CHANGED', 'WARNING', 'An SSO application has another certificate.'),
+  ],
+  ['support_ticket_submit', notice('CASE_SUBMITTED', 'INFO', 'A support ticket was submitted.')],
+  ['feature_request_submit', notice('CASE_SUBMITTED', 'INFO', 'A feature request was submitted.')],
+]);
+
+/** For an administrator who is refused again and again. */
+export const refusedOften = notice(
+  'REPEATED_REFUSALS',
+  'WARNING',
+  'An administrator was refused at least five times within an hour.',
+);

@@ -1,0 +1,424 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newApiKey } from '../../db/api-keys.ts';
+import { newId } from '../../db/ids.ts';
+import { holdings } from '../../src/access/matrix.ts';
+import type { Principal } from '../../src/context.ts';
+import { answerPrompt, endAtDevice, enterCode } from '../../src/domains/assist/device-store.ts';
+import { launch } from '../../src/domains/assist/store.ts';
+import { domains } from '../../src/domains/registry.ts';
+import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { assistedDevices, deviceSide } from '../support/assisted-devices.ts';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { asking, expectBothWays } from './asking.ts';
+import * as documents from './assist-documents.ts';
+
+let gateway: TestGateway;
+let laptops: string[];
+beforeAll(async () => {
+  gateway = await testGateway();
+  laptops = await assistedDevices(gateway);
+});
+afterAll(() => gateway.close());
+
+const { answer, refusal } = asking(() => gateway, 'HELP_DESK');
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+const nextLaptop = () => laptops.pop() ?? '';
+const side = (deviceId: string) => deviceSide(gateway, deviceId);
+
+async function allow(input: object = {}) {
+  const { demo } = gateway;
+  const all = { administratorId: demo.administrators.HELP_DESK, until: inAnHour(), ...input };
+  return (await answer(documents.grant, { input: all }, 'MANAGER')).grantRemoteAssist.grant;
+}
+
+async function launched(input: object = {}, caller?: string) {
+  const all = { deviceId: nextLaptop(), ...input };
+  return (await answer(documents.launch, { input: all }, caller)).launchRemoteAssist;
+}
+
+const record = async (id: string) => (await answer(documents.session, { id }, 'MANAGER')).remoteAssistSession;
+const execute = (query: ReturnType<typeof sql>) => gateway.database.read(gateway.demo.organizationId, query);
+
+/** Ends whatever stands, as time would. */
+const expireGrants = () =>
+  execute(sql`update remote_assist_grants set allowed_until = now() where allowed_until > now()`);
+
+const unmet = {
+  code: 'FORBIDDEN',
+  access: { failedCondition: 'REMOTE_ASSIST_GRANT', heldLevel: 'NO_ACCESS' },
+};
+
+test('the Help Desk sees into a laptop while a Manager allows it, and no longer', async () => {
+  const deviceId = nextLaptop();
+  const input = { deviceId };
+  expect((await answer(documents.whoAmI)).viewer.remoteAssist).toEqual({
+    launching: 'WHILE_GRANTED',
+    allowedUntil: null,
+    deviceGroupIds: [],
+  });
+  expect(await refusal(documents.launch, { input })).toMatchObject(unmet);
+
+  const until = inAnHour();
+  const grant = await allow({ until, note: ' Ticket 4711 ' });
+  expect(grant).toMatchObject({ allowedUntil: until, standing: true, isLimited: false, note: 'Ticket 4711' });
+  expect(grant.administrator.id).toBe(gateway.demo.administrators.HELP_DESK);
+  expect(grant.grantedBy.id).toBe(gateway.demo.administrators.MANAGER);
+  expect((await answer(documents.whoAmI)).viewer.remoteAssist.allowedUntil).toBe(until);
+
+  const { launch, code } = await launched(input);
+  expect(launch).toMatchObject({
+    deviceId,
+    state: 'REQUESTED',
+    consent: 'PROMPT',
+    mode: 'CONTROL',
+    startedAt: null,
+  });
+  expect(code).toBeNull();
+  const id = launch.sessionId;
+  expect(await refusal(documents.join, { id })).toMatchObject({ code: 'INVALID_STATE', argument: 'id' });
+  await answerPrompt(side(deviceId), id, true);
+  expect((await answer(documents.join, { id })).joinRemoteAssistSession.launch).toMatchObject({
+    state: 'ACTIVE',
+  });
+
+  // Time ends the grant in the middle: the session goes on, the next launch does not happen, nor another join.
+  await expireGrants();
+  expect(await refusal(documents.launch, { input: { deviceId: nextLaptop() } })).toMatchObject(unmet);
+  expect(await refusal(documents.join, { id })).toMatchObject(unmet);
+  expect(await record(id)).toMatchObject({ state: 'ACTIVE', endedAt: null });
+  expect((await answer(documents.whoAmI)).viewer.remoteAssist.allowedUntil).toBeNull();
+
+  // To end it takes no grant.
+  expect((await answer(documents.end, { id })).endRemoteAssistSession.launch.state).toBe('ENDED');
+  const ended = await record(id);
+  expect(ended).toMatchObject({ state: 'ENDED', endedBy: 'CONSOLE', grant: { id: grant.id } });
+  expect(ended.endedByAdministrator.id).toBe(gateway.demo.administrators.HELP_DESK);
+  expect(ended.launchedBy.id).toBe(gateway.demo.administrators.HELP_DESK);
+  expect(ended.device.id).toBe(deviceId);
+  expect(ended.durationSeconds).toBeGreaterThanOrEqual(0);
+  expect(await refusal(documents.end, { id })).toMatchObject({ code: 'INVALID_STATE' });
+});
+
+test('a grant that is withdrawn stops the next launch', async () => {
+  const { id } = await allow();
+  const { launch } = await launched();
+  const withdrawn = (await answer(documents.withdraw, { id }, 'ADMINISTRATOR')).withdrawRemoteAssistGrant
+    .grant;
+  expect(withdrawn).toMatchObject({ id, standing: false });
+  expect(withdrawn.withdrawnBy.id).toBe(gateway.demo.administrators.ADMINISTRATOR);
+  expect(await refusal(documents.launch, { input: { deviceId: nextLaptop() } })).toMatchObject(unmet);
+  expect(await refusal(documents.withdraw, { id }, 'MANAGER')).toMatchObject({ code: 'INVALID_STATE' });
+  expect(
+    (await answer(documents.end, { id: launch.sessionId })).endRemoteAssistSession.launch.startedAt,
+  ).toBeNull();
+});
+
+describe('a grant that ends between the authorization and the write', () => {
+  test('stops the launch that has to wait for it', async () => {
+    await expireGrants();
+    const { id } = await allow();
+    const { database, demo } = gateway;
+    let commit = () => {};
+    const held = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    const withdrawing = database.transaction(demo.organizationId, async (tx) => {
+      await tx.execute(sql`update remote_assist_grants set allowed_until = now() where id = ${id}`);
+      await held;
+    });
+    const launching = refusal(documents.launch, { input: { deviceId: nextLaptop() } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    commit();
+    await withdrawing;
+    expect(await launching).toMatchObject(unmet);
+  });
+
+  test('is asked for again where the session is written', async () => {
+    await expireGrants();
+    const { demo } = gateway;
+    const { requirements } = guardedSchema(readTypeDefs(), domains);
+    const deviceId = nextLaptop();
+    const launcher = {
+      ...side(deviceId),
+      requirements,
+      holding: holdings.HELP_DESK,
+      principal: { ...({} as Principal), administratorId: demo.administrators.HELP_DESK, name: 'Help' },
+    };
+    const before = await execute(sql`select count(*) from remote_assist_sessions`);
+    const request = { deviceId, consent: 'SILENT', mode: 'VIEW' } as const;
+    await expect(launch(launcher, request)).rejects.toMatchObject({ extensions: unmet });
+    expect(await execute(sql`select count(*) from remote_assist_sessions`)).toEqual(before);
+  });
+});
+
+describe('who may', () => {
+  test.each(['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER'])(
+    '%s launches without a grant',
+    async (role) => {
+      const { launch } = await launched({ consent: 'SILENT' }, role);
+      expect(launch.state).toBe('CONSENTED');
+      expect((await record(launch.sessionId)).grant).toBeNull();
+      expect((await answer(documents.whoAmI, {}, role)).viewer.remoteAssist.launching).toBe('ALWAYS');
+      await answer(documents.end, { id: launch.sessionId }, role);
+    },
+  );
+
+  test.each(['READ_ONLY', 'COMMAND_RUNNER', 'COMMAND_RUNNER_WITH_BILLING'])('%s never does', async (role) => {
+    const administratorId = gateway.demo.administrators[role as 'READ_ONLY'];
+    const input = { administratorId, until: inAnHour() };
+    const argument = 'input.administratorId';
+    expect(await refusal(documents.grant, { input }, 'MANAGER')).toMatchObject({
+      code: 'INVALID_STATE',
+      argument,
+    });
+    for (const [document, variables] of [
+      [documents.launch, { input: { deviceId: laptops[0] } }],
+      [documents.join, { id: newId('ras') }],
+      [documents.end, { id: newId('ras') }],
+      [documents.grant, { input }],
+    ] as const) {
+      const refused = await refusal(document, variables, role);
+      expect(refused).toMatchObject({ code: 'FORBIDDEN', access: { failedCondition: null } });
+    }
+    expect((await answer(documents.whoAmI, {}, role)).viewer.remoteAssist.launching).toBe('NEVER');
+  });
+
+  test('another Help Desk administrator does not, by the grant of a colleague', async () => {
+    await allow();
+    const { demo } = gateway;
+    const colleague = newId('adm');
+    await execute(sql`insert into administrators (id, organization_id, email, role)
+      values (${colleague}, ${demo.organizationId}, 'colleague@northwind.example', 'HELP_DESK')`);
+    const { key, prefix, hash } = newApiKey();
+    await execute(sql`insert into api_keys (id, organization_id, administrator_id, name, prefix, hash)
+      values (${newId('key')}, ${demo.organizationId}, ${colleague}, 'test', ${prefix}, ${hash})`);
+    expect(await refusal(documents.launch, { input: { deviceId: laptops[0] } }, key)).toMatchObject(unmet);
+
+    // Nor into the session of a colleague, with a grant of their own; and they end none but their own.
+    await allow({ administratorId: colleague });
+    const { launch } = await launched({ consent: 'SILENT' });
+    const id = launch.sessionId;
+    expect(await refusal(documents.join, { id }, key)).toMatchObject(unmet);
+    expect(await refusal(documents.end, { id }, key)).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await answer(documents.end, { id }, 'MANAGER')).endRemoteAssistSession.launch.state).toBe(
+      'ENDED',
+    );
+  });
+
+  test('the Help Desk reads what its launch returns, and nothing else of Remote Assist', async () => {
+    await allow();
+    const document = `mutation ($input: LaunchRemoteAssistInput!) { launchRemoteAssist(input: $input) {
+      launch { sessionId } session { id } } }`;
+    const input = { deviceId: nextLaptop() };
+    const { body } = await gateway.query('HELP_DESK', document, { input });
+    expect(body.data).toBeNull();
+    expect(body.errors).toMatchObject([
+      { path: ['launchRemoteAssist', 'session'], extensions: { code: 'FORBIDDEN' } },
+    ]);
+    // Refused as a whole: the device is free.
+    const { launch } = await launched(input);
+    expect(await refusal(documents.sessions)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(
+      await refusal('query ($id: ID!) { node(id: $id) { id } }', { id: launch.sessionId }),
+    ).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await answer(documents.end, { id: launch.sessionId });
+  });
+
+  test('a grant for a group is for its devices', async () => {
+    await expireGrants();
+    const [inside, outside] = [nextLaptop(), nextLaptop()];
+    const created = await answer(
+      'mutation { createDeviceGroup(input: { name: "Sales laptops" }) { deviceGroup { id } } }',
+      {},
+      'MANAGER',
+    );
+    const groupId = created.createDeviceGroup.deviceGroup.id;
+    const members = { groupId, deviceIds: [inside] };
+    const add =
+      'mutation ($input: DeviceGroupMembersInput!) { addDeviceGroupMembers(input: $input) { deviceGroup { id } } }';
+    await answer(add, { input: members }, 'MANAGER');
+    const grant = await allow({ deviceGroupId: groupId });
+    expect(grant).toMatchObject({ isLimited: true, deviceGroup: { id: groupId } });
+    expect((await answer(documents.whoAmI)).viewer.remoteAssist.deviceGroupIds).toEqual([groupId]);
+    expect(await refusal(documents.launch, { input: { deviceId: outside } })).toMatchObject(unmet);
+    const { launch } = await launched({ deviceId: inside });
+    // Membership counts as it is: outside of the group it does not join.
+    const remove = add.replace('addDevice', 'removeDevice');
+    await answer(remove, { input: members }, 'MANAGER');
+    expect(await refusal(documents.join, { id: launch.sessionId })).toMatchObject(unmet);
+    await answer(
+      'mutation ($id: ID!) { deleteDeviceGroup(id: $id) { deletedId } }',
+      { id: groupId },
+      'MANAGER',
+    );
+    expect(await refusal(documents.launch, { input: { deviceId: inside } })).toMatchObject(unmet);
+    await answer(documents.end, { id: launch.sessionId });
+  });
+});
+
+describe('the device', () => {
+  test('lets in whoever tells its person the code', async () => {
+    const deviceId = nextLaptop();
+    const { launch, code } = await launched({ deviceId, consent: 'CODE', mode: 'VIEW' }, 'MANAGER');
+    expect(code).toMatch(/^\d{8}$/);
+    const [row] = await execute(sql`select * from remote_assist_sessions where id = ${launch.sessionId}`);
+    expect(JSON.stringify(row)).not.toContain(code);
+    const wrong = code === '00000000' ? '00000001' : '00000000';
+    expect(await enterCode(side(deviceId), wrong)).toBe(false);
+    expect(await enterCode(side(laptops[0] ?? ''), code)).toBe(false);
+    expect(await enterCode(side(deviceId), code)).toBe(true);
+    // Once.
+    expect(await enterCode(side(deviceId), code)).toBe(false);
+    const id = launch.sessionId;
+    expect(await record(id)).toMatchObject({ state: 'CONSENTED', mode: 'VIEW', codeAttempts: 1 });
+    const joined = (await answer(documents.join, { id }, 'MANAGER')).joinRemoteAssistSession;
+    expect(joined).toMatchObject({ launch: { state: 'ACTIVE' }, code: null });
+    await endAtDevice(side(deviceId), id);
+    expect(await record(id)).toMatchObject({ state: 'ENDED', endedBy: 'DEVICE', endedByAdministrator: null });
+    await expect(endAtDevice(side(deviceId), id)).rejects.toMatchObject({
+      extensions: { code: 'INVALID_STATE' },
+    });
+  });
+
+  test('gives up after five wrong codes', async () => {
+    const deviceId = nextLaptop();
+    const { launch, code } = await launched({ deviceId, consent: 'CODE' }, 'MANAGER');
+    for (const wrong of ['1', '22', '333', 'x', ''])
+      expect(await enterCode(side(deviceId), wrong)).toBe(false);
+    expect(await enterCode(side(deviceId), code)).toBe(false);
+    expect(await record(launch.sessionId)).toMatchObject({
+      state: 'DENIED',
+      denial: 'WRONG_CODES',
+      codeAttempts: 5,
+    });
+  });
+
+  test('refuses, and is free again', async () => {
+    const deviceId = nextLaptop();
+    const { launch } = await launched({ deviceId }, 'MANAGER');
+    const busy = { code: 'INVALID_STATE', argument: 'input.deviceId' };
+    expect(await refusal(documents.launch, { input: { deviceId } }, 'ADMINISTRATOR')).toMatchObject(busy);
+    await expect(answerPrompt(side(laptops[0] ?? ''), launch.sessionId, true)).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+    await answerPrompt(side(deviceId), launch.sessionId, false);
+    expect(await record(launch.sessionId)).toMatchObject({
+      state: 'DENIED',
+      denial: 'REFUSED',
+      durationSeconds: null,
+    });
+    expect(await refusal(documents.join, { id: launch.sessionId }, 'MANAGER')).toMatchObject({
+      code: 'INVALID_STATE',
+    });
+    const again = (await launched({ deviceId }, 'MANAGER')).launch;
+
+    // Nobody answers: time ends the request, and a code or an answer comes too late.
+    await execute(sql`update remote_assist_sessions set expires_at = now() where id = ${again.sessionId}`);
+    const expired = await record(again.sessionId);
+    expect(expired).toMatchObject({ state: 'EXPIRED', endedBy: null });
+    expect(expired.endedAt).toBe(expired.expiresAt);
+    await expect(answerPrompt(side(deviceId), again.sessionId, true)).rejects.toMatchObject({
+      extensions: { code: 'INVALID_STATE' },
+    });
+    const filter = { deviceId, state: ['EXPIRED'] };
+    const found = (await answer(documents.sessions, { filter }, 'MANAGER')).remoteAssistSessions.nodes;
+    expect(found.map(({ id }: { id: string }) => id)).toEqual([again.sessionId]);
+    await launched({ deviceId }, 'MANAGER');
+  });
+
+  test('of two launches at once one finds it free', async () => {
+    const input = { deviceId: nextLaptop() };
+    const answers = await Promise.all(
+      ['MANAGER', 'ADMINISTRATOR', 'MANAGER'].map((role) => gateway.query(role, documents.launch, { input })),
+    );
+    expect(answers.filter(({ body }) => !body.errors)).toHaveLength(1);
+  });
+
+  test('keeps its record when it is gone', async () => {
+    const deviceId = nextLaptop();
+    const { launch } = await launched({ deviceId }, 'MANAGER');
+    const { deviceName } = await record(launch.sessionId);
+    await answer(documents.end, { id: launch.sessionId }, 'MANAGER');
+    await answer('mutation ($id: ID!) { deleteDevice(id: $id) { deletedId } }', { id: deviceId }, 'MANAGER');
+    expect(await record(launch.sessionId)).toMatchObject({ device: null, deviceName, state: 'ENDED' });
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [
+      'an administrator who is not there',
+      { administratorId: newId('adm') },
+      'NOT_FOUND',
+      'input.administratorId',
+    ],
+    ['what is no administrator', { administratorId: newId('usr') }, 'INVALID_ID', 'input.administratorId'],
+    ['the past', { until: '2020-01-01T00:00:00Z' }, 'BAD_USER_INPUT', 'input.until'],
+    ['for ever', { until: '2999-01-01T00:00:00Z' }, 'BAD_USER_INPUT', 'input.until'],
+    ['a group that is not there', { deviceGroupId: newId('dgr') }, 'NOT_FOUND', 'input.deviceGroupId'],
+    ['a note of control characters', { note: '\u001b[2J' }, 'BAD_USER_INPUT', 'input.note'],
+  ])('a grant: %s', async (_case, fields, code, argument) => {
+    const input = { administratorId: gateway.demo.administrators.HELP_DESK, until: inAnHour(), ...fields };
+    expect(await refusal(documents.grant, { input }, 'MANAGER')).toMatchObject({ code, argument });
+  });
+
+  test('a launch on what is no device, or one without an agent', async () => {
+    const code = 'INVALID_STATE';
+    const [server] = await gateway.database.read<{ id: string }>(
+      gateway.demo.organizationId,
+      sql`select id from devices where os_family = 'LINUX' limit 1`,
+    );
+    for (const [deviceId, expected] of [
+      [newId('dev'), 'NOT_FOUND'],
+      [newId('usr'), 'INVALID_ID'],
+      [server?.id, code],
+    ]) {
+      const refused = await refusal(documents.launch, { input: { deviceId } }, 'MANAGER');
+      expect(refused).toMatchObject({ code: expected, argument: 'input.deviceId' });
+    }
+    await allow();
+    expect(await refusal(documents.launch, { input: { deviceId: newId('dev') } })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refusal(documents.launch, { input: { deviceId: newId('usr') } })).toMatchObject(unmet);
+    for (const document of [documents.join, documents.end]) {
+      expect(await refusal(document, { id: newId('ras') }, 'MANAGER')).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await refusal(document, { id: newId('dev') }, 'MANAGER')).toMatchObject({ code: 'INVALID_ID' });
+    }
+    expect(await refusal(documents.withdraw, { id: newId('rag') }, 'MANAGER')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+test('lists are sorted, paged and filtered', async () => {
+  const grants = async (variables: object) =>
+    (await answer(documents.grants, variables, 'MANAGER')).remoteAssistGrants;
+  const sessions = async (variables: object) => {
+    const page = 'last' in variables ? variables : { first: 100, ...variables };
+    return (await answer(documents.sessions, page, 'MANAGER')).remoteAssistSessions;
+  };
+  await expectBothWays(grants, 'GRANTED_AT', 'grantedAt', 2);
+  await expectBothWays(grants, 'ALLOWED_UNTIL', 'allowedUntil', 2);
+  await expectBothWays(sessions, 'REQUESTED_AT', 'requestedAt', 7);
+  const standing = await grants({ filter: { standing: true } });
+  const ended = await grants({ filter: { standing: false } });
+  expect(standing.totalCount + ended.totalCount).toBe((await grants({})).totalCount);
+});
+
+test('each step is an event, and no code is in one', async () => {
+  await allow();
+  const { launch, code } = await launched({ consent: 'CODE' });
+  const data = await answer(
+    'query ($id: ID!) { directoryEvents(filter: { resourceId: $id }) { nodes { eventType service resourceType changes } } }',
+    { id: launch.sessionId },
+    'MANAGER',
+  );
+  expect(data.directoryEvents.nodes).toMatchObject([
+    { eventType: 'remote_assist_launch', service: 'REMOTE_ASSIST', resourceType: 'RemoteAssistSession' },
+  ]);
+  expect(JSON.stringify(data)).not.toContain(code);
+});
