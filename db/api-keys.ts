@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A new API key. The key itself is shown once and kept nowhere; `prefix` and `hash` are what the table holds. */
 export interface NewApiKey {
@@ -15,5 +15,5 @@ export function newApiKey(): NewApiKey {
 
 /** What the table knows of a key: SHA-256 in hexadecimal. */
 export function apiKeyHash(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return hash('sha256', key);
 }
