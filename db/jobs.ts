@@ -4,6 +4,7 @@ import type { Transaction } from './client.ts';
 /** Every kind of job, each with a queue of its own. Its handler is in the domain of the same name. */
 export const jobKinds = [
   'command-schedules', // commands
+  'directory-syncs', // directories
 ] as const;
 
 export type JobKind = (typeof jobKinds)[number];

@@ -28,6 +28,14 @@ export function nameInput(longest = 255) {
   return textInput(longest).min(1, 'It must not be empty.');
 }
 
+/** A name to sign in with, as Linux takes it. */
+export function usernameInput() {
+  return nameInput(64).regex(
+    /^[A-Za-z0-9_.][A-Za-z0-9_.-]*\$?$/,
+    'Letters, digits, `_`, `.` and `-` only, not `-` first.',
+  );
+}
+
 export function emailInput() {
   return textInput(254).pipe(z.email('It is not an e-mail address.'));
 }

@@ -39,7 +39,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
   const app = await createServer({ gateway, database, log, trusted });
-  const jobs = createJobs({ database, domains, log });
+  const jobs = createJobs({ database, domains, log, outbound });
   app.addHook('onClose', async () => {
     await jobs.stop();
     await database.close();

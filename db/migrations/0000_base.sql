@@ -505,6 +505,7 @@ CREATE TABLE "directory_sync_runs" (
 	"code" integer,
 	"message" text collate "C",
 	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"requested_by_id" text collate "C" NOT NULL,
 	"queued_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"started_at" timestamp(3) with time zone,
 	"finished_at" timestamp(3) with time zone,

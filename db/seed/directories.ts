@@ -208,6 +208,7 @@ function endedRun(
     id: demo.newId('dsr'),
     organizationId: demo.organizationId,
     directoryId,
+    requestedById: demo.administrators.ADMINISTRATOR,
     queuedAt: demo.day(day),
     startedAt: demo.day(day + 0.001),
     finishedAt: demo.day(day + 0.002),

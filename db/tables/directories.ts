@@ -127,6 +127,8 @@ export const directorySyncRuns = pgTable(
     code: integer('code'),
     message: text('message'),
     faults: faults('faults'),
+    /** The administrator; they may be gone. */
+    requestedById: text('requested_by_id').notNull(),
     queuedAt: instant('queued_at').notNull().default(sql`now()`),
     startedAt: instant('started_at'),
     finishedAt: instant('finished_at'),

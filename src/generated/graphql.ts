@@ -1893,7 +1893,7 @@ export type DirectoryMappingDirection =
 /** How entries of a directory find the users that are there already. What a run has linked once stays linked. */
 export type DirectoryMatch =
   | 'EMAIL'
-  /** The directory's identifier equals the user's employee identifier. */
+  /** The employee identifier that is imported. */
   | 'EMPLOYEE_IDENTIFIER'
   | 'USERNAME';
 
@@ -1969,6 +1969,8 @@ export type DirectorySyncRun = Node & {
   kind: DirectorySyncKind;
   message?: Maybe<Scalars['String']['output']>;
   queuedAt: Scalars['DateTime']['output'];
+  /** Whoever asked for it; null where they are gone. */
+  requestedBy?: Maybe<Administrator>;
   /** Entries or users looked at. */
   seen: Scalars['Int']['output'];
   startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2000,6 +2002,10 @@ export type DirectorySyncRunFilter = {
   queuedAt?: InputMaybe<DateTimeFilter>;
   /** Any of these. */
   state?: InputMaybe<Array<DirectorySyncState>>;
+};
+
+export type DirectorySyncRunPayload = {
+  syncRun: DirectorySyncRun;
 };
 
 export type DirectorySyncRunSort = {
@@ -2991,6 +2997,11 @@ export type Mutation = {
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
+  /**
+   * Puts a run into the queue. Refused with INVALID_STATE while another one of the directory is under way, without a
+   * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
+   */
+  startDirectorySync?: Maybe<DirectorySyncRunPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
   /**
    * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
@@ -3569,6 +3580,12 @@ export type MutationSetUserPasswordArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationShutDownDeviceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartDirectorySyncArgs = {
+  input: StartDirectorySyncInput;
 };
 
 
@@ -5829,6 +5846,12 @@ export type SsoUserField =
   | 'MIDDLE_NAME'
   | 'USERNAME';
 
+export type StartDirectorySyncInput = {
+  directoryId: Scalars['ID']['input'];
+  /** One of the runs that directories of the kind have. */
+  kind: DirectorySyncKind;
+};
+
 /** Exactly one test on a text. Comparisons are case-sensitive unless said; `%` and `_` have no special meaning. */
 export type StringFilter =
   /** Ignores case. */
@@ -7359,6 +7382,7 @@ export type ResolversTypes = {
   DirectorySyncRunConnection: ResolverTypeWrapper<Connection>;
   DirectorySyncRunEdge: ResolverTypeWrapper<Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversTypes['DirectorySyncRun'] }>;
   DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunPayload: ResolverTypeWrapper<{ runId: string }>;
   DirectorySyncRunSort: DirectorySyncRunSort;
   DirectorySyncRunSortField: DirectorySyncRunSortField;
   DirectorySyncState: DirectorySyncState;
@@ -7583,6 +7607,7 @@ export type ResolversTypes = {
   SsoUserAttribute: ResolverTypeWrapper<SsoUserAttribute>;
   SsoUserAttributeInput: SsoUserAttributeInput;
   SsoUserField: SsoUserField;
+  StartDirectorySyncInput: StartDirectorySyncInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   SubmitFeatureRequestInput: SubmitFeatureRequestInput;
@@ -7806,6 +7831,7 @@ export type ResolversParentTypes = {
   DirectorySyncRunConnection: Connection;
   DirectorySyncRunEdge: Omit<DirectorySyncRunEdge, 'node'> & { node: ResolversParentTypes['DirectorySyncRun'] };
   DirectorySyncRunFilter: DirectorySyncRunFilter;
+  DirectorySyncRunPayload: { runId: string };
   DirectorySyncRunSort: DirectorySyncRunSort;
   DirectorySyncStatus: DirectorySyncStatus;
   DiskEncryption: { deviceId: string; active: boolean; keyPresent: boolean };
@@ -7971,6 +7997,7 @@ export type ResolversParentTypes = {
   SsoTemplateSetting: SsoTemplateSetting;
   SsoUserAttribute: SsoUserAttribute;
   SsoUserAttributeInput: SsoUserAttributeInput;
+  StartDirectorySyncInput: StartDirectorySyncInput;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   SubmitFeatureRequestInput: SubmitFeatureRequestInput;
@@ -8697,6 +8724,7 @@ export type DirectorySyncRunResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['DirectorySyncKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DirectorySyncState'], ParentType, ContextType>;
@@ -8715,6 +8743,10 @@ export type DirectorySyncRunConnectionResolvers<ContextType = Context, ParentTyp
 export type DirectorySyncRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunEdge'] = ResolversParentTypes['DirectorySyncRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+};
+
+export type DirectorySyncRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunPayload'] = ResolversParentTypes['DirectorySyncRunPayload']> = {
+  syncRun?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
 };
 
 export type DirectorySyncStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncStatus'] = ResolversParentTypes['DirectorySyncStatus']> = {
@@ -9064,6 +9096,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
+  startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
   submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
   submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
@@ -10252,6 +10285,7 @@ export type Resolvers<ContextType = Context> = {
   DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;
   DirectorySyncRunConnection?: DirectorySyncRunConnectionResolvers<ContextType>;
   DirectorySyncRunEdge?: DirectorySyncRunEdgeResolvers<ContextType>;
+  DirectorySyncRunPayload?: DirectorySyncRunPayloadResolvers<ContextType>;
   DirectorySyncStatus?: DirectorySyncStatusResolvers<ContextType>;
   DiskEncryption?: DiskEncryptionResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../db/client.ts';
 import type { OrganizationDatabase } from '../context.ts';
 import type { AccessLevel, Scope } from '../generated/graphql.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import type { JobEvent, Origin } from '../trail/record.ts';
 
 /** The part of a logger that jobs use. */
@@ -15,6 +16,8 @@ export interface JobContext {
   readonly db: OrganizationDatabase;
   /** The installation's secret. */
   readonly secret: Buffer;
+  /** The way to hosts that somebody has configured. */
+  readonly outbound: Outbound;
   readonly log: JobLog;
   /** Aborted after 15 seconds, or when the server stops: end the batch, and answer `unfinished`. */
   readonly signal: AbortSignal;

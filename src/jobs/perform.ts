@@ -2,6 +2,7 @@ import type { Database } from '../../db/client.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
 import { boundTo } from '../bound.ts';
 import { holdsNow } from '../identity/standing.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import { recordJob } from '../trail/record.ts';
 import type { Handlers } from './handlers.ts';
 import type { JobContext, JobLog, RecurringContext } from './job.ts';
@@ -17,6 +18,7 @@ interface Parts {
   readonly database: Database;
   readonly handlers: Handlers;
   readonly log: JobLog;
+  readonly outbound: Outbound;
 }
 
 /** Runs one job, bound to its organization; what is unfinished waits in the queue again. @throws what the handler throws. */
@@ -43,10 +45,15 @@ export async function abandon(
   await parts.handlers.jobs.get(kind)?.abandoned?.(rowId, jobContext(parts, organizationId, signal));
 }
 
-function jobContext({ database, log }: Parts, organizationId: string, signal: AbortSignal): JobContext {
+function jobContext(
+  { database, log, outbound }: Parts,
+  organizationId: string,
+  signal: AbortSignal,
+): JobContext {
   return {
     db: boundTo(database, organizationId),
     secret: database.secret,
+    outbound,
     log,
     signal,
     stillHolds: (tx, administratorId, scope, level) =>

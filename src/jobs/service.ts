@@ -4,6 +4,7 @@ import type { Database } from '../../db/client.ts';
 import { abandonedQueue } from '../../db/job-queue.ts';
 import { jobKinds } from '../../db/jobs.ts';
 import type { Domain } from '../domain.ts';
+import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { enqueueDue } from './clock.ts';
 import { handlersOf } from './handlers.ts';
 import type { JobLog } from './job.ts';
@@ -27,11 +28,14 @@ interface Options {
   readonly database: Database;
   readonly domains: readonly Domain[];
   readonly log: JobLog;
+  /** The way to hosts that somebody has configured; one to the public Internet unless given. */
+  readonly outbound?: Outbound;
 }
 
 /** The workers of this process: one a kind of job, so that no kind waits for another. */
 export function createJobs(options: Options): JobService {
-  const parts = { ...options, handlers: handlersOf(options.domains) };
+  const { outbound = createOutbound() } = options;
+  const parts = { ...options, outbound, handlers: handlersOf(options.domains) };
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 

@@ -25,3 +25,9 @@ export const assign = `mutation ($input: UserGroupResourcesInput!) { assignToUse
   userGroup { id directories { nodes { id name } } } } }`;
 export const unassign = `mutation ($input: UserGroupResourcesInput!) { unassignFromUserGroup(input: $input) {
   userGroup { id directories { totalCount } } } }`;
+
+export const start = `mutation ($input: StartDirectorySyncInput!) { startDirectorySync(input: $input) {
+  syncRun { id kind state } } }`;
+export const runOf = `query ($id: ID!) { directorySyncRun(id: $id) { id kind state seen created updated unchanged
+  deprovisioned failed code message faults { reference code message } requestedBy { id } queuedAt startedAt finishedAt
+  directory { ${shown} users { totalCount } } } }`;

@@ -84,7 +84,7 @@ export async function testGateway(
     return { status: response.statusCode, body: response.json() };
   }
 
-  const runJobs = jobRunner(database, domains, log);
+  const runJobs = jobRunner(database, domains, log, options.outbound);
 
   async function close() {
     await app.close();

@@ -8,13 +8,19 @@ import { handlersOf } from '../../src/jobs/handlers.ts';
 import type { JobLog } from '../../src/jobs/job.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
 import { runNext } from '../../src/jobs/service.ts';
+import { createOutbound } from '../../src/outbound/outbound.ts';
 
 /** Runs all jobs that are due, those of the clock that are named included. */
 export type JobRunner = (...recurring: JobKind[]) => Promise<void>;
 
 /** Runs the jobs of a database when it is told to, all that are due, in no time of its own. */
-export function jobRunner(database: Database, domains: readonly Domain[], log: JobLog): JobRunner {
-  const parts = { database, handlers: handlersOf(domains), log };
+export function jobRunner(
+  database: Database,
+  domains: readonly Domain[],
+  log: JobLog,
+  outbound = createOutbound(),
+): JobRunner {
+  const parts = { database, handlers: handlersOf(domains), log, outbound };
   const slice = () => AbortSignal.timeout(15_000);
   let opened: Promise<PgBoss> | undefined;
 

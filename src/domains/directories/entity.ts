@@ -105,7 +105,7 @@ export const directorySyncRunEntity = entity<DirectorySyncRunRow>({
   type: 'DirectorySyncRun',
   prefix: 'dsr',
   table: directorySyncRuns,
-  fields: { directory: ['directoryId'] },
+  fields: { directory: ['directoryId'], requestedBy: ['requestedById'] },
 });
 
 export const directorySyncRunList: ListOf = {

@@ -170,6 +170,11 @@ function isRsaKey(pem: string): boolean {
   }
 }
 
+export const startSyncInput = z.object({
+  directoryId,
+  kind: z.enum(['IMPORT', 'EXPORT', 'TEST']),
+});
+
 /** May be absent, but not null. */
 function notCleared<Schema extends z.ZodType>(schema: Schema) {
   return schema
@@ -197,4 +202,5 @@ type Inputs = ReturnType<typeof inputs>;
 export type NewDirectory = z.output<Inputs['create']>;
 export type DirectoryChanges = z.output<Inputs['update']>;
 export type Rotation = z.output<typeof rotateCredentialInput>;
+export type NewRun = z.output<typeof startSyncInput>;
 export type MappingReplacement = z.output<typeof replaceMappingsInput>;

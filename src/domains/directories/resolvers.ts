@@ -6,6 +6,7 @@ import { checkInput } from '../../input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import { administratorEntity } from '../administrators/entity.ts';
 import { userGroupList } from '../groups/entity.ts';
 import { userList } from '../users/entity.ts';
 import { removeCredential, rotateCredential } from './credential-store.ts';
@@ -23,10 +24,12 @@ import {
   userGroupsOfDirectory,
   usersOfDirectory,
 } from './entity.ts';
-import { directoryInputs, replaceMappingsInput, rotateCredentialInput } from './input.ts';
+import { directoryInputs, replaceMappingsInput, rotateCredentialInput, startSyncInput } from './input.ts';
 import { kindOfPrefix, kinds } from './kinds.ts';
 import { effectiveMappings } from './mapping.ts';
+import { startRun } from './run-store.ts';
 import { createDirectory, deleteDirectory, replaceMappings, updateDirectory } from './store.ts';
+import { directorySync } from './sync.ts';
 
 type OfEveryKind = Pick<
   ScimDirectoryResolvers<Context, DirectoryRow>,
@@ -92,6 +95,9 @@ const mutation: MutationResolvers = {
   deleteDirectory: async (_root, { id }, { db }) => ({
     deletedId: await deleteDirectory(db, checkDirectoryId(id)),
   }),
+  startDirectorySync: async (_root, { input }, { db, principal }) => ({
+    runId: await startRun(db, principal.administratorId, checkInput(startSyncInput, input)),
+  }),
   rotateDirectoryCredential: async (_root, { input }, context) => ({
     directoryId: await rotateCredential(context, checkInput(rotateCredentialInput, input)),
   }),
@@ -104,6 +110,7 @@ const mutation: MutationResolvers = {
 };
 
 export const directories: Domain = {
+  jobs: { 'directory-syncs': directorySync },
   entities: [...Object.values(directoryEntities), directorySyncRunEntity],
   resolvers: {
     Query: query,
@@ -118,8 +125,13 @@ export const directories: Domain = {
     WorkdayDirectory: { ...ofEveryKind, ...ofRemoteKinds },
     ScimDirectory: { ...ofEveryKind, ...ofRemoteKinds },
     DirectorySyncRun: {
+      requestedBy: ({ requestedById }, _args, context, info) =>
+        byId(administratorEntity, requestedById, context, info),
       directory: ({ directoryId }, _args, context, info) =>
         written(directoryEntity, directoryId, context, info),
+    },
+    DirectorySyncRunPayload: {
+      syncRun: ({ runId }, _args, context, info) => written(directorySyncRunEntity, runId, context, info),
     },
     DirectoryPayload: {
       directory: ({ directoryId }, _args, context, info) =>

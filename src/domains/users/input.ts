@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { attributesInput, emailInput, idInput, nameInput, textInput } from '../../input.ts';
+import { attributesInput, emailInput, idInput, nameInput, textInput, usernameInput } from '../../input.ts';
 
 const optional = textInput().nullish();
 const flag = z.boolean().nullish();
 /** POSIX leaves the range to the system; Linux and macOS agree on 31 bits. */
 const posixId = z.int().min(0).max(2_147_483_647).nullish();
 
-const username = nameInput(64).regex(
-  /^[A-Za-z0-9_.][A-Za-z0-9_.-]*\$?$/,
-  'Letters, digits, `_`, `.` and `-` only, not `-` first.',
-);
+const username = usernameInput();
 const password = z.string().min(8, 'At least 8 characters.').max(1024, 'At most 1024 characters.');
 const country = textInput(2)
   .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')

@@ -10,17 +10,18 @@ export const directories: Standings = {
   read: `${kinds.join(' ')}
     DirectoryConnection DirectoryEdge DirectoryFilter DirectorySort DirectoryCredential DirectorySyncStatus
     DirectorySyncFault DirectorySyncRun DirectorySyncRunConnection DirectorySyncRunEdge DirectorySyncRunFilter
-    DirectorySyncRunSort DirectoryAttributeMapping DirectoryAttribute DirectoryAttributeCatalog DirectoryPayload
+    DirectorySyncRunSort DirectoryAttributeMapping DirectoryAttribute DirectoryAttributeCatalog DirectoryPayload DirectorySyncRunPayload
     DeleteDirectoryPayload`,
   edit: `
     LdapDirectoryInput ActiveDirectoryInput GoogleWorkspaceDirectoryInput Microsoft365DirectoryInput
     WorkdayDirectoryInput ScimDirectoryInput DirectorySettingsInput DirectoryPasswordInput
     DirectoryRefreshTokenInput DirectoryServiceAccountInput CreateDirectoryInput
-    UpdateDirectoryInput RotateDirectoryCredentialInput DirectoryAttributeMappingInput ReplaceDirectoryMappingsInput`,
+    UpdateDirectoryInput RotateDirectoryCredentialInput DirectoryAttributeMappingInput ReplaceDirectoryMappingsInput
+    StartDirectorySyncInput`,
   queries: 'directory directories directorySyncRun directorySyncRuns directoryAttributes',
   mutations: `
     createDirectory updateDirectory deleteDirectory rotateDirectoryCredential removeDirectoryCredential
-    replaceDirectoryMappings`,
+    replaceDirectoryMappings startDirectorySync`,
   elsewhere: {
     ...Object.fromEntries(
       kinds.flatMap((kind) => [
@@ -28,6 +29,7 @@ export const directories: Standings = {
         [`${kind}.users`, reads('Users')],
       ]),
     ),
+    'DirectorySyncRun.requestedBy': reads('Administrators'),
     'DirectoryFilter.userGroupId': reads('Groups'),
     'User.directories': reads('Directory & App User Management'),
     'UserGroup.directories': reads('Directory & App User Management'),

@@ -57,6 +57,7 @@ export const directories: Operations = {
       input: { id: await newDirectory(world), bearerToken: world.unique('another-token') },
     }),
     removeDirectoryCredential: async (world) => ({ id: await withToken(world) }),
+    startDirectorySync: async (world) => ({ input: { directoryId: await withToken(world), kind: 'TEST' } }),
     replaceDirectoryMappings: async (world) => ({ input: { id: await newDirectory(world) } }),
   },
   samples: {
@@ -99,6 +100,7 @@ export const directories: Operations = {
     'DirectoryServiceAccountInput.privateKey': async () => (await serviceAccount()).privateKey,
     'DirectoryRefreshTokenInput.clientSecret': refreshToken.clientSecret,
     'DirectoryRefreshTokenInput.refreshToken': refreshToken.refreshToken,
+    'StartDirectorySyncInput.directoryId': withToken,
     'UpdateDirectoryInput.id': newDirectory,
     'UpdateDirectoryInput.settings': { scim: { updateMethod: 'PATCH' } },
     'RotateDirectoryCredentialInput.id': newDirectory,

@@ -1,0 +1,88 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import { directoryLinks, userGroupDirectories } from '../../../db/tables/directories.ts';
+import { userGroupMembers } from '../../../db/tables/groups.ts';
+import { users } from '../../../db/tables/users.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import type { Link } from './link-store.ts';
+import { recordColumns } from './user-store.ts';
+import type { UserRecord } from './user-values.ts';
+
+/** Users whom the directory is to have: activated members of the groups that are assigned to it. */
+function isWanted(organizationId: string, directoryId: string) {
+  return sql`${users.state} = 'ACTIVATED' and exists (select from ${userGroupMembers}
+    join ${userGroupDirectories} on ${userGroupDirectories.groupId} = ${userGroupMembers.groupId}
+      and ${userGroupDirectories.organizationId} = ${organizationId}
+    where ${userGroupMembers.organizationId} = ${organizationId} and ${userGroupMembers.userId} = ${users.id}
+      and ${userGroupDirectories.directoryId} = ${directoryId})`;
+}
+
+interface Wanted {
+  readonly user: UserRecord;
+  readonly link: Pick<Link, 'externalId' | 'active' | 'fingerprint'> | null;
+}
+
+/** The next users whom the directory is to have, after this one, with their entries. */
+export async function wantedUsers(
+  db: OrganizationDatabase,
+  directoryId: string,
+  after: string,
+  limit: number,
+): Promise<Wanted[]> {
+  const { organizationId } = db;
+  return db.transaction((tx) =>
+    tx
+      .select({
+        user: recordColumns,
+        link: {
+          externalId: directoryLinks.externalId,
+          active: directoryLinks.active,
+          fingerprint: directoryLinks.fingerprint,
+        },
+      })
+      .from(users)
+      .leftJoin(
+        directoryLinks,
+        and(
+          eq(directoryLinks.organizationId, organizationId),
+          eq(directoryLinks.directoryId, directoryId),
+          eq(directoryLinks.userId, users.id),
+        ),
+      )
+      .where(
+        and(
+          eq(users.organizationId, organizationId),
+          gt(users.id, after),
+          isWanted(organizationId, directoryId),
+        ),
+      )
+      .orderBy(users.id)
+      .limit(limit),
+  );
+}
+
+/** The next active entries, after this one, whose user the directory is not to have any more, or who is gone. */
+export async function unwantedLinks(
+  db: OrganizationDatabase,
+  directoryId: string,
+  after: string,
+  limit: number,
+): Promise<{ externalId: string }[]> {
+  const { organizationId } = db;
+  return db.transaction((tx) =>
+    tx
+      .select({ externalId: directoryLinks.externalId })
+      .from(directoryLinks)
+      .where(
+        and(
+          eq(directoryLinks.organizationId, organizationId),
+          eq(directoryLinks.directoryId, directoryId),
+          eq(directoryLinks.active, true),
+          gt(directoryLinks.externalId, after),
+          sql`not exists (select from ${users} where ${users.organizationId} = ${organizationId}
+            and ${users.id} = ${directoryLinks.userId} and ${isWanted(organizationId, directoryId)})`,
+        ),
+      )
+      .orderBy(directoryLinks.externalId)
+      .limit(limit),
+  );
+}

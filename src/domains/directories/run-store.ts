@@ -1,0 +1,168 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { enqueue } from '../../../db/jobs.ts';
+import { directories, directorySyncRuns, type StoredFault } from '../../../db/tables/directories.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { badInput, invalidState } from '../../errors.ts';
+import type { DirectoryRow, DirectorySyncRunRow } from './entity.ts';
+import type { NewRun } from './input.ts';
+import { kinds } from './kinds.ts';
+import { lockDirectory, ofDirectory } from './lock-store.ts';
+
+export const mostFaults = 100;
+const mostDetails = 10;
+
+const constraints: Constraints = {
+  directory_sync_runs_under_way: ['INVALID_STATE', 'input.directoryId', 'A run is under way.'],
+};
+
+/** Puts a run into the queue. @returns its identifier. */
+export async function startRun(
+  db: OrganizationDatabase,
+  requestedById: string,
+  { directoryId, kind }: NewRun,
+): Promise<string> {
+  const { organizationId } = db;
+  const id = newId('dsr');
+  await withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const directory = await lockDirectory(tx, db, directoryId, 'input.directoryId');
+      if (!kinds[directory.kind].runs.includes(kind)) {
+        throw badInput('input.kind', 'A directory of this kind has no such runs.');
+      }
+      if (!directory.enabled && kind !== 'TEST') {
+        throw invalidState('The directory is disabled.', 'input.directoryId');
+      }
+      if (directory.sealedCredential === null) {
+        throw invalidState('The directory has no credential.', 'input.directoryId');
+      }
+      await tx.insert(directorySyncRuns).values({ id, organizationId, directoryId, kind, requestedById });
+      await enqueue(tx, 'directory-syncs', id);
+      return id;
+    }),
+  );
+  return id;
+}
+
+export interface RunUnderWay {
+  readonly run: DirectorySyncRunRow;
+  readonly directory: DirectoryRow;
+}
+
+/** The run with its directory, both as they are; null once it has ended. It counts as begun from now on. */
+export function beginRun(db: OrganizationDatabase, id: string): Promise<RunUnderWay | null> {
+  return db.transaction(async (tx) => {
+    const [run] = await tx
+      .update(directorySyncRuns)
+      .set({ state: 'RUNNING', startedAt: sql`coalesce(started_at, now())` })
+      .where(ofRun(db, id))
+      .returning();
+    if (!run) return null;
+    const [directory] = await tx.select().from(directories).where(ofDirectory(db, run.directoryId));
+    return directory ? { run, directory } : null;
+  });
+}
+
+/** Locks the run for a batch. @returns its state as it is now; null once it has ended. */
+export async function lockRun(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  id: string,
+): Promise<DirectorySyncRunRow | null> {
+  const [run] = await tx.select().from(directorySyncRuns).where(ofRun(db, id)).for('update');
+  return run ?? null;
+}
+
+/** What a batch adds to its run. */
+export interface Tally {
+  seen: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  deprovisioned: number;
+  failed: number;
+  readonly faults: StoredFault[];
+}
+
+export function emptyTally(): Tally {
+  return { seen: 0, created: 0, updated: 0, unchanged: 0, deprovisioned: 0, failed: 0, faults: [] };
+}
+
+export function failedEntry(tally: Tally, reference: string, code: string, message: string): void {
+  tally.failed += 1;
+  // It comes from the directory, and is shown and logged: no control characters, and not its whole length.
+  const shown = reference.replace(/\p{C}/gu, '').slice(0, 200);
+  if (tally.faults.length < mostFaults) tally.faults.push({ reference: shown, code, message });
+}
+
+/** Notes how far the run has come. */
+export async function noteProgress(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  run: DirectorySyncRunRow,
+  tally: Tally,
+  progress: string,
+): Promise<void> {
+  await tx
+    .update(directorySyncRuns)
+    .set({
+      progress,
+      seen: run.seen + tally.seen,
+      created: run.created + tally.created,
+      updated: run.updated + tally.updated,
+      unchanged: run.unchanged + tally.unchanged,
+      deprovisioned: run.deprovisioned + tally.deprovisioned,
+      failed: run.failed + tally.failed,
+      faults: [...run.faults, ...tally.faults].slice(0, mostFaults),
+    })
+    .where(ofRun(db, run.id));
+}
+
+export interface End {
+  readonly state: 'SUCCEEDED' | 'FAILED';
+  /** The HTTP status of the failure, 1 where there is none, 0 for none. */
+  readonly code: number;
+  readonly message: string;
+  /** Whether the credential was taken; undefined where that is not known. */
+  readonly credentialTaken?: boolean;
+}
+
+/** Ends the run, and says in its directory how. */
+export function endRun(db: OrganizationDatabase, id: string, end: End): Promise<string> {
+  return db.transaction(async (tx) => {
+    const run = await lockRun(tx, db, id);
+    if (!run) return id;
+    const failed = end.state === 'SUCCEEDED' && run.failed > 0;
+    const code = failed ? 1 : end.code;
+    const message = failed ? 'Some entries failed.' : end.message;
+    await tx
+      .update(directorySyncRuns)
+      .set({ state: end.state, code, message, finishedAt: sql`now()` })
+      .where(ofRun(db, id));
+    await tx.execute(sql`update ${directories} set status_code = ${code}, status_message = ${message},
+      status_details = ${JSON.stringify(run.faults.slice(0, mostDetails))}::jsonb, synced_at = now()
+      where ${ofDirectory(db, run.directoryId)}`);
+    if (end.state === 'SUCCEEDED' && run.kind === 'IMPORT') {
+      await tx.execute(
+        sql`update ${directories} set last_import_at = now() where ${ofDirectory(db, run.directoryId)}`,
+      );
+    }
+    if (end.credentialTaken !== undefined) {
+      const words = end.credentialTaken ? 'Accepted.' : end.message;
+      await tx.execute(sql`update ${directories} set credential_valid = ${end.credentialTaken},
+        credential_message = ${words}, credential_checked_at = now()
+        where ${ofDirectory(db, run.directoryId)} and credential_updated_at <= ${run.startedAt}`);
+    }
+    return id;
+  });
+}
+
+function ofRun({ organizationId }: OrganizationDatabase, id: string) {
+  return and(
+    eq(directorySyncRuns.organizationId, organizationId),
+    eq(directorySyncRuns.id, id),
+    inArray(directorySyncRuns.state, ['QUEUED', 'RUNNING']),
+  );
+}

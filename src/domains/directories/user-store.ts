@@ -1,0 +1,114 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { users } from '../../../db/tables/users.ts';
+import { type UserColumn, type UserRecord, type UserValues, userColumns } from './user-values.ts';
+
+const names = Object.values(userColumns);
+const columns = getTableColumns(users);
+
+/** What runs read of a user. */
+export const recordColumns = {
+  ...(Object.fromEntries(names.map((name) => [name, columns[name]])) as Pick<typeof columns, UserColumn>),
+  id: columns.id,
+  displayName: columns.displayName,
+  attributes: columns.attributes,
+  state: columns.state,
+};
+
+export interface NewUser {
+  readonly id: string;
+  readonly values: UserValues;
+  readonly source: string;
+}
+
+export interface UserChange {
+  readonly user: UserRecord;
+  readonly values: UserValues;
+  readonly state: UserRecord['state'];
+}
+
+/** Users of which one of these names is the key, or all with these identifiers; locked until the transaction ends. */
+export async function lockUsers(
+  tx: Transaction,
+  organizationId: string,
+  wanted: { readonly ids: readonly string[]; readonly keys: readonly string[]; readonly key: UserColumn },
+): Promise<UserRecord[]> {
+  const key = columns[wanted.key];
+  return tx
+    .select(recordColumns)
+    .from(users)
+    .where(
+      and(
+        eq(users.organizationId, organizationId),
+        sql`(${users.id} = any(${sql.param(wanted.ids)}::text[])
+          or lower(${key}) = any(${sql.param(wanted.keys)}::text[]))`,
+      ),
+    )
+    .orderBy(users.id)
+    .for('update');
+}
+
+/** Of these usernames and addresses in lower case those that a user has, each with the user's identifier. */
+export async function takenNames(
+  tx: Transaction,
+  organizationId: string,
+  given: { readonly usernames: readonly string[]; readonly emails: readonly string[] },
+): Promise<Map<string, string>> {
+  const rows = await tx
+    .select({ id: users.id, username: users.username, email: users.email })
+    .from(users)
+    .where(
+      and(
+        eq(users.organizationId, organizationId),
+        sql`(lower(${users.username}) = any(${sql.param(given.usernames)}::text[])
+          or lower(${users.email}) = any(${sql.param(given.emails)}::text[]))`,
+      ),
+    );
+  return new Map(
+    rows.flatMap(({ id, username, email }): [string, string][] => [
+      [`username ${username.toLowerCase()}`, id],
+      [`email ${email.toLowerCase()}`, id],
+    ]),
+  );
+}
+
+/** Inserts users in one statement. @returns those that were inserted; another transaction may have taken a name. */
+export async function insertUsers(
+  tx: Transaction,
+  organizationId: string,
+  given: readonly NewUser[],
+): Promise<ReadonlySet<string>> {
+  if (given.length === 0) return new Set();
+  const rows = given.map(({ id, values, source }) => ({
+    ...values,
+    id,
+    organizationId,
+    source: 'DIRECTORY',
+    externallyManaged: true,
+    externalSource: source,
+  }));
+  const inserted = await tx
+    .insert(users)
+    .values(rows as (typeof users.$inferInsert)[])
+    .onConflictDoNothing()
+    .returning({ id: users.id });
+  return new Set(inserted.map(({ id }) => id));
+}
+
+/** Changes users in one statement. The names are known to be free. */
+export async function updateUsers(
+  tx: Transaction,
+  organizationId: string,
+  changes: readonly UserChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(({ user, values, state }) => ({ ...user, ...values, state }));
+  const written = ['state', 'attributes', ...names] as const;
+  const types = { state: 'user_state', attributes: 'jsonb' } as Record<string, string>;
+  const column = (name: (typeof written)[number]) => sql.identifier(columns[name].name);
+  const sets = written.map((name) => sql`${column(name)} = given.${sql.identifier(name)}`);
+  const shapes = written.map((name) => sql`${sql.identifier(name)} ${sql.raw(types[name] ?? 'text')}`);
+  await tx.execute(sql`update ${users} set ${sql.join(sets, sql`, `)}, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id text, ${sql.join(shapes, sql`, `)})
+    where ${users.organizationId} = ${organizationId} and ${users.id} = given.id`);
+}

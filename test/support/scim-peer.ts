@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { httpsPeer, type PeerAnswer, type PeerRequest } from './https-peer.ts';
+
+type Resource = Record<string, unknown> & { id: string; userName: string; active: boolean };
+
+/** Beyond this many resources it answers with a page, as RFC 7644, 3.4.2.4 lets it. */
+const longestPage = 20;
+
+/** An application with SCIM 2.0 (RFC 7644) on this host: as much of it as a client of users meets. */
+export async function scimPeer() {
+  const users = new Map<string, Resource>();
+  const asked: string[] = [];
+  const tokens = new Set<string>();
+  /** User names that it refuses. */
+  const unwanted = new Set<string>();
+  /** What it answers to everything instead. */
+  const instead: PeerAnswer[] = [];
+
+  function answer(request: PeerRequest): PeerAnswer {
+    asked.push(`${request.method} ${request.url.pathname}`);
+    if (instead[0]) return instead[0];
+    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
+    // As careless ones do, it tells what it was sent.
+    if (!tokens.has(token)) return fault(401, `The token ${token} is not known.`);
+    const [, , resource, id] = request.url.pathname.split('/');
+    if (resource === 'ServiceProviderConfig') return { status: 200, body: { patch: { supported: true } } };
+    if (resource !== 'Users') return fault(404, 'There is nothing here.');
+    const given = request.body === '' ? {} : JSON.parse(request.body);
+    if (id !== undefined) return change(request.method, decodeURIComponent(id), given);
+    return request.method === 'POST' ? create(given) : list(request.url.searchParams);
+  }
+
+  function create(given: Resource): PeerAnswer {
+    if (unwanted.has(given.userName)) return fault(400, `The name ${given.userName} is not wanted.`);
+    if ([...users.values()].some(({ userName }) => userName === given.userName))
+      return fault(409, 'It is taken.');
+    const made = { ...given, id: randomUUID() };
+    users.set(made.id, made);
+    return { status: 201, body: made };
+  }
+
+  function list(query: URLSearchParams): PeerAnswer {
+    const name = /^userName eq (".*")$/.exec(query.get('filter') ?? '')?.[1];
+    const all = [...users.values()].filter(({ userName }) => !name || userName === JSON.parse(name));
+    const from = Number(query.get('startIndex') ?? 1) - 1;
+    const Resources = all.slice(
+      from,
+      from + Math.min(Number(query.get('count') ?? longestPage), longestPage),
+    );
+    return { status: 200, body: { totalResults: all.length, startIndex: from + 1, Resources } };
+  }
+
+  function change(
+    method: string,
+    id: string,
+    given: Resource & { Operations?: { op: string; value: object }[] },
+  ): PeerAnswer {
+    const user = users.get(id);
+    if (!user) return fault(404, 'There is no such user.');
+    if (method === 'GET') return { status: 200, body: user };
+    if (method === 'DELETE') {
+      users.delete(id);
+      return { status: 204 };
+    }
+    const next = method === 'PATCH' ? { ...user, ...given.Operations?.[0]?.value } : { ...given, id };
+    users.set(id, next as Resource);
+    return { status: 200, body: next };
+  }
+
+  const peer = await httpsPeer(answer);
+  return { ...peer, baseUrl: `${peer.origin}/scim`, users, asked, tokens, unwanted, instead };
+}
+
+export type ScimPeer = Awaited<ReturnType<typeof scimPeer>>;
+
+function fault(status: number, detail: string): PeerAnswer {
+  return {
+    status,
+    body: { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], status: String(status), detail },
+  };
+}
