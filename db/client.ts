@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { AccessChanges } from './access-changes.ts';
 import { openEmbedded } from './drivers/pglite.ts';
 import { openPostgres } from './drivers/postgres.ts';
 import type { Statement } from './statement.ts';
@@ -44,6 +45,8 @@ export interface Database {
    * Only src/jobs/ has a use for it.
    */
   queue(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
+  /** Tells of changes of what callers may do, made by this server or another one. */
+  readonly accessChanges: AccessChanges;
   /** True when a trivial statement answers. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -2,20 +2,23 @@
  * The functions that the serving role may call. They are installed anew whenever this text changes, after the
  * migrations; so a change needs no migration of its own.
  *
- * `authenticate` finds the administrator behind the digest of an API key, while no organization is bound yet. It needs
+ * `authenticate` finds who is behind the digest of an API key, while no organization is bound yet. It needs
  * no right beyond the serving role's, and so is no SECURITY DEFINER: the policy `credential` shows the one row whose
  * digest the caller presents, and that row tells the organization to bind. Both settings end with the call. (They are not
  * `set` clauses of the function, for only superusers may declare those for settings that no extension defines.)
+ *
+ * `tell_access_change` notifies every server on the database of changes of what somebody may do: db/access-changes.ts.
  *
  * `due_commands` finds the scheduled commands of all organizations whose moment has come, in the same way: the policy
  * `due` shows those rows while the setting is on, and the function answers with identifiers alone.
  */
 export const functions = `
 drop function if exists authenticate(text);
-create function authenticate(presented text)
+drop function if exists authenticate(text, text);
+create function authenticate(presented text, client text)
 returns table (
-  "keyId" text, "administratorId" text, "email" text, "name" text, "role" administrator_role,
-  "organizationId" text, "organizationName" text
+  "keyId" text, "administratorId" text, "serviceAccount" boolean, "email" text, "name" text, "role" administrator_role,
+  "organizationId" text, "organizationName" text, "readOnly" boolean, "scopes" text[], "bound" boolean, "expiresAt" timestamptz
 )
 language plpgsql
 set search_path = pg_catalog, public, pg_temp
@@ -25,23 +28,49 @@ declare
   found_key record;
 begin
   perform set_config('rolegate.credential', presented, true);
-  select k.id, k.organization_id, k.administrator_id into found_key from public.api_keys k
-  where k.hash = presented and k.revoked_at is null and (k.expires_at is null or k.expires_at > now());
+  select k.id, k.organization_id, k.administrator_id, k.service_account_id, k.read_only, k.scopes, k.expires_at,
+    k.networks is not null as bound into found_key from public.api_keys k
+  where k.hash = presented and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
+    and (k.networks is null or client::inet <<= any(k.networks::inet[]));
   perform set_config('rolegate.credential', '', true);
-  if found_key.id is null then
-    return;
-  end if;
-  perform set_config('rolegate.organization', found_key.organization_id, true);
+  -- What follows is done for unknown keys too, so that they take as long as those that ended.
+  perform set_config('rolegate.organization', coalesce(found_key.organization_id, ''), true);
   return query
-    select found_key.id, a.id, a.email, a.name, a.role, o.id, o.name
+    select found_key.id, a.id, false, a.email, a.name, a.role, o.id, o.name,
+      found_key.read_only, found_key.scopes, found_key.bound, found_key.expires_at
     from public.administrators a join public.organizations o on o.id = a.organization_id
     where a.organization_id = found_key.organization_id and a.id = found_key.administrator_id
-      and not a.suspended and a.api_key_allowed and o.status = 'ACTIVE';
+      and not a.suspended and a.api_key_allowed and o.status = 'ACTIVE'
+    union all
+    select found_key.id, s.id, true, s.name, s.name, s.role, o.id, o.name,
+      found_key.read_only, found_key.scopes, found_key.bound, found_key.expires_at
+    from public.service_accounts s join public.organizations o on o.id = s.organization_id
+    where s.organization_id = found_key.organization_id and s.id = found_key.service_account_id
+      and not s.disabled and o.status = 'ACTIVE';
   perform set_config('rolegate.organization', coalesce(bound_before, ''), true);
 end
 $function$;
-revoke all on function authenticate(text) from public;
-grant execute on function authenticate(text) to rolegate_app;
+revoke all on function authenticate(text, text) from public;
+grant execute on function authenticate(text, text) to rolegate_app;
+
+create or replace function tell_access_change() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform pg_notify('rolegate_access', coalesce(to_jsonb(old) ->> 'organization_id', to_jsonb(old) ->> 'id'));
+  return null;
+end
+$function$;
+create or replace trigger tell_access_change
+  after update of role, suspended, api_key_allowed, email, first_name, last_name or delete on administrators
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after update of role, disabled, name or delete on service_accounts
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change
+  after update of revoked_at, expires_at, read_only, scopes, networks or delete on api_keys
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after update of status, name or delete on organizations
+  for each row execute function tell_access_change();
 
 drop function if exists due_commands(integer);
 create function due_commands(most integer)

@@ -20,6 +20,10 @@ export interface Principal {
   readonly organizationId: string;
   readonly organizationName: string;
   readonly credential: Credential;
+  /** What the credential leaves of the role; absent where that is all of it. */
+  readonly narrowed?: Holding;
+  /** A service account calls: its identifier stands for an administrator's. */
+  readonly serviceAccount?: boolean;
 }
 
 /** What a caller presented; `id` is that of the key's or the session's row. */

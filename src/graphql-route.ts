@@ -7,6 +7,7 @@ import type { Gateway } from './gateway/gateway.ts';
 import { knownDocuments } from './gateway/known.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import { type Authenticate, apiKeyAuthenticator } from './identity/api-keys.ts';
+import { keyUsage } from './identity/key-usage.ts';
 import { documentNaming } from './trusted-route.ts';
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
@@ -16,9 +17,11 @@ export async function registerGraphQL(
   database: Database,
   trusted: TrustedDocuments | undefined,
 ): Promise<void> {
+  const usage = keyUsage(database, app.log);
+  app.addHook('preClose', () => usage.flush());
   const authenticate = apiKeyAuthenticator(database);
   const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(await principalOf(request, authenticate), request.id, request.ip),
+    operation: gateway.contextFor(await principalOf(request, authenticate, usage), request.id, request.ip),
     allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
   });
   const known = knownDocuments(gateway, app.log, trusted);
@@ -49,10 +52,15 @@ function isPlainJson({ headers }: FastifyRequest): boolean {
 }
 
 /** @throws UNAUTHENTICATED for a key that does not hold; a request without a key is nobody's. */
-async function principalOf(request: FastifyRequest, authenticate: Authenticate) {
+async function principalOf(
+  request: FastifyRequest,
+  authenticate: Authenticate,
+  usage: ReturnType<typeof keyUsage>,
+) {
   const key = request.headers['x-api-key'];
   if (key === undefined) return null;
-  const principal = typeof key === 'string' ? await authenticate(key) : null;
+  const principal = typeof key === 'string' ? await authenticate(key, request.ip) : null;
   if (!principal) throw unauthenticated();
+  usage.note(principal, request.ip);
   return principal;
 }

@@ -49,6 +49,14 @@ export function idInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
   });
 }
 
+/** For what a change may leave out, but not clear: absent, or not null. */
+export function notCleared<Schema extends z.ZodType>(schema: Schema) {
+  return schema
+    .nullable()
+    .refine((given) => given !== null, 'It cannot be cleared.')
+    .optional();
+}
+
 export const attributesInput = z
   .array(
     z.object({

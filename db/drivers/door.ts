@@ -1,5 +1,6 @@
 import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import { createAccessChanges } from '../access-changes.ts';
 import type { Database } from '../client.ts';
 import { compileStatement, fillStatement, type Statement } from '../statement.ts';
 import { queryBuilder } from './builder.ts';
@@ -18,6 +19,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     return (await driver.read(organizationId, filled)).rows as Row[];
   }
   const system = <Row>(query: SQL): Promise<Row[]> => read<Row>('', query);
+  const { changes: accessChanges, stop } = createAccessChanges(driver.listen);
   let closing: Promise<void> | undefined;
   return {
     engine: driver.engine,
@@ -27,13 +29,14 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     transaction: (organizationId, work) =>
       driver.transaction(organizationId, (run) => work(queryBuilder(run, dialect))).catch(rethrow),
     queue: driver.queue,
+    accessChanges,
     ready: () =>
       system(sql`select 1`).then(
         () => true,
         () => false,
       ),
     close() {
-      closing ??= driver.close();
+      closing ??= stop().then(() => driver.close());
       return closing;
     },
   };

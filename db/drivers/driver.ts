@@ -22,6 +22,11 @@ export interface Driver {
   transaction<T>(organizationId: string, work: (run: Run) => Promise<T>): Promise<T>;
   /** SQL of the job library as its own role: one statement, or several without values. */
   queue(text: string, values?: readonly unknown[]): Promise<Result>;
+  /**
+   * Hears what `tell_access_change` notifies of: an organization, or null when something may have been missed.
+   * @returns what ends it
+   */
+  listen(heard: (organizationId: string | null) => void): () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +36,9 @@ export interface Owner {
   /** Several statements without values, in one go. */
   script(text: string): Promise<void>;
 }
+
+/** The channel on which `tell_access_change` of db/functions.ts notifies. */
+export const accessChannel = 'rolegate_access';
 
 /** The setting that every policy reads. For the session: it outlives transactions, and is what `bound` remembers. */
 export const bindSession = `select set_config('rolegate.organization', $1, false)`;

@@ -5,7 +5,7 @@ import { jobRole } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { OpenError } from '../open-error.ts';
 import { createDatabase } from './door.ts';
-import { bindSession, type Driver, type Result, type Run, type Statement } from './driver.ts';
+import { accessChannel, bindSession, type Driver, type Result, type Run, type Statement } from './driver.ts';
 import { damaged, makeDataDir, openFolder } from './folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createQueue } from './queue.ts';
@@ -67,6 +67,13 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
         throw error instanceof BrokenConnection ? error.cause : error;
       }),
     queue: (text, values) => alone(() => asJobRole(pglite, run, text, values)),
+    listen(heard) {
+      const listening = alone(() => pglite.listen(accessChannel, (payload) => heard(payload || null)));
+      return async () => {
+        const end = await listening;
+        await alone(() => end());
+      };
+    },
     async close() {
       await alone(() => pglite.close());
       await closed();

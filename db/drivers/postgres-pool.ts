@@ -8,7 +8,7 @@ import { BrokenConnection, inTransaction } from './transaction.ts';
  * last, and is bound anew only for another one. The binding and the statement leave together, without waiting for
  * each other: the answer is handed out only when both went well.
  */
-export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Driver {
+export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'listen'> {
   const boundTo = new WeakMap<pg.PoolClient, string>();
   const names = createStatementNames<pg.PoolClient>();
 

@@ -4,8 +4,9 @@ import { servingRole } from '../fences.ts';
 import { jobRole, jobSchema } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { createDatabase } from './door.ts';
-import type { Owner } from './driver.ts';
+import type { Driver, Owner } from './driver.ts';
 import { asOpenError, checkedUrl } from './postgres-errors.ts';
+import { listenForChanges } from './postgres-listener.ts';
 import { poolDriver, runOn } from './postgres-pool.ts';
 import { postgresTypes } from './values.ts';
 
@@ -41,7 +42,8 @@ export async function openPostgres({ databaseUrl, log, poolSize }: PostgresOptio
     { ...common, application_name: 'rolegate jobs', max: 2 },
     log,
   );
-  return createDatabase(poolDriver(pool, jobPool), secret);
+  const listen: Driver['listen'] = (heard) => listenForChanges(url.href, heard, log);
+  return createDatabase({ ...poolDriver(pool, jobPool), listen }, secret);
 }
 
 const common: pg.PoolConfig = {

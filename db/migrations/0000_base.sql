@@ -44,6 +44,9 @@ CREATE TYPE "public"."policy_result_state" AS ENUM('PENDING', 'SUCCESS', 'FAILED
 CREATE TYPE "public"."radius_auth_idp" AS ENUM('INTERNAL', 'AZURE');--> statement-breakpoint
 CREATE TYPE "public"."radius_mfa" AS ENUM('DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS');--> statement-breakpoint
 CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> statement-breakpoint
+CREATE TYPE "public"."package_manager" AS ENUM('CHOCOLATEY', 'WINGET', 'MICROSOFT_STORE', 'APPLE_VPP', 'APPLE_CUSTOM', 'GOOGLE_PLAY');--> statement-breakpoint
+CREATE TYPE "public"."software_desired_state" AS ENUM('INSTALLED', 'UNINSTALLED');--> statement-breakpoint
+CREATE TYPE "public"."software_state" AS ENUM('PENDING', 'INSTALLED', 'UNINSTALLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."sso_name_id_format" AS ENUM('UNSPECIFIED', 'EMAIL_ADDRESS', 'PERSISTENT', 'TRANSIENT');--> statement-breakpoint
 CREATE TYPE "public"."sso_signature_algorithm" AS ENUM('RSA_SHA256', 'RSA_SHA512', 'RSA_SHA1');--> statement-breakpoint
 CREATE TYPE "public"."sso_user_field" AS ENUM('USERNAME', 'EMAIL', 'ALTERNATE_EMAIL', 'FIRST_NAME', 'MIDDLE_NAME', 'LAST_NAME', 'DISPLAY_NAME', 'COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_IDENTIFIER', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION', 'CUSTOM_ATTRIBUTE');--> statement-breakpoint
@@ -83,17 +86,24 @@ ALTER TABLE "administrators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
-	"administrator_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C",
+	"service_account_id" text collate "C",
 	"name" text collate "C" NOT NULL,
 	"prefix" text collate "C" NOT NULL,
 	"hash" text collate "C" NOT NULL,
+	"read_only" boolean DEFAULT false NOT NULL,
+	"scopes" text[],
+	"networks" "cidr"[],
 	"expires_at" timestamp(3) with time zone,
 	"revoked_at" timestamp(3) with time zone,
 	"last_used_at" timestamp(3) with time zone,
+	"last_used_from" "inet",
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
-	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
+	CONSTRAINT "api_keys_one_owner" CHECK ((administrator_id is null) <> (service_account_id is null)),
+	CONSTRAINT "api_keys_limits" CHECK (cardinality(scopes) > 0 and cardinality(networks) > 0)
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -717,6 +727,42 @@ CREATE TABLE "invoices" (
 );
 --> statement-breakpoint
 ALTER TABLE "invoices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "apple_mdms" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"private_key" text collate "C" NOT NULL,
+	"signing_request" text collate "C" NOT NULL,
+	"push_certificate" jsonb,
+	"push_topic" text collate "C",
+	"push_cert_expires_at" timestamp(3) with time zone,
+	"apple_id" text collate "C",
+	"user_enrollment_allowed" boolean DEFAULT false NOT NULL,
+	"service_discovery_enabled" boolean DEFAULT false NOT NULL,
+	"zero_touch_enabled" boolean DEFAULT false NOT NULL,
+	"skipped_setup_panes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"welcome_title" text collate "C",
+	"welcome_text" text collate "C",
+	"default_device_group_id" text collate "C",
+	"default_mobile_device_group_id" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "apple_mdms_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "apple_mdms_push" CHECK ((push_certificate is null) = (push_topic is null) and (push_topic is null) = (push_cert_expires_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "apple_mdms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mdm_settings" (
+	"organization_id" text collate "C" NOT NULL,
+	"windows_enrollment_enabled" boolean DEFAULT false NOT NULL,
+	"windows_default_device_group_id" text collate "C",
+	"android_enrollment_enabled" boolean DEFAULT false NOT NULL,
+	"android_default_device_group_id" text collate "C",
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "mdm_settings_key" PRIMARY KEY("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "mdm_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "administrator_organizations" (
 	"organization_id" text collate "C" NOT NULL,
 	"administrator_id" text collate "C" NOT NULL,
@@ -858,6 +904,38 @@ CREATE TABLE "policies" (
 );
 --> statement-breakpoint
 ALTER TABLE "policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_group_members" (
+	"organization_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "policy_group_members_key" PRIMARY KEY("organization_id","group_id","policy_id")
+);
+--> statement-breakpoint
+ALTER TABLE "policy_group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_group_targets" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_group_id" text collate "C" NOT NULL,
+	"device_id" text collate "C",
+	"group_id" text collate "C",
+	CONSTRAINT "policy_group_targets_unique" UNIQUE NULLS NOT DISTINCT("organization_id","policy_group_id","device_id","group_id"),
+	CONSTRAINT "policy_group_targets_one" CHECK (num_nonnulls(device_id, group_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_groups" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"email" text collate "C",
+	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "policy_groups_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "policy_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "policy_results" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -931,6 +1009,60 @@ CREATE TABLE "user_group_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "service_accounts" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"role" "administrator_role" NOT NULL,
+	"disabled" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "service_accounts_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "service_accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "software_apps" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"display_name" text collate "C" NOT NULL,
+	"package_manager" "package_manager" NOT NULL,
+	"package_id" text collate "C" NOT NULL,
+	"package_version" text collate "C",
+	"desired_state" "software_desired_state" DEFAULT 'INSTALLED' NOT NULL,
+	"auto_update" boolean DEFAULT false NOT NULL,
+	"update_delay_allowed" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "software_apps_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "software_apps_versions" CHECK (not (auto_update and package_version is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "software_apps" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "software_statuses" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"app_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"state" "software_state" DEFAULT 'PENDING' NOT NULL,
+	"version" text collate "C",
+	"code" integer,
+	"details" text collate "C",
+	"reported_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "software_statuses_unique" UNIQUE("organization_id","app_id","device_id")
+);
+--> statement-breakpoint
+ALTER TABLE "software_statuses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "software_targets" (
+	"organization_id" text collate "C" NOT NULL,
+	"app_id" text collate "C" NOT NULL,
+	"device_id" text collate "C",
+	"group_id" text collate "C",
+	CONSTRAINT "software_targets_unique" UNIQUE NULLS NOT DISTINCT("organization_id","app_id","device_id","group_id"),
+	CONSTRAINT "software_targets_one" CHECK (num_nonnulls(device_id, group_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "software_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "sso_applications" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1159,6 +1291,7 @@ CREATE TABLE "users" (
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_service_account" FOREIGN KEY ("organization_id","service_account_id") REFERENCES "public"."service_accounts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_sessions" ADD CONSTRAINT "remote_assist_sessions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1207,6 +1340,12 @@ ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_memb
 ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_device_group" FOREIGN KEY ("organization_id","default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_mobile_group" FOREIGN KEY ("organization_id","default_mobile_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mdm_settings" ADD CONSTRAINT "mdm_settings_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mdm_settings" ADD CONSTRAINT "mdm_settings_windows_group" FOREIGN KEY ("organization_id","windows_default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mdm_settings" ADD CONSTRAINT "mdm_settings_android_group" FOREIGN KEY ("organization_id","android_default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_organizations" ADD CONSTRAINT "administrator_organizations_managed" FOREIGN KEY ("organization_id","managed_organization_id") REFERENCES "public"."organizations"("provider_organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "providers" ADD CONSTRAINT "providers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1217,15 +1356,28 @@ ALTER TABLE "organization_settings" ADD CONSTRAINT "organization_settings_organi
 ALTER TABLE "portal_sign_outs" ADD CONSTRAINT "portal_sign_outs_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_provider_organization_id_organizations_id_fk" FOREIGN KEY ("provider_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_members" ADD CONSTRAINT "policy_group_members_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."policy_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_members" ADD CONSTRAINT "policy_group_members_member" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ADD CONSTRAINT "policy_group_targets_owner" FOREIGN KEY ("organization_id","policy_group_id") REFERENCES "public"."policy_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ADD CONSTRAINT "policy_group_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_group_targets" ADD CONSTRAINT "policy_group_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_groups" ADD CONSTRAINT "policy_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_results" ADD CONSTRAINT "policy_results_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_owner" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_targets" ADD CONSTRAINT "policy_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_apps" ADD CONSTRAINT "software_apps_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_app" FOREIGN KEY ("organization_id","app_id") REFERENCES "public"."software_apps"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_owner" FOREIGN KEY ("organization_id","app_id") REFERENCES "public"."software_apps"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1243,6 +1395,7 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "api_keys_by_service_account" ON "api_keys" USING btree ("organization_id","service_account_id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_allowed_until" ON "remote_assist_grants" USING btree ("organization_id","allowed_until","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_administrator" ON "remote_assist_grants" USING btree ("organization_id","administrator_id","allowed_until");--> statement-breakpoint
@@ -1305,6 +1458,9 @@ CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organiza
 CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id","issued_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "apple_mdms_name_unique" ON "apple_mdms" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "apple_mdms_by_name" ON "apple_mdms" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "apple_mdms_by_created_at" ON "apple_mdms" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
 CREATE INDEX "notifications_by_created_at" ON "notifications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "notifications_by_resource" ON "notifications" USING btree ("organization_id","resource_id","created_at");--> statement-breakpoint
@@ -1314,6 +1470,12 @@ CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("prov
 CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "policies_by_created_at" ON "policies" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "policy_group_members_by_member" ON "policy_group_members" USING btree ("organization_id","policy_id","group_id");--> statement-breakpoint
+CREATE INDEX "policy_group_targets_by_device" ON "policy_group_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
+CREATE INDEX "policy_group_targets_by_group" ON "policy_group_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "policy_groups_name_unique" ON "policy_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "policy_groups_by_name" ON "policy_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "policy_groups_by_created_at" ON "policy_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "policy_results_by_device" ON "policy_results" USING btree ("organization_id","device_id","started_at");--> statement-breakpoint
 CREATE INDEX "policy_results_by_started_at" ON "policy_results" USING btree ("organization_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_device" ON "policy_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
@@ -1323,6 +1485,16 @@ CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organiza
 CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "service_accounts_by_created_at" ON "service_accounts" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
+CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "software_apps_by_created_at" ON "software_apps" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "software_statuses_by_device" ON "software_statuses" USING btree ("organization_id","device_id","reported_at");--> statement-breakpoint
+CREATE INDEX "software_statuses_by_reported_at" ON "software_statuses" USING btree ("organization_id","reported_at","id");--> statement-breakpoint
+CREATE INDEX "software_targets_by_device" ON "software_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
+CREATE INDEX "software_targets_by_group" ON "software_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -1383,6 +1555,8 @@ CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL T
 CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "apple_mdms" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "mdm_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "providers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "notifications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1392,11 +1566,18 @@ CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "portal_sign_outs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_group_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "policy_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "software_apps" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_attachments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

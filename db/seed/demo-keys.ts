@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { and, eq, sql } from 'drizzle-orm';
-import { apiKeyHash, newApiKey } from '../api-keys.ts';
+import { apiKeyHasher, newApiKey } from '../api-keys.ts';
 import type { Database } from '../client.ts';
 import { newId } from '../ids.ts';
 import { apiKeys } from '../tables/api-keys.ts';
@@ -34,7 +34,7 @@ export async function makeDemoKeys(database: Database, demo: DemoWorld): Promise
   const made = Object.entries(demo.administrators).map(([role, administratorId]) => ({
     role,
     administratorId,
-    ...newApiKey(),
+    ...newApiKey(database.secret),
   }));
   const { organizationId } = demo;
   await database.transaction(organizationId, async (tx) => {
@@ -55,7 +55,7 @@ export async function makeDemoKeys(database: Database, demo: DemoWorld): Promise
 
 /** Whether the database has seen any of these keys; those of another database it has not. */
 async function areKnown(database: Database, demo: DemoWorld, keys: DemoKeys): Promise<boolean> {
-  const hashes = Object.values(keys).map(apiKeyHash);
+  const hashes = Object.values(keys).map(apiKeyHasher(database.secret));
   const rows = await database.read(
     demo.organizationId,
     sql`select 1 from ${apiKeys} where organization_id = ${demo.organizationId} and hash = any(${sql.param(hashes)}) limit 1`,

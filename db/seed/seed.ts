@@ -13,6 +13,7 @@ import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
+import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
 import { seedUsers } from './users.ts';
@@ -30,6 +31,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedSoftware,
   seedSupport,
   seedDirectories,
   seedAssist,

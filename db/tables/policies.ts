@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
-  check,
   foreignKey,
   index,
   integer,
@@ -13,8 +12,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { devices, osFamily } from './devices.ts';
-import { deviceGroups } from './groups.ts';
+import { pairs } from './groups.ts';
 import { organizations } from './organizations.ts';
+import { targetColumns, targetKeys } from './targets.ts';
 
 export const policyDelivery = pgEnum('policy_delivery', ['AGENT', 'MDM']);
 export const policyResultState = pgEnum('policy_result_state', [
@@ -58,39 +58,11 @@ export const policies = pgTable(
   ],
 );
 
-/** Where a policy applies: to a device, or to all of a device group. */
+/** Where a policy applies. */
 export const policyTargets = pgTable(
   'policy_targets',
-  {
-    organizationId: organizationId(),
-    policyId: text('policy_id').notNull(),
-    deviceId: text('device_id'),
-    groupId: text('group_id'),
-  },
-  (t) => [
-    foreignKey({
-      name: 'policy_targets_policy',
-      columns: [t.organizationId, t.policyId],
-      foreignColumns: [policies.organizationId, policies.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      name: 'policy_targets_device',
-      columns: [t.organizationId, t.deviceId],
-      foreignColumns: [devices.organizationId, devices.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      name: 'policy_targets_group',
-      columns: [t.organizationId, t.groupId],
-      foreignColumns: [deviceGroups.organizationId, deviceGroups.id],
-    }),
-    unique('policy_targets_unique')
-      .on(t.organizationId, t.policyId, t.deviceId, t.groupId)
-      .nullsNotDistinct(),
-    index('policy_targets_by_device').on(t.organizationId, t.deviceId),
-    index('policy_targets_by_group').on(t.organizationId, t.groupId),
-    check('policy_targets_one', sql`num_nonnulls(device_id, group_id) = 1`),
-    tenantPolicy(),
-  ],
+  { organizationId: organizationId(), policyId: text('policy_id').notNull(), ...targetColumns() },
+  (t) => targetKeys('policy_targets', t, [t.policyId, policies]),
 );
 
 /** What a device reported of a policy, the latest report only. */
@@ -126,4 +98,48 @@ export const policyResults = pgTable(
     index('policy_results_by_started_at').on(t.organizationId, t.startedAt, t.id),
     tenantPolicy(),
   ],
+);
+
+/** Policies that are applied together. */
+export const policyGroups = pgTable(
+  'policy_groups',
+  {
+    id: id('pgr'),
+    organizationId: organizationId(),
+    name: text('name').notNull(),
+    description: text('description'),
+    email: text('email'),
+    attributes: jsonb('attributes').$type<{ name: string; value: string }[]>().notNull().default([]),
+    ...timestamps(),
+  },
+  (t) => [
+    unique('policy_groups_tenant').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'policy_groups_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    uniqueIndex('policy_groups_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
+    index('policy_groups_by_name').on(t.organizationId, t.name, t.id),
+    index('policy_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
+    tenantPolicy(),
+  ],
+);
+
+export const policyGroupMembers = pgTable(
+  'policy_group_members',
+  {
+    organizationId: organizationId(),
+    groupId: text('group_id').notNull(),
+    policyId: text('policy_id').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) => pairs('policy_group_members', t.organizationId, [t.groupId, policyGroups], [t.policyId, policies]),
+);
+
+/** Where the policies of a group apply. */
+export const policyGroupTargets = pgTable(
+  'policy_group_targets',
+  { organizationId: organizationId(), policyGroupId: text('policy_group_id').notNull(), ...targetColumns() },
+  (t) => targetKeys('policy_group_targets', t, [t.policyGroupId, policyGroups]),
 );

@@ -4,8 +4,14 @@ import { type Cell, type Holding, holdings, roles } from './matrix.ts';
 /** What a coordinate asks of its caller. */
 export type Requirement =
   | { readonly kind: 'public' }
-  | { readonly kind: 'authenticated' }
-  | { readonly kind: 'level'; readonly scope: Scope; readonly level: RequiredLevel }
+  | { readonly kind: 'authenticated'; readonly changes?: true }
+  | {
+      readonly kind: 'level';
+      readonly scope: Scope;
+      readonly level: RequiredLevel;
+      /** Something is changed, though the level is only to read: not with a read-only key. */
+      readonly changes?: true;
+    }
   | {
       readonly kind: 'action';
       readonly scope: Scope;
@@ -34,6 +40,7 @@ const rank = { NOT_APPLICABLE: 0, NO_ACCESS: 0, READ_ONLY: 1, EDIT: 2 } as const
 export function decide(requirement: Requirement, holding: Holding | null): Decision {
   if (requirement.kind === 'public') return allow;
   if (holding === null) return { kind: 'deny', requirement };
+  if ('changes' in requirement && holding.readOnly) return { kind: 'deny', requirement };
   if (requirement.kind === 'authenticated') return allow;
   const cell = holding.cells[requirement.scope];
   if (requirement.kind === 'level') {

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
 import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
-import { type Requirement, rolesThatPass } from './decisions.ts';
+import { decide, type Requirement, rolesThatPass } from './decisions.ts';
 import { type Holding, scopeTitle } from './matrix.ts';
 
 /** `extensions.access` of a refusal. */
@@ -15,6 +15,8 @@ export interface Explanation {
   readonly failedCondition: AccessCondition | null;
   /** The roles that would pass. */
   readonly permittedRoles: readonly Role[];
+  /** The caller's role would pass, and the limits of their key do not let it. */
+  readonly limitedBy?: 'API_KEY';
 }
 
 const levelTitles: Record<AccessLevel, string> = {
@@ -51,6 +53,7 @@ export function refusal(
     heldLevel: 'scope' in requirement ? holding.cells[requirement.scope].level : null,
     failedCondition,
     permittedRoles: rolesThatPass(requirement),
+    ...(isLimited(requirement, holding) ? { limitedBy: 'API_KEY' } : {}),
   };
   return codedError('FORBIDDEN', sentence(coordinate, requirement, holding, failedCondition), { access });
 }
@@ -62,10 +65,21 @@ function sentence(
   failedCondition: AccessCondition | null,
 ): string {
   if (failedCondition) return `${coordinate} is refused: ${conditionTexts[failedCondition]}.`;
-  if (!('scope' in requirement)) return `${coordinate} is refused.`;
+  if (!('scope' in requirement)) {
+    return holding.readOnly
+      ? `${coordinate} is refused: your key is read only.`
+      : `${coordinate} is refused.`;
+  }
   const held = levelTitles[holding.cells[requirement.scope].level];
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
-  return `${coordinate} needs ${needed} in ${scopeTitle(requirement.scope)}; ${holding.name} has ${held}.`;
+  const asked = `${coordinate} needs ${needed} in ${scopeTitle(requirement.scope)}`;
+  if (!isLimited(requirement, holding)) return `${asked}; ${holding.name} has ${held}.`;
+  return `${asked}; your key holds ${held}, and is limited to less than your role, ${holding.name}, has.`;
+}
+
+/** Whether it is the narrowing that refuses. */
+function isLimited(requirement: Requirement, { whole }: Holding): boolean {
+  return whole !== undefined && decide(requirement, whole).kind !== 'deny';
 }
 
 /** One line for the description of a coordinate: what it needs, and what this holding has. */

@@ -80,6 +80,10 @@ export interface Holding {
   readonly name: string;
   readonly version: string;
   readonly cells: Readonly<Record<Scope, Cell>>;
+  /** Nothing is changed with it, whatever its cells allow. */
+  readonly readOnly?: boolean;
+  /** What it was narrowed from, by the limits of a credential. */
+  readonly whole?: Holding;
 }
 
 /** The built-in roles, each a column of the matrix. */

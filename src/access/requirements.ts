@@ -90,7 +90,14 @@ export function fieldRequirement(
   field: GraphQLField<unknown, unknown> | GraphQLInputField,
 ): Requirement | null {
   const usual = type === schema.getMutationType() ? 'EDIT' : 'READ_ONLY';
-  return stated(schema, field, usual) ?? stated(schema, type, usual);
+  const requirement = stated(schema, field, usual) ?? stated(schema, type, usual);
+  return type === schema.getMutationType() ? asChange(requirement) : requirement;
+}
+
+/** A mutation that asks for no more than to read, or for nothing, is a change even so. */
+function asChange(requirement: Requirement | null): Requirement | null {
+  const reads = requirement?.kind === 'level' && requirement.level === 'READ_ONLY';
+  return reads || requirement?.kind === 'authenticated' ? { ...requirement, changes: true } : requirement;
 }
 
 /** The requirement of an argument: its own, or that of its field. */

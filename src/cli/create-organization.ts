@@ -25,7 +25,7 @@ export async function createOrganization(
   const organization = { id: newId('org'), name: checkInput(nameInput(), name, '--name') };
   const organizationId = organization.id;
   const administratorId = newId('adm');
-  const { key, prefix, hash } = newApiKey();
+  const { key, prefix, hash } = newApiKey(database.secret);
   await database.transaction(organizationId, async (tx) => {
     await tx.insert(organizations).values(organization);
     await tx.insert(administrators).values({

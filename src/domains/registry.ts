@@ -10,6 +10,7 @@ import { devices } from './devices/resolvers.ts';
 import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
+import { mdm } from './mdm/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
@@ -28,6 +29,7 @@ const scoped: readonly Domain[] = [
   directories,
   groups,
   insights,
+  mdm,
   mtp,
   notifications,
   organization,

@@ -63,7 +63,9 @@ class OperationContext implements Context {
     clientIp: string | null,
     change: Change | null = null,
   ) {
-    const { holding, guards } = shared.roles(principal ? holdings[principal.role] : null);
+    const { holding, guards } = shared.roles(
+      principal ? (principal.narrowed ?? holdings[principal.role]) : null,
+    );
     this.requestId = requestId;
     this.holding = holding;
     this.guards = guards;
@@ -92,7 +94,9 @@ class OperationContext implements Context {
 
   #bind(): OrganizationDatabase {
     const bound = boundTo(this.#shared.database, this.principal.organizationId);
-    return this.#change ? recording(bound, this.#change, this.#asker(this.principal)) : bound;
+    if (!this.#change) return bound;
+    const told = tellingAccess(bound, this.#change, this.#shared.database.accessChanges);
+    return recording(told, this.#change, this.#asker(this.principal));
   }
 
   #asker(principal: Principal): Asker {
@@ -116,6 +120,22 @@ class OperationContext implements Context {
     const { database, requirements } = this.#shared;
     await recordRefusal(database, mutation, refusal, requirements, this.#asker(this.#principal));
   }
+}
+
+/** The services whose mutations change what somebody may do. This server knows of it before it answers. */
+const accessServices: ReadonlySet<Scope> = new Set<Scope>([
+  'ADMINISTRATORS',
+  'MULTI_TENANT_PORTAL',
+  'ORGANIZATION',
+]);
+
+function tellingAccess(
+  db: OrganizationDatabase,
+  { service }: Change,
+  changes: Database['accessChanges'],
+): OrganizationDatabase {
+  if (!accessServices.has(service)) return db;
+  return { ...db, transaction: (work) => db.transaction(work).finally(() => changes.publish(null)) };
 }
 
 function assertAnswered(requirements: Requirements, checks: ReadonlyMap<string, ConditionCheck>): void {

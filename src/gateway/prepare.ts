@@ -6,7 +6,6 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { guardedSelections } from '../access/operation.ts';
 import { codedError } from '../errors.ts';
 import { createRun, type Run } from './engine.ts';
@@ -69,22 +68,22 @@ function validationErrors(
   return validate(schema, document, specifiedRules, { maxErrors: mostErrors });
 }
 
-/** Outcomes that are kept of one document: of its operations, for the roles in use. */
-const mostOutcomes = 32;
-
 /**
  * Prepares operations. The outcome depends on the document, its operation and the role alone, so it is kept for as
  * long as the parsed document itself is kept.
  */
 export function preparedOperations(limits: Limits) {
-  const outcomes = new WeakMap<DocumentNode, LRUCache<string, Outcome>>();
+  // By role as well, and weakly: with the schema of a rare holding goes what was prepared for it.
+  const outcomes = new WeakMap<RoleSchema, WeakMap<DocumentNode, Map<string, Outcome>>>();
   return (role: RoleSchema, document: DocumentNode, operationName: string | null | undefined): Outcome => {
     const operation = getOperationAST(document, operationName);
     // Names that clients make up are not kept.
     if (!operation) return { errors: [unknownOperation(operationName)] };
-    const ofDocument = outcomes.get(document) ?? new LRUCache<string, Outcome>({ max: mostOutcomes });
-    outcomes.set(document, ofDocument);
-    const key = `${role.holding?.version ?? ''}\n${operation.name?.value ?? ''}`;
+    const ofRole = outcomes.get(role) ?? new WeakMap<DocumentNode, Map<string, Outcome>>();
+    outcomes.set(role, ofRole);
+    const ofDocument = ofRole.get(document) ?? new Map<string, Outcome>();
+    ofRole.set(document, ofDocument);
+    const key = operation.name?.value ?? '';
     const outcome = ofDocument.get(key) ?? prepareOperation(role, document, operation.name?.value, limits);
     ofDocument.set(key, outcome);
     return outcome;

@@ -18,15 +18,20 @@ export interface RoleSchema extends ShieldedSchema {
   readonly hides: boolean;
 }
 
-/** The schemas of the holdings in use, by version; the least recently used go when there are more than `mostHoldings`. */
-const mostHoldings = 64;
+/**
+ * The schemas of the holdings in use, by version. Those of the roles stay. Of narrowed ones, which the limits of keys make,
+ * the least recently used go when there are more than this.
+ */
+const mostNarrowed = 64;
 
 export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, view: DenialView) {
-  const cache = new LRUCache<string, RoleSchema>({ max: mostHoldings });
+  const ofRoles = new Map<string, RoleSchema>();
+  const ofKeys = new LRUCache<string, RoleSchema>({ max: mostNarrowed });
   let definitions: readonly DefinitionNode[] | undefined;
 
   return (holding: Holding | null): RoleSchema => {
     const version = holding?.version ?? 'nobody';
+    const cache = holding?.whole ? ofKeys : ofRoles;
     const found = cache.get(version);
     if (found) return found;
     const shielded = shieldSchema(schema, requirements, holding);

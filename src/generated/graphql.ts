@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
+import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
+import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
@@ -15,11 +18,17 @@ import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, Or
 import type { EntitlementRow, PlanRow } from '../domains/billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from '../domains/billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from '../domains/mtp/entity.ts';
+import type { NewApiKeyPayloadParent, ServiceAccountPayloadParent } from '../domains/administrators/key-resolvers.ts';
 import type { NotificationRow } from '../domains/notifications/entity.ts';
 import type { NotificationPayloadParent } from '../domains/notifications/resolvers.ts';
 import type { PolicyRow, PolicyResultRow } from '../domains/devices/policy-entity.ts';
+import type { PolicyGroupRow } from '../domains/devices/policy-group-entity.ts';
+import type { PolicyGroupPayloadParent } from '../domains/devices/policy-group-resolvers.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
+import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
+import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
+import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { SupportCaseRow } from '../domains/support/entity.ts';
 import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
@@ -233,6 +242,8 @@ export type Administrator = Node & {
   apiKeyAllowed: Scalars['Boolean']['output'];
   /** Has a key that is neither revoked nor expired. */
   apiKeySet: Scalars['Boolean']['output'];
+  /** When a key was last made or revoked. */
+  apiKeyUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The administrator's keys, oldest first. A key itself is shown once, to whoever makes it, and never again. */
   apiKeys: Array<ApiKey>;
   createdAt: Scalars['DateTime']['output'];
@@ -315,18 +326,104 @@ export type AdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
-/** What is known of a key: neither the key nor its digest. */
+/**
+ * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
+ * the request, and of that no more than the key's own limits leave.
+ */
 export type ApiKey = {
   createdAt: Scalars['DateTime']['output'];
   /** Null for a key that does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that it was used from then. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The only networks that it is accepted from; null for everywhere. */
+  networks?: Maybe<Array<Scalars['String']['output']>>;
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
+  /** It changes nothing: no mutation, no act. */
+  readOnly: Scalars['Boolean']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The only scopes that it reaches; null for all of the role's. */
+  scopes?: Maybe<Array<Scope>>;
 };
+
+/** What a device that Apple assigns to the organization meets at its first start. */
+export type AppleAutomatedEnrollment = {
+  /** The panes of Apple's Setup Assistant that are skipped, by Apple's names: `Siri`, `ScreenTime`. */
+  skippedSetupPanes: Array<Scalars['String']['output']>;
+  welcomeText?: Maybe<Scalars['String']['output']>;
+  welcomeTitle?: Maybe<Scalars['String']['output']>;
+  zeroTouchEnabled: Scalars['Boolean']['output'];
+};
+
+/**
+ * What the organization's Apple devices are managed by. Apple lets a server push to devices that hold a certificate of
+ * Apple's: `signingRequest` is what to have signed, `uploadApplePushCertificate` takes what comes back.
+ */
+export type AppleMdm = Node & {
+  /** The Apple Account that the certificate was made with, and has to be renewed with. */
+  appleId?: Maybe<Scalars['String']['output']>;
+  automatedEnrollment: AppleAutomatedEnrollment;
+  createdAt: Scalars['DateTime']['output'];
+  /** Where computers that enrol are put. */
+  defaultDeviceGroup?: Maybe<DeviceGroup>;
+  /** Where phones and tablets that users enrol are put. */
+  defaultMobileDeviceGroup?: Maybe<DeviceGroup>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  pushCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until Apple's certificate is uploaded. */
+  pushCertificate?: Maybe<Certificate>;
+  /** The topic that devices listen to, such as `com.apple.mgmt.External.…`. */
+  pushTopic?: Maybe<Scalars['String']['output']>;
+  /** Devices find the server by the domain of the account. */
+  serviceDiscoveryEnabled: Scalars['Boolean']['output'];
+  /** PKCS #10 as PEM: to be signed by the MDM vendor and then by Apple. The private key never leaves the server. */
+  signingRequest: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** People may enrol devices of their own, with a managed account. */
+  userEnrollmentAllowed: Scalars['Boolean']['output'];
+};
+
+export type AppleMdmConnection = {
+  edges: Array<AppleMdmEdge>;
+  nodes: Array<AppleMdm>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AppleMdmEdge = {
+  cursor: Scalars['String']['output'];
+  node: AppleMdm;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type AppleMdmFilter = {
+  and?: InputMaybe<Array<AppleMdmFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AppleMdmFilter>;
+  or?: InputMaybe<Array<AppleMdmFilter>>;
+  pushCertExpiresAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AppleMdmPayload = {
+  appleMdm: AppleMdm;
+};
+
+export type AppleMdmSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AppleMdmSortField;
+};
+
+export type AppleMdmSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 export type AssignAdministratorRoleInput = {
   id: Scalars['ID']['input'];
@@ -928,6 +1025,22 @@ export type CreateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateApiKeyInput = {
+  /** Null for a key that does not expire. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It may change nothing. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only scopes that it may reach; all of your role's unless said. */
+  scopes?: InputMaybe<Array<Scope>>;
+};
+
+export type CreateAppleMdmInput = {
+  name: Scalars['String']['input'];
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -982,6 +1095,13 @@ export type CreateManagedOrganizationInput = {
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreatePolicyGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
 export type CreatePolicyInput = {
   name: Scalars['String']['input'];
   notes?: InputMaybe<Scalars['String']['input']>;
@@ -1020,6 +1140,36 @@ export type CreateRadiusServerInput = {
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** REMOVE unless said. */
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+export type CreateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** One that allows nothing beyond what you hold yourself. */
+  role: Role;
+};
+
+/** As `CreateApiKeyInput`, for a service account. */
+export type CreateServiceAccountKeyInput = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<Array<Scope>>;
+  serviceAccountId: Scalars['ID']['input'];
+};
+
+export type CreateSoftwareAppInput = {
+  autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** INSTALLED unless said. */
+  desiredState?: InputMaybe<SoftwareDesiredState>;
+  displayName: Scalars['String']['input'];
+  /** 1 to 255 letters, digits and `._-+/` without spaces. */
+  packageId: Scalars['String']['input'];
+  packageManager: PackageManager;
+  /** Excludes `autoUpdate`. */
+  packageVersion?: InputMaybe<Scalars['String']['input']>;
+  updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateSsoApplicationInput = {
@@ -1128,6 +1278,10 @@ export type DeleteAdministratorPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteAppleMdmPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteCommandPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1144,11 +1298,23 @@ export type DeleteDirectoryPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeletePolicyGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeletePolicyPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
 export type DeleteRadiusServerPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteServiceAccountPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteSoftwareAppPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1201,7 +1367,9 @@ export type Device = Node & {
   /** Who has looked at the device from afar, or tried to. */
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   secureLogin: SecureLogin;
-  serviceAccount: ServiceAccount;
+  serviceAccount: DeviceServiceAccount;
+  /** What it has reported of the software that it is to have. */
+  softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
@@ -1263,6 +1431,17 @@ export type DeviceRemoteAssistSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceSoftwareStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareStatusSort>;
 };
 
 
@@ -1635,6 +1814,13 @@ export type DeviceNetwork = {
 
 export type DevicePayload = {
   device: Device;
+};
+
+export type DeviceServiceAccount = {
+  hasSecureToken: Scalars['Boolean']['output'];
+  passwordApfsValid: Scalars['Boolean']['output'];
+  passwordOdValid: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
 };
 
 export type DeviceSort = {
@@ -2674,6 +2860,29 @@ export type ManagedOrganizationSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** How many devices of an operating system are managed by whom. */
+export type MdmEnrollmentCount = {
+  /** Those that enrolled without anybody's doing. */
+  automated: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  osFamily: OsFamily;
+  vendor: MdmVendor;
+};
+
+/** How Windows and Android devices enrol. */
+export type MdmSettings = {
+  androidDefaultDeviceGroup?: Maybe<DeviceGroup>;
+  androidEnrollmentEnabled: Scalars['Boolean']['output'];
+  /** Null until they are first changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  windowsDefaultDeviceGroup?: Maybe<DeviceGroup>;
+  windowsEnrollmentEnabled: Scalars['Boolean']['output'];
+};
+
+export type MdmSettingsPayload = {
+  mdmSettings: MdmSettings;
+};
+
 export type MdmVendor =
   | 'EXTERNAL'
   | 'INTERNAL'
@@ -2813,6 +3022,8 @@ export type Mutation = {
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
+  /** All of the policies or none; those that it holds stay. */
+  addPoliciesToGroup?: Maybe<PolicyGroupPayload>;
   addSshKey?: Maybe<SshKeyPayload>;
   /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
   addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
@@ -2822,6 +3033,8 @@ export type Mutation = {
   addUserGroupMembers?: Maybe<UserGroupPayload>;
   /** All of the targets or none; what it applies to already stays as it is. */
   applyPolicy?: Maybe<PolicyPayload>;
+  /** All of the targets or none; what it applies to already stays as it is. */
+  applyPolicyGroup?: Maybe<PolicyGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
   /** Carries out suggestions as they were made. Refused with INVALID_STATE unless the group is DYNAMIC_REVIEW. */
@@ -2830,6 +3043,8 @@ export type Mutation = {
   assignAdministratorRole?: Maybe<AdministratorPayload>;
   /** All of the administrators, or none. Those to whom it is assigned already stay so. */
   assignCommand?: Maybe<CommandPayload>;
+  /** All of the targets or none; what it is assigned to already stays as it is. */
+  assignSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
   /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
@@ -2847,6 +3062,13 @@ export type Mutation = {
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
+  /**
+   * A key of your own. FORBIDDEN where it would exceed the key that asks for it; INVALID_STATE where you are not allowed to
+   * have keys.
+   */
+  createApiKey?: Maybe<NewApiKeyPayload>;
+  /** Makes a key and the request to have it certified. */
+  createAppleMdm?: Maybe<AppleMdmPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -2860,11 +3082,16 @@ export type Mutation = {
    */
   createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   createPolicy?: Maybe<PolicyPayload>;
+  createPolicyGroup?: Maybe<PolicyGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses.
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
+  /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
+  createServiceAccount?: Maybe<ServiceAccountPayload>;
+  createServiceAccountKey?: Maybe<NewApiKeyPayload>;
+  createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
@@ -2873,6 +3100,8 @@ export type Mutation = {
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Not yourself. What they did stays in the trail. */
   deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
+  /** Devices that were enrolled by it cannot be reached any more, and have to enrol anew. */
+  deleteAppleMdm?: Maybe<DeleteAppleMdmPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -2882,18 +3111,26 @@ export type Mutation = {
   /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
   deleteDirectory?: Maybe<DeleteDirectoryPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
+  /** Its policies stay, and apply no longer by way of it. */
+  deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  /** Its keys end with it. */
+  deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
+  /** It is no longer managed; what is installed stays where it is. */
+  deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
+  enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
@@ -2951,7 +3188,9 @@ export type Mutation = {
    * that was added last takes its place, an expired one only where all are.
    */
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
+  removePoliciesFromGroup?: Maybe<PolicyGroupPayload>;
   removePolicy?: Maybe<PolicyPayload>;
+  removePolicyGroup?: Maybe<PolicyGroupPayload>;
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
   /** For a file that should not have been sent. Its content is gone then. */
   removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
@@ -2973,8 +3212,14 @@ export type Mutation = {
   restartDevice?: Maybe<DeviceActionPayload>;
   /** From SUSPENDED. */
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Ends a key of any administrator or service account whose role allows no more than you hold. */
+  revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** Ends one of your own keys, at once. */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
+  /** Replaces one of your own keys by a new one with the same limits. */
+  rotateApiKey?: Maybe<NewApiKeyPayload>;
   /** Gives it a credential or another one, for runs that start from now on. The old one is not kept. */
   rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   /**
@@ -3019,6 +3264,7 @@ export type Mutation = {
   unassignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is not assigned stays so. */
   unassignFromUserGroup?: Maybe<UserGroupPayload>;
+  unassignSoftwareApp?: Maybe<SoftwareAppPayload>;
   unbindUserFromDevice?: Maybe<BindUserPayload>;
   /** Ends a lock and forgets failed sign-ins. */
   unlockUser?: Maybe<UserPayload>;
@@ -3030,6 +3276,7 @@ export type Mutation = {
    * nobody would be left who has every right in every scope and a way in.
    */
   updateAdministrator?: Maybe<AdministratorPayload>;
+  updateAppleMdm?: Maybe<AppleMdmPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -3040,10 +3287,14 @@ export type Mutation = {
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updateMdmSettings?: Maybe<MdmSettingsPayload>;
   updateOrganization?: Maybe<OrganizationPayload>;
   updateOrganizationSettings?: Maybe<OrganizationPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
+  updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
+  updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
   /**
@@ -3054,6 +3305,7 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   updateUserGroup?: Maybe<UserGroupPayload>;
   updateUserPortal?: Maybe<OrganizationPayload>;
+  uploadApplePushCertificate?: Maybe<AppleMdmPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
   /** Ends a standing grant at once. Sessions that it allowed go on: `endRemoteAssistSession` ends them. */
@@ -3098,6 +3350,12 @@ export type MutationAddPaymentMethodArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAddPoliciesToGroupArgs = {
+  input: PolicyGroupPoliciesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAddSshKeyArgs = {
   input: AddSshKeyInput;
 };
@@ -3128,6 +3386,12 @@ export type MutationApplyPolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationApplyPolicyGroupArgs = {
+  input: PolicyGroupTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationApproveDeviceGroupSuggestionsArgs = {
   input: DeviceGroupSuggestionsInput;
 };
@@ -3148,6 +3412,12 @@ export type MutationAssignAdministratorRoleArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAssignCommandArgs = {
   input: CommandAssignmentInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssignSoftwareAppArgs = {
+  input: SoftwareTargetsInput;
 };
 
 
@@ -3194,6 +3464,18 @@ export type MutationCreateAdministratorArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAppleMdmArgs = {
+  input: CreateAppleMdmInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
 };
@@ -3224,8 +3506,32 @@ export type MutationCreatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreatePolicyGroupArgs = {
+  input: CreatePolicyGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateRadiusServerArgs = {
   input: CreateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateServiceAccountKeyArgs = {
+  input: CreateServiceAccountKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateSoftwareAppArgs = {
+  input: CreateSoftwareAppInput;
 };
 
 
@@ -3255,6 +3561,12 @@ export type MutationDeactivateSsoApplicationArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteAdministratorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAppleMdmArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3290,7 +3602,25 @@ export type MutationDeletePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeletePolicyGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteRadiusServerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteSoftwareAppArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3314,7 +3644,19 @@ export type MutationDeleteUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisableServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDismissNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEnableServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3440,8 +3782,20 @@ export type MutationRemovePaymentMethodArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePoliciesFromGroupArgs = {
+  input: PolicyGroupPoliciesInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePolicyArgs = {
   input: PolicyTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePolicyGroupArgs = {
+  input: PolicyGroupTargetsInput;
 };
 
 
@@ -3518,8 +3872,26 @@ export type MutationResumeManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeAdministratorApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeOrganizationAccessArgs = {
   input: OrganizationAccessInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -3632,6 +4004,12 @@ export type MutationUnassignFromUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUnassignSoftwareAppArgs = {
+  input: SoftwareTargetsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUnbindUserFromDeviceArgs = {
   input: UnbindUserInput;
 };
@@ -3658,6 +4036,12 @@ export type MutationUnsuspendAdministratorArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateAdministratorArgs = {
   input: UpdateAdministratorInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAppleMdmArgs = {
+  input: UpdateAppleMdmInput;
 };
 
 
@@ -3716,6 +4100,12 @@ export type MutationUpdateManagedOrganizationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateMdmSettingsArgs = {
+  input: UpdateMdmSettingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -3734,8 +4124,26 @@ export type MutationUpdatePolicyArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdatePolicyGroupArgs = {
+  input: UpdatePolicyGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateRadiusServerArgs = {
   input: UpdateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSoftwareAppArgs = {
+  input: UpdateSoftwareAppInput;
 };
 
 
@@ -3770,6 +4178,12 @@ export type MutationUpdateUserPortalArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUploadApplePushCertificateArgs = {
+  input: UploadApplePushCertificateInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
 };
@@ -3785,6 +4199,12 @@ export type NetworkInterface = {
   family: AddressFamily;
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+};
+
+export type NewApiKeyPayload = {
+  apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
 };
 
 /** In which state users begin, by where they come from, unless something else is said of one. */
@@ -4019,6 +4439,17 @@ export type OsFamily =
   | 'MAC'
   | 'WINDOWS';
 
+/** Where a package comes from. */
+export type PackageManager =
+  /** A package of the organization's own. */
+  | 'APPLE_CUSTOM'
+  /** Apple's volume purchase. */
+  | 'APPLE_VPP'
+  | 'CHOCOLATEY'
+  | 'GOOGLE_PLAY'
+  | 'MICROSOFT_STORE'
+  | 'WINGET';
+
 export type PageInfo = {
   /** The cursor of the last edge; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -4111,6 +4542,8 @@ export type Policy = Node & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   notes?: Maybe<Scalars['String']['output']>;
+  /** The policy groups that hold it. */
+  policyGroups: PolicyGroupConnection;
   results: PolicyResultConnection;
   template: PolicyTemplate;
   updatedAt: Scalars['DateTime']['output'];
@@ -4137,6 +4570,17 @@ export type PolicyDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyPolicyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
 };
 
 
@@ -4181,6 +4625,98 @@ export type PolicyFilter = {
   or?: InputMaybe<Array<PolicyFilter>>;
   osFamily?: InputMaybe<Array<OsFamily>>;
   template?: InputMaybe<StringFilter>;
+};
+
+/** Policies that are applied together. */
+export type PolicyGroup = Node & {
+  attributes: Array<CustomAttribute>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** The groups to whose devices it applies. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it applies to directly. */
+  devices: DeviceConnection;
+  /** The address of whoever looks after it. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  policies: PolicyConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
+};
+
+export type PolicyGroupConnection = {
+  edges: Array<PolicyGroupEdge>;
+  nodes: Array<PolicyGroup>;
+  pageInfo: PageInfo;
+  /** All policy groups that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyGroupEdge = {
+  cursor: Scalars['String']['output'];
+  node: PolicyGroup;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type PolicyGroupFilter = {
+  and?: InputMaybe<Array<PolicyGroupFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<PolicyGroupFilter>;
+  or?: InputMaybe<Array<PolicyGroupFilter>>;
+  /** Those that hold this policy. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PolicyGroupPayload = {
+  policyGroup: PolicyGroup;
+};
+
+/** 1 to 100 policies. */
+export type PolicyGroupPoliciesInput = {
+  policyGroupId: Scalars['ID']['input'];
+  policyIds: Array<Scalars['ID']['input']>;
+};
+
+/** At most 100 identifiers. */
+export type PolicyGroupTargetsInput = {
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  policyGroupId: Scalars['ID']['input'];
 };
 
 export type PolicyPayload = {
@@ -4264,6 +4800,10 @@ export type PolicyTargetsInput = {
 
 /** A kind of policy: what it does, and what can be set. */
 export type PolicyTemplate = {
+  /** When it begins to hold. */
+  activation: Scalars['String']['output'];
+  /** What to know before it is applied. */
+  alert?: Maybe<Scalars['String']['output']>;
   /** What happens on the device. */
   behavior: Scalars['String']['output'];
   delivery: PolicyDelivery;
@@ -4272,6 +4812,11 @@ export type PolicyTemplate = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   osFamily: OsFamily;
+  /** Names of the releases that it works on; empty for all of them. */
+  osRestrictions: Array<Scalars['String']['output']>;
+  /** Where its maker documents it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  state: PolicyTemplateState;
 };
 
 export type PolicyTemplateField = {
@@ -4280,11 +4825,22 @@ export type PolicyTemplateField = {
   name: Scalars['String']['output'];
   /** With SELECT: what can be chosen. */
   options: Array<Scalars['String']['output']>;
+  /** Its value is the default, always. */
+  readOnly: Scalars['Boolean']['output'];
   required: Scalars['Boolean']['output'];
   /** Its values are write-only. */
   sensitive: Scalars['Boolean']['output'];
+  /** What it does, for whoever fills it in. */
+  tooltip?: Maybe<Scalars['String']['output']>;
   type: PolicyFieldType;
 };
+
+export type PolicyTemplateState =
+  /** It may change, and with it the policies made from it. */
+  | 'BETA'
+  | 'CURRENT'
+  /** New policies are better made from another one. */
+  | 'DEPRECATED';
 
 export type PolicyValue = {
   field: Scalars['String']['output'];
@@ -4452,6 +5008,9 @@ export type Query = {
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  appleMdm?: Maybe<AppleMdm>;
+  /** By name unless `sort` says otherwise. */
+  appleMdms?: Maybe<AppleMdmConnection>;
   billing?: Maybe<BillingAccount>;
   command?: Maybe<Command>;
   commandResult?: Maybe<CommandResult>;
@@ -4492,6 +5051,9 @@ export type Query = {
   managedOrganization?: Maybe<ManagedOrganization>;
   /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
+  /** Of the operating systems that there are devices of, in the order of their names. */
+  mdmEnrollmentCounts?: Maybe<Array<MdmEnrollmentCount>>;
+  mdmSettings?: Maybe<MdmSettings>;
   /** The object with this identifier, if it is in your organization and within your reach. */
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
@@ -4505,6 +5067,9 @@ export type Query = {
   paymentMethods?: Maybe<PaymentMethodConnection>;
   policies?: Maybe<PolicyConnection>;
   policy?: Maybe<Policy>;
+  policyGroup?: Maybe<PolicyGroup>;
+  /** The organization's policy groups, by name unless `sort` says otherwise. */
+  policyGroups?: Maybe<PolicyGroupConnection>;
   policyTemplates?: Maybe<Array<PolicyTemplate>>;
   /** What a member query would find, before it is saved. */
   previewDeviceGroup?: Maybe<DeviceMemberPreview>;
@@ -4527,6 +5092,12 @@ export type Query = {
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The organization's service accounts, by name unless `sort` says otherwise. */
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
+  softwareApp?: Maybe<SoftwareApp>;
+  /** The organization's software, by name unless `sort` says otherwise. */
+  softwareApps?: Maybe<SoftwareAppConnection>;
   ssoApplication?: Maybe<SsoApplication>;
   /** The catalogue, by name; with `search`, the templates whose name or keywords contain it. */
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
@@ -4567,6 +5138,21 @@ export type QueryAdministratorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AdministratorSort>;
+};
+
+
+export type QueryAppleMdmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppleMdmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppleMdmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AppleMdmSort>;
 };
 
 
@@ -4807,6 +5393,21 @@ export type QueryPolicyArgs = {
 };
 
 
+export type QueryPolicyGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PolicySort>;
+};
+
+
 export type QueryPolicyTemplatesArgs = {
   osFamily?: InputMaybe<OsFamily>;
 };
@@ -4871,6 +5472,36 @@ export type QueryRemoteAssistSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RemoteAssistSessionSort>;
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
+};
+
+
+export type QuerySoftwareAppArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySoftwareAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareAppSort>;
 };
 
 
@@ -5347,6 +5978,10 @@ export type RestrictedField = {
   owner: ExternalAuthority;
 };
 
+export type RevokeApiKeyPayload = {
+  revokedId: Scalars['ID']['output'];
+};
+
 /** The seven columns of the published role matrix. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -5367,6 +6002,14 @@ export type RoleMatrixCell = {
   published: Scalars['String']['output'];
   role: Role;
   scope: Scope;
+};
+
+export type RotateApiKeyInput = {
+  /** Of the new key; as far from now as the old one's was from its making, unless said. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** So long the old key is still accepted: 0 (unless said) to 604,800, a week. */
+  overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Exactly one credential. */
@@ -5517,12 +6160,57 @@ export type Service = {
   name: Scalars['String']['output'];
 };
 
-export type ServiceAccount = {
-  hasSecureToken: Scalars['Boolean']['output'];
-  passwordApfsValid: Scalars['Boolean']['output'];
-  passwordOdValid: Scalars['Boolean']['output'];
-  present: Scalars['Boolean']['output'];
+/** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
+export type ServiceAccount = Node & {
+  /** Oldest first. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** None of its keys works. */
+  disabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, whatever its case. */
+  name: Scalars['String']['output'];
+  role: Role;
+  updatedAt: Scalars['DateTime']['output'];
 };
+
+export type ServiceAccountConnection = {
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** All service accounts that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ServiceAccountFilter = {
+  and?: InputMaybe<Array<ServiceAccountFilter>>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ServiceAccountFilter>;
+  or?: InputMaybe<Array<ServiceAccountFilter>>;
+  /** Any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+};
+
+export type ServiceAccountPayload = {
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ServiceAccountSortField;
+};
+
+export type ServiceAccountSortField =
+  | 'CREATED_AT'
+  | 'NAME';
 
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
@@ -5544,6 +6232,167 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareApp = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** The groups to whose devices it is assigned. */
+  deviceGroups?: Maybe<DeviceGroupConnection>;
+  /** The devices that it is assigned to directly. */
+  devices: DeviceConnection;
+  /** Unique in the organization, without regard to case. */
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  settings: SoftwareAppSettings;
+  /** What the devices have reported. */
+  statuses: SoftwareStatusConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppDeviceGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoftwareStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SoftwareStatusSort>;
+};
+
+export type SoftwareAppConnection = {
+  edges: Array<SoftwareAppEdge>;
+  nodes: Array<SoftwareApp>;
+  pageInfo: PageInfo;
+  /** All apps that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoftwareAppEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoftwareApp;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SoftwareAppFilter = {
+  and?: InputMaybe<Array<SoftwareAppFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  desiredState?: InputMaybe<Array<SoftwareDesiredState>>;
+  displayName?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SoftwareAppFilter>;
+  or?: InputMaybe<Array<SoftwareAppFilter>>;
+  packageId?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  packageManager?: InputMaybe<Array<PackageManager>>;
+};
+
+export type SoftwareAppPayload = {
+  app: SoftwareApp;
+};
+
+export type SoftwareAppSettings = {
+  /** Newer versions are installed as they come out. */
+  autoUpdate: Scalars['Boolean']['output'];
+  desiredState: SoftwareDesiredState;
+  /** The name by which the package manager knows it, such as `Mozilla.Firefox`. */
+  packageId: Scalars['String']['output'];
+  packageManager: PackageManager;
+  /** Null for the newest. */
+  packageVersion?: Maybe<Scalars['String']['output']>;
+  /** Users may put an update off. */
+  updateDelayAllowed: Scalars['Boolean']['output'];
+};
+
+export type SoftwareAppSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SoftwareAppSortField;
+};
+
+export type SoftwareAppSortField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME';
+
+export type SoftwareDesiredState =
+  | 'INSTALLED'
+  | 'UNINSTALLED';
+
+export type SoftwareState =
+  | 'FAILED'
+  | 'INSTALLED'
+  /** The device has not reported yet. */
+  | 'PENDING'
+  | 'UNINSTALLED';
+
+/** What a device last reported of an app. */
+export type SoftwareStatus = Node & {
+  app: SoftwareApp;
+  /** The package manager's exit code. */
+  code?: Maybe<Scalars['Int']['output']>;
+  details?: Maybe<Scalars['String']['output']>;
+  device: Device;
+  id: Scalars['ID']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  state: SoftwareState;
+  /** The version that was found. */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SoftwareStatusConnection = {
+  edges: Array<SoftwareStatusEdge>;
+  nodes: Array<SoftwareStatus>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoftwareStatusEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoftwareStatus;
+};
+
+export type SoftwareStatusFilter = {
+  and?: InputMaybe<Array<SoftwareStatusFilter>>;
+  not?: InputMaybe<SoftwareStatusFilter>;
+  or?: InputMaybe<Array<SoftwareStatusFilter>>;
+  reportedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<Array<SoftwareState>>;
+};
+
+export type SoftwareStatusSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SoftwareStatusSortField;
+};
+
+export type SoftwareStatusSortField =
+  | 'REPORTED_AT';
+
+/** At most 100 identifiers. */
+export type SoftwareTargetsInput = {
+  appId: Scalars['ID']['input'];
+  deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type SortDirection =
@@ -6178,6 +7027,21 @@ export type UpdateAdministratorInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what they are unless said. */
+export type UpdateAppleMdmInput = {
+  defaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  defaultMobileDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  serviceDiscoveryEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 names. */
+  skippedSetupPanes?: InputMaybe<Array<Scalars['String']['input']>>;
+  userEnrollmentAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  welcomeText?: InputMaybe<Scalars['String']['input']>;
+  welcomeTitle?: InputMaybe<Scalars['String']['input']>;
+  zeroTouchEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -6299,6 +7163,14 @@ export type UpdateManagedOrganizationInput = {
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Only the fields that are given change; null brings back what they are unless said. */
+export type UpdateMdmSettingsInput = {
+  androidDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  androidEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  windowsDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  windowsEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
@@ -6323,6 +7195,15 @@ export type UpdateOrganizationSettingsInput = {
   showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
   /** UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdatePolicyGroupInput = {
+  attributes?: InputMaybe<Array<CustomAttributeInput>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only the fields that are given change. Sensitive values that are not given stay. */
@@ -6352,6 +7233,25 @@ export type UpdateRadiusServerInput = {
   userLockoutAction?: InputMaybe<RadiusUserAction>;
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+/** Only the fields that are given change; null clears the description. */
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** One that allows nothing beyond what you hold yourself. */
+  role?: InputMaybe<Role>;
+};
+
+/** Only the fields that are given change. Another package is another app. */
+export type UpdateSoftwareAppInput = {
+  autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
+  desiredState?: InputMaybe<SoftwareDesiredState>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  packageVersion?: InputMaybe<Scalars['String']['input']>;
+  updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Only the fields that are given change; null clears a field, or brings back what it is unless said. */
@@ -6451,6 +7351,14 @@ export type UpdateUserPortalInput = {
   profileEditable?: InputMaybe<Scalars['Boolean']['input']>;
   /** 5 to 43,200, and not less than `idleMinutes`; 720 unless said. */
   sessionMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UploadApplePushCertificateInput = {
+  /** The Apple Account that it was made with. */
+  appleId?: InputMaybe<Scalars['String']['input']>;
+  /** One certificate as PEM, of the key that `signingRequest` was made for. A renewal has the topic of the one before. */
+  certificate: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type UploadSsoCertificateInput = {
@@ -7046,6 +7954,8 @@ export type Viewer = {
   /** One entry a scope, in the matrix's order. */
   access: Array<ViewerAccess>;
   administratorId: Scalars['ID']['output'];
+  /** Your own keys, oldest first. */
+  apiKeys: Array<ApiKey>;
   /** What to show to an administrator whose role is limited; null where nothing is. */
   banner?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
@@ -7054,6 +7964,8 @@ export type Viewer = {
   organizationName: Scalars['String']['output'];
   remoteAssist: ViewerRemoteAssist;
   role: Role;
+  /** A service account: no person is behind it, and `administratorId` is the account's. */
+  serviceAccount: Scalars['Boolean']['output'];
 };
 
 /** The caller's cell in one scope. */
@@ -7237,7 +8149,15 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
+  AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
+  AppleMdmConnection: ResolverTypeWrapper<Connection>;
+  AppleMdmEdge: ResolverTypeWrapper<Omit<AppleMdmEdge, 'node'> & { node: ResolversTypes['AppleMdm'] }>;
+  AppleMdmFilter: AppleMdmFilter;
+  AppleMdmPayload: ResolverTypeWrapper<AppleMdmPayloadParent>;
+  AppleMdmSort: AppleMdmSort;
+  AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
@@ -7291,12 +8211,18 @@ export type ResolversTypes = {
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
+  CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -7306,12 +8232,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
+  DeleteAppleMdmPayload: ResolverTypeWrapper<DeleteAppleMdmPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
   DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
+  DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
+  DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
@@ -7348,6 +8278,7 @@ export type ResolversTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: ResolverTypeWrapper<DeviceNetwork>;
   DevicePayload: ResolverTypeWrapper<{ deviceId: string }>;
+  DeviceServiceAccount: ResolverTypeWrapper<DeviceServiceAccount>;
   DeviceSort: DeviceSort;
   DeviceSortField: DeviceSortField;
   Directory: ResolverTypeWrapper<DirectoryRow>;
@@ -7445,6 +8376,9 @@ export type ResolversTypes = {
   ManagedOrganizationPlan: ResolverTypeWrapper<ManagedOrganizationPlan>;
   ManagedOrganizationSort: ManagedOrganizationSort;
   ManagedOrganizationSortField: ManagedOrganizationSortField;
+  MdmEnrollmentCount: ResolverTypeWrapper<MdmEnrollmentCount>;
+  MdmSettings: ResolverTypeWrapper<MdmSettingsParent>;
+  MdmSettingsPayload: ResolverTypeWrapper<MdmSettingsPayloadParent>;
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
@@ -7452,6 +8386,7 @@ export type ResolversTypes = {
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
+  NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -7475,6 +8410,7 @@ export type ResolversTypes = {
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
+  PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
@@ -7492,6 +8428,13 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFieldType: PolicyFieldType;
   PolicyFilter: PolicyFilter;
+  PolicyGroup: ResolverTypeWrapper<PolicyGroupRow>;
+  PolicyGroupConnection: ResolverTypeWrapper<Connection>;
+  PolicyGroupEdge: ResolverTypeWrapper<Omit<PolicyGroupEdge, 'node'> & { node: ResolversTypes['PolicyGroup'] }>;
+  PolicyGroupFilter: PolicyGroupFilter;
+  PolicyGroupPayload: ResolverTypeWrapper<PolicyGroupPayloadParent>;
+  PolicyGroupPoliciesInput: PolicyGroupPoliciesInput;
+  PolicyGroupTargetsInput: PolicyGroupTargetsInput;
   PolicyPayload: ResolverTypeWrapper<{ policyId: string }>;
   PolicyResult: ResolverTypeWrapper<PolicyResultRow>;
   PolicyResultConnection: ResolverTypeWrapper<Connection>;
@@ -7506,6 +8449,7 @@ export type ResolversTypes = {
   PolicyTargetsInput: PolicyTargetsInput;
   PolicyTemplate: ResolverTypeWrapper<PolicyTemplate>;
   PolicyTemplateField: ResolverTypeWrapper<PolicyTemplateField>;
+  PolicyTemplateState: PolicyTemplateState;
   PolicyValue: ResolverTypeWrapper<PolicyValue>;
   PolicyValueInput: PolicyValueInput;
   PortalCookie: PortalCookie;
@@ -7564,8 +8508,10 @@ export type ResolversTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
   Role: Role;
   RoleMatrixCell: ResolverTypeWrapper<RoleMatrixCell>;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
@@ -7577,10 +8523,33 @@ export type ResolversTypes = {
   Scope: Scope;
   SecureLogin: ResolverTypeWrapper<SecureLogin>;
   Service: ResolverTypeWrapper<Service>;
-  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
+  ServiceAccountConnection: ResolverTypeWrapper<Connection>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountSortField: ServiceAccountSortField;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
+  SoftwareAppConnection: ResolverTypeWrapper<Connection>;
+  SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
+  SoftwareAppFilter: SoftwareAppFilter;
+  SoftwareAppPayload: ResolverTypeWrapper<SoftwareAppPayloadParent>;
+  SoftwareAppSettings: ResolverTypeWrapper<SoftwareAppSettingsRow>;
+  SoftwareAppSort: SoftwareAppSort;
+  SoftwareAppSortField: SoftwareAppSortField;
+  SoftwareDesiredState: SoftwareDesiredState;
+  SoftwareState: SoftwareState;
+  SoftwareStatus: ResolverTypeWrapper<SoftwareStatusRow>;
+  SoftwareStatusConnection: ResolverTypeWrapper<Connection>;
+  SoftwareStatusEdge: ResolverTypeWrapper<Omit<SoftwareStatusEdge, 'node'> & { node: ResolversTypes['SoftwareStatus'] }>;
+  SoftwareStatusFilter: SoftwareStatusFilter;
+  SoftwareStatusSort: SoftwareStatusSort;
+  SoftwareStatusSortField: SoftwareStatusSortField;
+  SoftwareTargetsInput: SoftwareTargetsInput;
   SortDirection: SortDirection;
   SshKey: ResolverTypeWrapper<SshKey>;
   SshKeyPayload: ResolverTypeWrapper<{ userId: string; sshKey: SshKey }>;
@@ -7639,6 +8608,7 @@ export type ResolversTypes = {
   SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
+  UpdateAppleMdmInput: UpdateAppleMdmInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -7648,15 +8618,20 @@ export type ResolversTypes = {
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMdmSettingsInput: UpdateMdmSettingsInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
+  UploadApplePushCertificateInput: UploadApplePushCertificateInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
@@ -7714,7 +8689,14 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
-  ApiKey: ApiKey;
+  ApiKey: ApiKeyRow;
+  AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
+  AppleMdm: AppleMdmRow;
+  AppleMdmConnection: Connection;
+  AppleMdmEdge: Omit<AppleMdmEdge, 'node'> & { node: ResolversParentTypes['AppleMdm'] };
+  AppleMdmFilter: AppleMdmFilter;
+  AppleMdmPayload: AppleMdmPayloadParent;
+  AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   BillingAccount: BillingAccountParent;
@@ -7752,12 +8734,18 @@ export type ResolversParentTypes = {
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
   CreateAdministratorInput: CreateAdministratorInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateAppleMdmInput: CreateAppleMdmInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
+  CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
+  CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserInput: CreateUserInput;
@@ -7767,12 +8755,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: DeleteAdministratorPayload;
+  DeleteAppleMdmPayload: DeleteAppleMdmPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
   DeleteDirectoryPayload: DeleteDirectoryPayload;
+  DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteServiceAccountPayload: DeleteServiceAccountPayload;
+  DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserPayload: DeleteUserPayload;
@@ -7805,6 +8797,7 @@ export type ResolversParentTypes = {
   DeviceMemberQueryInput: DeviceMemberQueryInput;
   DeviceNetwork: DeviceNetwork;
   DevicePayload: { deviceId: string };
+  DeviceServiceAccount: DeviceServiceAccount;
   DeviceSort: DeviceSort;
   Directory: DirectoryRow;
   DirectoryAttribute: DirectoryAttribute;
@@ -7878,10 +8871,14 @@ export type ResolversParentTypes = {
   ManagedOrganizationPayload: { organizationId: string };
   ManagedOrganizationPlan: ManagedOrganizationPlan;
   ManagedOrganizationSort: ManagedOrganizationSort;
+  MdmEnrollmentCount: MdmEnrollmentCount;
+  MdmSettings: MdmSettingsParent;
+  MdmSettingsPayload: MdmSettingsPayloadParent;
   Microsoft365Directory: DirectoryRow;
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
+  NewApiKeyPayload: NewApiKeyPayloadParent;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
@@ -7913,6 +8910,13 @@ export type ResolversParentTypes = {
   PolicyConnection: Connection;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
+  PolicyGroup: PolicyGroupRow;
+  PolicyGroupConnection: Connection;
+  PolicyGroupEdge: Omit<PolicyGroupEdge, 'node'> & { node: ResolversParentTypes['PolicyGroup'] };
+  PolicyGroupFilter: PolicyGroupFilter;
+  PolicyGroupPayload: PolicyGroupPayloadParent;
+  PolicyGroupPoliciesInput: PolicyGroupPoliciesInput;
+  PolicyGroupTargetsInput: PolicyGroupTargetsInput;
   PolicyPayload: { policyId: string };
   PolicyResult: PolicyResultRow;
   PolicyResultConnection: Connection;
@@ -7965,7 +8969,9 @@ export type ResolversParentTypes = {
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
   RestrictedField: RestrictedField;
+  RevokeApiKeyPayload: RevokeApiKeyPayload;
   RoleMatrixCell: RoleMatrixCell;
+  RotateApiKeyInput: RotateApiKeyInput;
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
@@ -7974,10 +8980,28 @@ export type ResolversParentTypes = {
   ScimDirectoryInput: ScimDirectoryInput;
   SecureLogin: SecureLogin;
   Service: Service;
-  ServiceAccount: ServiceAccount;
+  ServiceAccount: ServiceAccountRow;
+  ServiceAccountConnection: Connection;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPayload: ServiceAccountPayloadParent;
+  ServiceAccountSort: ServiceAccountSort;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SoftwareApp: SoftwareAppRow;
+  SoftwareAppConnection: Connection;
+  SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
+  SoftwareAppFilter: SoftwareAppFilter;
+  SoftwareAppPayload: SoftwareAppPayloadParent;
+  SoftwareAppSettings: SoftwareAppSettingsRow;
+  SoftwareAppSort: SoftwareAppSort;
+  SoftwareStatus: SoftwareStatusRow;
+  SoftwareStatusConnection: Connection;
+  SoftwareStatusEdge: Omit<SoftwareStatusEdge, 'node'> & { node: ResolversParentTypes['SoftwareStatus'] };
+  SoftwareStatusFilter: SoftwareStatusFilter;
+  SoftwareStatusSort: SoftwareStatusSort;
+  SoftwareTargetsInput: SoftwareTargetsInput;
   SshKey: SshKey;
   SshKeyPayload: { userId: string; sshKey: SshKey };
   SshParameter: SshParameter;
@@ -8024,6 +9048,7 @@ export type ResolversParentTypes = {
   SupportSubmissionPayload: { caseId: string };
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
+  UpdateAppleMdmInput: UpdateAppleMdmInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -8033,15 +9058,20 @@ export type ResolversParentTypes = {
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMdmSettingsInput: UpdateMdmSettingsInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
   UpdateSupportCaseInput: UpdateSupportCaseInput;
   UpdateUserGroupInput: UpdateUserGroupInput;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPortalInput: UpdateUserPortalInput;
+  UploadApplePushCertificateInput: UploadApplePushCertificateInput;
   UploadSsoCertificateInput: UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: UserAddress;
@@ -8142,6 +9172,7 @@ export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends R
 export type AdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administrator'] = ResolversParentTypes['Administrator']> = {
   apiKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apiKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeyUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8189,9 +9220,54 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['Scope']>>, ParentType, ContextType>;
+};
+
+export type AppleAutomatedEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleAutomatedEnrollment'] = ResolversParentTypes['AppleAutomatedEnrollment']> = {
+  skippedSetupPanes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zeroTouchEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppleMdmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdm'] = ResolversParentTypes['AppleMdm']> = {
+  appleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  automatedEnrollment?: Resolver<ResolversTypes['AppleAutomatedEnrollment'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  defaultMobileDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pushCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pushCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  pushTopic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceDiscoveryEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signingRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userEnrollmentAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppleMdmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmConnection'] = ResolversParentTypes['AppleMdmConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppleMdmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AppleMdm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmEdge'] = ResolversParentTypes['AppleMdmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
+  appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -8415,6 +9491,10 @@ export type DeleteAdministratorPayloadResolvers<ContextType = Context, ParentTyp
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteAppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAppleMdmPayload'] = ResolversParentTypes['DeleteAppleMdmPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -8431,11 +9511,23 @@ export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType ex
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeletePolicyGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyGroupPayload'] = ResolversParentTypes['DeletePolicyGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeletePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePolicyPayload'] = ResolversParentTypes['DeletePolicyPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRadiusServerPayload'] = ResolversParentTypes['DeleteRadiusServerPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSoftwareAppPayload'] = ResolversParentTypes['DeleteSoftwareAppPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -8479,7 +9571,8 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   provisionerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<DeviceRemoteAssistSessionsArgs>>;
   secureLogin?: Resolver<ResolversTypes['SecureLogin'], ParentType, ContextType>;
-  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['DeviceServiceAccount'], ParentType, ContextType>;
+  softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
@@ -8622,6 +9715,13 @@ export type DeviceNetworkResolvers<ContextType = Context, ParentType extends Res
 
 export type DevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevicePayload'] = ResolversParentTypes['DevicePayload']> = {
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type DeviceServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceServiceAccount'] = ResolversParentTypes['DeviceServiceAccount']> = {
+  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
@@ -8979,6 +10079,25 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
 };
 
+export type MdmEnrollmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmEnrollmentCount'] = ResolversParentTypes['MdmEnrollmentCount']> = {
+  automated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['MdmVendor'], ParentType, ContextType>;
+};
+
+export type MdmSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmSettings'] = ResolversParentTypes['MdmSettings']> = {
+  androidDefaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  androidEnrollmentEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowsDefaultDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  windowsEnrollmentEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MdmSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdmSettingsPayload'] = ResolversParentTypes['MdmSettingsPayload']> = {
+  mdmSettings?: Resolver<ResolversTypes['MdmSettings'], ParentType, ContextType>;
+};
+
 export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
   apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
@@ -9012,15 +10131,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeviceGroupExemptions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupExemptionsArgs, 'input'>>;
   addDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddDeviceGroupMembersArgs, 'input'>>;
   addPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
+  addPoliciesToGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddPoliciesToGroupArgs, 'input'>>;
   addSshKey?: Resolver<Maybe<ResolversTypes['SshKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddSshKeyArgs, 'input'>>;
   addSupportCaseComment?: Resolver<Maybe<ResolversTypes['SupportCaseCommentPayload']>, ParentType, ContextType, RequireFields<MutationAddSupportCaseCommentArgs, 'input'>>;
   addUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupExemptionsArgs, 'input'>>;
   addUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddUserGroupMembersArgs, 'input'>>;
   applyPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyArgs, 'input'>>;
+  applyPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationApplyPolicyGroupArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
   approveUserGroupSuggestions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationApproveUserGroupSuggestionsArgs, 'input'>>;
   assignAdministratorRole?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
+  assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
@@ -9028,28 +10150,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createServiceAccountKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountKeyArgs, 'input'>>;
+  createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
+  deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
+  deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['DeleteServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
+  deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
+  enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
@@ -9072,7 +10206,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
+  removePoliciesFromGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePoliciesFromGroupArgs, 'input'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
+  removePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyGroupArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
@@ -9085,7 +10221,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
+  revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
@@ -9104,11 +10243,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'id'>>;
   unassignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnassignCommandArgs, 'input'>>;
   unassignFromUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUnassignFromUserGroupArgs, 'input'>>;
+  unassignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUnassignSoftwareAppArgs, 'input'>>;
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
   unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
   updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
+  updateAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAppleMdmArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -9118,15 +10259,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updateMdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMdmSettingsArgs, 'input'>>;
   updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
+  updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
   updateSupportCase?: Resolver<Maybe<ResolversTypes['SupportCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupportCaseArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserPortalArgs, 'input'>>;
+  uploadApplePushCertificate?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUploadApplePushCertificateArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUploadSsoCertificateArgs, 'input'>>;
   withdrawRemoteAssistGrant?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
@@ -9138,6 +10284,11 @@ export type NetworkInterfaceResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewApiKeyPayload'] = ResolversParentTypes['NewApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
   application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -9145,7 +10296,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -9302,6 +10453,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyGroups?: Resolver<ResolversTypes['PolicyGroupConnection'], ParentType, ContextType, Partial<PolicyPolicyGroupsArgs>>;
   results?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<PolicyResultsArgs>>;
   template?: Resolver<ResolversTypes['PolicyTemplate'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9319,6 +10471,36 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroup'] = ResolversParentTypes['PolicyGroup']> = {
+  attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<PolicyGroupDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<PolicyGroupDevicesArgs>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PolicyGroupPoliciesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupConnection'] = ResolversParentTypes['PolicyGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupEdge'] = ResolversParentTypes['PolicyGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyGroup'], ParentType, ContextType>;
+};
+
+export type PolicyGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroupPayload'] = ResolversParentTypes['PolicyGroupPayload']> = {
+  policyGroup?: Resolver<ResolversTypes['PolicyGroup'], ParentType, ContextType>;
 };
 
 export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
@@ -9362,6 +10544,8 @@ export type PolicyStatsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PolicyTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplate'] = ResolversParentTypes['PolicyTemplate']> = {
+  activation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   behavior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9369,6 +10553,9 @@ export type PolicyTemplateResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+  osRestrictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyTemplateState'], ParentType, ContextType>;
 };
 
 export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTemplateField'] = ResolversParentTypes['PolicyTemplateField']> = {
@@ -9376,8 +10563,10 @@ export type PolicyTemplateFieldResolvers<ContextType = Context, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tooltip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PolicyFieldType'], ParentType, ContextType>;
 };
 
@@ -9435,6 +10624,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  appleMdm?: Resolver<Maybe<ResolversTypes['AppleMdm']>, ParentType, ContextType, RequireFields<QueryAppleMdmArgs, 'id'>>;
+  appleMdms?: Resolver<Maybe<ResolversTypes['AppleMdmConnection']>, ParentType, ContextType, Partial<QueryAppleMdmsArgs>>;
   billing?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandResult']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'id'>>;
@@ -9461,6 +10652,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
+  mdmEnrollmentCounts?: Resolver<Maybe<Array<ResolversTypes['MdmEnrollmentCount']>>, ParentType, ContextType>;
+  mdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettings']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
@@ -9470,6 +10663,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<QueryPaymentMethodsArgs>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  policyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroup']>, ParentType, ContextType, RequireFields<QueryPolicyGroupArgs, 'id'>>;
+  policyGroups?: Resolver<Maybe<ResolversTypes['PolicyGroupConnection']>, ParentType, ContextType, Partial<QueryPolicyGroupsArgs>>;
   policyTemplates?: Resolver<Maybe<Array<ResolversTypes['PolicyTemplate']>>, ParentType, ContextType, Partial<QueryPolicyTemplatesArgs>>;
   previewDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceMemberPreview']>, ParentType, ContextType, RequireFields<QueryPreviewDeviceGroupArgs, 'memberQuery'>>;
   previewEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailPreview']>, ParentType, ContextType, RequireFields<QueryPreviewEmailTemplateArgs, 'input'>>;
@@ -9483,6 +10678,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
+  softwareApp?: Resolver<Maybe<ResolversTypes['SoftwareApp']>, ParentType, ContextType, RequireFields<QuerySoftwareAppArgs, 'id'>>;
+  softwareApps?: Resolver<Maybe<ResolversTypes['SoftwareAppConnection']>, ParentType, ContextType, Partial<QuerySoftwareAppsArgs>>;
   ssoApplication?: Resolver<Maybe<ResolversTypes['SsoApplication']>, ParentType, ContextType, RequireFields<QuerySsoApplicationArgs, 'id'>>;
   ssoApplicationTemplates?: Resolver<Maybe<Array<ResolversTypes['SsoApplicationTemplate']>>, ParentType, ContextType, Partial<QuerySsoApplicationTemplatesArgs>>;
   ssoApplications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<QuerySsoApplicationsArgs>>;
@@ -9660,6 +10859,10 @@ export type RestrictedFieldResolvers<ContextType = Context, ParentType extends R
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  revokedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatrixCell'] = ResolversParentTypes['RoleMatrixCell']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
@@ -9701,10 +10904,92 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
-  hasSecureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordApfsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  passwordOdValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<SoftwareAppDeviceGroupsArgs>>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<SoftwareAppDevicesArgs>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['SoftwareAppSettings'], ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<SoftwareAppStatusesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareAppConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppConnection'] = ResolversParentTypes['SoftwareAppConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareAppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareAppEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppEdge'] = ResolversParentTypes['SoftwareAppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+};
+
+export type SoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppPayload'] = ResolversParentTypes['SoftwareAppPayload']> = {
+  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+};
+
+export type SoftwareAppSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppSettings'] = ResolversParentTypes['SoftwareAppSettings']> = {
+  autoUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  desiredState?: Resolver<ResolversTypes['SoftwareDesiredState'], ParentType, ContextType>;
+  packageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageManager?: Resolver<ResolversTypes['PackageManager'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateDelayAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoftwareStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatus'] = ResolversParentTypes['SoftwareStatus']> = {
+  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SoftwareState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareStatusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatusConnection'] = ResolversParentTypes['SoftwareStatusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftwareStatusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftwareStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoftwareStatusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatusEdge'] = ResolversParentTypes['SoftwareStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftwareStatus'], ParentType, ContextType>;
 };
 
 export type SshKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SshKey'] = ResolversParentTypes['SshKey']> = {
@@ -10164,6 +11449,7 @@ export type UserRelationshipResolvers<ContextType = Context, ParentType extends 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   access?: Resolver<Array<ResolversTypes['ViewerAccess']>, ParentType, ContextType>;
   administratorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10171,6 +11457,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -10216,6 +11503,11 @@ export type Resolvers<ContextType = Context> = {
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
+  AppleAutomatedEnrollment?: AppleAutomatedEnrollmentResolvers<ContextType>;
+  AppleMdm?: AppleMdmResolvers<ContextType>;
+  AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
+  AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
+  AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -10241,12 +11533,16 @@ export type Resolvers<ContextType = Context> = {
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
+  DeleteAppleMdmPayload?: DeleteAppleMdmPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
+  DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
+  DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
@@ -10270,6 +11566,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceMemberQuery?: DeviceMemberQueryResolvers<ContextType>;
   DeviceNetwork?: DeviceNetworkResolvers<ContextType>;
   DevicePayload?: DevicePayloadResolvers<ContextType>;
+  DeviceServiceAccount?: DeviceServiceAccountResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   DirectoryAttribute?: DirectoryAttributeResolvers<ContextType>;
   DirectoryAttributeCatalog?: DirectoryAttributeCatalogResolvers<ContextType>;
@@ -10313,9 +11610,13 @@ export type Resolvers<ContextType = Context> = {
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
   ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  MdmEnrollmentCount?: MdmEnrollmentCountResolvers<ContextType>;
+  MdmSettings?: MdmSettingsResolvers<ContextType>;
+  MdmSettingsPayload?: MdmSettingsPayloadResolvers<ContextType>;
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
+  NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -10339,6 +11640,10 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyGroup?: PolicyGroupResolvers<ContextType>;
+  PolicyGroupConnection?: PolicyGroupConnectionResolvers<ContextType>;
+  PolicyGroupEdge?: PolicyGroupEdgeResolvers<ContextType>;
+  PolicyGroupPayload?: PolicyGroupPayloadResolvers<ContextType>;
   PolicyPayload?: PolicyPayloadResolvers<ContextType>;
   PolicyResult?: PolicyResultResolvers<ContextType>;
   PolicyResultConnection?: PolicyResultConnectionResolvers<ContextType>;
@@ -10373,11 +11678,23 @@ export type Resolvers<ContextType = Context> = {
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
+  SoftwareApp?: SoftwareAppResolvers<ContextType>;
+  SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
+  SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
+  SoftwareAppPayload?: SoftwareAppPayloadResolvers<ContextType>;
+  SoftwareAppSettings?: SoftwareAppSettingsResolvers<ContextType>;
+  SoftwareStatus?: SoftwareStatusResolvers<ContextType>;
+  SoftwareStatusConnection?: SoftwareStatusConnectionResolvers<ContextType>;
+  SoftwareStatusEdge?: SoftwareStatusEdgeResolvers<ContextType>;
   SshKey?: SshKeyResolvers<ContextType>;
   SshKeyPayload?: SshKeyPayloadResolvers<ContextType>;
   SshParameter?: SshParameterResolvers<ContextType>;

@@ -1,34 +1,47 @@
 import { and, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
+import { serviceAccounts } from '../../db/tables/service-accounts.ts';
 import { rolesThatCover } from '../access/cover.ts';
 import { holdings } from '../access/matrix.ts';
 import type { Principal } from '../context.ts';
 
 /**
- * A query with a row while the caller still may do what the operation was authorized for: not suspended, with a role
- * that allows no less, by a credential that still holds. It locks the caller's row until the end of the transaction, so
- * that a demotion that runs at the same time comes wholly before or wholly after.
+ * A query with a row while the caller still may do what the operation was authorized for: neither suspended nor disabled,
+ * with a role that allows no less, by a credential that still holds. It locks the caller's row until the end of the
+ * transaction, so that a demotion that runs at the same time comes wholly before or wholly after.
  */
 export function standsStill(principal: Principal): SQL {
-  const { organizationId, administratorId, role, credential } = principal;
-  const byKey = credential.kind === 'API_KEY';
+  const { organizationId, administratorId: id, role, credential } = principal;
+  const covering = rolesThatCover(holdings[role]);
+  const key = credential.kind === 'API_KEY' ? exists(liveKey(organizationId, credential.id)) : undefined;
+  if (principal.serviceAccount) {
+    return sql`select from ${serviceAccounts} where ${and(
+      eq(serviceAccounts.organizationId, organizationId),
+      eq(serviceAccounts.id, id),
+      inArray(serviceAccounts.role, covering),
+      eq(serviceAccounts.disabled, false),
+      key,
+    )} for share of ${serviceAccounts}`;
+  }
   return sql`select from ${administrators} where ${and(
     eq(administrators.organizationId, organizationId),
-    eq(administrators.id, administratorId),
-    inArray(administrators.role, rolesThatCover(holdings[role])),
+    eq(administrators.id, id),
+    inArray(administrators.role, covering),
     eq(administrators.suspended, false),
-    byKey
-      ? and(eq(administrators.apiKeyAllowed, true), exists(liveKey(organizationId, credential.id)))
-      : undefined,
+    key && and(eq(administrators.apiKeyAllowed, true), key),
   )} for share of ${administrators}`;
 }
 
+/** A key may end itself, or be replaced by itself: what this very transaction wrote of it does not count. */
 function liveKey(organizationId: string, id: string): SQL {
+  const live = and(
+    isNull(apiKeys.revokedAt),
+    or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
+  );
   return sql`(select from ${apiKeys} where ${and(
     eq(apiKeys.organizationId, organizationId),
     eq(apiKeys.id, id),
-    isNull(apiKeys.revokedAt),
-    or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
+    or(live, sql`${apiKeys}.xmin = pg_current_xact_id()::xid`),
   )})`;
 }

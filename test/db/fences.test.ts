@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiKeyHash, newApiKey } from '../../db/api-keys.ts';
+import { apiKeyHasher, type NewApiKey, newApiKey } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import { administrators } from '../../db/tables/administrators.ts';
@@ -99,13 +99,16 @@ describe('the serving role', () => {
 describe('authenticate', () => {
   const organizationId = newId('org');
   const administratorId = newId('adm');
-  const { key, prefix, hash } = newApiKey();
-  const found = () =>
-    database.system<Record<string, unknown>>(sql`select * from authenticate(${apiKeyHash(key)})`);
+  let made: NewApiKey;
+  const asking = (presented: string) =>
+    database.system<Record<string, unknown>>(sql`select * from authenticate(${presented}, '192.0.2.7')`);
+  const found = () => asking(made.hash);
   const change = (statement: ReturnType<typeof sql>) =>
     database.transaction(organizationId, (tx) => tx.execute(statement));
 
   beforeAll(async () => {
+    made = newApiKey(database.secret);
+    const { prefix, hash } = made;
     await database.transaction(organizationId, async (tx) => {
       await tx.insert(organizations).values({ id: organizationId, name: 'Keyed' });
       const role = 'MANAGER' as const;
@@ -128,8 +131,10 @@ describe('authenticate', () => {
         role: 'MANAGER',
       },
     ]);
-    for (const other of ['', hash.replace(/.$/, 'g'), apiKeyHash('other'), key, `${hash}' or true --`]) {
-      expect(await database.system(sql`select * from authenticate(${other})`)).toEqual([]);
+    const { key, hash } = made;
+    const another = apiKeyHasher(database.secret)('other');
+    for (const other of ['', hash.replace(/.$/, 'g'), another, key, `${hash}' or true --`]) {
+      expect(await asking(other)).toEqual([]);
     }
   });
 
@@ -149,6 +154,11 @@ describe('authenticate', () => {
       'an expired key',
       sql`update api_keys set expires_at = now()`,
       sql`update api_keys set expires_at = 'infinity'`,
+    ],
+    [
+      'a key of another network',
+      sql`update api_keys set networks = '{10.0.0.0/8, 2001:db8::/32}'`,
+      sql`update api_keys set networks = '{10.0.0.0/8, 192.0.2.0/24}'`,
     ],
     [
       'a suspended administrator',

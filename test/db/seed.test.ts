@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { apiKeyHash } from '../../db/api-keys.ts';
+import { apiKeyHasher } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { isId } from '../../db/ids.ts';
 import { demoKeysFile, readDemoKeys } from '../../db/seed/demo-keys.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const authenticate = (key: string) =>
   database.system<{ role: string; organizationName: string }>(
-    sql`select * from authenticate(${apiKeyHash(key)})`,
+    sql`select * from authenticate(${apiKeyHasher(database.secret)(key)}, '127.0.0.1')`,
   );
 
 it('makes the demo organizations, with a key a role that works', async () => {

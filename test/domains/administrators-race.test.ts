@@ -24,7 +24,7 @@ const roles = [
 /** Administrators who can only come in by their keys, so that each way of taking the last one's access is a threat. */
 async function staff() {
   const { organizationId } = gateway.demo;
-  const made = roles.map((role) => ({ id: newId('adm'), role, ...newApiKey() }));
+  const made = roles.map((role) => ({ id: newId('adm'), role, ...newApiKey(gateway.database.secret) }));
   await gateway.database.transaction(organizationId, async (tx) => {
     await tx.execute(sql`update administrators set registered_at = null, api_key_allowed = false`);
     await tx

@@ -190,7 +190,7 @@ describe('who may', () => {
     const colleague = newId('adm');
     await execute(sql`insert into administrators (id, organization_id, email, role)
       values (${colleague}, ${demo.organizationId}, 'colleague@northwind.example', 'HELP_DESK')`);
-    const { key, prefix, hash } = newApiKey();
+    const { key, prefix, hash } = newApiKey(gateway.database.secret);
     await execute(sql`insert into api_keys (id, organization_id, administrator_id, name, prefix, hash)
       values (${newId('key')}, ${demo.organizationId}, ${colleague}, 'test', ${prefix}, ${hash})`);
     expect(await refusal(documents.launch, { input: { deviceId: laptops[0] } }, key)).toMatchObject(unmet);

@@ -12,7 +12,7 @@ let managedKey: string;
 
 beforeAll(async () => {
   gateway = await testGateway();
-  const { key, prefix, hash } = newApiKey();
+  const { key, prefix, hash } = newApiKey(gateway.database.secret);
   managedKey = key;
   const [managed] = gateway.demo.managed;
   await gateway.database.transaction(managed?.id as string, (tx) =>

@@ -206,7 +206,7 @@ describe('it is refused', () => {
 test('a provider gives its organizations their names, and they themselves what users read', async () => {
   const { database, demo } = gateway;
   const [clinic, schools] = demo.managed as [ManagedOrganization, ManagedOrganization];
-  const { key, prefix, hash } = newApiKey();
+  const { key, prefix, hash } = newApiKey(gateway.database.secret);
   await database.transaction(clinic.id, (tx) =>
     tx.insert(apiKeys).values({
       id: newId('key'),

@@ -1,17 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { type GraphQLResolveInfo, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import type { Database } from '../../db/client.ts';
-import { shieldSchema } from '../../src/access/compile.ts';
 import type { Holding } from '../../src/access/matrix.ts';
-import type { Principal } from '../../src/context.ts';
 import type { EdgeContext } from '../../src/gateway/apollo.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
 import { knownDocuments } from '../../src/gateway/known.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
 import { roleSchemas } from '../../src/gateway/roles.ts';
-import { apiKeyAuthenticator } from '../../src/identity/api-keys.ts';
 import { plannedStatement } from '../../src/relay/plan.ts';
 import { holdingOf, smallSchema } from '../support/small-schema.ts';
 
@@ -50,22 +46,6 @@ it('keeps eight million characters of documents, and no long one', async () => {
   expect(await known(['{ hello }'.padEnd(20_001)])).toEqual([false]);
 });
 
-it('keeps 32 prepared operations of a document, however many roles there are', () => {
-  const prepare = preparedOperations(defaultLimits);
-  const role = (number: number) => {
-    const holding = versionOf(number);
-    const shielded = shieldSchema(schema, requirements, holding);
-    return { ...shielded, visible: schema, validated: schema, hides: false };
-  };
-  const document = parse('{ hello }');
-  const first = role(0);
-  const outcome = prepare(first, document, null);
-  expect(prepare(first, document, null)).toBe(outcome);
-  for (let number = 1; number <= 32; number += 1)
-    prepare({ ...first, holding: versionOf(number) }, document, null);
-  expect(prepare(first, document, null)).not.toBe(outcome);
-});
-
 it('keeps no operation by a name that does not exist', () => {
   const prepare = preparedOperations(defaultLimits);
   const role = roleSchemas(schema, requirements, 'explain')(versionOf(0));
@@ -81,30 +61,6 @@ it('keeps the schemas of 64 roles', () => {
   expect(schemaOf(versionOf(0))).toBe(first);
   for (let number = 1; number <= 64; number += 1) schemaOf(versionOf(number));
   expect(schemaOf(versionOf(0))).not.toBe(first);
-});
-
-it('remembers ten thousand API keys that hold, and none that does not', async () => {
-  let looked = 0;
-  const principal = (role: string) => ({ role }) as Principal;
-  const answers = { held: [principal('READ_ONLY')], unknown: [] as Principal[] };
-  let answer = answers.held;
-  const database = {
-    system: async () => {
-      looked += 1;
-      return answer;
-    },
-  } as unknown as Database;
-  const authenticate = apiKeyAuthenticator(database, 60_000);
-  for (let times = 0; times < 2; times += 1) await authenticate('rgk_first');
-  expect(looked).toBe(1);
-  for (let number = 0; number < 10_000; number += 1) await authenticate(`rgk_${number}`);
-  await authenticate('rgk_first');
-  expect(looked).toBe(10_002);
-  answer = answers.unknown;
-  for (let times = 0; times < 3; times += 1) expect(await authenticate('rgk_guess')).toBeNull();
-  expect(looked).toBe(10_005);
-  expect(await authenticate('x'.repeat(201))).toBeNull();
-  expect(looked).toBe(10_005);
 });
 
 it('keeps a plan for a shape of a field, and none where filters or variables make the shape', () => {

@@ -1,5 +1,9 @@
 import { KeyObject, webcrypto } from 'node:crypto';
-import { BasicConstraintsExtension, X509CertificateGenerator } from '@peculiar/x509';
+import {
+  BasicConstraintsExtension,
+  Pkcs10CertificateRequest,
+  X509CertificateGenerator,
+} from '@peculiar/x509';
 
 const day = 86_400_000;
 const elliptic = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -43,4 +47,23 @@ export async function keyPair({ name = 'CN=Test', authority = true, days = 30, b
   });
   const privateKey = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
   return { certificate: made.toString('pem'), privateKey };
+}
+
+const userId = '0.9.2342.19200300.100.1.1';
+
+/** What Apple answers a signing request with: a push certificate of the request's key, as PEM. */
+export async function pushCertificate(request: string, topic: string, days = 365): Promise<string> {
+  const asked = new Pkcs10CertificateRequest(request);
+  const authority = await webcrypto.subtle.generateKey(elliptic, true, ['sign', 'verify']);
+  const made = await X509CertificateGenerator.create({
+    subject: [{ CN: [`APSP:${topic}`] }, { [userId]: [topic] }],
+    issuer: 'CN=A peer in place of Apple',
+    serialNumber: '1f2e',
+    publicKey: asked.publicKey,
+    signingKey: (authority as webcrypto.CryptoKeyPair).privateKey,
+    signingAlgorithm: elliptic,
+    notBefore: new Date(Date.now() - day),
+    notAfter: new Date(Date.now() + days * day),
+  });
+  return made.toString('pem');
 }

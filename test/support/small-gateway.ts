@@ -2,7 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { type SQL, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
-import { apiKeyHash } from '../../db/api-keys.ts';
+import { apiKeyHasher, newApiKey } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { compileStatement } from '../../db/statement.ts';
 import { roles } from './../../src/access/matrix.ts';
@@ -100,20 +100,26 @@ export async function smallGateway({
   };
 }
 
+const secret = Buffer.alloc(32, 7);
+const keys = new Map(roles.map((role) => [role, newApiKey(secret).key]));
+
 function keyOf(role: Role): string {
-  return `rgk_${role}_${'x'.repeat(30)}`;
+  return keys.get(role) ?? '';
 }
 
 /** A database that knows a key of each role, and nothing else. */
 function withoutRows(): Database {
-  const principals = new Map(roles.map((role) => [apiKeyHash(keyOf(role)), principalOf(role)]));
+  const hashOf = apiKeyHasher(secret);
+  const principals = new Map(roles.map((role) => [hashOf(keyOf(role)), principalOf(role)]));
   const nothing = async () => {
     throw new Error('There is no database in this test.');
   };
   return {
     engine: 'pglite',
-    secret: Buffer.alloc(32, 7),
-    read: nothing,
+    secret,
+    accessChanges: { subscribe: () => {}, publish: () => {} },
+    // Where the last use of a key is noted.
+    read: async () => [],
     // Where the record of a refusal goes.
     transaction: async () => undefined as never,
     async system<Row>(query: SQL) {
@@ -130,6 +136,7 @@ function withoutRows(): Database {
 function principalOf(role: Role) {
   return {
     keyId: 'key_01jgxw0000000000000000000a',
+    ...{ readOnly: false, scopes: null, bound: false, expiresAt: null },
     administratorId: 'adm_01jgxw0000000000000000000a',
     email: 'who@example.org',
     name: 'Who',

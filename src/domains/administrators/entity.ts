@@ -4,6 +4,7 @@ import { apiKeys } from '../../../db/tables/api-keys.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
+import { keysAsJson } from './key-entity.ts';
 
 export type AdministratorRow = typeof administrators.$inferSelect & {
   readonly registered: boolean;
@@ -26,10 +27,8 @@ export const administratorEntity = entity<AdministratorRow>({
     registered: sql`${administrators.registeredAt} is not null`,
     mfa: ['mfaRequired', 'totpEnrolledAt'],
     apiKeySet: hasLiveKey,
-    apiKeys: sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
-      'prefix', ${apiKeys.prefix}, 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
-      'revokedAt', ${apiKeys.revokedAt}, 'lastUsedAt', ${apiKeys.lastUsedAt}) order by ${apiKeys.id}), '[]')
-      from ${apiKeys} where ${ownKeys})`,
+    apiKeys: keysAsJson(ownKeys),
+    apiKeyUpdatedAt: sql`(select max(greatest(${apiKeys.createdAt}, ${apiKeys.revokedAt})) from ${apiKeys} where ${ownKeys})`,
   },
 });
 

@@ -5,12 +5,16 @@ import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity, administratorList } from './entity.ts';
 import { assignRoleInput, createAdministratorInput, updateAdministratorInput } from './input.ts';
+import { keyResolvers } from './key-resolvers.ts';
+import { serviceAccountEntity } from './service-account-entity.ts';
 import * as store from './store.ts';
 
 export const administrators: Domain = {
-  entities: [administratorEntity],
+  entities: [administratorEntity, serviceAccountEntity],
   resolvers: {
+    ...keyResolvers,
     Query: {
+      ...keyResolvers.Query,
       administrator: (_root, { id }, context, info) =>
         byId(administratorEntity, checkId('adm', id), context, info),
       administrators: (_root, args, context, info) => connection(administratorList, args, context, info),
@@ -27,6 +31,7 @@ export const administrators: Domain = {
         written(administratorEntity, administratorId, context, info),
     },
     Mutation: {
+      ...keyResolvers.Mutation,
       createAdministrator: async (_root, { input }, context) => ({
         administratorId: await store.createAdministrator(
           context,

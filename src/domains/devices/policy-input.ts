@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idInput, nameInput, textInput } from '../../input.ts';
+import { targetsInput } from './target-input.ts';
 
 const values = z
   .array(z.object({ field: nameInput(64), value: textInput(4096) }))
@@ -23,13 +24,5 @@ export const updatePolicyInput = z.object({
 });
 export type PolicyChanges = z.output<typeof updatePolicyInput>;
 
-const ids = (prefix: 'dev' | 'dgr') =>
-  z.array(idInput(prefix)).max(100, 'At most 100 identifiers.').nullish();
-
-export const policyTargetsInput = z
-  .object({ policyId: idInput('pol'), deviceIds: ids('dev'), deviceGroupIds: ids('dgr') })
-  .refine(({ deviceIds, deviceGroupIds }) => (deviceIds?.length ?? 0) + (deviceGroupIds?.length ?? 0) > 0, {
-    message: 'Name devices or device groups.',
-    path: ['deviceIds'],
-  });
+export const policyTargetsInput = targetsInput('policyId', 'pol');
 export type PolicyTargets = z.output<typeof policyTargetsInput>;

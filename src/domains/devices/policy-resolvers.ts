@@ -13,6 +13,7 @@ import {
   policyResultList,
   resultsOfPolicy,
 } from './policy-entity.ts';
+import { groupsOfMember, policyGroupList } from './policy-group-entity.ts';
 import { createPolicyInput, policyTargetsInput, updatePolicyInput } from './policy-input.ts';
 import * as store from './policy-store.ts';
 import { policyTemplate, policyTemplates } from './policy-templates.ts';
@@ -37,6 +38,8 @@ export const policyResolvers: Resolvers = {
       childConnection(deviceGroupList, groupsOfPolicy, row.id, args, context, info),
     results: (row, args, context, info) =>
       childConnection(policyResultList, resultsOfPolicy, row.id, args, context, info),
+    policyGroups: (row, args, context, info) =>
+      childConnection(policyGroupList, groupsOfMember, row.id, args, context, info),
   },
   PolicyResult: {
     policy: ({ policyId }, _args, context, info) => written(policyEntity, policyId, context, info),

@@ -1,9 +1,7 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import { encryptSecret } from '../../../db/secrets.ts';
-import { devices } from '../../../db/tables/devices.ts';
-import { deviceGroups } from '../../../db/tables/groups.ts';
 import { policies, policyResults, policyTargets } from '../../../db/tables/policies.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { Context, OrganizationDatabase } from '../../context.ts';
@@ -11,6 +9,7 @@ import { badInput, notFound } from '../../errors.ts';
 import type { PolicyStats, PolicyTemplate } from '../../generated/graphql.ts';
 import type { NewPolicy, PolicyChanges, PolicyTargets } from './policy-input.ts';
 import { policyTemplate } from './policy-templates.ts';
+import { type Applied, addTargets, removeTargets } from './target-store.ts';
 
 type Values = (typeof policies.$inferSelect)['values'];
 
@@ -24,9 +23,9 @@ export async function createPolicy(context: Context, input: NewPolicy): Promise<
   const { db } = context;
   const id = newId('pol');
   const values = checkedValues(context, id, template, input.values ?? [], []);
-  await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx.insert(policies).values({
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(policies).values({
         id,
         organizationId: db.organizationId,
         name: input.name,
@@ -35,10 +34,10 @@ export async function createPolicy(context: Context, input: NewPolicy): Promise<
         osFamily: template.osFamily,
         delivery: template.delivery,
         values,
-      }),
-    ),
+      });
+      return id;
+    }),
   );
-  return id;
 }
 
 export async function updatePolicy(
@@ -71,79 +70,24 @@ export async function deletePolicy(db: OrganizationDatabase, id: string): Promis
 
 /** Applies the policy to all of the targets, or to none. */
 export function applyPolicy(db: OrganizationDatabase, targets: PolicyTargets): Promise<string> {
-  return withTargets(db, targets, async (tx, rows) => {
-    await tx.insert(policyTargets).values(rows).onConflictDoNothing();
-  });
+  return withPolicy(db, targets, (tx, applied) => addTargets(tx, db, applied, targets));
 }
 
 export function removePolicy(db: OrganizationDatabase, targets: PolicyTargets): Promise<string> {
-  return withTargets(db, targets, async (tx, rows) => {
-    const ofIds = (ids: (string | null)[], column: SQL) =>
-      sql`${column} = any(${sql.param(ids.filter((id) => id !== null))}::text[])`;
-    const devicesOf = ofIds(
-      rows.map(({ deviceId }) => deviceId),
-      sql`${policyTargets.deviceId}`,
-    );
-    const groupsOf = ofIds(
-      rows.map(({ groupId }) => groupId),
-      sql`${policyTargets.groupId}`,
-    );
-    await tx
-      .delete(policyTargets)
-      .where(
-        and(
-          eq(policyTargets.organizationId, db.organizationId),
-          eq(policyTargets.policyId, targets.policyId),
-          sql`(${devicesOf} or ${groupsOf})`,
-        ),
-      );
-  });
+  return withPolicy(db, targets, (tx, applied) => removeTargets(tx, db, applied, targets));
 }
 
-interface TargetRow {
-  readonly organizationId: string;
-  readonly policyId: string;
-  readonly deviceId: string | null;
-  readonly groupId: string | null;
-}
-
-async function withTargets(
+function withPolicy(
   db: OrganizationDatabase,
-  { policyId, deviceIds, deviceGroupIds }: PolicyTargets,
-  work: (tx: Transaction, rows: TargetRow[]) => Promise<void>,
+  { policyId }: PolicyTargets,
+  work: (tx: Transaction, applied: Applied) => Promise<void>,
 ): Promise<string> {
-  const { organizationId } = db;
   return db.transaction(async (tx) => {
     const found = await tx.select({ id: policies.id }).from(policies).where(ofPolicy(db, policyId));
     if (found.length === 0) throw notFound('policy', 'input.policyId');
-    const ofDevices = deviceIds ?? [];
-    const ofGroups = deviceGroupIds ?? [];
-    await assertFound(tx, db, devices, ofDevices, ['device', 'input.deviceIds']);
-    await assertFound(tx, db, deviceGroups, ofGroups, ['device group', 'input.deviceGroupIds']);
-    const of = { organizationId, policyId };
-    await work(tx, [
-      ...ofDevices.map((deviceId) => ({ ...of, deviceId, groupId: null })),
-      ...ofGroups.map((groupId) => ({ ...of, deviceId: null, groupId })),
-    ]);
+    await work(tx, { owner: policyTargets.policyId, id: policyId });
     return policyId;
   });
-}
-
-async function assertFound(
-  tx: Transaction,
-  db: OrganizationDatabase,
-  table: typeof devices | typeof deviceGroups,
-  ids: readonly string[],
-  [kind, argument]: [string, string],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await tx
-    .select({ id: table.id })
-    .from(table as typeof devices)
-    .where(and(eq(table.organizationId, db.organizationId), inArray(table.id, [...ids])));
-  const known = new Set(rows.map(({ id }) => id));
-  const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0) throw notFound(kind, `${argument}.${missing}`);
 }
 
 /** How the policies of devices stand, one statement for all of them. */
@@ -176,8 +120,11 @@ function checkedValues(
       throw badInput(`input.values.${index}.field`, 'The template has no such field.');
     }
   }
-  return template.fields.flatMap(({ name, required, sensitive, defaultValue, options, type }) => {
+  return template.fields.flatMap(({ name, required, readOnly, sensitive, defaultValue, options, type }) => {
     const own = byField.get(name);
+    if (own && readOnly) {
+      throw badInput(`input.values.${own.index}.field`, 'The template sets this field itself.');
+    }
     const kept = present.find(({ field }) => field === name);
     if (!own && sensitive && kept) return [kept];
     const value = own?.value ?? defaultValue;

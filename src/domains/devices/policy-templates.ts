@@ -6,8 +6,22 @@ function field(
   type: PolicyTemplateField['type'],
   more: Partial<PolicyTemplateField> = {},
 ) {
-  return { name, label, type, required: true, sensitive: false, defaultValue: null, options: [], ...more };
+  return {
+    name,
+    label,
+    type,
+    required: true,
+    readOnly: false,
+    sensitive: false,
+    tooltip: null,
+    defaultValue: null,
+    options: [],
+    ...more,
+  };
 }
+
+const atNextContact = 'When the agent is next in contact.';
+const atNextCheckIn = 'When the device next checks in with MDM.';
 
 /** The policies that can be made; a policy's `template` names one of them. */
 export const policyTemplates: readonly PolicyTemplate[] = [
@@ -18,6 +32,12 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Encryption starts at the next restart.',
     osFamily: 'WINDOWS',
     delivery: 'AGENT',
+    osRestrictions: ['Windows 10 Pro', 'Windows 11 Pro', 'Windows Enterprise'],
+    activation: atNextContact,
+    alert: 'Devices need a trusted platform module.',
+    reference:
+      'https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/',
+    state: 'CURRENT',
     fields: [field('allDrives', 'All fixed drives', 'CHECKBOX', { defaultValue: 'false' })],
   },
   {
@@ -27,6 +47,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Restarts outside of active hours.',
     osFamily: 'WINDOWS',
     delivery: 'MDM',
+    osRestrictions: [],
+    activation: atNextCheckIn,
+    alert: null,
+    reference: 'https://learn.microsoft.com/windows/client-management/mdm/policy-csp-update',
+    state: 'CURRENT',
     fields: [
       field('deferDays', 'Days to defer quality updates', 'NUMBER', { defaultValue: '7' }),
       field('activeHours', 'Active hours', 'TEXT', { defaultValue: '08:00-18:00' }),
@@ -39,6 +64,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Asks for the password to unlock.',
     osFamily: 'WINDOWS',
     delivery: 'AGENT',
+    osRestrictions: [],
+    activation: atNextContact,
+    alert: null,
+    reference: null,
+    state: 'CURRENT',
     fields: [field('timeoutSeconds', 'Seconds without input', 'NUMBER', { defaultValue: '300' })],
   },
   {
@@ -48,6 +78,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Asks at the next sign-in.',
     osFamily: 'MAC',
     delivery: 'MDM',
+    osRestrictions: [],
+    activation: 'At the next sign-in after the device checks in.',
+    alert: 'The user has to be there: FileVault asks for their password.',
+    reference: 'https://support.apple.com/guide/deployment/dep82064ec40/web',
+    state: 'CURRENT',
     fields: [field('deferrals', 'Sign-ins that may put it off', 'NUMBER', { defaultValue: '0' })],
   },
   {
@@ -57,6 +92,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Other software does not open.',
     osFamily: 'MAC',
     delivery: 'MDM',
+    osRestrictions: [],
+    activation: atNextCheckIn,
+    alert: null,
+    reference: 'https://support.apple.com/guide/security/sec5599b66df/web',
+    state: 'CURRENT',
     fields: [
       field('sources', 'Allowed sources', 'SELECT', {
         options: ['app-store', 'identified-developers'],
@@ -71,6 +111,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Joined without asking, wherever it is in reach.',
     osFamily: 'MAC',
     delivery: 'MDM',
+    osRestrictions: [],
+    activation: atNextCheckIn,
+    alert: null,
+    reference: null,
+    state: 'CURRENT',
     fields: [
       field('ssid', 'Network name', 'TEXT'),
       field('password', 'Password', 'TEXT', { sensitive: true }),
@@ -84,6 +129,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'The daemon is reloaded.',
     osFamily: 'LINUX',
     delivery: 'AGENT',
+    osRestrictions: [],
+    activation: atNextContact,
+    alert: 'Sessions of root that are open stay open.',
+    reference: 'https://man.openbsd.org/sshd_config#PermitRootLogin',
+    state: 'CURRENT',
     fields: [],
   },
   {
@@ -93,6 +143,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'Changes nothing.',
     osFamily: 'LINUX',
     delivery: 'AGENT',
+    osRestrictions: [],
+    activation: atNextContact,
+    alert: null,
+    reference: null,
+    state: 'CURRENT',
     fields: [],
   },
   {
@@ -102,6 +157,11 @@ export const policyTemplates: readonly PolicyTemplate[] = [
     behavior: 'The user has an hour to choose one.',
     osFamily: 'IOS',
     delivery: 'MDM',
+    osRestrictions: [],
+    activation: atNextCheckIn,
+    alert: null,
+    reference: null,
+    state: 'CURRENT',
     fields: [
       field('minimumLength', 'Minimum length', 'NUMBER', { defaultValue: '6' }),
       field('alphanumeric', 'Letters too', 'CHECKBOX', { required: false, defaultValue: 'false' }),

@@ -19,8 +19,17 @@ import {
 } from './entity.ts';
 import { bindUserInput, lockDeviceInput, updateDeviceInput } from './input.ts';
 import { policyEntity, policyResultEntity, policyResultList, resultsOfDevice } from './policy-entity.ts';
+import { policyGroupEntity } from './policy-group-entity.ts';
+import { policyGroupResolvers } from './policy-group-resolvers.ts';
 import { policyResolvers } from './policy-resolvers.ts';
 import { policyStats } from './policy-store.ts';
+import {
+  softwareAppEntity,
+  softwareOfDevice,
+  softwareStatusEntity,
+  softwareStatusList,
+} from './software-entity.ts';
+import { softwareResolvers } from './software-resolvers.ts';
 import * as store from './store.ts';
 
 const device: DeviceResolvers = {
@@ -82,6 +91,8 @@ const device: DeviceResolvers = {
     childConnection(deviceActionList, actionsOfDevice, row.id, args, context, info),
   policyResults: (row, args, context, info) =>
     childConnection(policyResultList, resultsOfDevice, row.id, args, context, info),
+  softwareStatuses: (row, args, context, info) =>
+    childConnection(softwareStatusList, softwareOfDevice, row.id, args, context, info),
 };
 
 const mutations: NonNullable<Resolvers['Mutation']> = {
@@ -120,11 +131,24 @@ const mutations: NonNullable<Resolvers['Mutation']> = {
 };
 
 export const devices: Domain = {
-  entities: [deviceEntity, userBindingEntity, deviceActionEntity, policyEntity, policyResultEntity],
+  entities: [
+    deviceEntity,
+    userBindingEntity,
+    deviceActionEntity,
+    policyEntity,
+    policyResultEntity,
+    policyGroupEntity,
+    softwareAppEntity,
+    softwareStatusEntity,
+  ],
   resolvers: {
     ...policyResolvers,
+    ...policyGroupResolvers,
+    ...softwareResolvers,
     Query: {
       ...policyResolvers.Query,
+      ...policyGroupResolvers.Query,
+      ...softwareResolvers.Query,
       device: (_root, { id }, context, info) => byId(deviceEntity, checkId('dev', id), context, info),
       devices: (_root, args, context, info) => connection(deviceList, args, context, info),
       deviceActions: (_root, args, context, info) => connection(deviceActionList, args, context, info),
@@ -157,6 +181,11 @@ export const devices: Domain = {
       user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),
       device: ({ deviceId }, _args, context, info) => byId(deviceEntity, deviceId, context, info),
     },
-    Mutation: { ...mutations, ...policyResolvers.Mutation },
+    Mutation: {
+      ...mutations,
+      ...policyResolvers.Mutation,
+      ...policyGroupResolvers.Mutation,
+      ...softwareResolvers.Mutation,
+    },
   },
 };

@@ -18,6 +18,12 @@ type Values = PgUpdateSetSource<typeof deviceGroups>;
 const onDelete: Constraints = {
   command_device_groups_group: ['IN_USE', 'id', 'Commands target this group.'],
   policy_targets_group: ['IN_USE', 'id', 'Policies apply to this group.'],
+  policy_group_targets_group: ['IN_USE', 'id', 'Policy groups apply to this group.'],
+  apple_mdms_device_group: ['IN_USE', 'id', 'Devices that enrol are put into this group.'],
+  apple_mdms_mobile_group: ['IN_USE', 'id', 'Devices that enrol are put into this group.'],
+  mdm_settings_windows_group: ['IN_USE', 'id', 'Devices that enrol are put into this group.'],
+  mdm_settings_android_group: ['IN_USE', 'id', 'Devices that enrol are put into this group.'],
+  software_targets_group: ['IN_USE', 'id', 'Software is assigned to this group.'],
 };
 
 /** @returns the new group's identifier. A group with a member query has it evaluated at once. */

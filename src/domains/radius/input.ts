@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { certificatesInput } from '../../certificates.ts';
-import { idInput, nameInput } from '../../input.ts';
+import { idInput, nameInput, notCleared } from '../../input.ts';
 import { isNarrow, readNetwork } from './network.ts';
 
 const mostNetworks = 100;
@@ -62,14 +62,6 @@ export const updateRadiusServerInput = settings.extend({
 });
 
 export const rotateSharedSecretInput = z.object({ id: idInput('rad'), sharedSecret });
-
-/** May be absent, but not null. */
-function notCleared<Schema extends z.ZodType>(schema: Schema) {
-  return schema
-    .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
-    .optional();
-}
 
 export type ServerSettings = z.output<typeof settings>;
 export type NewRadiusServer = z.output<typeof createRadiusServerInput>;

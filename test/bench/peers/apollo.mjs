@@ -1,6 +1,5 @@
 // What a team would write first: Apollo Server standalone, DataLoader, Drizzle; with stock graphql-shield on every type
 // when SHIELD is set.
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
@@ -10,6 +9,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { pgTable, text } from 'drizzle-orm/pg-core';
 import pg from 'pg';
+import { keyHasher } from '../support/keys.mjs';
 
 // Both as CommonJS: graphql-shield's ES module build does not load on every Node, and each build knows its own classes only.
 const require = createRequire(import.meta.url);
@@ -107,6 +107,8 @@ const readDevices = (ids) =>
     .where(and(eq(bindings.organizationId, ORGANIZATION), inArray(bindings.userId, ids)))
     .orderBy(asc(devices.displayName), asc(devices.id));
 
+const installation = await db.execute(sql`select secret from internal.installation`);
+const hashOf = keyHasher(installation.rows[0].secret);
 const may = rule({ cache: 'contextual' })((_parent, _args, { principal }) => principal !== undefined);
 const plain = makeExecutableSchema({ typeDefs, resolvers });
 const schema = SHIELD
@@ -119,9 +121,7 @@ const schema = SHIELD
 await startStandaloneServer(new ApolloServer({ schema, nodeEnv: 'production' }), {
   listen: { port: Number(PORT), host: '127.0.0.1' },
   context: async ({ req }) => {
-    const hash = createHash('sha256')
-      .update(req.headers['x-api-key'] ?? '')
-      .digest('hex');
+    const hash = hashOf(req.headers['x-api-key'] ?? '');
     const found = SHIELD
       ? (
           await db.execute(sql`select a.name, a.role, o.name as "organizationName" from api_keys k

@@ -1,13 +1,15 @@
 // Mercurius with its JIT and mercurius-auth: batched loaders, prepared statements.
-import { createHash } from 'node:crypto';
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import auth from 'mercurius-auth';
 import pg from 'pg';
+import { keyHasher } from '../support/keys.mjs';
 
 const { DATABASE_URL, PORT, ORGANIZATION } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 16 });
 const rows = async (name, text, values) => (await pool.query({ name, text, values })).rows;
+const [installation] = await rows('installation', 'select secret from internal.installation', []);
+const hashOf = keyHasher(installation.secret);
 
 const schema = `
   directive @auth on OBJECT | FIELD_DEFINITION
@@ -31,9 +33,7 @@ app.register(mercurius, {
   schema,
   jit: 1,
   context: async ({ headers }) => {
-    const hash = createHash('sha256')
-      .update(headers['x-api-key'] ?? '')
-      .digest('hex');
+    const hash = hashOf(headers['x-api-key'] ?? '');
     const [principal] = await rows(
       'principal',
       `select a.name, a.role, o.name as "organizationName" from api_keys k

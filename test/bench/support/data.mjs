@@ -1,8 +1,5 @@
 // The data set, made by the database: text as long as a directory has it, and every organization's rows among the others'.
-import { createHash } from 'node:crypto';
-
-/** The first organization's only administrator holds this API key. */
-export const apiKey = `rgk_${createHash('sha256').update('rolegate bench').digest('base64url')}`;
+import { apiKey, keyHasher } from './keys.mjs';
 
 /** A TypeID whose order is that of the numbers, as identifiers made one after the other are. */
 export const functionsSql = `
@@ -23,8 +20,9 @@ const titles = `'Senior Software Engineer', 'Account Executive', 'Financial Anal
   'Security Operations Analyst', 'Support Engineer II', 'Principal Product Manager', 'Staff Data Scientist'`;
 
 /** @param organizations how many; user n belongs to number n % organizations */
-export function organizationsSql(organizations) {
-  const hash = createHash('sha256').update(apiKey).digest('hex');
+export async function organizationsSql(client, organizations) {
+  const { rows } = await client.query('select secret from internal.installation');
+  const hash = keyHasher(rows[0].secret)(apiKey);
   return `
 insert into organizations (id, name)
   select pg_temp.id('org', n), 'Contoso Holdings ' || n from generate_series(0, ${organizations - 1}) n;
@@ -87,7 +85,7 @@ insert into user_devices (id, organization_id, user_id, device_id)
 export async function fill(client) {
   const [users, organizations, groupsOfEach] = [20_000, 10, 30];
   await client.query(functionsSql);
-  await client.query(organizationsSql(organizations));
+  await client.query(await organizationsSql(client, organizations));
   await client.query(usersSql(users, organizations));
   await client.query(groupsSql(users, organizations, groupsOfEach));
   await client.query(devicesSql(users, organizations));

@@ -4,7 +4,7 @@ import { mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { apiKey } from './data.mjs';
+import { apiKey } from './keys.mjs';
 
 export const bench = dirname(dirname(fileURLToPath(import.meta.url)));
 export const root = dirname(dirname(bench));

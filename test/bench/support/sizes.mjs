@@ -16,7 +16,7 @@ export async function grow(clusterUrl, users) {
   await migrated.stop();
   const version = await onDatabase(url, async (client) => {
     await client.query(functionsSql);
-    await client.query(organizationsSql(1));
+    await client.query(await organizationsSql(client, 1));
     await client.query(usersSql(users, 1));
     await client.query(`insert into user_groups (id, organization_id, name)
       select ${group}, id, 'Everybody' from organizations`);

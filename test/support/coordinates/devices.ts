@@ -4,7 +4,7 @@ export const devices: Standings = {
   scope: 'Devices',
   read: `
     Device OperatingSystem DeviceHardware DeviceAgent DeviceNetwork NetworkInterface DeviceMdm DiskEncryption
-    SshSettings SshParameter SecureLogin ServiceAccount LocalAccount PolicyStats UserBinding UserBindingConnection
+    SshSettings SshParameter SecureLogin DeviceServiceAccount LocalAccount PolicyStats UserBinding UserBindingConnection
     UserBindingEdge DeviceAction DeviceActionConnection DeviceActionEdge DeviceActionFilter DeviceActionSort
     DeviceConnection DeviceEdge DeviceFilter DeviceSort DevicePayload DeleteDevicePayload DeviceActionPayload
     PolicyTemplate PolicyTemplateField Policy PolicyValue PolicyResult PolicyConnection PolicyEdge

@@ -4,8 +4,10 @@ export const authenticated: Standings = {
   scope: 'AUTHENTICATED',
   read: `
     RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
-    IntFilter CustomAttributeInput Certificate`,
+    IntFilter CustomAttributeInput Certificate ApiKey
+    CreateApiKeyInput RotateApiKeyInput NewApiKeyPayload RevokeApiKeyPayload`,
   queries: 'node nodes viewer roleMatrix accessRequirements',
+  mutations: 'createApiKey rotateApiKey revokeApiKey',
 };
 
 export const everybody: Standings = { scope: 'PUBLIC', read: 'Service', queries: 'service' };

@@ -7,6 +7,7 @@ import { isMutation, isRefused, mutationField, type Route, routesFor } from './r
 import { coordinates, fieldsOf } from './sdl.ts';
 import type { Trial } from './trial.ts';
 import { judgeMutation } from './verdict.ts';
+import { strongest } from './world.ts';
 
 export const mutationNames = fieldsOf('Mutation').map(({ name }) => name);
 
@@ -27,15 +28,16 @@ export function mutationTrial({ world, tally, make }: Trial) {
     const maker = operations.mutations[name];
     if (!maker) throw new Error(`${name} has no arguments in test/support/operations.`);
     const routes = allRoutes.filter(({ steps }) => steps[0]?.field.name === name);
-    let given = await maker(world);
+    const allowed = routes.filter((each) => !isRefused(each));
+    let given = await maker(world, allowed[0]?.role ?? strongest);
     const refused = [...routes.filter(isRefused), ...refusedPayloads(name)];
     const attempts: Attempt[] = [];
     for (const route of refused) attempts.push({ probe: await make(route, 'done', given) });
     await unchangedBy([...attempts, ...(await unmetAttempts(name, routes))]);
-    for (const route of routes.filter((each) => !isRefused(each))) {
+    for (const [index, route] of allowed.entries()) {
       // The first of these succeeds with the very arguments that were refused above.
       await send({ probe: await make(route, 'done', given) });
-      given = await maker(world);
+      given = await maker(world, allowed[index + 1]?.role ?? strongest);
     }
   };
 

@@ -16,7 +16,9 @@ export async function tryNobody({ world, make }: Trial): Promise<string[]> {
   const roots = coordinates.filter(({ kind, type }) => kind === 'FIELD' && /^(Query|Mutation)$/.test(type));
   const probes = [];
   for (const route of roots.map(routeTo)) {
-    const given = isMutation(route) ? await operations.mutations[route.coordinate.field.name]?.(world) : {};
+    const given = isMutation(route)
+      ? await operations.mutations[route.coordinate.field.name]?.(world, strongest)
+      : {};
     probes.push({ route, probe: await make(route, 'it', given) });
   }
   const before = await checksum(world);

@@ -9,9 +9,12 @@ export interface Operations {
   readonly prepare?: (world: World) => Promise<void>;
   /**
    * The arguments of each mutation, with the required ones alone, on objects made for it: sent by a role that may,
-   * they succeed, once. An object that depends on a condition is made so that the condition holds for every role.
+   * they succeed, once. An object that depends on a condition is made so that the condition holds for every role. What is
+   * the caller's own is made for the role that will send them.
    */
-  readonly mutations: Readonly<Record<string, (world: World) => Promise<Arguments> | Arguments>>;
+  readonly mutations: Readonly<
+    Record<string, (world: World, role: string) => Promise<Arguments> | Arguments>
+  >;
   /** As `mutations`, on an object for which the condition of the matrix does not hold. */
   readonly unmet?: Readonly<Record<string, (world: World) => Promise<Arguments> | Arguments>>;
   /** Valid values by coordinate, where any value of the GraphQL type is not. */

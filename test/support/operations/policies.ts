@@ -6,7 +6,7 @@ import type { Arguments, Operations } from './operations.ts';
 const values = [{ field: 'deferrals', value: '3' }];
 const policy = (world: World) => ({ name: world.unique('Policy'), template: 'mac-filevault', values });
 
-async function newPolicy(world: World): Promise<string> {
+export async function newPolicy(world: World): Promise<string> {
   const data = await world.run(
     'mutation ($input: CreatePolicyInput!) { createPolicy(input: $input) { policy { id } } }',
     { input: policy(world) },

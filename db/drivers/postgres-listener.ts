@@ -1,0 +1,68 @@
+import pg from 'pg';
+import type { DatabaseLog } from '../client.ts';
+import { accessChannel } from './driver.ts';
+
+const longestPause = 5_000;
+/** A connection that broke without a word is noticed after so long. */
+const checkedEvery = 10_000;
+
+/**
+ * Listens on a connection of its own, and connects anew when it breaks. Meanwhile notifications are lost: whoever relies
+ * on them forgets everything when the connection is back, and anything after a second anyway.
+ * @returns what ends it
+ */
+export function listenForChanges(
+  connectionString: string,
+  heard: (organizationId: string | null) => void,
+  log: DatabaseLog,
+): () => Promise<void> {
+  let closed = false;
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let failures = 0;
+
+  const connect = async (): Promise<void> => {
+    const mine = new pg.Client({
+      connectionString,
+      application_name: 'rolegate listener',
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+    });
+    client = mine;
+    let broken = false;
+    const lost = (error?: Error) => {
+      if (broken || closed) return;
+      broken = true;
+      if (failures === 0) log.warn({ err: error }, 'the listener for changed access broke; it comes back');
+      failures += 1;
+      clearTimeout(timer);
+      mine.end().catch(() => {});
+      timer = setTimeout(() => void connect(), Math.min(100 * 2 ** failures, longestPause));
+      timer.unref();
+    };
+    mine.on('error', lost);
+    mine.on('end', () => lost());
+    mine.on('notification', ({ payload }) => heard(payload || null));
+    const check = () => {
+      timer = setTimeout(() => mine.query('select 1').then(check, lost), checkedEvery);
+      timer.unref();
+    };
+    try {
+      await mine.connect();
+      await mine.query(`listen ${accessChannel}`);
+      failures = 0;
+      heard(null);
+      check();
+    } catch (error) {
+      lost(error as Error);
+    }
+  };
+  void connect();
+
+  return async () => {
+    closed = true;
+    clearTimeout(timer);
+    await client?.end().catch(() => {});
+  };
+}

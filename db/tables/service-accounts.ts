@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm';
+import { boolean, foreignKey, index, pgTable, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { administratorRole } from './administrators.ts';
+import { organizations } from './organizations.ts';
+
+/** Programs that work for the organization: a role with keys, and nobody behind it who could leave. */
+export const serviceAccounts = pgTable(
+  'service_accounts',
+  {
+    id: id('sva'),
+    organizationId: organizationId(),
+    name: text('name').notNull(),
+    description: text('description'),
+    role: administratorRole('role').notNull(),
+    disabled: boolean('disabled').notNull().default(false),
+    ...timestamps(),
+  },
+  (t) => [
+    tenantPolicy(),
+    foreignKey({
+      name: 'service_accounts_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    unique('service_accounts_tenant').on(t.organizationId, t.id),
+    uniqueIndex('service_accounts_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
+    index('service_accounts_by_name').on(t.organizationId, t.name, t.id),
+    index('service_accounts_by_created_at').on(t.organizationId, t.createdAt, t.id),
+  ],
+);

@@ -1,0 +1,26 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { apiKeys } from '../../../db/tables/api-keys.ts';
+import { entity } from '../../relay/entity.ts';
+
+export type ApiKeyRow = Omit<typeof apiKeys.$inferSelect, 'hash'>;
+
+/** How a key is read: all but the digest. */
+export const apiKeyEntity = entity<ApiKeyRow>({
+  type: 'ApiKey',
+  prefix: 'key',
+  table: apiKeys,
+  fields: {
+    networks: sql`${apiKeys.networks}::text[]`,
+    lastUsedFrom: sql`host(${apiKeys.lastUsedFrom})`,
+  },
+});
+
+/** The keys that belong to a row, oldest first, as one JSON value. */
+export function keysAsJson(belong: SQL): SQL {
+  return sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
+    'prefix', ${apiKeys.prefix}, 'readOnly', ${apiKeys.readOnly}, 'scopes', ${apiKeys.scopes},
+    'networks', ${apiKeys.networks}::text[], 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
+    'revokedAt', ${apiKeys.revokedAt}, 'lastUsedAt', ${apiKeys.lastUsedAt},
+    'lastUsedFrom', host(${apiKeys.lastUsedFrom})) order by ${apiKeys.id}), '[]')
+    from ${apiKeys} where ${belong})`;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { scopes } from '../../access/matrix.ts';
+import type { Scope } from '../../generated/graphql.ts';
+import { idInput, nameInput } from '../../input.ts';
+
+const mostNetworks = 50;
+const aWeek = 7 * 24 * 3600;
+
+const expiresAt = z
+  .string()
+  .refine((at) => Date.parse(at) > Date.now(), 'It must be in the future.')
+  .nullish();
+
+/** What PostgreSQL's type cidr takes is asked of PostgreSQL; this only keeps the text short. */
+const networks = z
+  .array(z.string().max(50, 'It is not a network.'))
+  .min(1, 'At least one network.')
+  .max(mostNetworks, `At most ${mostNetworks} networks.`)
+  .nullish();
+
+const ownScopes = z
+  .array(z.enum(scopes as [Scope, ...Scope[]]))
+  .min(1, 'At least one scope.')
+  .max(scopes.length)
+  .transform((list) => [...new Set(list)])
+  .nullish();
+
+const limits = z.object({
+  name: nameInput(100),
+  expiresAt,
+  networks,
+  scopes: ownScopes,
+  readOnly: z.boolean().nullish(),
+});
+
+export const createApiKeyInput = limits;
+export const createServiceAccountKeyInput = limits.extend({ serviceAccountId: idInput('sva') });
+export const rotateApiKeyInput = z.object({
+  id: idInput('key'),
+  expiresAt,
+  overlapSeconds: z.int().min(0, 'At least 0.').max(aWeek, `At most ${aWeek}: a week.`).nullish(),
+});
+
+export type NewKey = z.output<typeof limits>;
+export type KeyRotation = z.output<typeof rotateApiKeyInput>;

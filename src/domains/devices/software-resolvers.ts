@@ -1,0 +1,61 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { checkInput } from '../../input.ts';
+import { byId, childConnection, written } from '../../relay/batch.ts';
+import { connection } from '../../relay/connection.ts';
+import { checkId } from '../../relay/ids.ts';
+import { deviceGroupList } from '../groups/entity.ts';
+import { deviceEntity, deviceList } from './entity.ts';
+import {
+  deviceGroupsOfApp,
+  devicesOfApp,
+  softwareAppEntity,
+  softwareAppList,
+  softwareStatusList,
+  statusesOfApp,
+} from './software-entity.ts';
+import { createSoftwareAppInput, softwareTargetsInput, updateSoftwareAppInput } from './software-input.ts';
+import * as store from './software-store.ts';
+
+export interface SoftwareAppPayloadParent {
+  readonly appId: string;
+}
+
+export const softwareResolvers: Resolvers = {
+  Query: {
+    softwareApp: (_root, { id }, context, info) => byId(softwareAppEntity, checkId('swa', id), context, info),
+    softwareApps: (_root, args, context, info) => connection(softwareAppList, args, context, info),
+  },
+  SoftwareApp: {
+    settings: (row) => row,
+    devices: ({ id }, args, context, info) =>
+      childConnection(deviceList, devicesOfApp, id, args, context, info),
+    deviceGroups: ({ id }, args, context, info) =>
+      childConnection(deviceGroupList, deviceGroupsOfApp, id, args, context, info),
+    statuses: ({ id }, args, context, info) =>
+      childConnection(softwareStatusList, statusesOfApp, id, args, context, info),
+  },
+  SoftwareStatus: {
+    app: ({ appId }, _args, context, info) => written(softwareAppEntity, appId, context, info),
+    device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
+  },
+  SoftwareAppPayload: {
+    app: ({ appId }, _args, context, info) => written(softwareAppEntity, appId, context, info),
+  },
+  Mutation: {
+    createSoftwareApp: async (_root, { input }, { db }) => ({
+      appId: await store.createApp(db, checkInput(createSoftwareAppInput, input)),
+    }),
+    updateSoftwareApp: async (_root, { input }, { db }) => ({
+      appId: await store.updateApp(db, checkInput(updateSoftwareAppInput, input)),
+    }),
+    deleteSoftwareApp: async (_root, { id }, { db }) => ({
+      deletedId: await store.deleteApp(db, checkId('swa', id)),
+    }),
+    assignSoftwareApp: async (_root, { input }, { db }) => ({
+      appId: await store.assignApp(db, checkInput(softwareTargetsInput, input)),
+    }),
+    unassignSoftwareApp: async (_root, { input }, { db }) => ({
+      appId: await store.unassignApp(db, checkInput(softwareTargetsInput, input)),
+    }),
+  },
+};

@@ -1,0 +1,99 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { softwareApps, softwareTargets } from '../../../db/tables/software.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import type { NewSoftwareApp, SoftwareAppChanges, SoftwareTargets } from './software-input.ts';
+import { type Applied, addTargets, removeTargets } from './target-store.ts';
+
+const constraints: Constraints = {
+  software_apps_name_unique: ['ALREADY_EXISTS', 'input.displayName', 'Another app has this name.'],
+  software_apps_versions: [
+    'BAD_USER_INPUT',
+    'input.packageVersion',
+    'A version that is named is not updated automatically.',
+  ],
+};
+
+type Settings = Pick<
+  SoftwareAppChanges,
+  'packageVersion' | 'desiredState' | 'autoUpdate' | 'updateDelayAllowed'
+>;
+
+/** What is absent stays, null is the usual. */
+function columnsOf({ packageVersion, desiredState, autoUpdate, updateDelayAllowed }: Settings) {
+  return {
+    packageVersion,
+    desiredState: desiredState === null ? ('INSTALLED' as const) : desiredState,
+    autoUpdate: autoUpdate === null ? false : autoUpdate,
+    updateDelayAllowed: updateDelayAllowed === null ? false : updateDelayAllowed,
+  };
+}
+
+/** @returns the new app's identifier. */
+export function createApp(db: OrganizationDatabase, app: NewSoftwareApp): Promise<string> {
+  const { organizationId } = db;
+  const id = newId('swa');
+  const { displayName, packageManager, packageId } = app;
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const named = { id, organizationId, displayName, packageManager, packageId };
+      await tx.insert(softwareApps).values({ ...columnsOf(app), ...named });
+      return id;
+    }),
+  );
+}
+
+export async function updateApp(
+  db: OrganizationDatabase,
+  { id, displayName, ...settings }: SoftwareAppChanges,
+): Promise<string> {
+  const name = displayName ? { displayName } : {};
+  const changed = await withConstraints(constraints, () =>
+    db.transaction((tx) =>
+      tx
+        .update(softwareApps)
+        .set({ ...columnsOf(settings), ...name, updatedAt: sql`now()` })
+        .where(ofApp(db, id))
+        .returning({ id: softwareApps.id }),
+    ),
+  );
+  if (changed.length === 0) throw notFound('software app', 'input.id');
+  return id;
+}
+
+export async function deleteApp(db: OrganizationDatabase, id: string): Promise<string> {
+  const deleted = await db.transaction((tx) =>
+    tx.delete(softwareApps).where(ofApp(db, id)).returning({ id: softwareApps.id }),
+  );
+  if (deleted.length === 0) throw notFound('software app');
+  return id;
+}
+
+/** Assigns the app to all of the targets, or to none. */
+export function assignApp(db: OrganizationDatabase, targets: SoftwareTargets): Promise<string> {
+  return withApp(db, targets, (tx, applied) => addTargets(tx, db, applied, targets));
+}
+
+export function unassignApp(db: OrganizationDatabase, targets: SoftwareTargets): Promise<string> {
+  return withApp(db, targets, (tx, applied) => removeTargets(tx, db, applied, targets));
+}
+
+function withApp(
+  db: OrganizationDatabase,
+  { appId }: SoftwareTargets,
+  work: (tx: Transaction, applied: Applied) => Promise<void>,
+): Promise<string> {
+  return db.transaction(async (tx) => {
+    const found = await tx.select({ id: softwareApps.id }).from(softwareApps).where(ofApp(db, appId));
+    if (found.length === 0) throw notFound('software app', 'input.appId');
+    await work(tx, { owner: softwareTargets.appId, id: appId });
+    return appId;
+  });
+}
+
+function ofApp(db: OrganizationDatabase, id: string) {
+  return and(eq(softwareApps.organizationId, db.organizationId), eq(softwareApps.id, id));
+}

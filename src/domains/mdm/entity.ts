@@ -1,0 +1,30 @@
+import { appleMdms } from '../../../db/tables/mdm.ts';
+import { entity } from '../../relay/entity.ts';
+import { instantFilter, textFilter } from '../../relay/filters.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type AppleMdmRow = Omit<typeof appleMdms.$inferSelect, 'privateKey'>;
+/** How devices enrol stands in the same row. */
+export type AppleAutomatedEnrollmentRow = AppleMdmRow;
+
+export const appleMdmEntity = entity<AppleMdmRow>({
+  type: 'AppleMdm',
+  prefix: 'amd',
+  table: appleMdms,
+  fields: {
+    automatedEnrollment: ['zeroTouchEnabled', 'skippedSetupPanes', 'welcomeTitle', 'welcomeText'],
+    defaultDeviceGroup: ['defaultDeviceGroupId'],
+    defaultMobileDeviceGroup: ['defaultMobileDeviceGroupId'],
+  },
+});
+
+export const appleMdmList: ListOf = {
+  entity: appleMdmEntity,
+  defaultSort: 'NAME',
+  sorts: { NAME: appleMdms.name, CREATED_AT: appleMdms.createdAt },
+  filters: {
+    name: textFilter(appleMdms.name),
+    pushCertExpiresAt: instantFilter(appleMdms.pushCertExpiresAt),
+    createdAt: instantFilter(appleMdms.createdAt),
+  },
+};

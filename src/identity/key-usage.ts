@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { Database, DatabaseLog } from '../../db/client.ts';
+import { apiKeys } from '../../db/tables/api-keys.ts';
+import type { Principal } from '../context.ts';
+
+const minuteMillis = 60_000;
+const writtenEvery = 1000;
+const mostKeys = 10_000;
+
+interface Use {
+  readonly id: string;
+  readonly at: string;
+  readonly address: string;
+}
+
+/**
+ * Notes when and from where keys are used: at most once a minute each, together, and after the requests.
+ * @returns `note`, which only remembers, and `flush`, which writes what is left
+ */
+export function keyUsage(database: Database, log: Pick<DatabaseLog, 'warn'>) {
+  const recent = new LRUCache<string, true>({ max: mostKeys, ttl: minuteMillis });
+  let uses = new Map<string, Use[]>();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const writing = uses;
+    uses = new Map();
+    for (const [organizationId, list] of writing) {
+      await database.read(organizationId, statementFor(organizationId, list)).catch((error) => {
+        log.warn({ err: error }, 'the last use of keys could not be written');
+      });
+    }
+  }
+
+  return {
+    note({ organizationId, credential: { kind, id } }: Principal, address: string): void {
+      if (kind !== 'API_KEY' || recent.has(id)) return;
+      recent.set(id, true);
+      const ofOrganization = uses.get(organizationId) ?? [];
+      ofOrganization.push({ id, address, at: new Date().toISOString() });
+      uses.set(organizationId, ofOrganization);
+      timer ??= setTimeout(() => void flush(), writtenEvery).unref();
+    },
+    flush,
+  };
+}
+
+/** Other servers note the same key: the latest use counts. */
+function statementFor(organizationId: string, uses: readonly Use[]) {
+  return sql`update ${apiKeys} set last_used_at = used.at, last_used_from = used.address
+    from json_to_recordset(${JSON.stringify(uses)}::json) as used(id text, at timestamptz, address inet)
+    where ${apiKeys.organizationId} = ${organizationId} and ${apiKeys.id} = used.id
+      and (${apiKeys.lastUsedAt} is null or ${apiKeys.lastUsedAt} < used.at)`;
+}

@@ -1,0 +1,56 @@
+import { type Database, openDatabase } from '../../db/client.ts';
+import { makeDemoKeys } from '../../db/seed/demo-keys.ts';
+import { seedWorld } from '../../db/seed/seed.ts';
+import { createWorld } from '../../db/seed/world.ts';
+import { domains } from '../../src/domains/registry.ts';
+import { createGateway } from '../../src/gateway/gateway.ts';
+import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { createLog } from '../../src/log.ts';
+import { createServer } from '../../src/server.ts';
+import { makePostgresDatabase } from './database.ts';
+import { silent } from './log.ts';
+
+/** Two instances of the product on one PostgreSQL database, seeded, each with its own memory and its own connections. */
+export async function twoServers(server: string) {
+  const made = await makePostgresDatabase(server);
+  const open = () => openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize: 4 });
+  const first = await open();
+  const demo = createWorld();
+  await seedWorld(first, demo);
+  const keys = await makeDemoKeys(first, demo);
+  const [here, there] = [await instance(first), await instance(await open())];
+  return {
+    demo,
+    keys,
+    here,
+    there,
+    database: first,
+    url: made.url,
+    async close() {
+      await here.close();
+      await there.close();
+      await made.drop();
+    },
+  };
+}
+
+async function instance(database: Database) {
+  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains });
+  const app = await createServer({ gateway, database, log: createLog('silent') });
+  return {
+    /** The answer's body to one operation. */
+    async ask(key: string, query: string, variables: object = {}) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', 'x-api-key': key },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return response.json();
+    },
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
