@@ -16,6 +16,7 @@ export const idTypes = {
   dgr: 'DeviceGroup',
   dsr: 'DirectorySyncRun',
   evt: 'DirectoryEvent',
+  exp: 'UserExport',
   grp: 'UserGroup',
   gws: 'GoogleWorkspaceDirectory',
   imp: 'UserImport',

@@ -9,6 +9,7 @@ import Fastify, {
 import type { Database } from '../db/client.ts';
 import { registerAuth } from './auth/plugin.ts';
 import { registerExplorer } from './explorer/plugin.ts';
+import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { registerGraphQL } from './graphql-route.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
@@ -72,6 +73,7 @@ export async function createServer({
     const ready = await database.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
+  registerExports(app, database);
   await registerImports(app, database);
   await registerExplorer(app);
   return app;

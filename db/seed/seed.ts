@@ -20,6 +20,7 @@ import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
 import { seedSystemInsights } from './system-insights.ts';
+import { seedUserExports } from './user-exports.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -36,6 +37,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedRadius,
   seedSso,
   seedImports,
+  seedUserExports,
   seedSoftware,
   seedSupport,
   seedDirectories,

@@ -21,6 +21,7 @@ import { savedQueries } from './saved-queries/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
 import { systemInsights } from './system-insights/resolvers.ts';
+import { userExports } from './user-exports/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
@@ -44,6 +45,7 @@ const scoped: readonly Domain[] = [
   sso,
   support,
   systemInsights,
+  userExports,
   users,
 ];
 
