@@ -62,6 +62,9 @@ CREATE TYPE "public"."support_case_category" AS ENUM('ACCOUNT', 'AUTHENTICATION'
 CREATE TYPE "public"."support_case_kind" AS ENUM('TICKET', 'FEATURE_REQUEST');--> statement-breakpoint
 CREATE TYPE "public"."support_case_priority" AS ENUM('LOW', 'NORMAL', 'HIGH', 'URGENT');--> statement-breakpoint
 CREATE TYPE "public"."support_case_status" AS ENUM('OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED');--> statement-breakpoint
+CREATE TYPE "public"."export_failure" AS ENUM('NOT_ALLOWED', 'GIVEN_UP');--> statement-breakpoint
+CREATE TYPE "public"."export_format" AS ENUM('CSV', 'JSON');--> statement-breakpoint
+CREATE TYPE "public"."export_state" AS ENUM('QUEUED', 'RUNNING', 'FINISHED', 'EXPIRED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -1629,6 +1632,41 @@ CREATE TABLE "rate_limits" (
 );
 --> statement-breakpoint
 ALTER TABLE "rate_limits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_export_chunks" (
+	"organization_id" text collate "C" NOT NULL,
+	"export_id" text collate "C" NOT NULL,
+	"position" integer NOT NULL,
+	"content" text collate "C" NOT NULL,
+	CONSTRAINT "user_export_chunks_key" PRIMARY KEY("organization_id","export_id","position")
+);
+--> statement-breakpoint
+ALTER TABLE "user_export_chunks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_exports" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"format" "export_format" NOT NULL,
+	"state" "export_state" DEFAULT 'QUEUED' NOT NULL,
+	"failure" "export_failure",
+	"columns" text[] DEFAULT '{}' NOT NULL,
+	"user_states" text[] DEFAULT '{}' NOT NULL,
+	"user_group_id" text collate "C",
+	"needs" jsonb NOT NULL,
+	"total" integer,
+	"processed" integer DEFAULT 0 NOT NULL,
+	"reached" text collate "C" DEFAULT '' NOT NULL,
+	"chunks" integer DEFAULT 0 NOT NULL,
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"made_by" jsonb NOT NULL,
+	"finished_at" timestamp(3) with time zone,
+	"expires_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_exports_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_exports_failure" CHECK ((state = 'FAILED') = (failure is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "user_exports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1828,6 +1866,8 @@ ALTER TABLE "system_insights_system_info" ADD CONSTRAINT "system_insights_system
 ALTER TABLE "system_insights_uptime" ADD CONSTRAINT "system_insights_uptime_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_usb_devices" ADD CONSTRAINT "system_insights_usb_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_users" ADD CONSTRAINT "system_insights_users_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_export_chunks" ADD CONSTRAINT "user_export_chunks_export" FOREIGN KEY ("organization_id","export_id") REFERENCES "public"."user_exports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_exports" ADD CONSTRAINT "user_exports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1998,6 +2038,7 @@ CREATE INDEX "system_insights_usb_devices_of_device" ON "system_insights_usb_dev
 CREATE INDEX "system_insights_users_by_name" ON "system_insights_users" USING btree ("organization_id","username","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_by_collected_at" ON "system_insights_users" USING btree ("organization_id","collected_at","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_of_device" ON "system_insights_users" USING btree ("organization_id","device_id","username","id");--> statement-breakpoint
+CREATE INDEX "user_exports_by_created_at" ON "user_exports" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -2107,5 +2148,7 @@ CREATE POLICY "organization" ON "system_insights_usb_devices" AS PERMISSIVE FOR 
 CREATE POLICY "organization" ON "system_insights_users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "unbound" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
 CREATE POLICY "unbound" ON "rate_limits" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
+CREATE POLICY "organization" ON "user_export_chunks" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_exports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

@@ -37,6 +37,7 @@ import type { SupportCaseRow } from '../domains/support/entity.ts';
 import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
 import type { SystemInsightsParent } from '../domains/system-insights/store.ts';
 import type { UserRow } from '../domains/users/entity.ts';
+import type { UserExportRow } from '../domains/user-exports/entity.ts';
 import type { UserImportRow, UserImportEntryRow } from '../domains/imports/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
@@ -1229,6 +1230,16 @@ export type CreateSsoApplicationInput = {
   templateId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateUserExportInput = {
+  /** In the order of the file. */
+  columns: Array<UserExportColumn>;
+  format: UserExportFormat;
+  /** Only members of this group. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only users in one of these states. */
+  userStates?: InputMaybe<Array<UserState>>;
+};
+
 export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1374,6 +1385,10 @@ export type DeleteSoftwareAppPayload = {
 };
 
 export type DeleteSsoApplicationPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserExportPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -3181,6 +3196,11 @@ export type Mutation = {
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
+  /**
+   * Begins in the background, as of then. FORBIDDEN names a column that the caller may not read; who may no longer read it when
+   * the file is written gets none.
+   */
+  createUserExport?: Maybe<UserExportPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
   /** DRAFT, or READY where `content` came along. */
   createUserImport?: Maybe<UserImportPayload>;
@@ -3212,6 +3232,8 @@ export type Mutation = {
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
+  /** With its file, at once. */
+  deleteUserExport?: Maybe<DeleteUserExportPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
   /** The users that it made stay. A RUNNING import is to be cancelled first. */
@@ -3685,6 +3707,12 @@ export type MutationCreateUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserExportArgs = {
+  input: CreateUserExportInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserGroupArgs = {
   input: CreateUserGroupInput;
 };
@@ -3782,6 +3810,12 @@ export type MutationDeleteSsoApplicationArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserExportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5339,6 +5373,9 @@ export type Query = {
   /** How many the caller sees that are neither read nor dismissed. */
   unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
+  userExport?: Maybe<UserExport>;
+  /** By the time of creation. */
+  userExports?: Maybe<UserExportConnection>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
   userGroups?: Maybe<UserGroupConnection>;
@@ -5922,6 +5959,21 @@ export type QuerySystemInsightsUsersArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserExportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserExportSort>;
 };
 
 
@@ -8910,6 +8962,131 @@ export type UserEdge = {
   node: User;
 };
 
+/** A file of users, written in the background. */
+export type UserExport = Node & {
+  columns: Array<UserExportColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /**
+   * Where to GET the file, valid for 10 minutes, for whoever has the address. Null while there is no file. Asks for what the
+   * file's columns ask for, too.
+   */
+  download?: Maybe<SignedUrl>;
+  /** When the file is deleted. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  failure?: Maybe<UserExportFailure>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserExportFormat;
+  id: Scalars['ID']['output'];
+  processed: Scalars['Int']['output'];
+  state: UserExportState;
+  /** How many users there were when it began; null before. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Members of this group; null for all users, and for a group that is gone. */
+  userGroup?: Maybe<UserGroup>;
+  /** Users in one of these states; all where it is empty. */
+  userStates: Array<UserState>;
+};
+
+/** What of a user is exported: the field of `User` of that name, which the caller has to be allowed to read. */
+export type UserExportColumn =
+  | 'ADDRESSES'
+  | 'ADMINISTRATOR_ID'
+  | 'ALTERNATE_EMAIL'
+  | 'ATTRIBUTES'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  | 'CREATED_AT'
+  | 'DEPARTMENT'
+  | 'DESCRIPTION'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  /** The names of the groups that the user is in. */
+  | 'GROUPS'
+  | 'ID'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'LOCKED'
+  | 'MANAGED_APPLE_ID'
+  | 'MANAGER_ID'
+  | 'MFA_CONFIGURED'
+  | 'MFA_REQUIRED'
+  | 'MIDDLE_NAME'
+  | 'PASSWORD_EXPIRES_AT'
+  | 'PHONE_NUMBERS'
+  | 'POSIX_GID'
+  | 'POSIX_UID'
+  | 'RECOVERY_EMAIL'
+  | 'RELATIONSHIPS'
+  | 'SOURCE'
+  | 'STATE'
+  | 'SUDO'
+  | 'USERNAME';
+
+export type UserExportConnection = {
+  edges: Array<UserExportEdge>;
+  nodes: Array<UserExport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserExportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserExport;
+};
+
+export type UserExportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever asked for it may no longer read all of it. */
+  | 'NOT_ALLOWED';
+
+export type UserExportFilter = {
+  and?: InputMaybe<Array<UserExportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserExportFormat>>;
+  not?: InputMaybe<UserExportFilter>;
+  or?: InputMaybe<Array<UserExportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserExportState>>;
+};
+
+export type UserExportFormat =
+  /** RFC 4180, in UTF-8. Lists are JSON in their cell; a cell that begins like a formula has an apostrophe before it. */
+  | 'CSV'
+  /** A list of objects. */
+  | 'JSON';
+
+export type UserExportPayload = {
+  userExport: UserExport;
+};
+
+export type UserExportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserExportSortField;
+};
+
+export type UserExportSortField =
+  | 'CREATED_AT';
+
+export type UserExportState =
+  /** The file was deleted. */
+  | 'EXPIRED'
+  /** `failure` says why. */
+  | 'FAILED'
+  /** The file is there, for a day. */
+  | 'FINISHED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserFilter = {
   and?: InputMaybe<Array<UserFilter>>;
@@ -9813,6 +9990,7 @@ export type ResolversTypes = {
   CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
+  CreateUserExportInput: CreateUserExportInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
@@ -9834,6 +10012,7 @@ export type ResolversTypes = {
   DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
+  DeleteUserExportPayload: ResolverTypeWrapper<DeleteUserExportPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
   DeleteUserImportPayload: ResolverTypeWrapper<DeleteUserImportPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
@@ -10306,6 +10485,17 @@ export type ResolversTypes = {
   UserBindingEdge: ResolverTypeWrapper<Omit<UserBindingEdge, 'node'> & { node: ResolversTypes['UserBinding'] }>;
   UserConnection: ResolverTypeWrapper<Connection>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserExport: ResolverTypeWrapper<UserExportRow>;
+  UserExportColumn: UserExportColumn;
+  UserExportConnection: ResolverTypeWrapper<Connection>;
+  UserExportEdge: ResolverTypeWrapper<Omit<UserExportEdge, 'node'> & { node: ResolversTypes['UserExport'] }>;
+  UserExportFailure: UserExportFailure;
+  UserExportFilter: UserExportFilter;
+  UserExportFormat: UserExportFormat;
+  UserExportPayload: ResolverTypeWrapper<{ exportId: string }>;
+  UserExportSort: UserExportSort;
+  UserExportSortField: UserExportSortField;
+  UserExportState: UserExportState;
   UserFilter: UserFilter;
   UserGroup: ResolverTypeWrapper<UserGroupRow>;
   UserGroupConnection: ResolverTypeWrapper<Connection>;
@@ -10440,6 +10630,7 @@ export type ResolversParentTypes = {
   CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
+  CreateUserExportInput: CreateUserExportInput;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
@@ -10461,6 +10652,7 @@ export type ResolversParentTypes = {
   DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
+  DeleteUserExportPayload: DeleteUserExportPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
   DeleteUserImportPayload: DeleteUserImportPayload;
   DeleteUserPayload: DeleteUserPayload;
@@ -10846,6 +11038,12 @@ export type ResolversParentTypes = {
   UserBindingEdge: Omit<UserBindingEdge, 'node'> & { node: ResolversParentTypes['UserBinding'] };
   UserConnection: Connection;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserExport: UserExportRow;
+  UserExportConnection: Connection;
+  UserExportEdge: Omit<UserExportEdge, 'node'> & { node: ResolversParentTypes['UserExport'] };
+  UserExportFilter: UserExportFilter;
+  UserExportPayload: { exportId: string };
+  UserExportSort: UserExportSort;
   UserFilter: UserFilter;
   UserGroup: UserGroupRow;
   UserGroupConnection: Connection;
@@ -11322,6 +11520,10 @@ export type DeleteSoftwareAppPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSsoApplicationPayload'] = ResolversParentTypes['DeleteSsoApplicationPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserExportPayload'] = ResolversParentTypes['DeleteUserExportPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -11973,6 +12175,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  createUserExport?: Resolver<Maybe<ResolversTypes['UserExportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserExportArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   createUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserImportArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
@@ -11990,6 +12193,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteUserExport?: Resolver<Maybe<ResolversTypes['DeleteUserExportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserExportArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
   disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
@@ -12115,7 +12319,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -12532,6 +12736,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   systemInsightsUsers?: Resolver<Maybe<ResolversTypes['SystemInsightsUserConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsersArgs>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userExport?: Resolver<Maybe<ResolversTypes['UserExport']>, ParentType, ContextType, RequireFields<QueryUserExportArgs, 'id'>>;
+  userExports?: Resolver<Maybe<ResolversTypes['UserExportConnection']>, ParentType, ContextType, Partial<QueryUserExportsArgs>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
   userImport?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<QueryUserImportArgs, 'id'>>;
@@ -13640,6 +13846,41 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExport'] = ResolversParentTypes['UserExport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserExportColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserExportFailure']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  userStates?: Resolver<Array<ResolversTypes['UserState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportConnection'] = ResolversParentTypes['UserExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportEdge'] = ResolversParentTypes['UserExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserExport'], ParentType, ContextType>;
+};
+
+export type UserExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportPayload'] = ResolversParentTypes['UserExportPayload']> = {
+  userExport?: Resolver<ResolversTypes['UserExport'], ParentType, ContextType>;
+};
+
 export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
   assignedDeviceGroups?: Resolver<ResolversTypes['DeviceGroupConnection'], ParentType, ContextType, Partial<UserGroupAssignedDeviceGroupsArgs>>;
   assignedDevices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserGroupAssignedDevicesArgs>>;
@@ -13926,6 +14167,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
+  DeleteUserExportPayload?: DeleteUserExportPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
   DeleteUserImportPayload?: DeleteUserImportPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
@@ -14166,6 +14408,10 @@ export type Resolvers<ContextType = Context> = {
   UserBindingEdge?: UserBindingEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserExport?: UserExportResolvers<ContextType>;
+  UserExportConnection?: UserExportConnectionResolvers<ContextType>;
+  UserExportEdge?: UserExportEdgeResolvers<ContextType>;
+  UserExportPayload?: UserExportPayloadResolvers<ContextType>;
   UserGroup?: UserGroupResolvers<ContextType>;
   UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
