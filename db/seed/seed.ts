@@ -8,14 +8,18 @@ import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
 import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
+import { seedImports } from './imports.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
+import { seedSavedQueries } from './saved-queries.ts';
 import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
+import { seedSystemInsights } from './system-insights.ts';
+import { seedUserExports } from './user-exports.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -31,11 +35,15 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedImports,
+  seedUserExports,
   seedSoftware,
   seedSupport,
   seedDirectories,
   seedAssist,
   seedOrganization,
+  seedSystemInsights,
+  seedSavedQueries,
 ];
 
 /**
