@@ -54,6 +54,8 @@ export interface Context {
   readonly loaders: Map<object, Map<string, DataLoader<string, unknown>>>;
   /** The secret that signs cursors. */
   readonly secret: Buffer;
+  /** Where browsers find this server: for links in mails. */
+  readonly publicUrl: URL;
   /** The way to hosts that somebody has configured. */
   readonly outbound: Outbound;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;

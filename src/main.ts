@@ -38,7 +38,11 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
   const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
   const view = config.DENIAL_VIEW;
-  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
+  const gateway = createGateway({
+    ...{ database, domains, view, outbound },
+    typeDefs: readTypeDefs(),
+    publicUrl: publicUrl(config),
+  });
   const app = await createServer({
     gateway,
     database,

@@ -19,24 +19,25 @@ interface Parts {
   readonly requirements: Requirements;
   readonly roles: ReturnType<typeof roleSchemas>;
   readonly outbound: Outbound;
+  readonly publicUrl: URL;
 }
 
 /**
  * Makes the context of one operation.
  * @throws Error at once when a coordinate depends on a condition that no domain can answer.
  */
-export function contextMaker({ database, domains, requirements, roles, outbound }: Parts) {
+export function contextMaker({ database, domains, requirements, roles, outbound, publicUrl }: Parts) {
   const checks = new Map<string, ConditionCheck>(
     domains.flatMap(({ conditions }) => Object.entries(conditions ?? {})),
   );
   assertAnswered(requirements, checks);
 
-  const shared = { database, requirements, roles, outbound, checks };
+  const shared = { database, requirements, roles, outbound, publicUrl, checks };
   return (principal: Principal | null, requestId: string, clientIp: string | null = null): Context =>
     new OperationContext(shared, principal, requestId, clientIp);
 }
 
-interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
+interface Shared extends Omit<Parts, 'domains'> {
   readonly checks: ReadonlyMap<string, ConditionCheck>;
 }
 
@@ -81,6 +82,10 @@ class OperationContext implements Context {
   get principal(): Principal {
     if (!this.#principal) throw unauthenticated();
     return this.#principal;
+  }
+
+  get publicUrl(): URL {
+    return this.#shared.publicUrl;
   }
 
   get origin(): Origin {

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decryptSecret } from '../../db/secrets.ts';
 import { verifyChain } from '../../db/trail.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { browser, rightPassword, someone } from '../support/signing-in.ts';
 import { changes } from './administrators-documents.ts';
 import { asking } from './asking.ts';
 
@@ -204,5 +206,67 @@ describe('a role that is lowered between authorization and write', () => {
     const { body } = await gateway.query('HELP_DESK', create, { input });
     expect(['FORBIDDEN', 'UNAUTHENTICATED']).toContain(body.errors?.[0]?.extensions?.code);
     await run(sql`update administrators set ${back} where id = ${id}`);
+  });
+});
+
+describe('mails', () => {
+  /** The mails to an address, the newest first, as they will be sent. */
+  async function mailsTo(recipient: string) {
+    const { organizationId } = gateway.demo;
+    const rows = await gateway.database.read<{ id: string; subject: string; body: string }>(
+      organizationId,
+      sql`select id, subject, body from mails where recipient = ${recipient} order by created_at desc`,
+    );
+    return rows.map(({ id, subject, body }) => ({
+      subject,
+      text: decryptSecret(gateway.database.secret, { organizationId, of: `${id} body` }, body),
+    }));
+  }
+
+  const tokenIn = (text: string) => /#set-password=(\S+)/.exec(text)?.[1] ?? '';
+  const accept = async (token: string) =>
+    (await browser(gateway).post('/auth/set-password', { token, password: rightPassword })).status;
+
+  test('an invitation is mailed, resent, follows a new address, and is accepted once', async () => {
+    const former = 'iris.invited@northwind-robotics.example';
+    const email = 'iris.moved@northwind-robotics.example';
+    const id = await invite({ email: former });
+    const [first] = await mailsTo(former);
+    expect(first).toMatchObject({ subject: 'You administer Northwind Robotics' });
+    expect(first?.text).toContain('Ingrid Solberg has made you an administrator');
+    await answer(changes.resend, { id });
+    const [second] = await mailsTo(former);
+    await answer(changes.update, { input: { id, email } });
+    const [third] = await mailsTo(email);
+    // Each link ends those before it.
+    expect(await accept(tokenIn(first?.text ?? ''))).toBe(404);
+    expect(await accept(tokenIn(second?.text ?? ''))).toBe(404);
+    expect(await accept(tokenIn(third?.text ?? ''))).toBeLessThan(300);
+    expect(await accept(tokenIn(third?.text ?? ''))).toBe(404);
+    const { administrator } = await answer('query ($id: ID!) { administrator(id: $id) { registered } }', {
+      id,
+    });
+    expect(administrator.registered).toBe(true);
+    expect(await refusal(changes.resend, { id })).toMatchObject({ code: 'INVALID_STATE' });
+
+    const again = 'iris.again@northwind-robotics.example';
+    await answer(changes.update, { input: { id, email: again } });
+    expect((await mailsTo(email))[0]?.text).toContain(`to ${again}`);
+  });
+
+  test('a suspension ends sessions for good, and so does the reset of the second factor', async () => {
+    const { organizationId } = gateway.demo;
+    const email = 'sam.session@northwind-robotics.example';
+    const { administratorId: id } = await someone(gateway, { email, organizationId });
+    const page = browser(gateway);
+    await run(sql`update organizations set require_administrator_mfa = false where id = ${organizationId}`);
+    const role = async () => (await page.ask('{ viewer { role } }')).body?.data?.viewer?.role;
+    for (const end of [changes.suspend, changes.resetMfa]) {
+      await page.signIn(email);
+      expect(await role()).toBe('MANAGER');
+      await answer(end, { id });
+      if (end === changes.suspend) await answer(changes.unsuspend, { id });
+      expect(await role()).toBeUndefined();
+    }
   });
 });
