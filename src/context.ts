@@ -54,10 +54,10 @@ export interface Context {
   readonly loaders: Map<object, Map<string, DataLoader<string, unknown>>>;
   /** The secret that signs cursors. */
   readonly secret: Buffer;
-  /** Where browsers find this server: for links in mails. */
-  readonly publicUrl: URL;
   /** The way to hosts that somebody has configured. */
   readonly outbound: Outbound;
+  /** Whether there is an organization: before the first one, nobody can sign in. */
+  isSetUp(): Promise<boolean>;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
   /** Who asks and how, for what is recorded later: a job keeps it in the row that describes it. */
   readonly origin: Origin;

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
+import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
 import { type Holding, holdings } from '../access/matrix.ts';
@@ -19,25 +20,24 @@ interface Parts {
   readonly requirements: Requirements;
   readonly roles: ReturnType<typeof roleSchemas>;
   readonly outbound: Outbound;
-  readonly publicUrl: URL;
 }
 
 /**
  * Makes the context of one operation.
  * @throws Error at once when a coordinate depends on a condition that no domain can answer.
  */
-export function contextMaker({ database, domains, requirements, roles, outbound, publicUrl }: Parts) {
+export function contextMaker({ database, domains, requirements, roles, outbound }: Parts) {
   const checks = new Map<string, ConditionCheck>(
     domains.flatMap(({ conditions }) => Object.entries(conditions ?? {})),
   );
   assertAnswered(requirements, checks);
 
-  const shared = { database, requirements, roles, outbound, publicUrl, checks };
+  const shared = { database, requirements, roles, outbound, checks };
   return (principal: Principal | null, requestId: string, clientIp: string | null = null): Context =>
     new OperationContext(shared, principal, requestId, clientIp);
 }
 
-interface Shared extends Omit<Parts, 'domains'> {
+interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
   readonly checks: ReadonlyMap<string, ConditionCheck>;
 }
 
@@ -84,10 +84,6 @@ class OperationContext implements Context {
     return this.#principal;
   }
 
-  get publicUrl(): URL {
-    return this.#shared.publicUrl;
-  }
-
   get origin(): Origin {
     return originOf(this.#asker(this.principal));
   }
@@ -106,6 +102,10 @@ class OperationContext implements Context {
 
   #asker(principal: Principal): Asker {
     return { principal, requestId: this.requestId, clientIp: this.#clientIp };
+  }
+
+  isSetUp(): Promise<boolean> {
+    return isSetUp(this.#shared.database);
   }
 
   holds(condition: AccessCondition, subject: string): Promise<boolean> {

@@ -1,7 +1,6 @@
 import type { Database } from '../../db/client.ts';
 import type { Context, Principal } from '../context.ts';
 import type { Domain } from '../domain.ts';
-import { defaultIdentity } from '../identity/settings.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { contextMaker } from './context.ts';
 import { type OperationRequest, operationExecutor } from './execute.ts';
@@ -17,8 +16,6 @@ export interface GatewayOptions {
   readonly limits?: Limits;
   /** The way to hosts that somebody has configured; one to the public Internet unless given. */
   readonly outbound?: Outbound;
-  /** Where browsers find the server, for links in mails; http://localhost:4000 unless given. */
-  readonly publicUrl?: URL;
 }
 
 /** The gateway without an edge: a schema whose operations run for a principal. */
@@ -37,14 +34,13 @@ export function createGateway({
   view = 'explain',
   limits = defaultLimits,
   outbound = createOutbound(),
-  publicUrl = defaultIdentity.publicUrl,
 }: GatewayOptions): Gateway {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
   const roles = roleSchemas(schema, requirements, view);
   return {
     schema,
     limits,
-    contextFor: contextMaker({ database, domains, requirements, roles, outbound, publicUrl }),
+    contextFor: contextMaker({ database, domains, requirements, roles, outbound }),
     execute: operationExecutor(({ holding }) => roles(holding), limits),
   };
 }

@@ -9,7 +9,7 @@ import { badInput, codedError } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
 /** Who makes and ends keys. */
-export type KeyMaker = Pick<Context, 'db' | 'principal' | 'holding' | 'secret' | 'publicUrl'>;
+export type KeyMaker = Pick<Context, 'db' | 'principal' | 'holding' | 'secret'>;
 
 /** What bounds a key, as the table has it. */
 export interface KeyLimits {

@@ -8,10 +8,11 @@ import { administrators } from '../../../db/tables/administrators.ts';
 import { users } from '../../../db/tables/users.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { mailLink } from '../../identity/invitations.ts';
 import { assertEntry } from './entry-store.ts';
 import { assertCovers, assertOther, type Manager } from './guards.ts';
 import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
-import { sendInvitation, tellMove } from './invitation-store.ts';
+import { tellMove } from './move-store.ts';
 
 type Target = typeof administrators.$inferSelect;
 type Values = PgUpdateSetSource<typeof administrators>;
@@ -36,7 +37,7 @@ export function createAdministrator(manager: Manager, input: NewAdministrator): 
       apiKeyAllowed: input.apiKeyAllowed ?? false,
       invitedAt: sql`now()`,
     });
-    await sendInvitation(manager, tx, { id, email });
+    await invite(manager, tx, { id, email });
     return id;
   });
 }
@@ -49,8 +50,11 @@ export function updateAdministrator(
     const values: Values = { ...names };
     if (email && email !== target.email) {
       Object.assign(values, { email }, target.registeredAt ? {} : invited);
-      if (target.registeredAt) await tellMove(manager, tx, target, email);
-      else await sendInvitation(manager, tx, { id, email });
+      if (target.registeredAt) {
+        // What was sent to the address before must not work for whoever reads it there.
+        await withdrawLinks(tx, manager.db.organizationId, id);
+        await tellMove(manager, tx, target.email, email);
+      } else await invite(manager, tx, { id, email });
     }
     if (typeof mfaRequired === 'boolean') {
       if (!mfaRequired && target.mfaRequired) assertOther(manager, id, 'input.mfaRequired');
@@ -75,14 +79,11 @@ export function assignRole(manager: Manager, { id, role }: RoleAssignment): Prom
 export function setSuspended(manager: Manager, id: string, suspended: boolean): Promise<string> {
   return change(manager, id, 'id', async (target, tx) => {
     assertOther(manager, id, 'id');
-    if (suspended) {
-      // What the suspension ends does not come back with its end.
-      await endSessions(tx, manager.db.organizationId, id);
-      await withdrawLinks(tx, manager.db.organizationId, id);
-    }
     if (target.suspended === suspended) {
       throw invalidState(`The administrator is ${suspended ? 'suspended already' : 'not suspended'}.`);
     }
+    await endSessions(tx, manager.db.organizationId, id);
+    await withdrawLinks(tx, manager.db.organizationId, id);
     return { suspended };
   });
 }
@@ -98,7 +99,7 @@ export function resetMfa(manager: Manager, id: string): Promise<string> {
 export function resendInvitation(manager: Manager, id: string): Promise<string> {
   return change(manager, id, 'id', async ({ registeredAt, email }, tx) => {
     if (registeredAt) throw invalidState('The invitation was accepted already.');
-    await sendInvitation(manager, tx, { id, email });
+    await invite(manager, tx, { id, email });
     return invited;
   });
 }
@@ -117,6 +118,17 @@ export function deleteAdministrator(manager: Manager, id: string): Promise<strin
     await assertEntry(tx, organizationId, 'id');
     return id;
   });
+}
+
+/** Mails the link with which an invitation is accepted. */
+function invite(
+  { db, principal, secret }: Manager,
+  tx: Transaction,
+  { id: administratorId, email }: Pick<Target, 'id' | 'email'>,
+): Promise<void> {
+  const { organizationId } = db;
+  const { organizationName } = principal;
+  return mailLink(tx, secret, { organizationId, administratorId, email, organizationName }, 'INVITATION');
 }
 
 /** Changes one administrator by what `valuesFor` makes of the present row, which nobody else changes meanwhile. */
