@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
+import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
 import { type Holding, holdings } from '../access/matrix.ts';
@@ -101,6 +102,10 @@ class OperationContext implements Context {
 
   #asker(principal: Principal): Asker {
     return { principal, requestId: this.requestId, clientIp: this.#clientIp };
+  }
+
+  isSetUp(): Promise<boolean> {
+    return isSetUp(this.#shared.database);
   }
 
   holds(condition: AccessCondition, subject: string): Promise<boolean> {
