@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import { seedAuthentication } from './authentication.ts';
 import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
@@ -28,6 +29,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedRadius,
   seedSso,
   seedOrganization,
+  seedAuthentication,
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { Domain } from '../domain.ts';
 import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { authentication } from './authentication/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
@@ -17,6 +18,7 @@ import { users } from './users/resolvers.ts';
 const scoped: readonly Domain[] = [
   access,
   administrators,
+  authentication,
   billing,
   commands,
   devices,

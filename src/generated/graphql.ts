@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdministratorRow } from '../domains/administrators/entity.ts';
 import type { Connection } from '../relay/connection.ts';
+import type { AuthenticationConditionRow, AuthenticationEffectRow, AuthenticationPolicyRow, AuthenticationPolicyTargetsRow, IpListRow, LockoutPolicyRow, MfaPolicyRow, PasswordPolicyRow } from '../domains/authentication/entity.ts';
+import type { AuthenticationEvaluationParent, AuthenticationPolicyPayloadParent, AuthenticationSettingsParent, AuthenticationSettingsPayloadParent, EvaluatedPolicyParent, IpListPayloadParent } from '../domains/authentication/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
@@ -202,6 +204,289 @@ export type ApiKey = {
   prefix: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type AttributeOperator =
+  /** One of the values, in the same case. */
+  | 'IN'
+  /** None of the values, or no value at all. */
+  | 'NOT_IN';
+
+export type AuthenticationAction =
+  | 'ALLOW'
+  | 'ALLOW_WITH_MFA'
+  | 'DENY';
+
+/** Exactly one of the fields has a value. What is not known of a sign-in does not hold. */
+export type AuthenticationCondition = {
+  /** Each of them holds. */
+  all?: Maybe<Array<AuthenticationCondition>>;
+  /** At least one of them holds. */
+  any?: Maybe<Array<AuthenticationCondition>>;
+  /** The device's disk is encrypted, or is not. */
+  deviceEncrypted?: Maybe<Scalars['Boolean']['output']>;
+  /** The device is managed, or is not. */
+  deviceManaged?: Maybe<Scalars['Boolean']['output']>;
+  /** The address is in one of the lists. */
+  ipAddressIn?: Maybe<Array<IpList>>;
+  /** The country is one of these, as in ISO 3166-1 alpha-2: `DE`. */
+  locationIn?: Maybe<Array<Scalars['String']['output']>>;
+  /** It does not hold. */
+  not?: Maybe<AuthenticationCondition>;
+  operatingSystemIn?: Maybe<Array<OsFamily>>;
+};
+
+/** As `AuthenticationCondition`. At most 5 levels, and 100 conditions in all; lists are not empty. */
+export type AuthenticationConditionInput =
+  { all: Array<AuthenticationConditionInput>; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any: Array<AuthenticationConditionInput>; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted: Scalars['Boolean']['input']; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged: Scalars['Boolean']['input']; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  /** Identifiers of lists. */
+  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn: Array<Scalars['ID']['input']>; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn: Array<Scalars['String']['input']>; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not: AuthenticationConditionInput; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn: Array<OsFamily>; };
+
+export type AuthenticationEffect = {
+  action: AuthenticationAction;
+  /** With DENY: what the user is told. */
+  denialMessage?: Maybe<Scalars['String']['output']>;
+  /** With ALLOW_WITH_MFA: any one of these. All that `MfaPolicy` knows where the policy names none. */
+  factors: Array<AuthenticationFactor>;
+};
+
+export type AuthenticationEffectInput = {
+  action: AuthenticationAction;
+  /** Only with DENY. */
+  denialMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Only with ALLOW_WITH_MFA, and of those that `MfaPolicy` has. */
+  factors?: InputMaybe<Array<AuthenticationFactor>>;
+};
+
+/** What would happen if a user signed in now. Nobody signs in, and nothing is stored. */
+export type AuthenticationEvaluation = {
+  action: AuthenticationAction;
+  /** What the user is told when refused by a policy. */
+  denialMessage?: Maybe<Scalars['String']['output']>;
+  /** Those of `factors` that the user has enrolled. None: the user has to enrol one first. */
+  enrolledFactors?: Maybe<Array<AuthenticationFactor>>;
+  /** With ALLOW_WITH_MFA: any one of these is accepted. */
+  factors: Array<AuthenticationFactor>;
+  /** Every policy for the resource in the order in which they are asked, with what becomes of it. */
+  policies: Array<EvaluatedPolicy>;
+  policy?: Maybe<AuthenticationPolicy>;
+  reason: AuthenticationReason;
+};
+
+export type AuthenticationFactor =
+  /** A credential that the agent keeps on a managed device. */
+  | 'DEVICE_BOUND'
+  /** A question on the user's phone. */
+  | 'PUSH'
+  /** One-time codes of an application. */
+  | 'TOTP'
+  /** A security key or passkey. */
+  | 'WEB_AUTHN';
+
+/**
+ * Says who gets in, and how. Of the enabled policies for a resource, the one with the lowest priority number that is for the
+ * user and whose condition holds decides; the older of two with the same number. Where none does, users get in, with a second
+ * factor if `MfaPolicy` asks for it. `evaluateAuthentication` tells what would happen.
+ */
+export type AuthenticationPolicy = Node & {
+  /** Null always holds. */
+  condition?: Maybe<AuthenticationCondition>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  effect: AuthenticationEffect;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** 1 to 1,000. */
+  priority: Scalars['Int']['output'];
+  resource: AuthenticationResource;
+  targets: AuthenticationPolicyTargets;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type AuthenticationPolicyConnection = {
+  edges: Array<AuthenticationPolicyEdge>;
+  nodes: Array<AuthenticationPolicy>;
+  pageInfo: PageInfo;
+  /** All policies that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuthenticationPolicyEdge = {
+  cursor: Scalars['String']['output'];
+  node: AuthenticationPolicy;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type AuthenticationPolicyFilter = {
+  /** Any of these. */
+  action?: InputMaybe<Array<AuthenticationAction>>;
+  and?: InputMaybe<Array<AuthenticationPolicyFilter>>;
+  /** Those that name this application. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those whose condition names this list. */
+  ipListId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AuthenticationPolicyFilter>;
+  or?: InputMaybe<Array<AuthenticationPolicyFilter>>;
+  priority?: InputMaybe<IntFilter>;
+  /** Any of these. */
+  resource?: InputMaybe<Array<AuthenticationResource>>;
+  /** Those that name this group among those they are for. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that name this user among those they are for, directly. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AuthenticationPolicyPayload = {
+  authenticationPolicy: AuthenticationPolicy;
+};
+
+export type AuthenticationPolicySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AuthenticationPolicySortField;
+};
+
+export type AuthenticationPolicySortField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'PRIORITY';
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargets = {
+  /** Of a policy for applications: every one is meant, and `applications` is empty. */
+  allApplications: Scalars['Boolean']['output'];
+  /** Everybody is meant; `users` and `userGroups` are empty then. */
+  allUsers: Scalars['Boolean']['output'];
+  applications?: Maybe<SsoApplicationConnection>;
+  excludedUserGroups?: Maybe<UserGroupConnection>;
+  excludedUsers?: Maybe<UserConnection>;
+  /** All of these have to hold. */
+  userAttributes: Array<UserAttributeTest>;
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SsoApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsExcludedUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsExcludedUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Whom a policy is for. At most 1,000 of each kind. */
+export type AuthenticationPolicyTargetsInput = {
+  /** Only of a policy for applications, without `applicationIds`. */
+  allApplications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Without `userIds` and `userGroupIds`. */
+  allUsers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of a policy for applications. */
+  applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  excludedUserGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  excludedUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 10. */
+  userAttributes?: InputMaybe<Array<UserAttributeTestInput>>;
+  userGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AuthenticationReason =
+  /** No group of the user is assigned to the application, or it is not active. */
+  | 'APPLICATION_NOT_ASSIGNED'
+  /** No policy decides: what `MfaPolicy` says, and what is asked of the user. */
+  | 'DEFAULT'
+  /** The first policy that is for the user and holds. */
+  | 'POLICY'
+  | 'USER_LOCKED'
+  /** The user is staged or suspended. */
+  | 'USER_NOT_ACTIVE';
+
+/** What a user wants to get into. */
+export type AuthenticationResource =
+  /** Of users who are administrators as well. */
+  | 'ADMIN_PORTAL'
+  /** An application with single sign-on. */
+  | 'APPLICATION'
+  | 'LDAP'
+  | 'USER_PORTAL';
+
+/** How the organization's users prove who they are. */
+export type AuthenticationSettings = {
+  lockoutPolicy: LockoutPolicy;
+  mfaPolicy: MfaPolicy;
+  passwordPolicy: PasswordPolicy;
+  /** Every administrator of the organization needs a second factor. */
+  requireAdministratorMfa: Scalars['Boolean']['output'];
+};
+
+export type AuthenticationSettingsPayload = {
+  authenticationSettings: AuthenticationSettings;
+};
+
+/** An attribute of users that policies ask for. */
+export type AuthenticationUserField =
+  | 'COMPANY'
+  | 'COST_CENTER'
+  | 'DEPARTMENT'
+  | 'EMPLOYEE_TYPE'
+  | 'JOB_TITLE'
+  | 'LOCATION';
 
 /** How the organization pays for the product. */
 export type BillingAccount = {
@@ -772,6 +1057,19 @@ export type CoordinateKind =
   | 'FIELD'
   | 'INPUT_FIELD';
 
+export type CreateAuthenticationPolicyInput = {
+  condition?: InputMaybe<AuthenticationConditionInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  effect: AuthenticationEffectInput;
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 1,000; 100 unless said. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  resource: AuthenticationResource;
+  targets: AuthenticationPolicyTargetsInput;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -807,6 +1105,13 @@ export type CreateDeviceGroupInput = {
   membershipMethod?: InputMaybe<MembershipMethod>;
   name: Scalars['String']['input'];
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateIpListInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 addresses, networks and ranges. */
+  entries: Array<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 export type CreateManagedOrganizationInput = {
@@ -918,7 +1223,7 @@ export type CreateUserInput = {
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Write-only: it is hashed, and never comes back. */
+  /** Write-only: it is hashed, and never comes back. The organization's `PasswordPolicy` decides what is accepted. */
   password?: InputMaybe<Scalars['String']['input']>;
   passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
   phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
@@ -961,6 +1266,10 @@ export type DateTimeFilter = {
   lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type DeleteAuthenticationPolicyPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteCommandPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -970,6 +1279,10 @@ export type DeleteDeviceGroupPayload = {
 };
 
 export type DeleteDevicePayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteIpListPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1181,6 +1494,13 @@ export type DeviceConnection = {
 export type DeviceEdge = {
   cursor: Scalars['String']['output'];
   node: Device;
+};
+
+/** What is known of a device that somebody signs in from. */
+export type DeviceFactsInput = {
+  diskEncrypted?: InputMaybe<Scalars['Boolean']['input']>;
+  managed?: InputMaybe<Scalars['Boolean']['input']>;
+  operatingSystem?: InputMaybe<OsFamily>;
 };
 
 export type DeviceFilter = {
@@ -1664,6 +1984,26 @@ export type Entitlement = {
   usedQuantity: Scalars['Int']['output'];
 };
 
+export type EvaluateAuthenticationInput = {
+  /** With APPLICATION, and only then. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In ISO 3166-1 alpha-2: `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Any device. Instead of `deviceId`. */
+  device?: InputMaybe<DeviceFactsInput>;
+  /** A device of the organization: what its agent has reported is known then. Instead of `device`. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the user would sign in from, IPv4 or IPv6. */
+  ipAddress?: InputMaybe<Scalars['String']['input']>;
+  resource: AuthenticationResource;
+  userId: Scalars['ID']['input'];
+};
+
+export type EvaluatedPolicy = {
+  policy: AuthenticationPolicy;
+  standing: PolicyStanding;
+};
+
 /** How many events there were in one interval. */
 export type EventCount = {
   count: Scalars['Int']['output'];
@@ -1847,6 +2187,68 @@ export type InvoiceStatus =
   | 'UNCOLLECTIBLE'
   | 'VOID';
 
+/** Addresses that conditions of policies name. */
+export type IpList = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** Addresses, networks and ranges, IPv4 or IPv6: `203.0.113.7`, `2001:db8::/32`, `192.0.2.10-192.0.2.20`. */
+  entries: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** The policies that name it. */
+  policies: AuthenticationPolicyConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Addresses that conditions of policies name. */
+export type IpListPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthenticationPolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AuthenticationPolicySort>;
+};
+
+export type IpListConnection = {
+  edges: Array<IpListEdge>;
+  nodes: Array<IpList>;
+  pageInfo: PageInfo;
+  /** All lists that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IpListEdge = {
+  cursor: Scalars['String']['output'];
+  node: IpList;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type IpListFilter = {
+  /** Those that this address is in. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  and?: InputMaybe<Array<IpListFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<IpListFilter>;
+  or?: InputMaybe<Array<IpListFilter>>;
+};
+
+export type IpListPayload = {
+  ipList: IpList;
+};
+
+export type IpListSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: IpListSortField;
+};
+
+export type IpListSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
 export type LdapGroup = {
   name: Scalars['String']['output'];
 };
@@ -1867,6 +2269,17 @@ export type LockDeviceInput = {
   id: Scalars['ID']['input'];
   /** Six digits that unlock the device again. Write-only: encrypted at rest, and for the device's agent only. */
   pin?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LockoutPolicy = {
+  /** So many wrong passwords lock a user; null for never. */
+  attempts?: Maybe<Scalars['Int']['output']>;
+  /** Users are unlocked after so long; null where an administrator has to. */
+  lockoutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When this or the password policy was changed; null while nothing has been. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wrong passwords are counted for so long. */
+  windowMinutes: Scalars['Int']['output'];
 };
 
 export type LostMode =
@@ -1994,6 +2407,26 @@ export type MembershipMethod =
   /** Members are added and removed by hand. */
   | 'STATIC';
 
+export type MfaPolicy = {
+  /** Users may sign in without a second factor for so many days after they were made. */
+  enrollmentDays: Scalars['Int']['output'];
+  /** What users may enrol; policies may ask for less. */
+  factors: Array<AuthenticationFactor>;
+  /** Users may be excused from the requirement for at most so many days. */
+  mostExclusionDays: Scalars['Int']['output'];
+  /** A browser is not asked for a second factor again for so many days; null where it always is. */
+  rememberDeviceDays?: Maybe<Scalars['Int']['output']>;
+  requirement: MfaRequirement;
+  /** Null while nothing has been changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MfaRequirement =
+  /** Only users of whom it is asked one by one, or by a policy. */
+  | 'OPTIONAL'
+  /** All users, once their enrollment period is over. */
+  | 'REQUIRED';
+
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type Mutation = {
   /**
@@ -2030,8 +2463,12 @@ export type Mutation = {
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** Refused with ALREADY_EXISTS where the name is taken. */
+  createAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
+  /** Refused with ALREADY_EXISTS where the name is taken. */
+  createIpList?: Maybe<IpListPayload>;
   /**
    * Only for providers, within the limit of their contract: INVALID_STATE otherwise. Whoever makes an organization may work
    * in it, and so may the administrators with `allOrganizations`.
@@ -2049,12 +2486,15 @@ export type Mutation = {
   createUserGroup?: Maybe<UserGroupPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
+  deleteAuthenticationPolicy?: Maybe<DeleteAuthenticationPolicyPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
   deleteDevice?: Maybe<DeleteDevicePayload>;
   /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
+  /** Refused with IN_USE as long as a policy's condition names it. */
+  deleteIpList?: Maybe<DeleteIpListPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
@@ -2105,6 +2545,8 @@ export type Mutation = {
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
+  /** Whether every administrator of the organization needs a second factor. */
+  requireAdministratorMfa?: Maybe<AuthenticationSettingsPayload>;
   /** The default words again. Refused with INVALID_STATE where the organization has none of its own. */
   resetEmailTemplate?: Maybe<EmailTemplatePayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
@@ -2147,6 +2589,7 @@ export type Mutation = {
   unlockUser?: Maybe<UserPayload>;
   /** Ends the schedule: the command is MANUAL then. */
   unscheduleCommand?: Maybe<CommandPayload>;
+  updateAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -2154,9 +2597,13 @@ export type Mutation = {
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
+  updateIpList?: Maybe<IpListPayload>;
+  updateLockoutPolicy?: Maybe<AuthenticationSettingsPayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  updateMfaPolicy?: Maybe<AuthenticationSettingsPayload>;
   updateOrganization?: Maybe<OrganizationPayload>;
   updateOrganizationSettings?: Maybe<OrganizationPayload>;
+  updatePasswordPolicy?: Maybe<AuthenticationSettingsPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
@@ -2272,6 +2719,12 @@ export type MutationCancelDeviceActionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAuthenticationPolicyArgs = {
+  input: CreateAuthenticationPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
 };
@@ -2280,6 +2733,12 @@ export type MutationCreateCommandArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateDeviceGroupArgs = {
   input: CreateDeviceGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateIpListArgs = {
+  input: CreateIpListInput;
 };
 
 
@@ -2326,6 +2785,12 @@ export type MutationDeactivateSsoApplicationArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAuthenticationPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteCommandArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2339,6 +2804,12 @@ export type MutationDeleteDeviceArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteDeviceGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteIpListArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2482,6 +2953,12 @@ export type MutationRemoveUserGroupMembersArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRequireAdministratorMfaArgs = {
+  required: Scalars['Boolean']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResetEmailTemplateArgs = {
   type: EmailTemplateType;
 };
@@ -2608,6 +3085,12 @@ export type MutationUnscheduleCommandArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAuthenticationPolicyArgs = {
+  input: UpdateAuthenticationPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateBillingAddressArgs = {
   input: UpdateBillingAddressInput;
 };
@@ -2650,8 +3133,26 @@ export type MutationUpdateEmailTemplateArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateIpListArgs = {
+  input: UpdateIpListInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateLockoutPolicyArgs = {
+  input: UpdateLockoutPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateManagedOrganizationArgs = {
   input: UpdateManagedOrganizationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateMfaPolicyArgs = {
+  input: UpdateMfaPolicyInput;
 };
 
 
@@ -2664,6 +3165,12 @@ export type MutationUpdateOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateOrganizationSettingsArgs = {
   input: UpdateOrganizationSettingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdatePasswordPolicyArgs = {
+  input: UpdatePasswordPolicyInput;
 };
 
 
@@ -2849,6 +3356,58 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PasswordCompliance =
+  /** Whatever the organization chooses. */
+  | 'CUSTOM'
+  /**
+   * At least what PCI DSS 3.2.1 asks for: 7 characters with letters and digits, 4 passwords remembered, 90 days, 6 attempts,
+   * 30 minutes.
+   */
+  | 'PCI_DSS_3'
+  /** At least what Windows calls complex: 7 characters, of three classes, without the username. */
+  | 'WINDOWS';
+
+/** What holds for passwords that are set from now on: `createUser` and `setUserPassword` refuse others. */
+export type PasswordPolicy = {
+  /** Passwords that stand on lists of the most common ones are accepted. */
+  commonPasswordsAllowed: Scalars['Boolean']['output'];
+  /** What passwords have to be is shown where one is chosen. */
+  complexityShown: Scalars['Boolean']['output'];
+  compliance: PasswordCompliance;
+  /** Passwords that were set before this instant do not fulfil the policy. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A password expires so many days after it was set; null for never. */
+  expiresAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** Users are written to so many days before it expires, the most first. */
+  expiryWarningDays: Array<Scalars['Int']['output']>;
+  /** Users have to change it so many days before it expires, wherever they sign in; null for not before. */
+  forceResetDaysBefore?: Maybe<Scalars['Int']['output']>;
+  /** Until then users may sign in with passwords that do not. */
+  graceEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** So many of the user's last passwords may not come again; null for none. */
+  history?: Maybe<Scalars['Int']['output']>;
+  /** Users may change their password again after so many days; null for at once. */
+  minChangeDays?: Maybe<Scalars['Int']['output']>;
+  minLength: Scalars['Int']['output'];
+  /** Users may reset their password through a recovery address. */
+  recoveryEmailEnabled: Scalars['Boolean']['output'];
+  requireDigit: Scalars['Boolean']['output'];
+  requireLowercase: Scalars['Boolean']['output'];
+  /** Neither letter nor digit. */
+  requireSymbol: Scalars['Boolean']['output'];
+  requireUppercase: Scalars['Boolean']['output'];
+  /** Users without a second factor may reset their password although one is required. */
+  resetWithoutMfaAllowed: Scalars['Boolean']['output'];
+  /** Users whose password has expired may choose another one by themselves for so many days; null for ever. */
+  selfRecoveryDays?: Maybe<Scalars['Int']['output']>;
+  /** Four characters in a row that are equal or follow each other, `aaaa` or `4321`, are accepted. */
+  sequencesAllowed: Scalars['Boolean']['output'];
+  /** When this or the lockout policy was changed; null while nothing has been. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The username may be part of the password. */
+  usernameAllowed: Scalars['Boolean']['output'];
 };
 
 export type PasswordState = {
@@ -3069,6 +3628,18 @@ export type PolicySortField =
   | 'CREATED_AT'
   | 'NAME';
 
+export type PolicyStanding =
+  /** Its condition does not hold. */
+  | 'CONDITION_NOT_MET'
+  /** It decides. */
+  | 'DECISIVE'
+  /** It is not enabled. */
+  | 'DISABLED'
+  /** It would decide if no other one came before. */
+  | 'NOT_REACHED'
+  /** It is not for the user, or not for the application. */
+  | 'NOT_TARGETED';
+
 export type PolicyStats = {
   duplicate: Scalars['Int']['output'];
   failed: Scalars['Int']['output'];
@@ -3275,6 +3846,10 @@ export type Query = {
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  /** The organization's policies, by priority unless `sort` says otherwise. */
+  authenticationPolicies?: Maybe<AuthenticationPolicyConnection>;
+  authenticationPolicy?: Maybe<AuthenticationPolicy>;
+  authenticationSettings?: Maybe<AuthenticationSettings>;
   billing?: Maybe<BillingAccount>;
   command?: Maybe<Command>;
   commandResult?: Maybe<CommandResult>;
@@ -3301,9 +3876,13 @@ export type Query = {
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
   directoryEvents?: Maybe<DirectoryEventConnection>;
   emailTemplate?: Maybe<EmailTemplate>;
+  evaluateAuthentication?: Maybe<AuthenticationEvaluation>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
   invoices?: Maybe<InvoiceConnection>;
+  ipList?: Maybe<IpList>;
+  /** The organization's lists of addresses, by name unless `sort` says otherwise. */
+  ipLists?: Maybe<IpListConnection>;
   managedOrganization?: Maybe<ManagedOrganization>;
   /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
@@ -3366,6 +3945,21 @@ export type QueryAdministratorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AdministratorSort>;
+};
+
+
+export type QueryAuthenticationPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthenticationPolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AuthenticationPolicySort>;
+};
+
+
+export type QueryAuthenticationPolicyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3486,6 +4080,11 @@ export type QueryEmailTemplateArgs = {
 };
 
 
+export type QueryEvaluateAuthenticationArgs = {
+  input: EvaluateAuthenticationInput;
+};
+
+
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3498,6 +4097,21 @@ export type QueryInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InvoiceSort>;
+};
+
+
+export type QueryIpListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIpListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IpListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<IpListSort>;
 };
 
 
@@ -3910,7 +4524,7 @@ export type SetUserPasswordInput = {
   id: Scalars['ID']['input'];
   /** The user has to choose another one at the next sign-in. */
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Write-only: it is hashed, and never comes back. */
+  /** Write-only: it is hashed, and never comes back. The organization's `PasswordPolicy` decides what is accepted. */
   password: Scalars['String']['input'];
 };
 
@@ -4239,6 +4853,19 @@ export type UnbindUserInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** Only the fields that are given change; targets, condition and effect are replaced whole. */
+export type UpdateAuthenticationPolicyInput = {
+  /** Null: it always holds. */
+  condition?: InputMaybe<AuthenticationConditionInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  effect?: InputMaybe<AuthenticationEffectInput>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  targets?: InputMaybe<AuthenticationPolicyTargetsInput>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -4339,6 +4966,24 @@ export type UpdateEmailTemplateInput = {
   type: EmailTemplateType;
 };
 
+/** Only the fields that are given change; null clears a field. The entries are replaced whole. */
+export type UpdateIpListInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  entries?: InputMaybe<Array<Scalars['String']['input']>>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdateLockoutPolicyInput = {
+  /** 1 to 100; null locks nobody. 6 unless anything has been said. */
+  attempts?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 43,200; null leaves it to administrators. 30 unless anything has been said. */
+  lockoutMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 1,440; null brings back 30. */
+  windowMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
@@ -4349,6 +4994,20 @@ export type UpdateManagedOrganizationInput = {
   maxUsers?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null brings back what holds unless said. */
+export type UpdateMfaPolicyInput = {
+  /** 0 to 365; 7 unless said. */
+  enrollmentDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them unless said. None is refused where a second factor is required, of all or by a policy. */
+  factors?: InputMaybe<Array<AuthenticationFactor>>;
+  /** 0 to 365; 365 unless said. */
+  mostExclusionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 365. */
+  rememberDeviceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** OPTIONAL unless said. */
+  requirement?: InputMaybe<MfaRequirement>;
 };
 
 /** Only the fields that are given change; null clears a field. */
@@ -4375,6 +5034,48 @@ export type UpdateOrganizationSettingsInput = {
   showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
   /** UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Only the fields that are given change; null brings back what holds unless said. Refused where the policy would ask for less
+ * than its `compliance`.
+ */
+export type UpdatePasswordPolicyInput = {
+  /** False unless said. */
+  commonPasswordsAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True unless said. */
+  complexityShown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** CUSTOM unless said. */
+  compliance?: InputMaybe<PasswordCompliance>;
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 3,650. */
+  expiresAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 5, each 1 to 90; 14, 7 and 1 unless said. */
+  expiryWarningDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 1 to 90, and less than `expiresAfterDays`, which it needs. */
+  forceResetDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** Not before `effectiveAt`, which it needs. */
+  graceEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 24. */
+  history?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 365, and less than `expiresAfterDays`. */
+  minChangeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 64; 8 unless said. */
+  minLength?: InputMaybe<Scalars['Int']['input']>;
+  /** True unless said. */
+  recoveryEmailEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  requireDigit?: InputMaybe<Scalars['Boolean']['input']>;
+  requireLowercase?: InputMaybe<Scalars['Boolean']['input']>;
+  requireSymbol?: InputMaybe<Scalars['Boolean']['input']>;
+  requireUppercase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
+  resetWithoutMfaAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 365; needs `expiresAfterDays`. */
+  selfRecoveryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** True unless said. */
+  sequencesAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
+  usernameAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Only the fields that are given change. Sensitive values that are not given stay. */
@@ -4635,6 +5336,19 @@ export type UserAddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   streetAddress?: InputMaybe<Scalars['String']['input']>;
   type: Scalars['String']['input'];
+};
+
+export type UserAttributeTest = {
+  field: AuthenticationUserField;
+  operator: AttributeOperator;
+  values: Array<Scalars['String']['output']>;
+};
+
+export type UserAttributeTestInput = {
+  field: AuthenticationUserField;
+  operator: AttributeOperator;
+  /** 1 to 100. */
+  values: Array<Scalars['String']['input']>;
 };
 
 /** An account of a user on a device. */
@@ -5164,6 +5878,28 @@ export type ResolversTypes = {
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  AttributeOperator: AttributeOperator;
+  AuthenticationAction: AuthenticationAction;
+  AuthenticationCondition: ResolverTypeWrapper<AuthenticationConditionRow>;
+  AuthenticationConditionInput: AuthenticationConditionInput;
+  AuthenticationEffect: ResolverTypeWrapper<AuthenticationEffectRow>;
+  AuthenticationEffectInput: AuthenticationEffectInput;
+  AuthenticationEvaluation: ResolverTypeWrapper<AuthenticationEvaluationParent>;
+  AuthenticationFactor: AuthenticationFactor;
+  AuthenticationPolicy: ResolverTypeWrapper<AuthenticationPolicyRow>;
+  AuthenticationPolicyConnection: ResolverTypeWrapper<Connection>;
+  AuthenticationPolicyEdge: ResolverTypeWrapper<Omit<AuthenticationPolicyEdge, 'node'> & { node: ResolversTypes['AuthenticationPolicy'] }>;
+  AuthenticationPolicyFilter: AuthenticationPolicyFilter;
+  AuthenticationPolicyPayload: ResolverTypeWrapper<AuthenticationPolicyPayloadParent>;
+  AuthenticationPolicySort: AuthenticationPolicySort;
+  AuthenticationPolicySortField: AuthenticationPolicySortField;
+  AuthenticationPolicyTargets: ResolverTypeWrapper<AuthenticationPolicyTargetsRow>;
+  AuthenticationPolicyTargetsInput: AuthenticationPolicyTargetsInput;
+  AuthenticationReason: AuthenticationReason;
+  AuthenticationResource: AuthenticationResource;
+  AuthenticationSettings: ResolverTypeWrapper<AuthenticationSettingsParent>;
+  AuthenticationSettingsPayload: ResolverTypeWrapper<AuthenticationSettingsPayloadParent>;
+  AuthenticationUserField: AuthenticationUserField;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -5214,8 +5950,10 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
+  CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateIpListInput: CreateIpListInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
@@ -5227,9 +5965,11 @@ export type ResolversTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteAuthenticationPolicyPayload: ResolverTypeWrapper<DeleteAuthenticationPolicyPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeleteIpListPayload: ResolverTypeWrapper<DeleteIpListPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
@@ -5248,6 +5988,7 @@ export type ResolversTypes = {
   DeviceAgent: ResolverTypeWrapper<DeviceAgent>;
   DeviceConnection: ResolverTypeWrapper<Connection>;
   DeviceEdge: ResolverTypeWrapper<Omit<DeviceEdge, 'node'> & { node: ResolversTypes['Device'] }>;
+  DeviceFactsInput: DeviceFactsInput;
   DeviceFilter: DeviceFilter;
   DeviceGroup: ResolverTypeWrapper<DeviceGroupRow>;
   DeviceGroupConnection: ResolverTypeWrapper<Connection>;
@@ -5288,6 +6029,8 @@ export type ResolversTypes = {
   EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
+  EvaluateAuthenticationInput: EvaluateAuthenticationInput;
+  EvaluatedPolicy: ResolverTypeWrapper<EvaluatedPolicyParent>;
   EventCount: ResolverTypeWrapper<EventCount>;
   EventCredential: EventCredential;
   EventField: EventField;
@@ -5312,11 +6055,19 @@ export type ResolversTypes = {
   InvoiceSort: InvoiceSort;
   InvoiceSortField: InvoiceSortField;
   InvoiceStatus: InvoiceStatus;
+  IpList: ResolverTypeWrapper<IpListRow>;
+  IpListConnection: ResolverTypeWrapper<Connection>;
+  IpListEdge: ResolverTypeWrapper<Omit<IpListEdge, 'node'> & { node: ResolversTypes['IpList'] }>;
+  IpListFilter: IpListFilter;
+  IpListPayload: ResolverTypeWrapper<IpListPayloadParent>;
+  IpListSort: IpListSort;
+  IpListSortField: IpListSortField;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LdapGroup: ResolverTypeWrapper<LdapGroup>;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: ResolverTypeWrapper<LocalAccount>;
   LockDeviceInput: LockDeviceInput;
+  LockoutPolicy: ResolverTypeWrapper<LockoutPolicyRow>;
   LostMode: LostMode;
   ManagedOrganization: ResolverTypeWrapper<ManagedOrganizationRow>;
   ManagedOrganizationConnection: ResolverTypeWrapper<Connection>;
@@ -5329,6 +6080,8 @@ export type ResolversTypes = {
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
+  MfaPolicy: ResolverTypeWrapper<MfaPolicyRow>;
+  MfaRequirement: MfaRequirement;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
@@ -5345,6 +6098,8 @@ export type ResolversTypes = {
   OrganizationStatus: OrganizationStatus;
   OsFamily: OsFamily;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordCompliance: PasswordCompliance;
+  PasswordPolicy: ResolverTypeWrapper<PasswordPolicyRow>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
@@ -5371,6 +6126,7 @@ export type ResolversTypes = {
   PolicyResultState: PolicyResultState;
   PolicySort: PolicySort;
   PolicySortField: PolicySortField;
+  PolicyStanding: PolicyStanding;
   PolicyStats: ResolverTypeWrapper<PolicyStats>;
   PolicyTargetsInput: PolicyTargetsInput;
   PolicyTemplate: ResolverTypeWrapper<PolicyTemplate>;
@@ -5452,6 +6208,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: ResolverTypeWrapper<SuggestionCounts>;
   UnbindUserInput: UnbindUserInput;
+  UpdateAuthenticationPolicyInput: UpdateAuthenticationPolicyInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5459,9 +6216,13 @@ export type ResolversTypes = {
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
+  UpdateIpListInput: UpdateIpListInput;
+  UpdateLockoutPolicyInput: UpdateLockoutPolicyInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMfaPolicyInput: UpdateMfaPolicyInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePasswordPolicyInput: UpdatePasswordPolicyInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
@@ -5472,6 +6233,8 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
   UserAddressInput: UserAddressInput;
+  UserAttributeTest: ResolverTypeWrapper<UserAttributeTest>;
+  UserAttributeTestInput: UserAttributeTestInput;
   UserBinding: ResolverTypeWrapper<UserBindingRow>;
   UserBindingConnection: ResolverTypeWrapper<Connection>;
   UserBindingEdge: ResolverTypeWrapper<Omit<UserBindingEdge, 'node'> & { node: ResolversTypes['UserBinding'] }>;
@@ -5519,6 +6282,21 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorSort: AdministratorSort;
   ApiKey: ApiKey;
+  AuthenticationCondition: AuthenticationConditionRow;
+  AuthenticationConditionInput: AuthenticationConditionInput;
+  AuthenticationEffect: AuthenticationEffectRow;
+  AuthenticationEffectInput: AuthenticationEffectInput;
+  AuthenticationEvaluation: AuthenticationEvaluationParent;
+  AuthenticationPolicy: AuthenticationPolicyRow;
+  AuthenticationPolicyConnection: Connection;
+  AuthenticationPolicyEdge: Omit<AuthenticationPolicyEdge, 'node'> & { node: ResolversParentTypes['AuthenticationPolicy'] };
+  AuthenticationPolicyFilter: AuthenticationPolicyFilter;
+  AuthenticationPolicyPayload: AuthenticationPolicyPayloadParent;
+  AuthenticationPolicySort: AuthenticationPolicySort;
+  AuthenticationPolicyTargets: AuthenticationPolicyTargetsRow;
+  AuthenticationPolicyTargetsInput: AuthenticationPolicyTargetsInput;
+  AuthenticationSettings: AuthenticationSettingsParent;
+  AuthenticationSettingsPayload: AuthenticationSettingsPayloadParent;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -5553,8 +6331,10 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateIpListInput: CreateIpListInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
@@ -5566,9 +6346,11 @@ export type ResolversParentTypes = {
   CustomAttributeInput: CustomAttributeInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteAuthenticationPolicyPayload: DeleteAuthenticationPolicyPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
+  DeleteIpListPayload: DeleteIpListPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
@@ -5584,6 +6366,7 @@ export type ResolversParentTypes = {
   DeviceAgent: DeviceAgent;
   DeviceConnection: Connection;
   DeviceEdge: Omit<DeviceEdge, 'node'> & { node: ResolversParentTypes['Device'] };
+  DeviceFactsInput: DeviceFactsInput;
   DeviceFilter: DeviceFilter;
   DeviceGroup: DeviceGroupRow;
   DeviceGroupConnection: Connection;
@@ -5619,6 +6402,8 @@ export type ResolversParentTypes = {
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
+  EvaluateAuthenticationInput: EvaluateAuthenticationInput;
+  EvaluatedPolicy: EvaluatedPolicyParent;
   EventCount: EventCount;
   EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
@@ -5635,11 +6420,18 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceLine: InvoiceLine;
   InvoiceSort: InvoiceSort;
+  IpList: IpListRow;
+  IpListConnection: Connection;
+  IpListEdge: Omit<IpListEdge, 'node'> & { node: ResolversParentTypes['IpList'] };
+  IpListFilter: IpListFilter;
+  IpListPayload: IpListPayloadParent;
+  IpListSort: IpListSort;
   JSON: Scalars['JSON']['output'];
   LdapGroup: LdapGroup;
   LdapGroupInput: LdapGroupInput;
   LocalAccount: LocalAccount;
   LockDeviceInput: LockDeviceInput;
+  LockoutPolicy: LockoutPolicyRow;
   ManagedOrganization: ManagedOrganizationRow;
   ManagedOrganizationConnection: Connection;
   ManagedOrganizationEdge: Omit<ManagedOrganizationEdge, 'node'> & { node: ResolversParentTypes['ManagedOrganization'] };
@@ -5647,6 +6439,7 @@ export type ResolversParentTypes = {
   ManagedOrganizationPayload: { organizationId: string };
   ManagedOrganizationPlan: ManagedOrganizationPlan;
   ManagedOrganizationSort: ManagedOrganizationSort;
+  MfaPolicy: MfaPolicyRow;
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   NewUserStates: NewUserStates;
@@ -5660,6 +6453,7 @@ export type ResolversParentTypes = {
   OrganizationPayload: OrganizationPayloadParent;
   OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
+  PasswordPolicy: PasswordPolicyRow;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodConnection: Connection;
@@ -5743,6 +6537,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SuggestionCounts: SuggestionCounts;
   UnbindUserInput: UnbindUserInput;
+  UpdateAuthenticationPolicyInput: UpdateAuthenticationPolicyInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -5750,9 +6545,13 @@ export type ResolversParentTypes = {
   UpdateDeviceInput: UpdateDeviceInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
+  UpdateIpListInput: UpdateIpListInput;
+  UpdateLockoutPolicyInput: UpdateLockoutPolicyInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
+  UpdateMfaPolicyInput: UpdateMfaPolicyInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePasswordPolicyInput: UpdatePasswordPolicyInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
@@ -5763,6 +6562,8 @@ export type ResolversParentTypes = {
   User: UserRow;
   UserAddress: UserAddress;
   UserAddressInput: UserAddressInput;
+  UserAttributeTest: UserAttributeTest;
+  UserAttributeTestInput: UserAttributeTestInput;
   UserBinding: UserBindingRow;
   UserBindingConnection: Connection;
   UserBindingEdge: Omit<UserBindingEdge, 'node'> & { node: ResolversParentTypes['UserBinding'] };
@@ -5878,6 +6679,86 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AuthenticationConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationCondition'] = ResolversParentTypes['AuthenticationCondition']> = {
+  all?: Resolver<Maybe<Array<ResolversTypes['AuthenticationCondition']>>, ParentType, ContextType>;
+  any?: Resolver<Maybe<Array<ResolversTypes['AuthenticationCondition']>>, ParentType, ContextType>;
+  deviceEncrypted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deviceManaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ipAddressIn?: Resolver<Maybe<Array<ResolversTypes['IpList']>>, ParentType, ContextType>;
+  locationIn?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  not?: Resolver<Maybe<ResolversTypes['AuthenticationCondition']>, ParentType, ContextType>;
+  operatingSystemIn?: Resolver<Maybe<Array<ResolversTypes['OsFamily']>>, ParentType, ContextType>;
+};
+
+export type AuthenticationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationEffect'] = ResolversParentTypes['AuthenticationEffect']> = {
+  action?: Resolver<ResolversTypes['AuthenticationAction'], ParentType, ContextType>;
+  denialMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
+};
+
+export type AuthenticationEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationEvaluation'] = ResolversParentTypes['AuthenticationEvaluation']> = {
+  action?: Resolver<ResolversTypes['AuthenticationAction'], ParentType, ContextType>;
+  denialMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolledFactors?: Resolver<Maybe<Array<ResolversTypes['AuthenticationFactor']>>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['EvaluatedPolicy']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicy']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AuthenticationReason'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicy'] = ResolversParentTypes['AuthenticationPolicy']> = {
+  condition?: Resolver<Maybe<ResolversTypes['AuthenticationCondition']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AuthenticationEffect'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['AuthenticationResource'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['AuthenticationPolicyTargets'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyConnection'] = ResolversParentTypes['AuthenticationPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthenticationPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuthenticationPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyEdge'] = ResolversParentTypes['AuthenticationPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthenticationPolicy'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyPayload'] = ResolversParentTypes['AuthenticationPolicyPayload']> = {
+  authenticationPolicy?: Resolver<ResolversTypes['AuthenticationPolicy'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyTargets'] = ResolversParentTypes['AuthenticationPolicyTargets']> = {
+  allApplications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allUsers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsApplicationsArgs>>;
+  excludedUserGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsExcludedUserGroupsArgs>>;
+  excludedUsers?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsExcludedUsersArgs>>;
+  userAttributes?: Resolver<Array<ResolversTypes['UserAttributeTest']>, ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsUsersArgs>>;
+};
+
+export type AuthenticationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationSettings'] = ResolversParentTypes['AuthenticationSettings']> = {
+  lockoutPolicy?: Resolver<ResolversTypes['LockoutPolicy'], ParentType, ContextType>;
+  mfaPolicy?: Resolver<ResolversTypes['MfaPolicy'], ParentType, ContextType>;
+  passwordPolicy?: Resolver<ResolversTypes['PasswordPolicy'], ParentType, ContextType>;
+  requireAdministratorMfa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthenticationSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationSettingsPayload'] = ResolversParentTypes['AuthenticationSettingsPayload']> = {
+  authenticationSettings?: Resolver<ResolversTypes['AuthenticationSettings'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -6097,6 +6978,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteAuthenticationPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAuthenticationPolicyPayload'] = ResolversParentTypes['DeleteAuthenticationPolicyPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6106,6 +6991,10 @@ export type DeleteDeviceGroupPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDevicePayload'] = ResolversParentTypes['DeleteDevicePayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteIpListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteIpListPayload'] = ResolversParentTypes['DeleteIpListPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6405,6 +7294,11 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   usedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluatedPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedPolicy'] = ResolversParentTypes['EvaluatedPolicy']> = {
+  policy?: Resolver<ResolversTypes['AuthenticationPolicy'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PolicyStanding'], ParentType, ContextType>;
+};
+
 export type EventCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCount'] = ResolversParentTypes['EventCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6457,6 +7351,33 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   unitPrice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IpListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpList'] = ResolversParentTypes['IpList']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['AuthenticationPolicyConnection'], ParentType, ContextType, Partial<IpListPoliciesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IpListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpListConnection'] = ResolversParentTypes['IpListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IpListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IpList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IpListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpListEdge'] = ResolversParentTypes['IpListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IpList'], ParentType, ContextType>;
+};
+
+export type IpListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpListPayload'] = ResolversParentTypes['IpListPayload']> = {
+  ipList?: Resolver<ResolversTypes['IpList'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6471,6 +7392,13 @@ export type LocalAccountResolvers<ContextType = Context, ParentType extends Reso
   secureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LockoutPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockoutPolicy'] = ResolversParentTypes['LockoutPolicy']> = {
+  attempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lockoutMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ManagedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganization'] = ResolversParentTypes['ManagedOrganization']> = {
@@ -6514,6 +7442,15 @@ export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['BillingPlanStatus'], ParentType, ContextType>;
 };
 
+export type MfaPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaPolicy'] = ResolversParentTypes['MfaPolicy']> = {
+  enrollmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
+  mostExclusionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rememberDeviceDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['MfaRequirement'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationActivateSsoApplicationArgs, 'id'>>;
   activateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationActivateUserArgs, 'id'>>;
@@ -6532,8 +7469,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  createAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuthenticationPolicyArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
+  createIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationCreateIpListArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
@@ -6541,9 +7480,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
+  deleteAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['DeleteAuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAuthenticationPolicyArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
+  deleteIpList?: Resolver<Maybe<ResolversTypes['DeleteIpListPayload']>, ParentType, ContextType, RequireFields<MutationDeleteIpListArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
@@ -6568,6 +7509,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
+  requireAdministratorMfa?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationRequireAdministratorMfaArgs, 'required'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
   resetUserMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationRestartDeviceArgs, 'id'>>;
@@ -6589,6 +7531,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unbindUserFromDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationUnbindUserFromDeviceArgs, 'input'>>;
   unlockUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUnlockUserArgs, 'id'>>;
   unscheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleCommandArgs, 'id'>>;
+  updateAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAuthenticationPolicyArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -6596,9 +7539,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeviceGroupArgs, 'input'>>;
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
+  updateIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIpListArgs, 'input'>>;
+  updateLockoutPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateLockoutPolicyArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
+  updateMfaPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMfaPolicyArgs, 'input'>>;
   updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
+  updatePasswordPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePasswordPolicyArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
@@ -6622,7 +7569,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administrator' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Administrator' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'Invoice' | 'IpList' | 'ManagedOrganization' | 'PaymentMethod' | 'Policy' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'SsoApplication' | 'User' | 'UserBinding' | 'UserGroup', ParentType, ContextType>;
 };
 
 export type OperatingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingSystem'] = ResolversParentTypes['OperatingSystem']> = {
@@ -6689,6 +7636,30 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasswordPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordPolicy'] = ResolversParentTypes['PasswordPolicy']> = {
+  commonPasswordsAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complexityShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compliance?: Resolver<ResolversTypes['PasswordCompliance'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiryWarningDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  forceResetDaysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  graceEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minChangeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recoveryEmailEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireDigit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireLowercase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireSymbol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireUppercase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resetWithoutMfaAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  selfRecoveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequencesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usernameAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
@@ -6874,6 +7845,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  authenticationPolicies?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyConnection']>, ParentType, ContextType, Partial<QueryAuthenticationPoliciesArgs>>;
+  authenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicy']>, ParentType, ContextType, RequireFields<QueryAuthenticationPolicyArgs, 'id'>>;
+  authenticationSettings?: Resolver<Maybe<ResolversTypes['AuthenticationSettings']>, ParentType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandResult']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'id'>>;
@@ -6891,8 +7865,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
   emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
+  evaluateAuthentication?: Resolver<Maybe<ResolversTypes['AuthenticationEvaluation']>, ParentType, ContextType, RequireFields<QueryEvaluateAuthenticationArgs, 'input'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
+  ipList?: Resolver<Maybe<ResolversTypes['IpList']>, ParentType, ContextType, RequireFields<QueryIpListArgs, 'id'>>;
+  ipLists?: Resolver<Maybe<ResolversTypes['IpListConnection']>, ParentType, ContextType, Partial<QueryIpListsArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -7210,6 +8187,12 @@ export type UserAddressResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserAttributeTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAttributeTest'] = ResolversParentTypes['UserAttributeTest']> = {
+  field?: Resolver<ResolversTypes['AuthenticationUserField'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['AttributeOperator'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserBinding'] = ResolversParentTypes['UserBinding']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
@@ -7367,6 +8350,16 @@ export type Resolvers<ContextType = Context> = {
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
+  AuthenticationCondition?: AuthenticationConditionResolvers<ContextType>;
+  AuthenticationEffect?: AuthenticationEffectResolvers<ContextType>;
+  AuthenticationEvaluation?: AuthenticationEvaluationResolvers<ContextType>;
+  AuthenticationPolicy?: AuthenticationPolicyResolvers<ContextType>;
+  AuthenticationPolicyConnection?: AuthenticationPolicyConnectionResolvers<ContextType>;
+  AuthenticationPolicyEdge?: AuthenticationPolicyEdgeResolvers<ContextType>;
+  AuthenticationPolicyPayload?: AuthenticationPolicyPayloadResolvers<ContextType>;
+  AuthenticationPolicyTargets?: AuthenticationPolicyTargetsResolvers<ContextType>;
+  AuthenticationSettings?: AuthenticationSettingsResolvers<ContextType>;
+  AuthenticationSettingsPayload?: AuthenticationSettingsPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -7391,9 +8384,11 @@ export type Resolvers<ContextType = Context> = {
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAuthenticationPolicyPayload?: DeleteAuthenticationPolicyPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
+  DeleteIpListPayload?: DeleteIpListPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
@@ -7431,6 +8426,7 @@ export type Resolvers<ContextType = Context> = {
   EmailVariable?: EmailVariableResolvers<ContextType>;
   EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
+  EvaluatedPolicy?: EvaluatedPolicyResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -7438,14 +8434,20 @@ export type Resolvers<ContextType = Context> = {
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  IpList?: IpListResolvers<ContextType>;
+  IpListConnection?: IpListConnectionResolvers<ContextType>;
+  IpListEdge?: IpListEdgeResolvers<ContextType>;
+  IpListPayload?: IpListPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LdapGroup?: LdapGroupResolvers<ContextType>;
   LocalAccount?: LocalAccountResolvers<ContextType>;
+  LockoutPolicy?: LockoutPolicyResolvers<ContextType>;
   ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
   ManagedOrganizationConnection?: ManagedOrganizationConnectionResolvers<ContextType>;
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
   ManagedOrganizationPayload?: ManagedOrganizationPayloadResolvers<ContextType>;
   ManagedOrganizationPlan?: ManagedOrganizationPlanResolvers<ContextType>;
+  MfaPolicy?: MfaPolicyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
@@ -7457,6 +8459,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
@@ -7510,6 +8513,7 @@ export type Resolvers<ContextType = Context> = {
   SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
+  UserAttributeTest?: UserAttributeTestResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;
   UserBindingConnection?: UserBindingConnectionResolvers<ContextType>;
   UserBindingEdge?: UserBindingEdgeResolvers<ContextType>;

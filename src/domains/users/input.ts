@@ -10,7 +10,8 @@ const username = nameInput(64).regex(
   /^[A-Za-z0-9_.][A-Za-z0-9_.-]*\$?$/,
   'Letters, digits, `_`, `.` and `-` only, not `-` first.',
 );
-const password = z.string().min(8, 'At least 8 characters.').max(1024, 'At most 1024 characters.');
+/** Beyond that the organization's policy decides. */
+const password = z.string().min(1, 'It must not be empty.').max(1024, 'At most 1024 characters.');
 const country = textInput(2)
   .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
   .nullish();

@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2';
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { newId } from '../../../db/ids.ts';
@@ -10,6 +9,7 @@ import { invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { NewSshKey, NewUser, UserAttributes, UserChanges } from './input.ts';
+import { newPassword } from './password-store.ts';
 
 type UserValues = PgUpdateSetSource<typeof users>;
 
@@ -28,17 +28,17 @@ export async function createUser(
   db: OrganizationDatabase,
   { password, state, ...input }: NewUser,
 ): Promise<string> {
-  const passwordValues = password ? await newPassword(password) : {};
+  const { organizationId } = db;
   const id = newId('usr');
-  const initial = state ?? stateOfNewUser(db.organizationId, 'Manual');
-  const values = { ...attributeValues(input), ...passwordValues, state: initial };
+  const initial = state ?? stateOfNewUser(organizationId, 'Manual');
   await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx
-        .insert(users)
-        .values({ ...values, id, organizationId: db.organizationId } as typeof users.$inferInsert)
-        .returning({ id: users.id }),
-    ),
+    db.transaction(async (tx) => {
+      const set = password ? (await newPassword(tx, organizationId, input.username, password)).values : {};
+      const never = input.passwordNeverExpires ? { passwordExpiresAt: null } : {};
+      const values = { ...attributeValues(input), ...set, ...never, state: initial, id, organizationId };
+      await tx.insert(users).values(values as typeof users.$inferInsert);
+      return { id };
+    }),
   );
   return id;
 }
@@ -82,16 +82,6 @@ export function lockUser(db: OrganizationDatabase, id: string): Promise<string> 
 
 export function unlockUser(db: OrganizationDatabase, id: string): Promise<string> {
   return setUser(db, id, { lockedAt: null, failedSignIns: 0 });
-}
-
-export async function setPassword(
-  db: OrganizationDatabase,
-  id: string,
-  password: string,
-  mustChange: boolean,
-) {
-  const values = await newPassword(password);
-  return setUser(db, id, { ...values, passwordExpiresAt: mustChange ? sql`now()` : null });
 }
 
 export function expirePassword(db: OrganizationDatabase, id: string): Promise<string> {
@@ -173,9 +163,4 @@ function attributeValues({ displayName, recoveryEmail, ...rest }: UserAttributes
 function cleared(name: string): unknown {
   const column = users[name as 'addresses' | 'sudo'];
   return column.notNull ? sql`default` : null;
-}
-
-/** argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage cheat sheet. */
-async function newPassword(password: string): Promise<UserValues> {
-  return { passwordHash: await hash(password), passwordSetAt: sql`now()` };
 }
