@@ -2791,7 +2791,8 @@ export type EvaluateAuthenticationInput = {
   /** Where the user would sign in from, IPv4 or IPv6. */
   ipAddress?: InputMaybe<Scalars['String']['input']>;
   resource: AuthenticationResource;
-  userId: Scalars['ID']['input'];
+  /** Has to be given. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type EvaluatedPolicy = {

@@ -28,12 +28,10 @@ let groupId: string;
 beforeAll(async () => {
   gateway = await testGateway();
   const { users } = await answer(
-    '{ users(filter: { state: [ACTIVATED], locked: false }, first: 100) { nodes { id userGroups { nodes { id } } } } }',
+    '{ users(filter: { state: [ACTIVATED], locked: false }, first: 100) { nodes { id groups { nodes { id } } } } }',
   );
-  const member = users.nodes.find(
-    ({ userGroups }: { userGroups: { nodes: object[] } }) => userGroups.nodes.length > 0,
-  );
-  [userId, groupId] = [member.id, member.userGroups.nodes[0].id];
+  const member = users.nodes.find(({ groups }: { groups: { nodes: object[] } }) => groups.nodes.length > 0);
+  [userId, groupId] = [member.id, member.groups.nodes[0].id];
 });
 afterAll(() => gateway.close());
 
@@ -282,8 +280,8 @@ test('who cannot get in at all is told so before any policy', async () => {
   );
   const group = new Set(
     (
-      await answer('query ($id: ID!) { user(id: $id) { userGroups { nodes { id } } } }', { id: userId })
-    ).user.userGroups.nodes.map(({ id }: { id: string }) => id),
+      await answer('query ($id: ID!) { user(id: $id) { groups { nodes { id } } } }', { id: userId })
+    ).user.groups.nodes.map(({ id }: { id: string }) => id),
   );
   for (const { id, active, userGroups } of ssoApplications.nodes) {
     const may = active && userGroups.nodes.some((one: { id: string }) => group.has(one.id));

@@ -166,7 +166,11 @@ export const updatePolicyInput = z.object({
 
 export const evaluationInput = z
   .object({
-    userId: idInput('usr'),
+    userId: z
+      .string()
+      .nullish()
+      .transform((id) => id ?? '')
+      .pipe(idInput('usr')),
     resource: z.enum(['USER_PORTAL', 'APPLICATION', 'LDAP', 'ADMIN_PORTAL']),
     applicationId: idInput('app').nullish(),
     ipAddress: z

@@ -55,6 +55,10 @@ export const authentication: Operations = {
     deleteAuthenticationPolicy: async (world) => ({ id: await newPolicy(world) }),
   },
   samples: {
+    'Query.evaluateAuthentication(input:)': async (world: World) => ({
+      userId: await activeUser(world),
+      resource: 'USER_PORTAL',
+    }),
     'IpListFilter.address': '192.0.2.130',
     'CreateIpListInput.entries': ['192.0.2.1'],
     'UpdateIpListInput.id': newIpList,
