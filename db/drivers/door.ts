@@ -1,4 +1,4 @@
-import { DrizzleQueryError, is, SQL, sql } from 'drizzle-orm';
+import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { createAccessChanges } from '../access-changes.ts';
 import type { Database } from '../client.ts';
@@ -14,7 +14,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     query: SQL | Statement,
     values: Readonly<Record<string, unknown>> = {},
   ): Promise<Row[]> {
-    const statement = is(query, SQL) ? compileStatement(query) : query;
+    const statement = 'text' in query ? query : compileStatement(query);
     const filled = { text: statement.text, values: fillStatement(statement, values) };
     return (await driver.read(organizationId, filled)).rows as Row[];
   }
