@@ -4,6 +4,7 @@ import type { Database } from '../db/client.ts';
 import { unauthenticated } from './access/explain.ts';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { idempotencyOf } from './gateway/idempotency.ts';
 import { knownDocuments } from './gateway/known.ts';
 import { type Authenticate, apiKeyAuthenticator } from './identity/api-keys.ts';
 import { keyUsage } from './identity/key-usage.ts';
@@ -18,7 +19,12 @@ export async function registerGraphQL(
   app.addHook('preClose', () => usage.flush());
   const authenticate = apiKeyAuthenticator(database);
   const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(await principalOf(request, authenticate, usage), request.id, request.ip),
+    operation: gateway.contextFor(
+      await principalOf(request, authenticate, usage),
+      request.id,
+      request.ip,
+      idempotencyOf(request.headers, request.body),
+    ),
     allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
   });
   const known = knownDocuments(gateway, app.log);
