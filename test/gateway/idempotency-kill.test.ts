@@ -59,47 +59,56 @@ async function sendAll(port: number, key: string, answered: (number: number, id:
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-test.skipIf(!testServer)('each of 1,000 mutations happens once around a kill -9', async () => {
-  const made = await makePostgresDatabase(testServer ?? '');
-  onTestFinished(() => made.drop());
-  const database = await openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize: 2 });
-  const key = await createOrganization(database, { name: 'Kill', email: 'k@example.org' });
-  const [holder] = await database.system<{ organizationId: string }>(
-    sql`select * from authenticate(${apiKeyHasher(database.secret)(key)}, '127.0.0.1')`,
-  );
-  const organizationId = holder?.organizationId ?? '';
-  const number = async (query: ReturnType<typeof sql>) =>
-    Number((await database.read<{ n: number }>(organizationId, query))[0]?.n);
-  const users = () => number(sql`select count(*) as n from users`);
+test.skipIf(!testServer)(
+  'each of 1,000 mutations happens once around a kill -9',
+  async () => {
+    const made = await makePostgresDatabase(testServer ?? '');
+    onTestFinished(() => made.drop());
+    const database = await openDatabase({
+      databaseUrl: made.url,
+      dataDir: 'unused',
+      log: silent,
+      poolSize: 2,
+    });
+    const key = await createOrganization(database, { name: 'Kill', email: 'k@example.org' });
+    const [holder] = await database.system<{ organizationId: string }>(
+      sql`select * from authenticate(${apiKeyHasher(database.secret)(key)}, '127.0.0.1')`,
+    );
+    const organizationId = holder?.organizationId ?? '';
+    const number = async (query: ReturnType<typeof sql>) =>
+      Number((await database.read<{ n: number }>(organizationId, query))[0]?.n);
+    const users = () => number(sql`select count(*) as n from users`);
 
-  const port = await freePort();
-  const first = await start(made.url, port);
-  const before = new Map<number, string>();
-  await sendAll(port, key, (at, id) => {
-    before.set(at, id);
-    if (before.size === mutations / 2) first.kill('SIGKILL');
-  });
-  await vi.waitFor(() => expect(first.signalCode).toBe('SIGKILL'), 5000);
-  const afterKill = await users();
+    const port = await freePort();
+    const first = await start(made.url, port);
+    const before = new Map<number, string>();
+    await sendAll(port, key, (at, id) => {
+      before.set(at, id);
+      if (before.size === mutations / 2) first.kill('SIGKILL');
+    });
+    await vi.waitFor(() => expect(first.signalCode).toBe('SIGKILL'), 5000);
+    const afterKill = await users();
 
-  const second = await start(made.url, port);
-  const after = new Map<number, string>();
-  await sendAll(port, key, (at, id) => void after.set(at, id));
-  second.kill('SIGKILL');
-  await once(second, 'exit');
+    const second = await start(made.url, port);
+    const after = new Map<number, string>();
+    await sendAll(port, key, (at, id) => void after.set(at, id));
+    second.kill('SIGKILL');
+    await once(second, 'exit');
 
-  expect(after.size).toBe(mutations);
-  for (const [at, id] of before) expect(after.get(at)).toBe(id);
-  expect(new Set(after.values()).size).toBe(mutations);
-  expect(await users()).toBe(mutations);
-  const events = await number(
-    sql`select count(distinct resource_id) as n from directory_events where event_type = 'user_create'`,
-  );
-  const chain = await verifyChain(database, organizationId);
-  expect(chain.fault).toBeNull();
-  console.log(
-    `answered before the kill: ${before.size}; committed: ${afterKill}; after all retries: ${await users()} users, ${events} of them in the trail, ${chain.events} events, chain whole`,
-  );
-  expect(chain.events).toBe(mutations);
-  await database.close();
-}, 400_000);
+    expect(after.size).toBe(mutations);
+    for (const [at, id] of before) expect(after.get(at)).toBe(id);
+    expect(new Set(after.values()).size).toBe(mutations);
+    expect(await users()).toBe(mutations);
+    const events = await number(
+      sql`select count(distinct resource_id) as n from events where event_type = 'user_create'`,
+    );
+    const chain = await verifyChain(database, organizationId);
+    expect(chain.fault).toBeNull();
+    console.log(
+      `answered before the kill: ${before.size}; committed: ${afterKill}; after all retries: ${await users()} users, ${events} of them in the trail, ${chain.events} events, chain whole`,
+    );
+    expect(chain.events).toBe(mutations);
+    await database.close();
+  },
+  400_000,
+);

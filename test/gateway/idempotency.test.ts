@@ -37,9 +37,7 @@ it('runs a mutation once, and answers alike each time', async () => {
 });
 
 it('runs a mutation once that arrives twenty times at once', async () => {
-  const answers = await Promise.all(
-    Array.from({ length: 20 }, () => send('b', create, person('once.ben'))),
-  );
+  const answers = await Promise.all(Array.from({ length: 20 }, () => send('b', create, person('once.ben'))));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(answers[0]?.body.errors).toBeUndefined();
   expect(await count('once.ben')).toBe(1);
@@ -92,9 +90,12 @@ it('answers with a secret again, and keeps it encrypted', async () => {
 });
 
 it('lets a key replace itself', async () => {
-  const made = await gateway.query('ADMINISTRATOR', 'mutation { createApiKey(input: { name: "Own" }) { key apiKey { id } } }');
+  const made = await gateway.query(
+    'ADMINISTRATOR',
+    'mutation { createApiKey(input: { name: "Own" }) { key apiKey { id } } }',
+  );
   const { key, apiKey } = made.body.data.createApiKey;
-  const rotated = await send('g', `mutation { revokeApiKey(id: "${apiKey.id}") { apiKey { id } } }`, {}, key);
+  const rotated = await send('g', `mutation { revokeApiKey(id: "${apiKey.id}") { __typename } }`, {}, key);
   expect(rotated.body.errors).toBeUndefined();
 });
 
@@ -108,7 +109,7 @@ it.each(['', 'x'.repeat(256), 'a b'])('refuses the key %j, of a mutation only', 
   const refused = await send(key, create, person('once.joe'));
   expect(refused.status).toBe(400);
   expect(refused.body.errors?.[0]?.extensions?.code).toBe('IDEMPOTENCY_KEY_INVALID');
-  expect((await send(key, '{ viewer { id } }')).body.errors).toBeUndefined();
+  expect((await send(key, '{ viewer { __typename } }')).body.errors).toBeUndefined();
 });
 
 it('forgets a key after a day, and sweeps', async () => {
