@@ -56,6 +56,8 @@ export interface Context {
   readonly secret: Buffer;
   /** The way to hosts that somebody has configured. */
   readonly outbound: Outbound;
+  /** Whether there is an organization: before the first one, nobody can sign in. */
+  isSetUp(): Promise<boolean>;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
   /** Who asks and how, for what is recorded later: a job keeps it in the row that describes it. */
   readonly origin: Origin;

@@ -5,17 +5,22 @@ import { seedAssist } from './assist.ts';
 import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
+import { demoSignInFile, ensureDemoSignIns } from './demo-sign-in.ts';
 import { seedDevices } from './devices.ts';
 import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
+import { seedImports } from './imports.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
 import { seedPolicies } from './policies.ts';
 import { seedRadius } from './radius.ts';
+import { seedSavedQueries } from './saved-queries.ts';
 import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
+import { seedSystemInsights } from './system-insights.ts';
+import { seedUserExports } from './user-exports.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -31,11 +36,15 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedImports,
+  seedUserExports,
   seedSoftware,
   seedSupport,
   seedDirectories,
   seedAssist,
   seedOrganization,
+  seedSystemInsights,
+  seedSavedQueries,
 ];
 
 /**
@@ -51,9 +60,10 @@ export async function seedDemo(database: Database, dataDir: string, log: Databas
     });
   }
   await ensureDemoKeys(database, demo, dataDir);
+  await ensureDemoSignIns(database, demo, dataDir);
   log.info(
-    { file: resolve(demoKeysFile(dataDir)) },
-    'the demo organization is there; send a key of the file as x-api-key, or see `npm run --silent demo:keys`',
+    { keys: resolve(demoKeysFile(dataDir)), signIn: resolve(demoSignInFile(dataDir)) },
+    'the demo organization is there; sign in at / with an address and password of the one file, or send a key of the other as x-api-key',
   );
 }
 

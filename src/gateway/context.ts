@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
+import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
 import { type Holding, holdings } from '../access/matrix.ts';
@@ -122,6 +123,10 @@ class OperationContext implements Context {
     return { principal, requestId: this.requestId, clientIp: this.#clientIp };
   }
 
+  isSetUp(): Promise<boolean> {
+    return isSetUp(this.#shared.database);
+  }
+
   holds(condition: AccessCondition, subject: string): Promise<boolean> {
     const key = `${condition} ${subject}`;
     const answer =
@@ -141,8 +146,10 @@ class OperationContext implements Context {
         change,
         within,
       );
-    return this.#idempotency
-      ? this.#once(this.#idempotency, change, field, (db) => run(own(db)))
+    // Callers without credentials have no keys.
+    const mark = this.#principal && this.#idempotency;
+    return mark
+      ? this.#once(mark, change, field, (db) => run(own(db)))
       : run(own(null));
   }
 

@@ -26,13 +26,19 @@ import type { PolicyGroupRow } from '../domains/devices/policy-group-entity.ts';
 import type { PolicyGroupPayloadParent } from '../domains/devices/policy-group-resolvers.ts';
 import type { RadiusServerRow } from '../domains/radius/entity.ts';
 import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/assist/entity.ts';
+import type { SavedQueryRow } from '../domains/saved-queries/entity.ts';
+import type { SavedQueryPayloadParent, SavedQueryRowsParent } from '../domains/saved-queries/resolvers.ts';
 import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
+import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
 import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
 import type { SupportCaseRow } from '../domains/support/entity.ts';
 import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
+import type { SystemInsightsParent } from '../domains/system-insights/store.ts';
 import type { UserRow } from '../domains/users/entity.ts';
+import type { UserExportRow } from '../domains/user-exports/entity.ts';
+import type { UserImportRow, UserImportEntryRow } from '../domains/imports/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
 import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
@@ -442,6 +448,13 @@ export type AttachSupportCaseFileInput = {
   fileName: Scalars['String']['input'];
 };
 
+export type BeginTotpPayload = {
+  /** Base 32, to be typed into the app. */
+  secret: Scalars['String']['output'];
+  /** `otpauth://…`, to be shown as a QR code. */
+  uri: Scalars['String']['output'];
+};
+
 /** How the organization pays for the product. */
 export type BillingAccount = {
   address: BillingAddress;
@@ -568,6 +581,12 @@ export type Certificate = {
   validFrom: Scalars['DateTime']['output'];
   /** The instant at which it expires. */
   validTo: Scalars['DateTime']['output'];
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  /** At least 12 characters. */
+  newPassword: Scalars['String']['input'];
 };
 
 /**
@@ -999,6 +1018,16 @@ export type CommandType =
   | 'MAC'
   | 'WINDOWS';
 
+export type ConfirmTotpInput = {
+  /** The six digits that the app shows now. */
+  code: Scalars['String']['input'];
+};
+
+/** Your password, asked again: an open session is not enough to change what you sign in with. */
+export type ConfirmedInput = {
+  password: Scalars['String']['input'];
+};
+
 export type ContractType =
   /** A quantity is paid for in advance; use beyond it is billed too. */
   | 'COMMITTED'
@@ -1142,6 +1171,16 @@ export type CreateRadiusServerInput = {
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
 };
 
+export type CreateSavedQueryInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A value of the table's filter input; checked as if it were one, at most 16,384 characters as JSON. */
+  filter?: InputMaybe<Scalars['JSON']['input']>;
+  name: Scalars['String']['input'];
+  /** A value of the table's sort input. */
+  sort?: InputMaybe<Scalars['JSON']['input']>;
+  table: SavedQueryTable;
+};
+
 export type CreateServiceAccountInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -1191,6 +1230,16 @@ export type CreateSsoApplicationInput = {
   templateId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateUserExportInput = {
+  /** In the order of the file. */
+  columns: Array<UserExportColumn>;
+  format: UserExportFormat;
+  /** Only members of this group. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only users in one of these states. */
+  userStates?: InputMaybe<Array<UserState>>;
+};
+
 export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1207,6 +1256,19 @@ export type CreateUserGroupInput = {
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateUserImportInput = {
+  /** For the columns of a CSV file whose names do not say what they mean. */
+  columns?: InputMaybe<Array<UserImportColumnInput>>;
+  /** The file itself, up to 262,144 characters; larger ones are uploaded to `UserImport.upload`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** FAIL unless said. */
+  existing?: InputMaybe<UserImportExisting>;
+  format: UserImportFormat;
+  name: Scalars['String']['input'];
+  /** What the organization's settings say of imported users, unless said. */
+  newUserState?: InputMaybe<UserState>;
 };
 
 export type CreateUserInput = {
@@ -1310,6 +1372,10 @@ export type DeleteRadiusServerPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteSavedQueryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteServiceAccountPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1322,7 +1388,15 @@ export type DeleteSsoApplicationPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteUserExportPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteUserGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserImportPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1371,6 +1445,8 @@ export type Device = Node & {
   /** What it has reported of the software that it is to have. */
   softwareStatuses: SoftwareStatusConnection;
   ssh: SshSettings;
+  /** Null where nothing was ever collected. */
+  systemInsights?: Maybe<SystemInsights>;
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
   userBindings: UserBindingConnection;
@@ -2337,6 +2413,15 @@ export type EmailVariable = {
   sample: Scalars['String']['output'];
 };
 
+export type EndSessionPayload = {
+  endedId: Scalars['ID']['output'];
+};
+
+export type EndSessionsPayload = {
+  /** How many there were. */
+  ended: Scalars['Int']['output'];
+};
+
 export type EndUserPortalSessionsInput = {
   /** Only the sessions of this user. */
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -2384,7 +2469,13 @@ export type EventCount = {
 /** How the administrator proved who they are. */
 export type EventCredential =
   | 'API_KEY'
-  | 'SESSION';
+  /** A link that was sent by mail. */
+  | 'LINK'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'SESSION'
+  | 'TOTP';
 
 /** The fields of events that can be counted by value. */
 export type EventField =
@@ -3049,17 +3140,25 @@ export type Mutation = {
   assignToUserGroup?: Maybe<UserGroupPayload>;
   /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
   attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
+  /** Makes a secret for an authenticator app. It counts once a code has confirmed it. */
+  beginTotp?: Maybe<BeginTotpPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** What is imported by then stays. */
+  cancelUserImport?: Maybe<UserImportPayload>;
+  /** Ends your other sessions, and withdraws links that set your password. */
+  changePassword?: Maybe<SignInMethodsPayload>;
   /**
    * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
    * may submit may close and reopen.
    */
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
+  /** Takes the place of the app that was enrolled before. */
+  confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
   /**
@@ -3088,6 +3187,8 @@ export type Mutation = {
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
+  /** Refused with BAD_USER_INPUT at the place of the filter that does not fit. */
+  createSavedQuery?: Maybe<SavedQueryPayload>;
   /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
   createServiceAccount?: Maybe<ServiceAccountPayload>;
   createServiceAccountKey?: Maybe<NewApiKeyPayload>;
@@ -3095,7 +3196,14 @@ export type Mutation = {
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
+  /**
+   * Begins in the background, as of then. FORBIDDEN names a column that the caller may not read; who may no longer read it when
+   * the file is written gets none.
+   */
+  createUserExport?: Maybe<UserExportPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
+  /** DRAFT, or READY where `content` came along. */
+  createUserImport?: Maybe<UserImportPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Not yourself. What they did stays in the trail. */
@@ -3115,6 +3223,7 @@ export type Mutation = {
   deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  deleteSavedQuery?: Maybe<DeleteSavedQueryPayload>;
   /** Its keys end with it. */
   deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
   /** It is no longer managed; what is installed stays where it is. */
@@ -3123,16 +3232,24 @@ export type Mutation = {
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
+  /** With its file, at once. */
+  deleteUserExport?: Maybe<DeleteUserExportPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** The users that it made stay. A RUNNING import is to be cancelled first. */
+  deleteUserImport?: Maybe<DeleteUserImportPayload>;
   disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
   enableServiceAccount?: Maybe<ServiceAccountPayload>;
+  /** Ends all your sessions but that of this request. */
+  endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /** Ends a session of yours, this one too. */
+  endSession?: Maybe<EndSessionPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
   endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
@@ -3140,6 +3257,8 @@ export type Mutation = {
   excludeUserFromMfa?: Maybe<UserPayload>;
   /** The present password holds for one more sign-in, which has to replace it. */
   expireUserPassword?: Maybe<UserPayload>;
+  /** Makes ten recovery codes. */
+  generateRecoveryCodes?: Maybe<RecoveryCodesPayload>;
   /**
    * Makes a new key and a certificate that it signs itself, in the place of what was there: the service provider needs the
    * new certificate before anybody can sign in again. The old key is not kept.
@@ -3183,6 +3302,8 @@ export type Mutation = {
   removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removePasskey?: Maybe<SignInMethodsPayload>;
   /**
    * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
    * that was added last takes its place, an expired one only where all are.
@@ -3194,6 +3315,8 @@ export type Mutation = {
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
   /** For a file that should not have been sent. Its content is gone then. */
   removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removeTotp?: Maybe<SignInMethodsPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -3247,6 +3370,11 @@ export type Mutation = {
    * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
    */
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
+  /**
+   * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
+   * it ends where whoever started it may no longer import users.
+   */
+  startUserImport?: Maybe<UserImportPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
   /**
    * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
@@ -3293,6 +3421,7 @@ export type Mutation = {
   updatePolicy?: Maybe<PolicyPayload>;
   updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  updateSavedQuery?: Maybe<SavedQueryPayload>;
   updateServiceAccount?: Maybe<ServiceAccountPayload>;
   updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
@@ -3434,6 +3563,12 @@ export type MutationAttachSupportCaseFileArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationBeginTotpArgs = {
+  input: ConfirmedInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBindUserToDeviceArgs = {
   input: BindUserInput;
 };
@@ -3452,8 +3587,26 @@ export type MutationCancelDeviceActionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCancelUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCloseSupportCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
 };
 
 
@@ -3518,6 +3671,12 @@ export type MutationCreateRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateSavedQueryArgs = {
+  input: CreateSavedQueryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
@@ -3548,8 +3707,20 @@ export type MutationCreateUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserExportArgs = {
+  input: CreateUserExportInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserGroupArgs = {
   input: CreateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserImportArgs = {
+  input: CreateUserImportInput;
 };
 
 
@@ -3614,6 +3785,12 @@ export type MutationDeleteRadiusServerArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteSavedQueryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3638,7 +3815,19 @@ export type MutationDeleteUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3668,6 +3857,12 @@ export type MutationEndRemoteAssistSessionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEndUserPortalSessionsArgs = {
   input?: EndUserPortalSessionsInput;
 };
@@ -3688,6 +3883,12 @@ export type MutationExcludeUserFromMfaArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationExpireUserPasswordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGenerateRecoveryCodesArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -3776,6 +3977,12 @@ export type MutationRemoveDirectoryCredentialArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3808,6 +4015,12 @@ export type MutationRemoveSshKeyArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveSupportCaseAttachmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveTotpArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -3958,6 +4171,12 @@ export type MutationShutDownDeviceArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationStartDirectorySyncArgs = {
   input: StartDirectorySyncInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartUserImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4132,6 +4351,12 @@ export type MutationUpdatePolicyGroupArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateRadiusServerArgs = {
   input: UpdateRadiusServerInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateSavedQueryArgs = {
+  input: UpdateSavedQueryInput;
 };
 
 
@@ -4337,6 +4562,12 @@ export type NotificationsPayload = {
   count: Scalars['Int']['output'];
 };
 
+/** Exactly one test on a number. */
+export type NumberFilter =
+  { eq: Scalars['Float']['input']; gte?: never; lte?: never; }
+  |  { eq?: never; gte: Scalars['Float']['input']; lte?: never; }
+  |  { eq?: never; gte?: never; lte: Scalars['Float']['input']; };
+
 /** Ways out of the matrix. */
 export type OpenAccess =
   | 'AUTHENTICATED'
@@ -4457,6 +4688,16 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A WebAuthn credential of yours. It is registered over HTTP: docs/identity.md. */
+export type Passkey = {
+  /** Synchronized between its owner's devices. */
+  backedUp: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type PasswordState = {
@@ -5090,6 +5331,14 @@ export type Query = {
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
   /** The role matrix: 18 scopes by 7 roles, 126 cells, row by row. */
   roleMatrix?: Maybe<Array<RoleMatrixCell>>;
+  /**
+   * Runs a saved query as its caller: what they may not filter by is refused, whoever saved it. Refused with INVALID_STATE
+   * where the query no longer fits the schema.
+   */
+  runSavedQuery?: Maybe<SavedQueryRows>;
+  /** The organization's saved queries, by name unless `sort` says otherwise. */
+  savedQueries?: Maybe<SavedQueryConnection>;
+  savedQuery?: Maybe<SavedQuery>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
   serviceAccount?: Maybe<ServiceAccount>;
@@ -5108,12 +5357,31 @@ export type Query = {
   supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
   /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
   supportCases?: Maybe<SupportCaseConnection>;
+  systemInsightsApps?: Maybe<SystemInsightsAppConnection>;
+  systemInsightsBatteries?: Maybe<SystemInsightsBatteryConnection>;
+  systemInsightsDiskEncryption?: Maybe<SystemInsightsDiskEncryptionConnection>;
+  systemInsightsInterfaceAddresses?: Maybe<SystemInsightsInterfaceAddressConnection>;
+  systemInsightsLinuxPackages?: Maybe<SystemInsightsLinuxPackageConnection>;
+  /** Of all devices, as all tables of System Insights here; by name unless `sort` says otherwise. */
+  systemInsightsOsVersions?: Maybe<SystemInsightsOsVersionConnection>;
+  systemInsightsPatches?: Maybe<SystemInsightsPatchConnection>;
+  systemInsightsPrograms?: Maybe<SystemInsightsProgramConnection>;
+  systemInsightsSystemInfo?: Maybe<SystemInsightsSystemInfoConnection>;
+  systemInsightsUptime?: Maybe<SystemInsightsUptimeConnection>;
+  systemInsightsUsbDevices?: Maybe<SystemInsightsUsbDeviceConnection>;
+  systemInsightsUsers?: Maybe<SystemInsightsUserConnection>;
   /** How many the caller sees that are neither read nor dismissed. */
   unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
+  userExport?: Maybe<UserExport>;
+  /** By the time of creation. */
+  userExports?: Maybe<UserExportConnection>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
   userGroups?: Maybe<UserGroupConnection>;
+  userImport?: Maybe<UserImport>;
+  /** By the time of creation unless `sort` says otherwise. */
+  userImports?: Maybe<UserImportConnection>;
   /** The organization's users, by username unless `sort` says otherwise. */
   users?: Maybe<UserConnection>;
   /** Who am I, and what may I do? */
@@ -5475,6 +5743,30 @@ export type QueryRemoteAssistSessionsArgs = {
 };
 
 
+export type QueryRunSavedQueryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedQueriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SavedQueryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SavedQuerySort>;
+};
+
+
+export type QuerySavedQueryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryServiceAccountArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5545,8 +5837,143 @@ export type QuerySupportCasesArgs = {
 };
 
 
+export type QuerySystemInsightsAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsBatteriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsBatteryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsDiskEncryptionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsDiskEncryptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsInterfaceAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsInterfaceAddressFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsLinuxPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsLinuxPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsOsVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsOsVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsPatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsPatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsSystemInfoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsSystemInfoFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsUptimeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUptimeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsUsbDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUsbDeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+export type QuerySystemInsightsUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserExportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserExportSort>;
 };
 
 
@@ -5562,6 +5989,21 @@ export type QueryUserGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<GroupSort>;
+};
+
+
+export type QueryUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportSort>;
 };
 
 
@@ -5710,6 +6152,11 @@ export type RadiusUserAction =
   | 'MAINTAIN'
   /** It ends. */
   | 'REMOVE';
+
+export type RecoveryCodesPayload = {
+  /** Shown once. Each is good once; those before them no longer are. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
 
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
@@ -5942,6 +6389,11 @@ export type RemoteAssistState =
   /** Waits for the device's answer. */
   | 'REQUESTED';
 
+export type RemovePasskeyInput = {
+  id: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+};
+
 export type RemovePaymentMethodPayload = {
   /** The default from now on; null when none is left. */
   defaultPaymentMethod?: Maybe<PaymentMethod>;
@@ -6040,6 +6492,82 @@ export type RunCommandInput = {
   /** Only these devices, at most 100, each of them a target of the command; all of its targets unless said. */
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** A named query of the organization's: everybody who queries Insights finds it, runs it and changes it. */
+export type SavedQuery = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Who saved it first; null where the administrator is gone. */
+  createdBy?: Maybe<Administrator>;
+  /** Their name at that time. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** As the table's filter input has it: for APPS a `SystemInsightsAppFilter`. Null for all rows. */
+  filter?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** As the table's sort input has it. Null for the table's usual order. */
+  sort?: Maybe<Scalars['JSON']['output']>;
+  table: SavedQueryTable;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type SavedQueryConnection = {
+  edges: Array<SavedQueryEdge>;
+  nodes: Array<SavedQuery>;
+  pageInfo: PageInfo;
+  /** All saved queries that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SavedQueryEdge = {
+  cursor: Scalars['String']['output'];
+  node: SavedQuery;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SavedQueryFilter = {
+  and?: InputMaybe<Array<SavedQueryFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SavedQueryFilter>;
+  or?: InputMaybe<Array<SavedQueryFilter>>;
+  /** Any of these. */
+  table?: InputMaybe<Array<SavedQueryTable>>;
+};
+
+export type SavedQueryPayload = {
+  savedQuery: SavedQuery;
+};
+
+/** The rows of a saved query: a page of the list that it asks. */
+export type SavedQueryRows = DirectoryEventConnection | SystemInsightsAppConnection | SystemInsightsBatteryConnection | SystemInsightsDiskEncryptionConnection | SystemInsightsInterfaceAddressConnection | SystemInsightsLinuxPackageConnection | SystemInsightsOsVersionConnection | SystemInsightsPatchConnection | SystemInsightsProgramConnection | SystemInsightsSystemInfoConnection | SystemInsightsUptimeConnection | SystemInsightsUsbDeviceConnection | SystemInsightsUserConnection;
+
+export type SavedQuerySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SavedQuerySortField;
+};
+
+export type SavedQuerySortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** What a saved query is asked of: Directory Insights, or one of the tables of System Insights. */
+export type SavedQueryTable =
+  | 'APPS'
+  | 'BATTERIES'
+  | 'DIRECTORY_EVENTS'
+  | 'DISK_ENCRYPTION'
+  | 'INTERFACE_ADDRESSES'
+  | 'LINUX_PACKAGES'
+  | 'OS_VERSIONS'
+  | 'PATCHES'
+  | 'PROGRAMS'
+  | 'SYSTEM_INFO'
+  | 'UPTIME'
+  | 'USB_DEVICES'
+  | 'USERS';
 
 export type ScheduleCommandInput = {
   commandId: Scalars['ID']['input'];
@@ -6158,6 +6686,8 @@ export type Service = {
   /** How to authenticate. */
   authentication: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** False until the first organization exists, which `rolegate create-organization` makes: nobody can sign in before. */
+  setUp: Scalars['Boolean']['output'];
 };
 
 /** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
@@ -6212,6 +6742,23 @@ export type ServiceAccountSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** A sign-in of yours that holds. */
+export type Session = {
+  /** The address that it was made from. */
+  clientIp?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The session of this very request. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  factors: Array<SignInFactor>;
+  id: Scalars['ID']['output'];
+  /** To the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser or client said of itself then. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
@@ -6232,6 +6779,37 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** How an administrator proved who they are. */
+export type SignInFactor =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
+/** What you sign in with. */
+export type SignInMethods = {
+  /** By your own setting, or your organization's. */
+  mfaRequired: Scalars['Boolean']['output'];
+  /** The oldest first. */
+  passkeys: Array<Passkey>;
+  /** Null where no password was set yet. */
+  passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
+  recoveryCodesLeft: Scalars['Int']['output'];
+  totpEnrolled: Scalars['Boolean']['output'];
+  totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SignInMethodsPayload = {
+  signInMethods: SignInMethods;
+};
+
+/** An address that whoever has it may use until it expires. Who may see one is a matter of the field that holds it. */
+export type SignedUrl = {
+  expiresAt: Scalars['DateTime']['output'];
+  /** Relative to the address of the server. */
+  url: Scalars['String']['output'];
 };
 
 /** Software that is to be on devices, or not to be. */
@@ -7008,6 +7586,830 @@ export type SupportSubmissionPayload = {
   supportCase?: Maybe<SupportCase>;
 };
 
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsights = {
+  apps: SystemInsightsAppConnection;
+  batteries: SystemInsightsBatteryConnection;
+  /** When anything was last collected. */
+  collectedAt: Scalars['DateTime']['output'];
+  diskEncryption: SystemInsightsDiskEncryptionConnection;
+  interfaceAddresses: SystemInsightsInterfaceAddressConnection;
+  linuxPackages: SystemInsightsLinuxPackageConnection;
+  osVersion?: Maybe<SystemInsightsOsVersion>;
+  patches: SystemInsightsPatchConnection;
+  programs: SystemInsightsProgramConnection;
+  systemInfo?: Maybe<SystemInsightsSystemInfo>;
+  uptime?: Maybe<SystemInsightsUptime>;
+  usbDevices: SystemInsightsUsbDeviceConnection;
+  users: SystemInsightsUserConnection;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsBatteriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsBatteryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsDiskEncryptionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsDiskEncryptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsInterfaceAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsInterfaceAddressFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsLinuxPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsLinuxPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsPatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsPatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsUsbDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUsbDeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+
+/** What a device's agent has found on it. Each table is as it was when it was last collected. */
+export type SystemInsightsUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SystemInsightsUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SystemInsightsSort>;
+};
+
+/** An application of macOS. */
+export type SystemInsightsApp = {
+  applescriptEnabled?: Maybe<Scalars['Boolean']['output']>;
+  bundleExecutable?: Maybe<Scalars['String']['output']>;
+  /** `com.tinyspeck.slackmacgap`. */
+  bundleIdentifier?: Maybe<Scalars['String']['output']>;
+  bundleName?: Maybe<Scalars['String']['output']>;
+  bundlePackageType?: Maybe<Scalars['String']['output']>;
+  /** The version that people know. */
+  bundleShortVersion?: Maybe<Scalars['String']['output']>;
+  /** The build's version. */
+  bundleVersion?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  compiler?: Maybe<Scalars['String']['output']>;
+  copyright?: Maybe<Scalars['String']['output']>;
+  developmentRegion?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether it runs in the background only. */
+  element?: Maybe<Scalars['String']['output']>;
+  environment?: Maybe<Scalars['String']['output']>;
+  infoString?: Maybe<Scalars['String']['output']>;
+  lastOpenedTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Of macOS. */
+  minimumSystemVersion?: Maybe<Scalars['String']['output']>;
+  /** The name of its folder: `Slack.app`. */
+  name: Scalars['String']['output'];
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsAppConnection = {
+  edges: Array<SystemInsightsAppEdge>;
+  nodes: Array<SystemInsightsApp>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsAppEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsApp;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsAppFilter = {
+  and?: InputMaybe<Array<SystemInsightsAppFilter>>;
+  applescriptEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  bundleExecutable?: InputMaybe<StringFilter>;
+  bundleIdentifier?: InputMaybe<StringFilter>;
+  bundleName?: InputMaybe<StringFilter>;
+  bundlePackageType?: InputMaybe<StringFilter>;
+  bundleShortVersion?: InputMaybe<VersionFilter>;
+  bundleVersion?: InputMaybe<VersionFilter>;
+  category?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  compiler?: InputMaybe<StringFilter>;
+  copyright?: InputMaybe<StringFilter>;
+  developmentRegion?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  displayName?: InputMaybe<StringFilter>;
+  element?: InputMaybe<StringFilter>;
+  environment?: InputMaybe<StringFilter>;
+  infoString?: InputMaybe<StringFilter>;
+  lastOpenedTime?: InputMaybe<DateTimeFilter>;
+  minimumSystemVersion?: InputMaybe<VersionFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsAppFilter>;
+  or?: InputMaybe<Array<SystemInsightsAppFilter>>;
+  path?: InputMaybe<StringFilter>;
+};
+
+/** A battery. Capacities are in mAh. */
+export type SystemInsightsBattery = {
+  /** mA. */
+  amperage?: Maybe<Scalars['Int']['output']>;
+  charged?: Maybe<Scalars['Boolean']['output']>;
+  charging?: Maybe<Scalars['Boolean']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  condition?: Maybe<Scalars['String']['output']>;
+  currentCapacity?: Maybe<Scalars['Int']['output']>;
+  cycleCount?: Maybe<Scalars['Int']['output']>;
+  designedCapacity?: Maybe<Scalars['Int']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** `Good`, `Fair`, `Poor`. */
+  health?: Maybe<Scalars['String']['output']>;
+  manufactureDate?: Maybe<Scalars['DateTime']['output']>;
+  manufacturer?: Maybe<Scalars['String']['output']>;
+  maxCapacity?: Maybe<Scalars['Int']['output']>;
+  minutesToFullCharge?: Maybe<Scalars['Int']['output']>;
+  minutesUntilEmpty?: Maybe<Scalars['Int']['output']>;
+  model: Scalars['String']['output'];
+  percentRemaining?: Maybe<Scalars['Int']['output']>;
+  serialNumber?: Maybe<Scalars['String']['output']>;
+  /** `AC Power`, `Battery Power`. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** mV. */
+  voltage?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SystemInsightsBatteryConnection = {
+  edges: Array<SystemInsightsBatteryEdge>;
+  nodes: Array<SystemInsightsBattery>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsBatteryEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsBattery;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsBatteryFilter = {
+  amperage?: InputMaybe<IntFilter>;
+  and?: InputMaybe<Array<SystemInsightsBatteryFilter>>;
+  charged?: InputMaybe<Scalars['Boolean']['input']>;
+  charging?: InputMaybe<Scalars['Boolean']['input']>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  condition?: InputMaybe<StringFilter>;
+  currentCapacity?: InputMaybe<IntFilter>;
+  cycleCount?: InputMaybe<IntFilter>;
+  designedCapacity?: InputMaybe<IntFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  health?: InputMaybe<StringFilter>;
+  manufactureDate?: InputMaybe<DateTimeFilter>;
+  manufacturer?: InputMaybe<StringFilter>;
+  maxCapacity?: InputMaybe<IntFilter>;
+  minutesToFullCharge?: InputMaybe<IntFilter>;
+  minutesUntilEmpty?: InputMaybe<IntFilter>;
+  model?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsBatteryFilter>;
+  or?: InputMaybe<Array<SystemInsightsBatteryFilter>>;
+  percentRemaining?: InputMaybe<IntFilter>;
+  serialNumber?: InputMaybe<StringFilter>;
+  state?: InputMaybe<StringFilter>;
+  voltage?: InputMaybe<IntFilter>;
+};
+
+/** A disk and whether it is encrypted. */
+export type SystemInsightsDiskEncryption = {
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  encrypted?: Maybe<Scalars['Boolean']['output']>;
+  /** `encrypted`, `decrypted`, `undefined`. */
+  encryptionStatus?: Maybe<Scalars['String']['output']>;
+  /** The disk: `/dev/disk3s1`, `C:`. */
+  name: Scalars['String']['output'];
+  /** How: `APFS Encryption`, `BitLocker`, `LUKS`. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The account that unlocked it. */
+  uid?: Maybe<Scalars['String']['output']>;
+  userUuid?: Maybe<Scalars['String']['output']>;
+  uuid?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsDiskEncryptionConnection = {
+  edges: Array<SystemInsightsDiskEncryptionEdge>;
+  nodes: Array<SystemInsightsDiskEncryption>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsDiskEncryptionEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsDiskEncryption;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsDiskEncryptionFilter = {
+  and?: InputMaybe<Array<SystemInsightsDiskEncryptionFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  encrypted?: InputMaybe<Scalars['Boolean']['input']>;
+  encryptionStatus?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsDiskEncryptionFilter>;
+  or?: InputMaybe<Array<SystemInsightsDiskEncryptionFilter>>;
+  type?: InputMaybe<StringFilter>;
+  uid?: InputMaybe<StringFilter>;
+  userUuid?: InputMaybe<StringFilter>;
+  uuid?: InputMaybe<StringFilter>;
+};
+
+/** An address of a network interface. */
+export type SystemInsightsInterfaceAddress = {
+  address?: Maybe<Scalars['String']['output']>;
+  broadcast?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  friendlyName?: Maybe<Scalars['String']['output']>;
+  /** `en0`. */
+  interface: Scalars['String']['output'];
+  mask?: Maybe<Scalars['String']['output']>;
+  pointToPoint?: Maybe<Scalars['String']['output']>;
+  /** `dhcp`, `manual`, `auto`. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsInterfaceAddressConnection = {
+  edges: Array<SystemInsightsInterfaceAddressEdge>;
+  nodes: Array<SystemInsightsInterfaceAddress>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsInterfaceAddressEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsInterfaceAddress;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsInterfaceAddressFilter = {
+  address?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<SystemInsightsInterfaceAddressFilter>>;
+  broadcast?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  friendlyName?: InputMaybe<StringFilter>;
+  interface?: InputMaybe<StringFilter>;
+  mask?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsInterfaceAddressFilter>;
+  or?: InputMaybe<Array<SystemInsightsInterfaceAddressFilter>>;
+  pointToPoint?: InputMaybe<StringFilter>;
+  type?: InputMaybe<StringFilter>;
+};
+
+/** A package of a Linux distribution. */
+export type SystemInsightsLinuxPackage = {
+  arch?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  installTime?: Maybe<Scalars['DateTime']['output']>;
+  maintainerOrVendor?: Maybe<Scalars['String']['output']>;
+  mountNamespaceId?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** `deb` or `rpm`. */
+  packageFormat?: Maybe<Scalars['String']['output']>;
+  packageGroupOrSection?: Maybe<Scalars['String']['output']>;
+  pidWithNamespace?: Maybe<Scalars['Int']['output']>;
+  releaseOrRevision?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  size?: Maybe<Scalars['Float']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsLinuxPackageConnection = {
+  edges: Array<SystemInsightsLinuxPackageEdge>;
+  nodes: Array<SystemInsightsLinuxPackage>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsLinuxPackageEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsLinuxPackage;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsLinuxPackageFilter = {
+  and?: InputMaybe<Array<SystemInsightsLinuxPackageFilter>>;
+  arch?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  installTime?: InputMaybe<DateTimeFilter>;
+  maintainerOrVendor?: InputMaybe<StringFilter>;
+  mountNamespaceId?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsLinuxPackageFilter>;
+  or?: InputMaybe<Array<SystemInsightsLinuxPackageFilter>>;
+  packageFormat?: InputMaybe<StringFilter>;
+  packageGroupOrSection?: InputMaybe<StringFilter>;
+  pidWithNamespace?: InputMaybe<IntFilter>;
+  releaseOrRevision?: InputMaybe<StringFilter>;
+  size?: InputMaybe<NumberFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+/** The operating system of a device. */
+export type SystemInsightsOsVersion = {
+  build?: Maybe<Scalars['String']['output']>;
+  codename?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** As the device reports it. */
+  installDate?: Maybe<Scalars['String']['output']>;
+  major?: Maybe<Scalars['Int']['output']>;
+  minor?: Maybe<Scalars['Int']['output']>;
+  /** `macOS`, `Microsoft Windows 11 Pro`, `Ubuntu`. */
+  name: Scalars['String']['output'];
+  patch?: Maybe<Scalars['Int']['output']>;
+  /** `darwin`, `windows`, `ubuntu`. */
+  platform?: Maybe<Scalars['String']['output']>;
+  /** Platforms that it is related to: `debian`. */
+  platformLike?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsOsVersionConnection = {
+  edges: Array<SystemInsightsOsVersionEdge>;
+  nodes: Array<SystemInsightsOsVersion>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsOsVersionEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsOsVersion;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsOsVersionFilter = {
+  and?: InputMaybe<Array<SystemInsightsOsVersionFilter>>;
+  build?: InputMaybe<StringFilter>;
+  codename?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  installDate?: InputMaybe<StringFilter>;
+  major?: InputMaybe<IntFilter>;
+  minor?: InputMaybe<IntFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsOsVersionFilter>;
+  or?: InputMaybe<Array<SystemInsightsOsVersionFilter>>;
+  patch?: InputMaybe<IntFilter>;
+  platform?: InputMaybe<StringFilter>;
+  platformLike?: InputMaybe<StringFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+/** An update of Windows. */
+export type SystemInsightsPatch = {
+  /** Where it is described. */
+  caption?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  /** The computer's name. */
+  csname?: Maybe<Scalars['String']['output']>;
+  /** `Security Update`, `Update`. */
+  description?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  fixComments?: Maybe<Scalars['String']['output']>;
+  /** `KB5034765`. */
+  hotfixId: Scalars['String']['output'];
+  /** As Windows reports it. */
+  installDate?: Maybe<Scalars['String']['output']>;
+  installedBy?: Maybe<Scalars['String']['output']>;
+  /** As Windows reports it. */
+  installedOn?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsPatchConnection = {
+  edges: Array<SystemInsightsPatchEdge>;
+  nodes: Array<SystemInsightsPatch>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsPatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsPatch;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsPatchFilter = {
+  and?: InputMaybe<Array<SystemInsightsPatchFilter>>;
+  caption?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  csname?: InputMaybe<StringFilter>;
+  description?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  fixComments?: InputMaybe<StringFilter>;
+  hotfixId?: InputMaybe<StringFilter>;
+  installDate?: InputMaybe<StringFilter>;
+  installedBy?: InputMaybe<StringFilter>;
+  installedOn?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsPatchFilter>;
+  or?: InputMaybe<Array<SystemInsightsPatchFilter>>;
+};
+
+/** A program of Windows, as its uninstaller is registered. */
+export type SystemInsightsProgram = {
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** The product code: a GUID in braces. */
+  identifyingNumber?: Maybe<Scalars['String']['output']>;
+  /** As the installer wrote it, mostly `20260131`. */
+  installDate?: Maybe<Scalars['String']['output']>;
+  installLocation?: Maybe<Scalars['String']['output']>;
+  installSource?: Maybe<Scalars['String']['output']>;
+  language?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  publisher?: Maybe<Scalars['String']['output']>;
+  uninstallString?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsProgramConnection = {
+  edges: Array<SystemInsightsProgramEdge>;
+  nodes: Array<SystemInsightsProgram>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsProgramEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsProgram;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsProgramFilter = {
+  and?: InputMaybe<Array<SystemInsightsProgramFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  identifyingNumber?: InputMaybe<StringFilter>;
+  installDate?: InputMaybe<StringFilter>;
+  installLocation?: InputMaybe<StringFilter>;
+  installSource?: InputMaybe<StringFilter>;
+  language?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsProgramFilter>;
+  or?: InputMaybe<Array<SystemInsightsProgramFilter>>;
+  publisher?: InputMaybe<StringFilter>;
+  uninstallString?: InputMaybe<StringFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+export type SystemInsightsSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SystemInsightsSortField;
+};
+
+/** NAME is what names a row: its name, username, model, hotfix or interface; the device where there is none. */
+export type SystemInsightsSortField =
+  | 'COLLECTED_AT'
+  | 'NAME';
+
+/** The machine itself. */
+export type SystemInsightsSystemInfo = {
+  collectedAt: Scalars['DateTime']['output'];
+  computerName: Scalars['String']['output'];
+  cpuBrand?: Maybe<Scalars['String']['output']>;
+  cpuLogicalCores?: Maybe<Scalars['Int']['output']>;
+  cpuMicrocode?: Maybe<Scalars['String']['output']>;
+  cpuPhysicalCores?: Maybe<Scalars['Int']['output']>;
+  cpuSubtype?: Maybe<Scalars['String']['output']>;
+  cpuType?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  hardwareModel?: Maybe<Scalars['String']['output']>;
+  hardwareSerial?: Maybe<Scalars['String']['output']>;
+  hardwareVendor?: Maybe<Scalars['String']['output']>;
+  hardwareVersion?: Maybe<Scalars['String']['output']>;
+  hostname?: Maybe<Scalars['String']['output']>;
+  localHostname?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  physicalMemory?: Maybe<Scalars['Float']['output']>;
+  uuid?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsSystemInfoConnection = {
+  edges: Array<SystemInsightsSystemInfoEdge>;
+  nodes: Array<SystemInsightsSystemInfo>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsSystemInfoEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsSystemInfo;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsSystemInfoFilter = {
+  and?: InputMaybe<Array<SystemInsightsSystemInfoFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  computerName?: InputMaybe<StringFilter>;
+  cpuBrand?: InputMaybe<StringFilter>;
+  cpuLogicalCores?: InputMaybe<IntFilter>;
+  cpuMicrocode?: InputMaybe<StringFilter>;
+  cpuPhysicalCores?: InputMaybe<IntFilter>;
+  cpuSubtype?: InputMaybe<StringFilter>;
+  cpuType?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  hardwareModel?: InputMaybe<StringFilter>;
+  hardwareSerial?: InputMaybe<StringFilter>;
+  hardwareVendor?: InputMaybe<StringFilter>;
+  hardwareVersion?: InputMaybe<StringFilter>;
+  hostname?: InputMaybe<StringFilter>;
+  localHostname?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsSystemInfoFilter>;
+  or?: InputMaybe<Array<SystemInsightsSystemInfoFilter>>;
+  physicalMemory?: InputMaybe<NumberFilter>;
+  uuid?: InputMaybe<StringFilter>;
+};
+
+/** For how long a device has been running. */
+export type SystemInsightsUptime = {
+  collectedAt: Scalars['DateTime']['output'];
+  days?: Maybe<Scalars['Int']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** 0 to 23, beyond the days. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** All of it in seconds. */
+  totalSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SystemInsightsUptimeConnection = {
+  edges: Array<SystemInsightsUptimeEdge>;
+  nodes: Array<SystemInsightsUptime>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsUptimeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsUptime;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsUptimeFilter = {
+  and?: InputMaybe<Array<SystemInsightsUptimeFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  days?: InputMaybe<IntFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  hours?: InputMaybe<IntFilter>;
+  minutes?: InputMaybe<IntFilter>;
+  not?: InputMaybe<SystemInsightsUptimeFilter>;
+  or?: InputMaybe<Array<SystemInsightsUptimeFilter>>;
+  seconds?: InputMaybe<IntFilter>;
+  totalSeconds?: InputMaybe<NumberFilter>;
+};
+
+/** A device on a USB port. */
+export type SystemInsightsUsbDevice = {
+  class?: Maybe<Scalars['String']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  model: Scalars['String']['output'];
+  modelId?: Maybe<Scalars['String']['output']>;
+  protocol?: Maybe<Scalars['String']['output']>;
+  removable?: Maybe<Scalars['Boolean']['output']>;
+  serial?: Maybe<Scalars['String']['output']>;
+  subclass?: Maybe<Scalars['String']['output']>;
+  usbAddress?: Maybe<Scalars['Int']['output']>;
+  usbPort?: Maybe<Scalars['Int']['output']>;
+  vendor?: Maybe<Scalars['String']['output']>;
+  vendorId?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsUsbDeviceConnection = {
+  edges: Array<SystemInsightsUsbDeviceEdge>;
+  nodes: Array<SystemInsightsUsbDevice>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsUsbDeviceEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsUsbDevice;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsUsbDeviceFilter = {
+  and?: InputMaybe<Array<SystemInsightsUsbDeviceFilter>>;
+  class?: InputMaybe<StringFilter>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  model?: InputMaybe<StringFilter>;
+  modelId?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SystemInsightsUsbDeviceFilter>;
+  or?: InputMaybe<Array<SystemInsightsUsbDeviceFilter>>;
+  protocol?: InputMaybe<StringFilter>;
+  removable?: InputMaybe<Scalars['Boolean']['input']>;
+  serial?: InputMaybe<StringFilter>;
+  subclass?: InputMaybe<StringFilter>;
+  usbAddress?: InputMaybe<IntFilter>;
+  usbPort?: InputMaybe<IntFilter>;
+  vendor?: InputMaybe<StringFilter>;
+  vendorId?: InputMaybe<StringFilter>;
+  version?: InputMaybe<VersionFilter>;
+};
+
+/** An account of a device, local or of a directory. */
+export type SystemInsightsUser = {
+  /** By Active Directory. */
+  adManaged?: Maybe<Scalars['Boolean']['output']>;
+  admin?: Maybe<Scalars['Boolean']['output']>;
+  collectedAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  device?: Maybe<Device>;
+  deviceId: Scalars['ID']['output'];
+  /** Its home. */
+  directory?: Maybe<Scalars['String']['output']>;
+  /** Of its main group. */
+  gid?: Maybe<Scalars['String']['output']>;
+  gidSigned?: Maybe<Scalars['String']['output']>;
+  lastLogin?: Maybe<Scalars['DateTime']['output']>;
+  /** By us. */
+  managed?: Maybe<Scalars['Boolean']['output']>;
+  /** A person, not a service. */
+  realUser?: Maybe<Scalars['Boolean']['output']>;
+  shell?: Maybe<Scalars['String']['output']>;
+  suspended?: Maybe<Scalars['Boolean']['output']>;
+  /** On Windows: `local`, `roaming`. */
+  type?: Maybe<Scalars['String']['output']>;
+  uid?: Maybe<Scalars['String']['output']>;
+  uidSigned?: Maybe<Scalars['String']['output']>;
+  username: Scalars['String']['output'];
+  uuid?: Maybe<Scalars['String']['output']>;
+};
+
+export type SystemInsightsUserConnection = {
+  edges: Array<SystemInsightsUserEdge>;
+  nodes: Array<SystemInsightsUser>;
+  pageInfo: PageInfo;
+  /** All rows that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemInsightsUserEdge = {
+  cursor: Scalars['String']['output'];
+  node: SystemInsightsUser;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type SystemInsightsUserFilter = {
+  adManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  admin?: InputMaybe<Scalars['Boolean']['input']>;
+  and?: InputMaybe<Array<SystemInsightsUserFilter>>;
+  collectedAt?: InputMaybe<DateTimeFilter>;
+  description?: InputMaybe<StringFilter>;
+  /** On the devices that are members of this group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this device. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  directory?: InputMaybe<StringFilter>;
+  gid?: InputMaybe<StringFilter>;
+  gidSigned?: InputMaybe<StringFilter>;
+  lastLogin?: InputMaybe<DateTimeFilter>;
+  managed?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<SystemInsightsUserFilter>;
+  or?: InputMaybe<Array<SystemInsightsUserFilter>>;
+  realUser?: InputMaybe<Scalars['Boolean']['input']>;
+  shell?: InputMaybe<StringFilter>;
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  type?: InputMaybe<StringFilter>;
+  uid?: InputMaybe<StringFilter>;
+  uidSigned?: InputMaybe<StringFilter>;
+  username?: InputMaybe<StringFilter>;
+  uuid?: InputMaybe<StringFilter>;
+};
+
 export type UnbindUserInput = {
   deviceId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
@@ -7233,6 +8635,15 @@ export type UpdateRadiusServerInput = {
   userLockoutAction?: InputMaybe<RadiusUserAction>;
   userPasswordEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   userPasswordExpirationAction?: InputMaybe<RadiusUserAction>;
+};
+
+/** Only the fields that are given change; null clears a field. The table stays: another one has other filters. */
+export type UpdateSavedQueryInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Scalars['JSON']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** Only the fields that are given change; null clears the description. */
@@ -7551,6 +8962,131 @@ export type UserEdge = {
   node: User;
 };
 
+/** A file of users, written in the background. */
+export type UserExport = Node & {
+  columns: Array<UserExportColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /**
+   * Where to GET the file, valid for 10 minutes, for whoever has the address. Null while there is no file. Asks for what the
+   * file's columns ask for, too.
+   */
+  download?: Maybe<SignedUrl>;
+  /** When the file is deleted. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  failure?: Maybe<UserExportFailure>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserExportFormat;
+  id: Scalars['ID']['output'];
+  processed: Scalars['Int']['output'];
+  state: UserExportState;
+  /** How many users there were when it began; null before. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Members of this group; null for all users, and for a group that is gone. */
+  userGroup?: Maybe<UserGroup>;
+  /** Users in one of these states; all where it is empty. */
+  userStates: Array<UserState>;
+};
+
+/** What of a user is exported: the field of `User` of that name, which the caller has to be allowed to read. */
+export type UserExportColumn =
+  | 'ADDRESSES'
+  | 'ADMINISTRATOR_ID'
+  | 'ALTERNATE_EMAIL'
+  | 'ATTRIBUTES'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  | 'CREATED_AT'
+  | 'DEPARTMENT'
+  | 'DESCRIPTION'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  /** The names of the groups that the user is in. */
+  | 'GROUPS'
+  | 'ID'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'LOCKED'
+  | 'MANAGED_APPLE_ID'
+  | 'MANAGER_ID'
+  | 'MFA_CONFIGURED'
+  | 'MFA_REQUIRED'
+  | 'MIDDLE_NAME'
+  | 'PASSWORD_EXPIRES_AT'
+  | 'PHONE_NUMBERS'
+  | 'POSIX_GID'
+  | 'POSIX_UID'
+  | 'RECOVERY_EMAIL'
+  | 'RELATIONSHIPS'
+  | 'SOURCE'
+  | 'STATE'
+  | 'SUDO'
+  | 'USERNAME';
+
+export type UserExportConnection = {
+  edges: Array<UserExportEdge>;
+  nodes: Array<UserExport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserExportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserExport;
+};
+
+export type UserExportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever asked for it may no longer read all of it. */
+  | 'NOT_ALLOWED';
+
+export type UserExportFilter = {
+  and?: InputMaybe<Array<UserExportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserExportFormat>>;
+  not?: InputMaybe<UserExportFilter>;
+  or?: InputMaybe<Array<UserExportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserExportState>>;
+};
+
+export type UserExportFormat =
+  /** RFC 4180, in UTF-8. Lists are JSON in their cell; a cell that begins like a formula has an apostrophe before it. */
+  | 'CSV'
+  /** A list of objects. */
+  | 'JSON';
+
+export type UserExportPayload = {
+  userExport: UserExport;
+};
+
+export type UserExportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserExportSortField;
+};
+
+export type UserExportSortField =
+  | 'CREATED_AT';
+
+export type UserExportState =
+  /** The file was deleted. */
+  | 'EXPIRED'
+  /** `failure` says why. */
+  | 'FAILED'
+  /** The file is there, for a day. */
+  | 'FINISHED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserFilter = {
   and?: InputMaybe<Array<UserFilter>>;
@@ -7796,6 +9332,212 @@ export type UserGroupSuggestionsInput = {
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImport = Node & {
+  /** What the columns of a CSV file mean. */
+  columns: Array<UserImportColumn>;
+  counts: UserImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /** One a row of the file, in its order. */
+  entries: UserImportEntryConnection;
+  existing: UserImportExisting;
+  failure?: Maybe<UserImportFailure>;
+  /** The faults as CSV; valid for 10 minutes, for whoever has the address. Null before there is a file. */
+  faultsFile?: Maybe<SignedUrl>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserImportFormat;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The state of new users whose row does not say. */
+  newUserState: UserState;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: UserImportState;
+  /**
+   * Where to PUT the file, as it is or as gzip (`Content-Encoding: gzip`): at most 64 MB unpacked. Replaces the file before.
+   * Valid for 15 minutes, for whoever has the address. Null once the import was started.
+   */
+  upload?: Maybe<SignedUrl>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportEntrySort>;
+};
+
+export type UserImportColumn = {
+  /** As the file has it. */
+  column: Scalars['String']['output'];
+  /** The field of a user; null for a column that is left out. */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportColumnInput = {
+  /** As the first line of the file has it. */
+  column: Scalars['String']['input'];
+  /**
+   * A field of `CreateUserInput` that holds one value, or `attribute.NAME`, `mobilePhone`, `homePhone`, `workPhone`, or an
+   * address's part such as `workLocality` or `homeCountry`. Null leaves the column out.
+   */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserImportConnection = {
+  edges: Array<UserImportEdge>;
+  nodes: Array<UserImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportCounts = {
+  created: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  /** Created, updated, skipped or failed. */
+  processed: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
+  /** Of those that are pending, as of the upload. */
+  toCreate: Scalars['Int']['output'];
+  toSkip: Scalars['Int']['output'];
+  toUpdate: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type UserImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImport;
+};
+
+export type UserImportEntry = Node & {
+  email?: Maybe<Scalars['String']['output']>;
+  faults: Array<UserImportFault>;
+  id: Scalars['ID']['output'];
+  outcome: UserImportOutcome;
+  /** 1 for the first user of the file. */
+  row: Scalars['Int']['output'];
+  /** Who was created, updated or found. */
+  user?: Maybe<User>;
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportEntryConnection = {
+  edges: Array<UserImportEntryEdge>;
+  nodes: Array<UserImportEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImportEntry;
+};
+
+export type UserImportEntryFilter = {
+  and?: InputMaybe<Array<UserImportEntryFilter>>;
+  email?: InputMaybe<StringFilter>;
+  /** With a fault of this code. */
+  faultCode?: InputMaybe<Scalars['String']['input']>;
+  /** With a fault in this column. */
+  faultColumn?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<UserImportEntryFilter>;
+  or?: InputMaybe<Array<UserImportEntryFilter>>;
+  /** Any of these. */
+  outcome?: InputMaybe<Array<UserImportOutcome>>;
+  username?: InputMaybe<StringFilter>;
+};
+
+export type UserImportEntrySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportEntrySortField;
+};
+
+export type UserImportEntrySortField =
+  | 'ROW';
+
+/** What becomes of a row about a user who is there: of the same username or e-mail address, without regard to case. */
+export type UserImportExisting =
+  | 'FAIL'
+  | 'SKIP'
+  /** What the row says changes; an empty cell says nothing. State and password stay. */
+  | 'UPDATE';
+
+export type UserImportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever started it may no longer import users. */
+  | 'NOT_ALLOWED';
+
+export type UserImportFault = {
+  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND. */
+  code: Scalars['String']['output'];
+  /** The column of the file, or the field of the object; null where the row as a whole is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type UserImportFilter = {
+  and?: InputMaybe<Array<UserImportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserImportFormat>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<UserImportFilter>;
+  or?: InputMaybe<Array<UserImportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserImportState>>;
+};
+
+export type UserImportFormat =
+  /** RFC 4180, in UTF-8; the first line names the columns. */
+  | 'CSV'
+  /** A list of objects with the fields of `CreateUserInput`. */
+  | 'JSON';
+
+export type UserImportOutcome =
+  | 'CREATED'
+  /** Not imported; `faults` says why. */
+  | 'FAILED'
+  /** To be imported. */
+  | 'PENDING'
+  | 'SKIPPED'
+  | 'UPDATED';
+
+export type UserImportPayload = {
+  userImport: UserImport;
+};
+
+export type UserImportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportSortField;
+};
+
+export type UserImportSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type UserImportState =
+  /** Called off; what was imported by then stays. */
+  | 'CANCELLED'
+  /** Waits for its file. */
+  | 'DRAFT'
+  /** Ended before its end; `failure` says why. What was imported by then stays. */
+  | 'FAILED'
+  | 'FINISHED'
+  /** Every row is checked: look at the counts and the entries, then start it. */
+  | 'READY'
+  | 'RUNNING';
+
 /** Met where all of its conditions hold. */
 export type UserMemberClause = {
   allOf: Array<UserMemberCondition>;
@@ -7949,6 +9691,22 @@ export type UserState =
   | 'STAGED'
   | 'SUSPENDED';
 
+/**
+ * Exactly one test on a version. Versions are compared number by number, of whatever stands between the digits: `2.9` is less
+ * than `2.10`, and `1.2` equals `1.2.0`. Letters do not count: `1.0-rc1` is read as `1.0.1`. A version without digits is neither
+ * less nor more.
+ */
+export type VersionFilter =
+  /** The very text. */
+  { eq: Scalars['String']['input']; gt?: never; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt: Scalars['String']['input']; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte: Scalars['String']['input']; isNull?: never; lt?: never; lte?: never; startsWith?: never; }
+  |  /** True for rows without a version. */
+  { eq?: never; gt?: never; gte?: never; isNull: Scalars['Boolean']['input']; lt?: never; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte?: never; isNull?: never; lt: Scalars['String']['input']; lte?: never; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte?: never; isNull?: never; lt?: never; lte: Scalars['String']['input']; startsWith?: never; }
+  |  { eq?: never; gt?: never; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith: Scalars['String']['input']; };
+
 /** The caller. */
 export type Viewer = {
   /** One entry a scope, in the matrix's order. */
@@ -7966,6 +9724,9 @@ export type Viewer = {
   role: Role;
   /** A service account: no person is behind it, and `administratorId` is the account's. */
   serviceAccount: Scalars['Boolean']['output'];
+  /** Your sessions, the newest first. */
+  sessions: Array<Session>;
+  signInMethods: SignInMethods;
 };
 
 /** The caller's cell in one scope. */
@@ -8160,6 +9921,7 @@ export type ResolversTypes = {
   AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -8174,6 +9936,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
   Certificate: ResolverTypeWrapper<Certificate>;
+  ChangePasswordInput: ChangePasswordInput;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
@@ -8208,6 +9971,8 @@ export type ResolversTypes = {
   CommandSortField: CommandSortField;
   CommandTargetsInput: CommandTargetsInput;
   CommandType: CommandType;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
@@ -8220,11 +9985,14 @@ export type ResolversTypes = {
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSavedQueryInput: CreateSavedQueryInput;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
+  CreateUserExportInput: CreateUserExportInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: ResolverTypeWrapper<CustomAttribute>;
@@ -8240,10 +10008,13 @@ export type ResolversTypes = {
   DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
+  DeleteSavedQueryPayload: ResolverTypeWrapper<DeleteSavedQueryPayload>;
   DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
+  DeleteUserExportPayload: ResolverTypeWrapper<DeleteUserExportPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
+  DeleteUserImportPayload: ResolverTypeWrapper<DeleteUserImportPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
   DeviceAction: ResolverTypeWrapper<DeviceActionRow>;
@@ -8328,6 +10099,8 @@ export type ResolversTypes = {
   EmailTemplateType: EmailTemplateType;
   EmailTexts: ResolverTypeWrapper<EmailTexts>;
   EmailVariable: ResolverTypeWrapper<EmailVariable>;
+  EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  EndSessionsPayload: ResolverTypeWrapper<EndSessionsPayload>;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
@@ -8339,6 +10112,7 @@ export type ResolversTypes = {
   EventValue: ResolverTypeWrapper<EventValue>;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
   ExternalAuthority: ExternalAuthority;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: ResolverTypeWrapper<DirectoryRow>;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
@@ -8400,6 +10174,7 @@ export type ResolversTypes = {
   NotificationSort: NotificationSort;
   NotificationSortField: NotificationSortField;
   NotificationsPayload: ResolverTypeWrapper<NotificationsPayload>;
+  NumberFilter: NumberFilter;
   OpenAccess: OpenAccess;
   OperatingSystem: ResolverTypeWrapper<OperatingSystem>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
@@ -8412,6 +10187,7 @@ export type ResolversTypes = {
   OsFamily: OsFamily;
   PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
@@ -8479,6 +10255,7 @@ export type ResolversTypes = {
   RadiusServerSort: RadiusServerSort;
   RadiusServerSortField: RadiusServerSortField;
   RadiusUserAction: RadiusUserAction;
+  RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   RemoteAssistConsent: RemoteAssistConsent;
@@ -8502,6 +10279,7 @@ export type ResolversTypes = {
   RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemoteAssistSessionSortField: RemoteAssistSessionSortField;
   RemoteAssistState: RemoteAssistState;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
@@ -8515,6 +10293,15 @@ export type ResolversTypes = {
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
+  SavedQuery: ResolverTypeWrapper<SavedQueryRow>;
+  SavedQueryConnection: ResolverTypeWrapper<Connection>;
+  SavedQueryEdge: ResolverTypeWrapper<Omit<SavedQueryEdge, 'node'> & { node: ResolversTypes['SavedQuery'] }>;
+  SavedQueryFilter: SavedQueryFilter;
+  SavedQueryPayload: ResolverTypeWrapper<SavedQueryPayloadParent>;
+  SavedQueryRows: ResolverTypeWrapper<SavedQueryRowsParent>;
+  SavedQuerySort: SavedQuerySort;
+  SavedQuerySortField: SavedQuerySortField;
+  SavedQueryTable: SavedQueryTable;
   ScheduleCommandInput: ScheduleCommandInput;
   ScimDeprovisionAction: ScimDeprovisionAction;
   ScimDirectory: ResolverTypeWrapper<DirectoryRow>;
@@ -8530,9 +10317,14 @@ export type ResolversTypes = {
   ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountSortField: ServiceAccountSortField;
+  Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInFactor: SignInFactor;
+  SignInMethods: ResolverTypeWrapper<SignInMethodsRow>;
+  SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
+  SignedUrl: ResolverTypeWrapper<SignedUrl>;
   SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
   SoftwareAppConnection: ResolverTypeWrapper<Connection>;
   SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
@@ -8606,6 +10398,57 @@ export type ResolversTypes = {
   SupportCaseStatusChangeConnection: ResolverTypeWrapper<Connection>;
   SupportCaseStatusChangeEdge: ResolverTypeWrapper<Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversTypes['SupportCaseStatusChange'] }>;
   SupportSubmissionPayload: ResolverTypeWrapper<{ caseId: string }>;
+  SystemInsights: ResolverTypeWrapper<SystemInsightsParent>;
+  SystemInsightsApp: ResolverTypeWrapper<Omit<SystemInsightsApp, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsAppConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsAppEdge: ResolverTypeWrapper<Omit<SystemInsightsAppEdge, 'node'> & { node: ResolversTypes['SystemInsightsApp'] }>;
+  SystemInsightsAppFilter: SystemInsightsAppFilter;
+  SystemInsightsBattery: ResolverTypeWrapper<Omit<SystemInsightsBattery, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsBatteryConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsBatteryEdge: ResolverTypeWrapper<Omit<SystemInsightsBatteryEdge, 'node'> & { node: ResolversTypes['SystemInsightsBattery'] }>;
+  SystemInsightsBatteryFilter: SystemInsightsBatteryFilter;
+  SystemInsightsDiskEncryption: ResolverTypeWrapper<Omit<SystemInsightsDiskEncryption, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsDiskEncryptionConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsDiskEncryptionEdge: ResolverTypeWrapper<Omit<SystemInsightsDiskEncryptionEdge, 'node'> & { node: ResolversTypes['SystemInsightsDiskEncryption'] }>;
+  SystemInsightsDiskEncryptionFilter: SystemInsightsDiskEncryptionFilter;
+  SystemInsightsInterfaceAddress: ResolverTypeWrapper<Omit<SystemInsightsInterfaceAddress, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsInterfaceAddressConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsInterfaceAddressEdge: ResolverTypeWrapper<Omit<SystemInsightsInterfaceAddressEdge, 'node'> & { node: ResolversTypes['SystemInsightsInterfaceAddress'] }>;
+  SystemInsightsInterfaceAddressFilter: SystemInsightsInterfaceAddressFilter;
+  SystemInsightsLinuxPackage: ResolverTypeWrapper<Omit<SystemInsightsLinuxPackage, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsLinuxPackageConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsLinuxPackageEdge: ResolverTypeWrapper<Omit<SystemInsightsLinuxPackageEdge, 'node'> & { node: ResolversTypes['SystemInsightsLinuxPackage'] }>;
+  SystemInsightsLinuxPackageFilter: SystemInsightsLinuxPackageFilter;
+  SystemInsightsOsVersion: ResolverTypeWrapper<Omit<SystemInsightsOsVersion, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsOsVersionConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsOsVersionEdge: ResolverTypeWrapper<Omit<SystemInsightsOsVersionEdge, 'node'> & { node: ResolversTypes['SystemInsightsOsVersion'] }>;
+  SystemInsightsOsVersionFilter: SystemInsightsOsVersionFilter;
+  SystemInsightsPatch: ResolverTypeWrapper<Omit<SystemInsightsPatch, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsPatchConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsPatchEdge: ResolverTypeWrapper<Omit<SystemInsightsPatchEdge, 'node'> & { node: ResolversTypes['SystemInsightsPatch'] }>;
+  SystemInsightsPatchFilter: SystemInsightsPatchFilter;
+  SystemInsightsProgram: ResolverTypeWrapper<Omit<SystemInsightsProgram, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsProgramConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsProgramEdge: ResolverTypeWrapper<Omit<SystemInsightsProgramEdge, 'node'> & { node: ResolversTypes['SystemInsightsProgram'] }>;
+  SystemInsightsProgramFilter: SystemInsightsProgramFilter;
+  SystemInsightsSort: SystemInsightsSort;
+  SystemInsightsSortField: SystemInsightsSortField;
+  SystemInsightsSystemInfo: ResolverTypeWrapper<Omit<SystemInsightsSystemInfo, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsSystemInfoConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsSystemInfoEdge: ResolverTypeWrapper<Omit<SystemInsightsSystemInfoEdge, 'node'> & { node: ResolversTypes['SystemInsightsSystemInfo'] }>;
+  SystemInsightsSystemInfoFilter: SystemInsightsSystemInfoFilter;
+  SystemInsightsUptime: ResolverTypeWrapper<Omit<SystemInsightsUptime, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsUptimeConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsUptimeEdge: ResolverTypeWrapper<Omit<SystemInsightsUptimeEdge, 'node'> & { node: ResolversTypes['SystemInsightsUptime'] }>;
+  SystemInsightsUptimeFilter: SystemInsightsUptimeFilter;
+  SystemInsightsUsbDevice: ResolverTypeWrapper<Omit<SystemInsightsUsbDevice, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsUsbDeviceConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsUsbDeviceEdge: ResolverTypeWrapper<Omit<SystemInsightsUsbDeviceEdge, 'node'> & { node: ResolversTypes['SystemInsightsUsbDevice'] }>;
+  SystemInsightsUsbDeviceFilter: SystemInsightsUsbDeviceFilter;
+  SystemInsightsUser: ResolverTypeWrapper<Omit<SystemInsightsUser, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  SystemInsightsUserConnection: ResolverTypeWrapper<Connection>;
+  SystemInsightsUserEdge: ResolverTypeWrapper<Omit<SystemInsightsUserEdge, 'node'> & { node: ResolversTypes['SystemInsightsUser'] }>;
+  SystemInsightsUserFilter: SystemInsightsUserFilter;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
@@ -8624,6 +10467,7 @@ export type ResolversTypes = {
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSavedQueryInput: UpdateSavedQueryInput;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
@@ -8641,6 +10485,17 @@ export type ResolversTypes = {
   UserBindingEdge: ResolverTypeWrapper<Omit<UserBindingEdge, 'node'> & { node: ResolversTypes['UserBinding'] }>;
   UserConnection: ResolverTypeWrapper<Connection>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserExport: ResolverTypeWrapper<UserExportRow>;
+  UserExportColumn: UserExportColumn;
+  UserExportConnection: ResolverTypeWrapper<Connection>;
+  UserExportEdge: ResolverTypeWrapper<Omit<UserExportEdge, 'node'> & { node: ResolversTypes['UserExport'] }>;
+  UserExportFailure: UserExportFailure;
+  UserExportFilter: UserExportFilter;
+  UserExportFormat: UserExportFormat;
+  UserExportPayload: ResolverTypeWrapper<{ exportId: string }>;
+  UserExportSort: UserExportSort;
+  UserExportSortField: UserExportSortField;
+  UserExportState: UserExportState;
   UserFilter: UserFilter;
   UserGroup: ResolverTypeWrapper<UserGroupRow>;
   UserGroupConnection: ResolverTypeWrapper<Connection>;
@@ -8650,6 +10505,28 @@ export type ResolversTypes = {
   UserGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: ResolverTypeWrapper<UserImportRow>;
+  UserImportColumn: ResolverTypeWrapper<UserImportColumn>;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: ResolverTypeWrapper<Connection>;
+  UserImportCounts: ResolverTypeWrapper<UserImportCounts>;
+  UserImportEdge: ResolverTypeWrapper<Omit<UserImportEdge, 'node'> & { node: ResolversTypes['UserImport'] }>;
+  UserImportEntry: ResolverTypeWrapper<UserImportEntryRow>;
+  UserImportEntryConnection: ResolverTypeWrapper<Connection>;
+  UserImportEntryEdge: ResolverTypeWrapper<Omit<UserImportEntryEdge, 'node'> & { node: ResolversTypes['UserImportEntry'] }>;
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportEntrySortField: UserImportEntrySortField;
+  UserImportExisting: UserImportExisting;
+  UserImportFailure: UserImportFailure;
+  UserImportFault: ResolverTypeWrapper<UserImportFault>;
+  UserImportFilter: UserImportFilter;
+  UserImportFormat: UserImportFormat;
+  UserImportOutcome: UserImportOutcome;
+  UserImportPayload: ResolverTypeWrapper<{ importId: string }>;
+  UserImportSort: UserImportSort;
+  UserImportSortField: UserImportSortField;
+  UserImportState: UserImportState;
   UserMemberClause: ResolverTypeWrapper<UserMemberClause>;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: ResolverTypeWrapper<UserMemberCondition>;
@@ -8667,6 +10544,7 @@ export type ResolversTypes = {
   UserSortField: UserSortField;
   UserSource: UserSource;
   UserState: UserState;
+  VersionFilter: VersionFilter;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
   ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
@@ -8699,6 +10577,7 @@ export type ResolversParentTypes = {
   AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -8708,6 +10587,7 @@ export type ResolversParentTypes = {
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
   Certificate: Certificate;
+  ChangePasswordInput: ChangePasswordInput;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: Connection;
@@ -8733,6 +10613,8 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
@@ -8743,11 +10625,14 @@ export type ResolversParentTypes = {
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
   CreateRadiusServerInput: CreateRadiusServerInput;
+  CreateSavedQueryInput: CreateSavedQueryInput;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
+  CreateUserExportInput: CreateUserExportInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: CustomAttribute;
@@ -8763,10 +10648,13 @@ export type ResolversParentTypes = {
   DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
+  DeleteSavedQueryPayload: DeleteSavedQueryPayload;
   DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
+  DeleteUserExportPayload: DeleteUserExportPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
+  DeleteUserImportPayload: DeleteUserImportPayload;
   DeleteUserPayload: DeleteUserPayload;
   Device: DeviceRow;
   DeviceAction: DeviceActionRow;
@@ -8834,12 +10722,15 @@ export type ResolversParentTypes = {
   EmailTemplatePayload: EmailTemplatePayloadParent;
   EmailTexts: EmailTexts;
   EmailVariable: EmailVariable;
+  EndSessionPayload: EndSessionPayload;
+  EndSessionsPayload: EndSessionsPayload;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
   EventCount: EventCount;
   EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
+  Float: Scalars['Float']['output'];
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
   GoogleWorkspaceDirectory: DirectoryRow;
   GoogleWorkspaceDirectoryInput: GoogleWorkspaceDirectoryInput;
@@ -8889,6 +10780,7 @@ export type ResolversParentTypes = {
   NotificationPayload: NotificationPayloadParent;
   NotificationSort: NotificationSort;
   NotificationsPayload: NotificationsPayload;
+  NumberFilter: NumberFilter;
   OperatingSystem: OperatingSystem;
   Organization: OrganizationRow;
   OrganizationAccessInput: OrganizationAccessInput;
@@ -8897,6 +10789,7 @@ export type ResolversParentTypes = {
   OrganizationPayload: OrganizationPayloadParent;
   OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
+  Passkey: Passkey;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodConnection: Connection;
@@ -8948,6 +10841,7 @@ export type ResolversParentTypes = {
   RadiusServerFilter: RadiusServerFilter;
   RadiusServerPayload: { radiusServerId: string };
   RadiusServerSort: RadiusServerSort;
+  RecoveryCodesPayload: RecoveryCodesPayload;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
   RemoteAssistGrant: RemoteAssistGrantRow;
@@ -8963,6 +10857,7 @@ export type ResolversParentTypes = {
   RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
   RemoteAssistSessionFilter: RemoteAssistSessionFilter;
   RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
@@ -8975,6 +10870,13 @@ export type ResolversParentTypes = {
   RotateDirectoryCredentialInput: RotateDirectoryCredentialInput;
   RotateRadiusSharedSecretInput: RotateRadiusSharedSecretInput;
   RunCommandInput: RunCommandInput;
+  SavedQuery: SavedQueryRow;
+  SavedQueryConnection: Connection;
+  SavedQueryEdge: Omit<SavedQueryEdge, 'node'> & { node: ResolversParentTypes['SavedQuery'] };
+  SavedQueryFilter: SavedQueryFilter;
+  SavedQueryPayload: SavedQueryPayloadParent;
+  SavedQueryRows: SavedQueryRowsParent;
+  SavedQuerySort: SavedQuerySort;
   ScheduleCommandInput: ScheduleCommandInput;
   ScimDirectory: DirectoryRow;
   ScimDirectoryInput: ScimDirectoryInput;
@@ -8986,9 +10888,13 @@ export type ResolversParentTypes = {
   ServiceAccountFilter: ServiceAccountFilter;
   ServiceAccountPayload: ServiceAccountPayloadParent;
   ServiceAccountSort: ServiceAccountSort;
+  Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInMethods: SignInMethodsRow;
+  SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
+  SignedUrl: SignedUrl;
   SoftwareApp: SoftwareAppRow;
   SoftwareAppConnection: Connection;
   SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
@@ -9046,6 +10952,56 @@ export type ResolversParentTypes = {
   SupportCaseStatusChangeConnection: Connection;
   SupportCaseStatusChangeEdge: Omit<SupportCaseStatusChangeEdge, 'node'> & { node: ResolversParentTypes['SupportCaseStatusChange'] };
   SupportSubmissionPayload: { caseId: string };
+  SystemInsights: SystemInsightsParent;
+  SystemInsightsApp: Omit<SystemInsightsApp, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsAppConnection: Connection;
+  SystemInsightsAppEdge: Omit<SystemInsightsAppEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsApp'] };
+  SystemInsightsAppFilter: SystemInsightsAppFilter;
+  SystemInsightsBattery: Omit<SystemInsightsBattery, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsBatteryConnection: Connection;
+  SystemInsightsBatteryEdge: Omit<SystemInsightsBatteryEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsBattery'] };
+  SystemInsightsBatteryFilter: SystemInsightsBatteryFilter;
+  SystemInsightsDiskEncryption: Omit<SystemInsightsDiskEncryption, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsDiskEncryptionConnection: Connection;
+  SystemInsightsDiskEncryptionEdge: Omit<SystemInsightsDiskEncryptionEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsDiskEncryption'] };
+  SystemInsightsDiskEncryptionFilter: SystemInsightsDiskEncryptionFilter;
+  SystemInsightsInterfaceAddress: Omit<SystemInsightsInterfaceAddress, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsInterfaceAddressConnection: Connection;
+  SystemInsightsInterfaceAddressEdge: Omit<SystemInsightsInterfaceAddressEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsInterfaceAddress'] };
+  SystemInsightsInterfaceAddressFilter: SystemInsightsInterfaceAddressFilter;
+  SystemInsightsLinuxPackage: Omit<SystemInsightsLinuxPackage, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsLinuxPackageConnection: Connection;
+  SystemInsightsLinuxPackageEdge: Omit<SystemInsightsLinuxPackageEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsLinuxPackage'] };
+  SystemInsightsLinuxPackageFilter: SystemInsightsLinuxPackageFilter;
+  SystemInsightsOsVersion: Omit<SystemInsightsOsVersion, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsOsVersionConnection: Connection;
+  SystemInsightsOsVersionEdge: Omit<SystemInsightsOsVersionEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsOsVersion'] };
+  SystemInsightsOsVersionFilter: SystemInsightsOsVersionFilter;
+  SystemInsightsPatch: Omit<SystemInsightsPatch, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsPatchConnection: Connection;
+  SystemInsightsPatchEdge: Omit<SystemInsightsPatchEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsPatch'] };
+  SystemInsightsPatchFilter: SystemInsightsPatchFilter;
+  SystemInsightsProgram: Omit<SystemInsightsProgram, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsProgramConnection: Connection;
+  SystemInsightsProgramEdge: Omit<SystemInsightsProgramEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsProgram'] };
+  SystemInsightsProgramFilter: SystemInsightsProgramFilter;
+  SystemInsightsSort: SystemInsightsSort;
+  SystemInsightsSystemInfo: Omit<SystemInsightsSystemInfo, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsSystemInfoConnection: Connection;
+  SystemInsightsSystemInfoEdge: Omit<SystemInsightsSystemInfoEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsSystemInfo'] };
+  SystemInsightsSystemInfoFilter: SystemInsightsSystemInfoFilter;
+  SystemInsightsUptime: Omit<SystemInsightsUptime, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsUptimeConnection: Connection;
+  SystemInsightsUptimeEdge: Omit<SystemInsightsUptimeEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUptime'] };
+  SystemInsightsUptimeFilter: SystemInsightsUptimeFilter;
+  SystemInsightsUsbDevice: Omit<SystemInsightsUsbDevice, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsUsbDeviceConnection: Connection;
+  SystemInsightsUsbDeviceEdge: Omit<SystemInsightsUsbDeviceEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUsbDevice'] };
+  SystemInsightsUsbDeviceFilter: SystemInsightsUsbDeviceFilter;
+  SystemInsightsUser: Omit<SystemInsightsUser, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  SystemInsightsUserConnection: Connection;
+  SystemInsightsUserEdge: Omit<SystemInsightsUserEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUser'] };
+  SystemInsightsUserFilter: SystemInsightsUserFilter;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
@@ -9064,6 +11020,7 @@ export type ResolversParentTypes = {
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
+  UpdateSavedQueryInput: UpdateSavedQueryInput;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSoftwareAppInput: UpdateSoftwareAppInput;
   UpdateSsoApplicationInput: UpdateSsoApplicationInput;
@@ -9081,6 +11038,12 @@ export type ResolversParentTypes = {
   UserBindingEdge: Omit<UserBindingEdge, 'node'> & { node: ResolversParentTypes['UserBinding'] };
   UserConnection: Connection;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserExport: UserExportRow;
+  UserExportConnection: Connection;
+  UserExportEdge: Omit<UserExportEdge, 'node'> & { node: ResolversParentTypes['UserExport'] };
+  UserExportFilter: UserExportFilter;
+  UserExportPayload: { exportId: string };
+  UserExportSort: UserExportSort;
   UserFilter: UserFilter;
   UserGroup: UserGroupRow;
   UserGroupConnection: Connection;
@@ -9090,6 +11053,21 @@ export type ResolversParentTypes = {
   UserGroupPayload: { groupId: string };
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: UserImportRow;
+  UserImportColumn: UserImportColumn;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: Connection;
+  UserImportCounts: UserImportCounts;
+  UserImportEdge: Omit<UserImportEdge, 'node'> & { node: ResolversParentTypes['UserImport'] };
+  UserImportEntry: UserImportEntryRow;
+  UserImportEntryConnection: Connection;
+  UserImportEntryEdge: Omit<UserImportEntryEdge, 'node'> & { node: ResolversParentTypes['UserImportEntry'] };
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportFault: UserImportFault;
+  UserImportFilter: UserImportFilter;
+  UserImportPayload: { importId: string };
+  UserImportSort: UserImportSort;
   UserMemberClause: UserMemberClause;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: UserMemberCondition;
@@ -9103,6 +11081,7 @@ export type ResolversParentTypes = {
   UserRelationship: UserRelationship;
   UserRelationshipInput: UserRelationshipInput;
   UserSort: UserSort;
+  VersionFilter: VersionFilter;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
   ViewerRemoteAssist: Principal;
@@ -9268,6 +11247,11 @@ export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
   appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type BeginTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -9523,6 +11507,10 @@ export type DeleteRadiusServerPayloadResolvers<ContextType = Context, ParentType
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteSavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedQueryPayload'] = ResolversParentTypes['DeleteSavedQueryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -9535,7 +11523,15 @@ export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentTy
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteUserExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserExportPayload'] = ResolversParentTypes['DeleteUserExportPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserGroupPayload'] = ResolversParentTypes['DeleteUserGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserImportPayload'] = ResolversParentTypes['DeleteUserImportPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -9574,6 +11570,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   serviceAccount?: Resolver<ResolversTypes['DeviceServiceAccount'], ParentType, ContextType>;
   softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
+  systemInsights?: Resolver<Maybe<ResolversTypes['SystemInsights']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<DeviceUserGroupsArgs>>;
@@ -9795,6 +11792,7 @@ export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['DirectoryEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
@@ -9905,6 +11903,14 @@ export type EmailVariableResolvers<ContextType = Context, ParentType extends Res
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  endedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionsPayload'] = ResolversParentTypes['EndSessionsPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EndUserPortalSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndUserPortalSessionsPayload'] = ResolversParentTypes['EndUserPortalSessionsPayload']> = {
@@ -10145,10 +12151,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
+  beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
+  confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
@@ -10159,12 +12169,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
   createRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationCreateRadiusServerArgs, 'input'>>;
+  createSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationCreateSavedQueryArgs, 'input'>>;
   createServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createServiceAccountKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountKeyArgs, 'input'>>;
   createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  createUserExport?: Resolver<Maybe<ResolversTypes['UserExportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserExportArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
+  createUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserImportArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
@@ -10175,20 +12188,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
+  deleteSavedQuery?: Resolver<Maybe<ResolversTypes['DeleteSavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSavedQueryArgs, 'id'>>;
   deleteServiceAccount?: Resolver<Maybe<ResolversTypes['DeleteServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteUserExport?: Resolver<Maybe<ResolversTypes['DeleteUserExportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserExportArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
   disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
+  endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
+  endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
+  generateRecoveryCodes?: Resolver<Maybe<ResolversTypes['RecoveryCodesPayload']>, ParentType, ContextType, RequireFields<MutationGenerateRecoveryCodesArgs, 'input'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
   grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
@@ -10205,12 +12224,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
   removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
+  removePasskey?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePoliciesFromGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePoliciesFromGroupArgs, 'input'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyGroupArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
+  removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
@@ -10236,6 +12257,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
   startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
+  startUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationStartUserImportArgs, 'id'>>;
   submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
   submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
@@ -10265,6 +12287,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
+  updateSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSavedQueryArgs, 'input'>>;
   updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSoftwareAppArgs, 'input'>>;
   updateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSsoApplicationArgs, 'input'>>;
@@ -10296,7 +12319,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -10401,6 +12424,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  backedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
@@ -10677,6 +12708,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType, RequireFields<QueryRemoteAssistSessionArgs, 'id'>>;
   remoteAssistSessions?: Resolver<Maybe<ResolversTypes['RemoteAssistSessionConnection']>, ParentType, ContextType, Partial<QueryRemoteAssistSessionsArgs>>;
   roleMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleMatrixCell']>>, ParentType, ContextType>;
+  runSavedQuery?: Resolver<Maybe<ResolversTypes['SavedQueryRows']>, ParentType, ContextType, RequireFields<QueryRunSavedQueryArgs, 'id'>>;
+  savedQueries?: Resolver<Maybe<ResolversTypes['SavedQueryConnection']>, ParentType, ContextType, Partial<QuerySavedQueriesArgs>>;
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
@@ -10688,10 +12722,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
   supportCaseCounts?: Resolver<Maybe<Array<ResolversTypes['SupportCaseCount']>>, ParentType, ContextType, Partial<QuerySupportCaseCountsArgs>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'sort'>>;
+  systemInsightsApps?: Resolver<Maybe<ResolversTypes['SystemInsightsAppConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsAppsArgs>>;
+  systemInsightsBatteries?: Resolver<Maybe<ResolversTypes['SystemInsightsBatteryConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsBatteriesArgs>>;
+  systemInsightsDiskEncryption?: Resolver<Maybe<ResolversTypes['SystemInsightsDiskEncryptionConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsDiskEncryptionArgs>>;
+  systemInsightsInterfaceAddresses?: Resolver<Maybe<ResolversTypes['SystemInsightsInterfaceAddressConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsInterfaceAddressesArgs>>;
+  systemInsightsLinuxPackages?: Resolver<Maybe<ResolversTypes['SystemInsightsLinuxPackageConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsLinuxPackagesArgs>>;
+  systemInsightsOsVersions?: Resolver<Maybe<ResolversTypes['SystemInsightsOsVersionConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsOsVersionsArgs>>;
+  systemInsightsPatches?: Resolver<Maybe<ResolversTypes['SystemInsightsPatchConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsPatchesArgs>>;
+  systemInsightsPrograms?: Resolver<Maybe<ResolversTypes['SystemInsightsProgramConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsProgramsArgs>>;
+  systemInsightsSystemInfo?: Resolver<Maybe<ResolversTypes['SystemInsightsSystemInfoConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsSystemInfoArgs>>;
+  systemInsightsUptime?: Resolver<Maybe<ResolversTypes['SystemInsightsUptimeConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUptimeArgs>>;
+  systemInsightsUsbDevices?: Resolver<Maybe<ResolversTypes['SystemInsightsUsbDeviceConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsbDevicesArgs>>;
+  systemInsightsUsers?: Resolver<Maybe<ResolversTypes['SystemInsightsUserConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsersArgs>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userExport?: Resolver<Maybe<ResolversTypes['UserExport']>, ParentType, ContextType, RequireFields<QueryUserExportArgs, 'id'>>;
+  userExports?: Resolver<Maybe<ResolversTypes['UserExportConnection']>, ParentType, ContextType, Partial<QueryUserExportsArgs>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
+  userImport?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<QueryUserImportArgs, 'id'>>;
+  userImports?: Resolver<Maybe<ResolversTypes['UserImportConnection']>, ParentType, ContextType, Partial<QueryUserImportsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -10739,6 +12789,10 @@ export type RadiusServerEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerPayload'] = ResolversParentTypes['RadiusServerPayload']> = {
   radiusServer?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
+};
+
+export type RecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
@@ -10872,6 +12926,40 @@ export type RoleMatrixCellResolvers<ContextType = Context, ParentType extends Re
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
 };
 
+export type SavedQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['SavedQueryTable'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedQueryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryConnection'] = ResolversParentTypes['SavedQueryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedQueryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedQueryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryEdge'] = ResolversParentTypes['SavedQueryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedQuery'], ParentType, ContextType>;
+};
+
+export type SavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryPayload'] = ResolversParentTypes['SavedQueryPayload']> = {
+  savedQuery?: Resolver<ResolversTypes['SavedQuery'], ParentType, ContextType>;
+};
+
+export type SavedQueryRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryRows'] = ResolversParentTypes['SavedQueryRows']> = {
+  __resolveType: TypeResolveFn<'DirectoryEventConnection' | 'SystemInsightsAppConnection' | 'SystemInsightsBatteryConnection' | 'SystemInsightsDiskEncryptionConnection' | 'SystemInsightsInterfaceAddressConnection' | 'SystemInsightsLinuxPackageConnection' | 'SystemInsightsOsVersionConnection' | 'SystemInsightsPatchConnection' | 'SystemInsightsProgramConnection' | 'SystemInsightsSystemInfoConnection' | 'SystemInsightsUptimeConnection' | 'SystemInsightsUsbDeviceConnection' | 'SystemInsightsUserConnection', ParentType, ContextType>;
+};
+
 export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
   baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10901,6 +12989,7 @@ export type SecureLoginResolvers<ContextType = Context, ParentType extends Resol
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   authentication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
@@ -10929,6 +13018,35 @@ export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethods'] = ResolversParentTypes['SignInMethods']> = {
+  mfaRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  passwordSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethodsPayload'] = ResolversParentTypes['SignInMethodsPayload']> = {
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
+};
+
+export type SignedUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedUrl'] = ResolversParentTypes['SignedUrl']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
@@ -11244,6 +13362,387 @@ export type SupportSubmissionPayloadResolvers<ContextType = Context, ParentType 
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
+export type SystemInsightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsights'] = ResolversParentTypes['SystemInsights']> = {
+  apps?: Resolver<ResolversTypes['SystemInsightsAppConnection'], ParentType, ContextType, Partial<SystemInsightsAppsArgs>>;
+  batteries?: Resolver<ResolversTypes['SystemInsightsBatteryConnection'], ParentType, ContextType, Partial<SystemInsightsBatteriesArgs>>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diskEncryption?: Resolver<ResolversTypes['SystemInsightsDiskEncryptionConnection'], ParentType, ContextType, Partial<SystemInsightsDiskEncryptionArgs>>;
+  interfaceAddresses?: Resolver<ResolversTypes['SystemInsightsInterfaceAddressConnection'], ParentType, ContextType, Partial<SystemInsightsInterfaceAddressesArgs>>;
+  linuxPackages?: Resolver<ResolversTypes['SystemInsightsLinuxPackageConnection'], ParentType, ContextType, Partial<SystemInsightsLinuxPackagesArgs>>;
+  osVersion?: Resolver<Maybe<ResolversTypes['SystemInsightsOsVersion']>, ParentType, ContextType>;
+  patches?: Resolver<ResolversTypes['SystemInsightsPatchConnection'], ParentType, ContextType, Partial<SystemInsightsPatchesArgs>>;
+  programs?: Resolver<ResolversTypes['SystemInsightsProgramConnection'], ParentType, ContextType, Partial<SystemInsightsProgramsArgs>>;
+  systemInfo?: Resolver<Maybe<ResolversTypes['SystemInsightsSystemInfo']>, ParentType, ContextType>;
+  uptime?: Resolver<Maybe<ResolversTypes['SystemInsightsUptime']>, ParentType, ContextType>;
+  usbDevices?: Resolver<ResolversTypes['SystemInsightsUsbDeviceConnection'], ParentType, ContextType, Partial<SystemInsightsUsbDevicesArgs>>;
+  users?: Resolver<ResolversTypes['SystemInsightsUserConnection'], ParentType, ContextType, Partial<SystemInsightsUsersArgs>>;
+};
+
+export type SystemInsightsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsApp'] = ResolversParentTypes['SystemInsightsApp']> = {
+  applescriptEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bundleExecutable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundlePackageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleShortVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compiler?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyright?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developmentRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpenedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minimumSystemVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsAppConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsAppConnection'] = ResolversParentTypes['SystemInsightsAppConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsAppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsAppEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsAppEdge'] = ResolversParentTypes['SystemInsightsAppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsApp'], ParentType, ContextType>;
+};
+
+export type SystemInsightsBatteryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsBattery'] = ResolversParentTypes['SystemInsightsBattery']> = {
+  amperage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  charged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  charging?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currentCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cycleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  designedCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufactureDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesToFullCharge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesUntilEmpty?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voltage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsBatteryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsBatteryConnection'] = ResolversParentTypes['SystemInsightsBatteryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsBatteryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsBattery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsBatteryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsBatteryEdge'] = ResolversParentTypes['SystemInsightsBatteryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsBattery'], ParentType, ContextType>;
+};
+
+export type SystemInsightsDiskEncryptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsDiskEncryption'] = ResolversParentTypes['SystemInsightsDiskEncryption']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  encrypted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  encryptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userUuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsDiskEncryptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsDiskEncryptionConnection'] = ResolversParentTypes['SystemInsightsDiskEncryptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsDiskEncryptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsDiskEncryption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsDiskEncryptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsDiskEncryptionEdge'] = ResolversParentTypes['SystemInsightsDiskEncryptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsDiskEncryption'], ParentType, ContextType>;
+};
+
+export type SystemInsightsInterfaceAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsInterfaceAddress'] = ResolversParentTypes['SystemInsightsInterfaceAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  broadcast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  friendlyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointToPoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsInterfaceAddressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsInterfaceAddressConnection'] = ResolversParentTypes['SystemInsightsInterfaceAddressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsInterfaceAddressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsInterfaceAddress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsInterfaceAddressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsInterfaceAddressEdge'] = ResolversParentTypes['SystemInsightsInterfaceAddressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsInterfaceAddress'], ParentType, ContextType>;
+};
+
+export type SystemInsightsLinuxPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsLinuxPackage'] = ResolversParentTypes['SystemInsightsLinuxPackage']> = {
+  arch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maintainerOrVendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mountNamespaceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageGroupOrSection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pidWithNamespace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  releaseOrRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsLinuxPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsLinuxPackageConnection'] = ResolversParentTypes['SystemInsightsLinuxPackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsLinuxPackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsLinuxPackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsLinuxPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsLinuxPackageEdge'] = ResolversParentTypes['SystemInsightsLinuxPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsLinuxPackage'], ParentType, ContextType>;
+};
+
+export type SystemInsightsOsVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsOsVersion'] = ResolversParentTypes['SystemInsightsOsVersion']> = {
+  build?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  major?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platformLike?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsOsVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsOsVersionConnection'] = ResolversParentTypes['SystemInsightsOsVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsOsVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsOsVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsOsVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsOsVersionEdge'] = ResolversParentTypes['SystemInsightsOsVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsOsVersion'], ParentType, ContextType>;
+};
+
+export type SystemInsightsPatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsPatch'] = ResolversParentTypes['SystemInsightsPatch']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  csname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fixComments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hotfixId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsPatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsPatchConnection'] = ResolversParentTypes['SystemInsightsPatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsPatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsPatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsPatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsPatchEdge'] = ResolversParentTypes['SystemInsightsPatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsPatch'], ParentType, ContextType>;
+};
+
+export type SystemInsightsProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsProgram'] = ResolversParentTypes['SystemInsightsProgram']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifyingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uninstallString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsProgramConnection'] = ResolversParentTypes['SystemInsightsProgramConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsProgramEdge'] = ResolversParentTypes['SystemInsightsProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsProgram'], ParentType, ContextType>;
+};
+
+export type SystemInsightsSystemInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsSystemInfo'] = ResolversParentTypes['SystemInsightsSystemInfo']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  computerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cpuBrand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpuLogicalCores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpuMicrocode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpuPhysicalCores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpuSubtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpuType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hardwareModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hardwareSerial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hardwareVendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hardwareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localHostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalMemory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsSystemInfoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsSystemInfoConnection'] = ResolversParentTypes['SystemInsightsSystemInfoConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsSystemInfoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsSystemInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsSystemInfoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsSystemInfoEdge'] = ResolversParentTypes['SystemInsightsSystemInfoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsSystemInfo'], ParentType, ContextType>;
+};
+
+export type SystemInsightsUptimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUptime'] = ResolversParentTypes['SystemInsightsUptime']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsUptimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUptimeConnection'] = ResolversParentTypes['SystemInsightsUptimeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsUptimeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsUptime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsUptimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUptimeEdge'] = ResolversParentTypes['SystemInsightsUptimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsUptime'], ParentType, ContextType>;
+};
+
+export type SystemInsightsUsbDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUsbDevice'] = ResolversParentTypes['SystemInsightsUsbDevice']> = {
+  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modelId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subclass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usbAddress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usbPort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsUsbDeviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUsbDeviceConnection'] = ResolversParentTypes['SystemInsightsUsbDeviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsUsbDeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsUsbDevice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsUsbDeviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUsbDeviceEdge'] = ResolversParentTypes['SystemInsightsUsbDeviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsUsbDevice'], ParentType, ContextType>;
+};
+
+export type SystemInsightsUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUser'] = ResolversParentTypes['SystemInsightsUser']> = {
+  adManaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  admin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  directory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gidSigned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  realUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uidSigned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemInsightsUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUserConnection'] = ResolversParentTypes['SystemInsightsUserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemInsightsUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SystemInsightsUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemInsightsUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInsightsUserEdge'] = ResolversParentTypes['SystemInsightsUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemInsightsUser'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   addresses?: Resolver<Array<ResolversTypes['UserAddress']>, ParentType, ContextType>;
   administratorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11347,6 +13846,41 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExport'] = ResolversParentTypes['UserExport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserExportColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserExportFailure']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  userStates?: Resolver<Array<ResolversTypes['UserState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportConnection'] = ResolversParentTypes['UserExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportEdge'] = ResolversParentTypes['UserExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserExport'], ParentType, ContextType>;
+};
+
+export type UserExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportPayload'] = ResolversParentTypes['UserExportPayload']> = {
+  userExport?: Resolver<ResolversTypes['UserExport'], ParentType, ContextType>;
+};
+
 export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
   assignedDeviceGroups?: Resolver<ResolversTypes['DeviceGroupConnection'], ParentType, ContextType, Partial<UserGroupAssignedDeviceGroupsArgs>>;
   assignedDevices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserGroupAssignedDevicesArgs>>;
@@ -11392,6 +13926,91 @@ export type UserGroupEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type UserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupPayload'] = ResolversParentTypes['UserGroupPayload']> = {
   userGroup?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
+};
+
+export type UserImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['UserImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['UserImportEntryConnection'], ParentType, ContextType, Partial<UserImportEntriesArgs>>;
+  existing?: Resolver<ResolversTypes['UserImportExisting'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserImportFailure']>, ParentType, ContextType>;
+  faultsFile?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newUserState?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserImportState'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportColumn'] = ResolversParentTypes['UserImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportConnection'] = ResolversParentTypes['UserImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportCounts'] = ResolversParentTypes['UserImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCreate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSkip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toUpdate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEdge'] = ResolversParentTypes['UserImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
+};
+
+export type UserImportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntry'] = ResolversParentTypes['UserImportEntry']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['UserImportFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['UserImportOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryConnection'] = ResolversParentTypes['UserImportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryEdge'] = ResolversParentTypes['UserImportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImportEntry'], ParentType, ContextType>;
+};
+
+export type UserImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportFault'] = ResolversParentTypes['UserImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportPayload'] = ResolversParentTypes['UserImportPayload']> = {
+  userImport?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
 };
 
 export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
@@ -11458,6 +14077,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -11508,6 +14129,7 @@ export type Resolvers<ContextType = Context> = {
   AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
   AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
   AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
+  BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -11541,10 +14163,13 @@ export type Resolvers<ContextType = Context> = {
   DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
+  DeleteSavedQueryPayload?: DeleteSavedQueryPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
+  DeleteUserExportPayload?: DeleteUserExportPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
+  DeleteUserImportPayload?: DeleteUserImportPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   DeviceAction?: DeviceActionResolvers<ContextType>;
@@ -11591,6 +14216,8 @@ export type Resolvers<ContextType = Context> = {
   EmailTemplatePayload?: EmailTemplatePayloadResolvers<ContextType>;
   EmailTexts?: EmailTextsResolvers<ContextType>;
   EmailVariable?: EmailVariableResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
   EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
@@ -11631,6 +14258,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
@@ -11663,6 +14291,7 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerConnection?: RadiusServerConnectionResolvers<ContextType>;
   RadiusServerEdge?: RadiusServerEdgeResolvers<ContextType>;
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
@@ -11680,6 +14309,11 @@ export type Resolvers<ContextType = Context> = {
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
+  SavedQuery?: SavedQueryResolvers<ContextType>;
+  SavedQueryConnection?: SavedQueryConnectionResolvers<ContextType>;
+  SavedQueryEdge?: SavedQueryEdgeResolvers<ContextType>;
+  SavedQueryPayload?: SavedQueryPayloadResolvers<ContextType>;
+  SavedQueryRows?: SavedQueryRowsResolvers<ContextType>;
   ScimDirectory?: ScimDirectoryResolvers<ContextType>;
   SecureLogin?: SecureLoginResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
@@ -11687,6 +14321,10 @@ export type Resolvers<ContextType = Context> = {
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
   ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignInMethods?: SignInMethodsResolvers<ContextType>;
+  SignInMethodsPayload?: SignInMethodsPayloadResolvers<ContextType>;
+  SignedUrl?: SignedUrlResolvers<ContextType>;
   SoftwareApp?: SoftwareAppResolvers<ContextType>;
   SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
   SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
@@ -11726,6 +14364,43 @@ export type Resolvers<ContextType = Context> = {
   SupportCaseStatusChangeConnection?: SupportCaseStatusChangeConnectionResolvers<ContextType>;
   SupportCaseStatusChangeEdge?: SupportCaseStatusChangeEdgeResolvers<ContextType>;
   SupportSubmissionPayload?: SupportSubmissionPayloadResolvers<ContextType>;
+  SystemInsights?: SystemInsightsResolvers<ContextType>;
+  SystemInsightsApp?: SystemInsightsAppResolvers<ContextType>;
+  SystemInsightsAppConnection?: SystemInsightsAppConnectionResolvers<ContextType>;
+  SystemInsightsAppEdge?: SystemInsightsAppEdgeResolvers<ContextType>;
+  SystemInsightsBattery?: SystemInsightsBatteryResolvers<ContextType>;
+  SystemInsightsBatteryConnection?: SystemInsightsBatteryConnectionResolvers<ContextType>;
+  SystemInsightsBatteryEdge?: SystemInsightsBatteryEdgeResolvers<ContextType>;
+  SystemInsightsDiskEncryption?: SystemInsightsDiskEncryptionResolvers<ContextType>;
+  SystemInsightsDiskEncryptionConnection?: SystemInsightsDiskEncryptionConnectionResolvers<ContextType>;
+  SystemInsightsDiskEncryptionEdge?: SystemInsightsDiskEncryptionEdgeResolvers<ContextType>;
+  SystemInsightsInterfaceAddress?: SystemInsightsInterfaceAddressResolvers<ContextType>;
+  SystemInsightsInterfaceAddressConnection?: SystemInsightsInterfaceAddressConnectionResolvers<ContextType>;
+  SystemInsightsInterfaceAddressEdge?: SystemInsightsInterfaceAddressEdgeResolvers<ContextType>;
+  SystemInsightsLinuxPackage?: SystemInsightsLinuxPackageResolvers<ContextType>;
+  SystemInsightsLinuxPackageConnection?: SystemInsightsLinuxPackageConnectionResolvers<ContextType>;
+  SystemInsightsLinuxPackageEdge?: SystemInsightsLinuxPackageEdgeResolvers<ContextType>;
+  SystemInsightsOsVersion?: SystemInsightsOsVersionResolvers<ContextType>;
+  SystemInsightsOsVersionConnection?: SystemInsightsOsVersionConnectionResolvers<ContextType>;
+  SystemInsightsOsVersionEdge?: SystemInsightsOsVersionEdgeResolvers<ContextType>;
+  SystemInsightsPatch?: SystemInsightsPatchResolvers<ContextType>;
+  SystemInsightsPatchConnection?: SystemInsightsPatchConnectionResolvers<ContextType>;
+  SystemInsightsPatchEdge?: SystemInsightsPatchEdgeResolvers<ContextType>;
+  SystemInsightsProgram?: SystemInsightsProgramResolvers<ContextType>;
+  SystemInsightsProgramConnection?: SystemInsightsProgramConnectionResolvers<ContextType>;
+  SystemInsightsProgramEdge?: SystemInsightsProgramEdgeResolvers<ContextType>;
+  SystemInsightsSystemInfo?: SystemInsightsSystemInfoResolvers<ContextType>;
+  SystemInsightsSystemInfoConnection?: SystemInsightsSystemInfoConnectionResolvers<ContextType>;
+  SystemInsightsSystemInfoEdge?: SystemInsightsSystemInfoEdgeResolvers<ContextType>;
+  SystemInsightsUptime?: SystemInsightsUptimeResolvers<ContextType>;
+  SystemInsightsUptimeConnection?: SystemInsightsUptimeConnectionResolvers<ContextType>;
+  SystemInsightsUptimeEdge?: SystemInsightsUptimeEdgeResolvers<ContextType>;
+  SystemInsightsUsbDevice?: SystemInsightsUsbDeviceResolvers<ContextType>;
+  SystemInsightsUsbDeviceConnection?: SystemInsightsUsbDeviceConnectionResolvers<ContextType>;
+  SystemInsightsUsbDeviceEdge?: SystemInsightsUsbDeviceEdgeResolvers<ContextType>;
+  SystemInsightsUser?: SystemInsightsUserResolvers<ContextType>;
+  SystemInsightsUserConnection?: SystemInsightsUserConnectionResolvers<ContextType>;
+  SystemInsightsUserEdge?: SystemInsightsUserEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;
@@ -11733,10 +14408,24 @@ export type Resolvers<ContextType = Context> = {
   UserBindingEdge?: UserBindingEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserExport?: UserExportResolvers<ContextType>;
+  UserExportConnection?: UserExportConnectionResolvers<ContextType>;
+  UserExportEdge?: UserExportEdgeResolvers<ContextType>;
+  UserExportPayload?: UserExportPayloadResolvers<ContextType>;
   UserGroup?: UserGroupResolvers<ContextType>;
   UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
   UserGroupPayload?: UserGroupPayloadResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportColumn?: UserImportColumnResolvers<ContextType>;
+  UserImportConnection?: UserImportConnectionResolvers<ContextType>;
+  UserImportCounts?: UserImportCountsResolvers<ContextType>;
+  UserImportEdge?: UserImportEdgeResolvers<ContextType>;
+  UserImportEntry?: UserImportEntryResolvers<ContextType>;
+  UserImportEntryConnection?: UserImportEntryConnectionResolvers<ContextType>;
+  UserImportEntryEdge?: UserImportEntryEdgeResolvers<ContextType>;
+  UserImportFault?: UserImportFaultResolvers<ContextType>;
+  UserImportPayload?: UserImportPayloadResolvers<ContextType>;
   UserMemberClause?: UserMemberClauseResolvers<ContextType>;
   UserMemberCondition?: UserMemberConditionResolvers<ContextType>;
   UserMemberPreview?: UserMemberPreviewResolvers<ContextType>;

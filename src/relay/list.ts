@@ -79,7 +79,11 @@ export function listQuery(list: ListOf, args: ListArguments, context: Context, b
   const order = (by: SQLWrapper, then: SQLWrapper) => sql`${by} ${inOrder}, ${then} ${inOrder}`;
   return {
     page,
-    shape: filter || visible ? null : `${field} ${ascending} ${place !== null} ${usual ? page.size : ''}`,
+    // One field may have lists of more than one type: a saved query's.
+    shape:
+      filter || visible
+        ? null
+        : `${entity.type} ${field} ${ascending} ${place !== null} ${usual ? page.size : ''}`,
     values: { organizationId, limit: page.size + 1, value: place?.value, id: place?.id },
     sortColumn,
     where,

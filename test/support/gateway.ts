@@ -7,6 +7,7 @@ import { createWorld, type DemoWorld } from '../../db/seed/world.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { defaultIdentity, type IdentitySettings } from '../../src/identity/settings.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
@@ -57,6 +58,7 @@ export interface TestGateway {
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
+    readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
   } = {},
 ): Promise<TestGateway> {
@@ -66,7 +68,12 @@ export async function testGateway(
   const keys = await makeDemoKeys(database, demo);
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
   const log = createLog(process.env.LOG_LEVEL ?? 'silent');
-  const app = await createServer({ gateway, database, log });
+  const app = await createServer({
+    gateway,
+    database,
+    log,
+    identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
+  });
 
   async function query(
     caller: string | null,

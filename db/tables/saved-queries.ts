@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, jsonb, pgEnum, pgTable, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { organizations } from './organizations.ts';
+
+export const savedQueryTable = pgEnum('saved_query_table', [
+  'DIRECTORY_EVENTS',
+  'OS_VERSIONS',
+  'SYSTEM_INFO',
+  'UPTIME',
+  'APPS',
+  'PROGRAMS',
+  'LINUX_PACKAGES',
+  'DISK_ENCRYPTION',
+  'USERS',
+  'BATTERIES',
+  'PATCHES',
+  'USB_DEVICES',
+  'INTERFACE_ADDRESSES',
+]);
+
+/** A named query of Insights. Filter and sort are as they were given: they are read as input whenever the query runs. */
+export const savedQueries = pgTable(
+  'saved_queries',
+  {
+    id: id('svq'),
+    organizationId: organizationId(),
+    name: text('name').notNull(),
+    description: text('description'),
+    tableName: savedQueryTable('table_name').notNull(),
+    filter: jsonb('filter'),
+    sort: jsonb('sort'),
+    /** No foreign key: a query outlives whoever saved it. */
+    createdById: text('created_by_id').notNull(),
+    createdByName: text('created_by_name').notNull(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique('saved_queries_tenant').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'saved_queries_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    uniqueIndex('saved_queries_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
+    index('saved_queries_by_name').on(t.organizationId, t.name, t.id),
+    index('saved_queries_by_created_at').on(t.organizationId, t.createdAt, t.id),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,22 @@
+import { foreignKey, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { devices } from './devices.ts';
+
+/** Which devices have ever reported to System Insights, and when they did last. */
+export const systemInsightsReports = pgTable(
+  'system_insights_reports',
+  {
+    organizationId: organizationId(),
+    deviceId: text('device_id').notNull(),
+    collectedAt: instant('collected_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'system_insights_reports_key', columns: [t.organizationId, t.deviceId] }),
+    foreignKey({
+      name: 'system_insights_reports_device',
+      columns: [t.organizationId, t.deviceId],
+      foreignColumns: [devices.organizationId, devices.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idInput, nameInput, textInput } from '../../input.ts';
+
+const longest = 16_384;
+
+/** Of the form that its table asks for: `runnable` sees to that. Here only what a JSON column could not keep. */
+const json = z
+  .unknown()
+  .refine(
+    (value) => (JSON.stringify(value) ?? '').length <= longest,
+    `At most ${longest} characters as JSON.`,
+  )
+  .refine(
+    (value) => !/\\u(0000|d[89a-f])/i.test(JSON.stringify(value) ?? ''),
+    'A text has a character that cannot be stored.',
+  );
+
+export const createSavedQueryInput = z.object({
+  name: nameInput(),
+  description: textInput().nullish(),
+  table: z.string(),
+  filter: json.optional(),
+  sort: json.optional(),
+});
+
+export const updateSavedQueryInput = z.object({
+  id: idInput('svq'),
+  name: nameInput()
+    .nullable()
+    .refine((value: string | null) => value !== null, 'It cannot be cleared.')
+    .optional(),
+  description: textInput().nullish(),
+  filter: json.optional(),
+  sort: json.optional(),
+});
+
+export type SavedQueryChanges = z.output<typeof updateSavedQueryInput>;

@@ -1,0 +1,78 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Context } from '../../context.ts';
+import type { Domain } from '../../domain.ts';
+import { invalidState } from '../../errors.ts';
+import { checkInput } from '../../input.ts';
+import { byId, written } from '../../relay/batch.ts';
+import { type Connection, connection } from '../../relay/connection.ts';
+import { checkId } from '../../relay/ids.ts';
+import type { ListArguments } from '../../relay/list.ts';
+import { administratorEntity } from '../administrators/entity.ts';
+import { savedQueryEntity, savedQueryList } from './entity.ts';
+import { createSavedQueryInput, updateSavedQueryInput } from './input.ts';
+import { runnable } from './runnable.ts';
+import { sourceOf } from './sources.ts';
+import { create, remove, type StoredQuery, storedQuery, update } from './store.ts';
+
+export interface SavedQueryPayloadParent {
+  readonly savedQueryId: string;
+}
+
+/** A page of rows that knows of which type they are. */
+export type SavedQueryRowsParent = Connection & { readonly rowType: string };
+
+/** The arguments of a saved query; a refusal stays one, and what does not fit any more is the query's state. */
+function savedArguments(query: StoredQuery, schema: GraphQLSchema, context: Context): ListArguments {
+  try {
+    return runnable(query.table, query, schema, context, 'query');
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code !== 'FORBIDDEN')
+      throw invalidState('The query no longer fits the schema: save it anew.');
+    throw error;
+  }
+}
+
+export const savedQueries: Domain = {
+  entities: [savedQueryEntity],
+  resolvers: {
+    Query: {
+      savedQuery: (_root, { id }, context, info) => byId(savedQueryEntity, checkId('svq', id), context, info),
+      savedQueries: (_root, args, context, info) => connection(savedQueryList, args, context, info),
+      runSavedQuery: async (_root, { id, ...page }, context, info) => {
+        const query = await storedQuery(context.db, checkId('svq', id));
+        const { list } = sourceOf(query.table);
+        const args = { ...savedArguments(query, info.schema, context), ...page };
+        const rows = await connection(list, args, context, info);
+        return Object.assign(rows, { rowType: list.entity.type });
+      },
+    },
+    SavedQuery: {
+      createdBy: ({ createdById }, _args, context, info) =>
+        byId(administratorEntity, createdById, context, info),
+    },
+    SavedQueryRows: {
+      __resolveType: ({ rowType }: SavedQueryRowsParent) =>
+        `${rowType}Connection` as 'DirectoryEventConnection',
+    },
+    SavedQueryPayload: {
+      savedQuery: ({ savedQueryId }, _args, context, info) =>
+        written(savedQueryEntity, savedQueryId, context, info),
+    },
+    Mutation: {
+      createSavedQuery: async (_root, { input }, context, info) => {
+        const { table } = input;
+        const checked = { ...checkInput(createSavedQueryInput, input), table };
+        runnable(table, checked, info.schema, context, 'input');
+        return { savedQueryId: await create(context, checked) };
+      },
+      updateSavedQuery: async (_root, { input }, context, info) => ({
+        savedQueryId: await update(context.db, checkInput(updateSavedQueryInput, input), (asked) => {
+          runnable(asked.table, asked, info.schema, context, 'input');
+        }),
+      }),
+      deleteSavedQuery: async (_root, { id }, { db }) => ({
+        deletedId: await remove(db, checkId('svq', id)),
+      }),
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { SavedQueryTable } from '../../generated/graphql.ts';
+import type { ListOf } from '../../relay/list.ts';
+import { directoryEventList } from '../insights/entity.ts';
+import { insightsKinds } from '../system-insights/entity.ts';
+
+/** What a saved query is asked of. */
+export interface Source {
+  readonly list: ListOf;
+  /** The field of `Query` that has the same list: its arguments are the query's filter and sort. */
+  readonly query: string;
+}
+
+/** `systemInsightsUsbDevices` is the table USB_DEVICES. */
+const tableOf = (query: string) =>
+  query
+    .replace('systemInsights', '')
+    .replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase();
+
+const sources: Readonly<Record<string, Source>> = Object.fromEntries([
+  ['DIRECTORY_EVENTS', { list: directoryEventList, query: 'directoryEvents' }],
+  ...insightsKinds.map(({ list, query }) => [tableOf(query), { list, query }] as const),
+]);
+
+export function sourceOf(table: SavedQueryTable): Source {
+  const source = sources[table];
+  if (!source) throw new Error(`${table} is not a table of Insights.`);
+  return source;
+}

@@ -1,0 +1,94 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { newId } from '../../../db/ids.ts';
+import { savedQueries } from '../../../db/tables/saved-queries.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import type { SavedQueryTable } from '../../generated/graphql.ts';
+import type { SavedQueryChanges } from './input.ts';
+
+type Writer = Pick<Context, 'db' | 'principal'>;
+
+export interface NewSavedQuery {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly table: SavedQueryTable;
+  readonly filter?: unknown;
+  readonly sort?: unknown;
+}
+
+/** What a query asks: enough to check it, and to run it. */
+export type StoredQuery = Pick<NewSavedQuery, 'table' | 'filter' | 'sort'>;
+
+const constraints: Constraints = {
+  saved_queries_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another saved query has this name.'],
+};
+
+/** @returns the new query's identifier. */
+export function create({ db, principal }: Writer, { table, ...values }: NewSavedQuery): Promise<string> {
+  const id = newId('svq');
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(savedQueries).values({
+        ...values,
+        id,
+        organizationId: db.organizationId,
+        tableName: table,
+        createdById: principal.administratorId,
+        createdByName: principal.name,
+      });
+      return id;
+    }),
+  );
+}
+
+/**
+ * @param check is given what the query would ask, and throws where that cannot be run
+ * @returns the query's identifier.
+ */
+export function update(
+  db: OrganizationDatabase,
+  { id, name, ...changes }: SavedQueryChanges,
+  check: (asked: StoredQuery) => void,
+): Promise<string> {
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const [current] = await tx.select().from(savedQueries).where(ofQuery(db, id)).for('update');
+      if (!current) throw notFound('saved query', 'input.id');
+      const given = Object.entries({ name, ...changes }).filter(([, value]) => value !== undefined);
+      const values = Object.fromEntries(given) as Partial<typeof current>;
+      check({ filter: current.filter, sort: current.sort, table: current.tableName, ...changesOf(values) });
+      await tx
+        .update(savedQueries)
+        .set({ ...values, updatedAt: sql`now()` })
+        .where(ofQuery(db, id));
+      return id;
+    }),
+  );
+}
+
+export async function remove(db: OrganizationDatabase, id: string): Promise<string> {
+  const deleted = await db.transaction((tx) =>
+    tx.delete(savedQueries).where(ofQuery(db, id)).returning({ id: savedQueries.id }),
+  );
+  if (deleted.length === 0) throw notFound('saved query');
+  return id;
+}
+
+/** What a query asks. @throws NOT_FOUND */
+export async function storedQuery(db: OrganizationDatabase, id: string): Promise<StoredQuery> {
+  const [found] = await db.read<StoredQuery>(
+    sql`select ${savedQueries.tableName} as "table", ${savedQueries.filter} as "filter", ${savedQueries.sort} as "sort"
+      from ${savedQueries} where ${ofQuery(db, id)}`,
+  );
+  if (!found) throw notFound('saved query');
+  return found;
+}
+
+function changesOf({ filter, sort }: { filter?: unknown; sort?: unknown }) {
+  return { ...(filter === undefined ? {} : { filter }), ...(sort === undefined ? {} : { sort }) };
+}
+
+function ofQuery(db: OrganizationDatabase, id: string) {
+  return and(eq(savedQueries.organizationId, db.organizationId), eq(savedQueries.id, id));
+}
