@@ -148,9 +148,7 @@ class OperationContext implements Context {
       );
     // Callers without credentials have no keys.
     const mark = this.#principal && this.#idempotency;
-    return mark
-      ? this.#once(mark, change, field, (db) => run(own(db)))
-      : run(own(null));
+    return mark ? this.#once(mark, change, field, (db) => run(own(db))) : run(own(null));
   }
 
   async #once(
