@@ -4,13 +4,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { apiKeyHasher } from '../../db/api-keys.ts';
 import { openDatabase } from '../../db/client.ts';
 import { packageRoot } from '../../db/package-root.ts';
 import { verifyChain } from '../../db/trail.ts';
-import { createOrganization } from '../../src/cli/create-organization.ts';
 import { makePostgresDatabase, testServer } from '../support/database.ts';
 import { silent } from '../support/log.ts';
+import { otherOrganization } from '../support/other-organization.ts';
 
 const mutations = 1000;
 const atOnce = 16;
@@ -70,12 +69,8 @@ test.skipIf(!testServer)(
       log: silent,
       poolSize: 2,
     });
-    const key = await createOrganization(database, { name: 'Kill', email: 'k@example.org' });
-    const [holder] = await database.system<{ organizationId: string }>(
-      sql`select * from authenticate(${apiKeyHasher(database.secret)(key)}, '127.0.0.1')`,
-    );
-    const organizationId = holder?.organizationId ?? '';
-    const number = async (query: ReturnType<typeof sql>) =>
+    const { organizationId, key } = await otherOrganization(database, 'Kill');
+  const number = async (query: ReturnType<typeof sql>) =>
       Number((await database.read<{ n: number }>(organizationId, query))[0]?.n);
     const users = () => number(sql`select count(*) as n from users`);
 

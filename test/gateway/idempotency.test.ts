@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyChain } from '../../db/trail.ts';
-import { createOrganization } from '../../src/cli/create-organization.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { otherOrganization } from '../support/other-organization.ts';
 
 const create = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id username } } }';
 const person = (username: string) => ({ input: { username, email: `${username}@example.com` } });
@@ -54,7 +54,7 @@ it('refuses the key for another body', async () => {
 it('knows a key by its owner and organization', async () => {
   const by = async (caller: string, name: string) =>
     (await send('d', create, person(name), caller)).body.data.createUser.user.id;
-  const elsewhere = await createOrganization(gateway.database, { name: 'Else', email: 'e@example.org' });
+  const elsewhere = (await otherOrganization(gateway.database, 'Else')).key;
   const ids = [
     await by('ADMINISTRATOR', 'once.eve'),
     await by('ADMINISTRATOR_WITH_BILLING', 'once.fay'),
