@@ -70,7 +70,7 @@ test.skipIf(!testServer)(
       poolSize: 2,
     });
     const { organizationId, key } = await otherOrganization(database, 'Kill');
-  const number = async (query: ReturnType<typeof sql>) =>
+    const number = async (query: ReturnType<typeof sql>) =>
       Number((await database.read<{ n: number }>(organizationId, query))[0]?.n);
     const users = () => number(sql`select count(*) as n from users`);
 

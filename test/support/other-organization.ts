@@ -16,7 +16,9 @@ export async function otherOrganization(database: Database, name: string) {
       ...{ id: administratorId, organizationId },
       ...{ email: 'first@example.org', role: 'ADMINISTRATOR_WITH_BILLING' as const },
     });
-    await tx.insert(apiKeys).values({ id: newId('key'), organizationId, administratorId, name, prefix, hash });
+    await tx
+      .insert(apiKeys)
+      .values({ id: newId('key'), organizationId, administratorId, name, prefix, hash });
   });
   return { organizationId, key };
 }
