@@ -21,6 +21,8 @@ export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'the document is not GraphQL',
   GRAPHQL_VALIDATION_FAILED: 'the document does not fit the schema',
   OPERATION_RESOLUTION_FAILURE: 'operationName does not choose one operation',
+  UNKNOWN_DOCUMENT: 'no trusted document has this identifier; send the document',
+  UNTRUSTED_DOCUMENT: 'this server answers trusted documents only',
   OPERATION_TOO_LARGE: 'ask for less: length, depth, fields or rows exceed the limits',
   INTERNAL_SERVER_ERROR: 'our fault; the request id finds it in the log',
 } as const;

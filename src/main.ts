@@ -19,6 +19,7 @@ import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 const usage = `Usage: rolegate [command]
 
@@ -44,10 +45,13 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
   const view = config.DENIAL_VIEW;
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
+  const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
+  const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
   const app = await createServer({
     gateway,
     database,
     log,
+    trusted,
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
   });

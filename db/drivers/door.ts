@@ -1,4 +1,4 @@
-import { DrizzleQueryError, is, SQL, sql } from 'drizzle-orm';
+import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { createAccessChanges } from '../access-changes.ts';
 import type { Database, Transaction, Within } from '../client.ts';
@@ -46,7 +46,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
 }
 
 function filled(query: SQL | Statement, values: Readonly<Record<string, unknown>>) {
-  const statement = is(query, SQL) ? compileStatement(query) : query;
+  const statement = 'text' in query ? query : compileStatement(query);
   return { text: statement.text, values: fillStatement(statement, values) };
 }
 

@@ -3326,7 +3326,10 @@ export type Mutation = {
   replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
-  /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
+  /**
+   * Not your own. Forgets authenticator app, passkeys and recovery codes, so that a factor is enrolled anew at the next
+   * sign-in, and ends the sessions.
+   */
   resetAdministratorMfa?: Maybe<AdministratorPayload>;
   /** The default words again. Refused with INVALID_STATE where the organization has none of its own. */
   resetEmailTemplate?: Maybe<EmailTemplatePayload>;

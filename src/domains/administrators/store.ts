@@ -12,6 +12,7 @@ import { mailLink } from '../../identity/invitations.ts';
 import { assertEntry } from './entry-store.ts';
 import { assertCovers, assertOther, type Manager } from './guards.ts';
 import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
+import { tellMove } from './move-store.ts';
 
 type Target = typeof administrators.$inferSelect;
 type Values = PgUpdateSetSource<typeof administrators>;
@@ -49,9 +50,11 @@ export function updateAdministrator(
     const values: Values = { ...names };
     if (email && email !== target.email) {
       Object.assign(values, { email }, target.registeredAt ? {} : invited);
-      // What was sent to the address before must not work for whoever reads it there.
-      if (target.registeredAt) await withdrawLinks(tx, manager.db.organizationId, id);
-      else await invite(manager, tx, { id, email });
+      if (target.registeredAt) {
+        // What was sent to the address before must not work for whoever reads it there.
+        await withdrawLinks(tx, manager.db.organizationId, id);
+        await tellMove(manager, tx, target.email, email);
+      } else await invite(manager, tx, { id, email });
     }
     if (typeof mfaRequired === 'boolean') {
       if (!mfaRequired && target.mfaRequired) assertOther(manager, id, 'input.mfaRequired');
