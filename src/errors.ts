@@ -15,6 +15,8 @@ export const errorCodes = {
   CONFLICTING_FILTER: 'no row can match the filter as it is',
   ALREADY_EXISTS: 'extensions.argument must be unique in the organization',
   IN_USE: 'other objects still depend on it',
+  IDEMPOTENCY_KEY_INVALID: 'the header Idempotency-Key is 1 to 255 visible ASCII characters',
+  IDEMPOTENCY_KEY_REUSED: 'the key was used for another operation: take a new one',
   INVALID_STATE: 'the object is not in a state that allows this',
   GRAPHQL_PARSE_FAILED: 'the document is not GraphQL',
   GRAPHQL_VALIDATION_FAILED: 'the document does not fit the schema',

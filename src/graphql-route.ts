@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { idempotencyOf } from './gateway/idempotency.ts';
 import { knownDocuments } from './gateway/known.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import type { Callers } from './identity/presented.ts';
@@ -15,7 +16,12 @@ export async function registerGraphQL(
   trusted: TrustedDocuments | undefined,
 ): Promise<void> {
   const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(await callers.principalOf(request), request.id, request.ip),
+    operation: gateway.contextFor(
+      await callers.principalOf(request),
+      request.id,
+      request.ip,
+      idempotencyOf(request.headers, request.body),
+    ),
     allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
   });
   const known = knownDocuments(gateway, app.log, trusted);
