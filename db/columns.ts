@@ -56,6 +56,14 @@ export function tenantPolicy() {
   return pgPolicy('organization', { using: sql`organization_id = ${boundOrganization}` });
 }
 
+/**
+ * Shows a row to whoever presents the very value of this column, while no organization is bound yet: how a function of
+ * db/functions.ts finds out which organization to bind.
+ */
+export function presentedHash(column: string) {
+  return sql.raw(`${column} = nullif(current_setting('rolegate.credential', true), '')`);
+}
+
 /** The policies of a table whose rows are added and never touched again: without one for it, nothing may change a row. */
 export function appendPolicies() {
   const own = sql`organization_id = ${boundOrganization}`;

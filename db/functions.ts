@@ -12,7 +12,7 @@
  * `due_commands` finds the scheduled commands of all organizations whose moment has come, in the same way: the policy
  * `due` shows those rows while the setting is on, and the function answers with identifiers alone.
  */
-export const functions = `
+const keys = `
 drop function if exists authenticate(text);
 drop function if exists authenticate(text, text);
 create function authenticate(presented text, client text)
@@ -89,3 +89,140 @@ $function$;
 revoke all on function due_commands(integer) from public;
 grant execute on function due_commands(integer) to rolegate_app;
 `;
+
+/**
+ * `sign_in_accounts` finds the accounts of an e-mail address, in the order in which they were made; the policy `sign_in`
+ * shows those and no others. `authenticate_session`, `find_link` and `find_passkey` do for tokens of sessions, of links
+ * and for passkeys what `authenticate` does for keys. An idle session ends: each use of it moves that moment, and is
+ * noted once a minute.
+ */
+const signIn = `
+drop function if exists sign_in_accounts(text);
+create function sign_in_accounts(address text)
+returns table (
+  "administratorId" text, "email" text, "name" text, "suspended" boolean, "registered" boolean, "passwordHash" text,
+  "mfaRequired" boolean, "totpEnrolled" boolean, "passkeyEnrolled" boolean,
+  "organizationId" text, "organizationName" text
+)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+declare
+  bound_before text := current_setting('rolegate.organization', true);
+  found_account record;
+  found_accounts text[];
+  found_organization text;
+begin
+  perform set_config('rolegate.sign_in', address, true);
+  found_accounts := array(select a.organization_id from public.administrators a where a.email = address order by a.id);
+  perform set_config('rolegate.sign_in', '', true);
+  foreach found_organization in array found_accounts loop
+    perform set_config('rolegate.organization', found_organization, true);
+    return query
+      select a.id, a.email, a.name, a.suspended, a.registered_at is not null, c.password_hash,
+        a.mfa_required or o.require_administrator_mfa, c.totp_secret is not null,
+        exists (select from public.passkeys p where p.organization_id = a.organization_id and p.administrator_id = a.id),
+        o.id, o.name
+      from public.administrators a
+      join public.organizations o on o.id = a.organization_id
+      left join public.administrator_credentials c on c.organization_id = a.organization_id and c.administrator_id = a.id
+      where a.organization_id = found_organization and a.email = address and o.status = 'ACTIVE';
+  end loop;
+  perform set_config('rolegate.organization', coalesce(bound_before, ''), true);
+end
+$function$;
+revoke all on function sign_in_accounts(text) from public;
+grant execute on function sign_in_accounts(text) to rolegate_app;
+
+drop function if exists authenticate_session(text, interval);
+create function authenticate_session(presented text, idle interval)
+returns table (
+  "sessionId" text, "stage" session_stage, "factors" text, "failures" int,
+  "administratorId" text, "email" text, "name" text, "role" administrator_role,
+  "organizationId" text, "organizationName" text
+)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+declare
+  bound_before text := current_setting('rolegate.organization', true);
+  found_session record;
+begin
+  perform set_config('rolegate.credential', presented, true);
+  select s.* into found_session from public.administrator_sessions s
+  where s.hash = presented and s.expires_at > now() and s.last_seen_at > now() - idle;
+  perform set_config('rolegate.credential', '', true);
+  if found_session.id is null then
+    return;
+  end if;
+  perform set_config('rolegate.organization', found_session.organization_id, true);
+  if found_session.last_seen_at < now() - interval '1 minute' then
+    update public.administrator_sessions s set last_seen_at = now()
+    where s.organization_id = found_session.organization_id and s.id = found_session.id;
+  end if;
+  return query
+    select found_session.id, found_session.stage, found_session.factors, found_session.failures,
+      a.id, a.email, a.name, a.role, o.id, o.name
+    from public.administrators a join public.organizations o on o.id = a.organization_id
+    where a.organization_id = found_session.organization_id and a.id = found_session.administrator_id
+      and not a.suspended and o.status = 'ACTIVE';
+  perform set_config('rolegate.organization', coalesce(bound_before, ''), true);
+end
+$function$;
+revoke all on function authenticate_session(text, interval) from public;
+grant execute on function authenticate_session(text, interval) to rolegate_app;
+
+create or replace trigger tell_access_change after delete on administrator_sessions
+  for each row execute function tell_access_change();
+
+drop function if exists find_link(text);
+create function find_link(presented text)
+returns table ("organizationId" text)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform set_config('rolegate.credential', presented, true);
+  return query select l.organization_id from public.administrator_links l where l.hash = presented;
+  perform set_config('rolegate.credential', '', true);
+end
+$function$;
+revoke all on function find_link(text) from public;
+grant execute on function find_link(text) to rolegate_app;
+
+drop function if exists find_passkey(text, text);
+create function find_passkey(presented text, administrator text)
+returns table ("organizationId" text)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform set_config('rolegate.credential', presented, true);
+  return query select p.organization_id from public.passkeys p
+    where p.credential_id = presented and p.administrator_id = administrator;
+  perform set_config('rolegate.credential', '', true);
+end
+$function$;
+revoke all on function find_passkey(text, text) from public;
+grant execute on function find_passkey(text, text) to rolegate_app;
+`;
+
+/** `due_mails` tells of which organizations mails are due, and nothing of the mails but their identifiers. */
+const outbox = `
+drop function if exists due_mails(int);
+create function due_mails(most int)
+returns table ("id" uuid, "organizationId" text)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform set_config('rolegate.outbox', 'due', true);
+  return query select m.id, m.organization_id from public.mails m where m.due_at <= now() order by m.due_at limit most;
+  perform set_config('rolegate.outbox', '', true);
+end
+$function$;
+revoke all on function due_mails(int) from public;
+grant execute on function due_mails(int) to rolegate_app;
+`;
+
+export const functions = keys + signIn + outbox;

@@ -49,6 +49,8 @@ begin
   if row_id !~ '^[a-z]{3}_[0-9a-z]{26}$' then
     raise exception 'A job names one row by its identifier.';
   end if;
+  update ${jobSchema}.job set start_after = least(start_after, now() + make_interval(secs => delay_seconds))
+  where name = kind and state = 'created' and singleton_key = organization || ' ' || row_id;
   insert into ${jobSchema}.job (name, data, start_after, singleton_key, expire_in, keep_until, retry_limit, retry_delay,
     retry_backoff, dead_letter, policy)
   select q.name, jsonb_build_object('kind', q.name, 'organizationId', organization, 'rowId', row_id), moment,

@@ -5,13 +5,15 @@ import type { Transaction } from './client.ts';
 export const jobKinds = [
   'command-schedules', // commands
   'directory-syncs', // directories
+  'user-export', // user-exports
+  'user-import', // imports
 ] as const;
 
 export type JobKind = (typeof jobKinds)[number];
 
 /**
  * Enqueues a job about a row of the organization that the transaction is bound to; with the transaction it is there, or is
- * not. While a job of the kind waits for the row, another one is not added. The row's identifier is all that is kept.
+ * not. While a job of the kind waits for the row, another one is not added; the sooner moment counts. The row's identifier is all that is kept.
  * @param delaySeconds before it may run
  */
 export async function enqueue(

@@ -2,17 +2,29 @@ import { z } from 'zod';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const environment = z.object({
-  PORT: z.coerce
+function wholeNumber(least: number, most: number) {
+  return z.coerce
     .number('is not a number')
     .int('is not a whole number')
-    .min(0, 'is below 0')
-    .max(65535, 'is above 65535')
-    .default(4000),
+    .min(least, `is below ${least}`)
+    .max(most, `is above ${most}`);
+}
+
+const environment = z.object({
+  PORT: wholeNumber(0, 65535).default(4000),
   HOST: z.string().min(1, 'is empty').default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// URL' }).optional(),
   DATA_DIR: z.string().min(1, 'is empty').default('.data'),
   LOG_LEVEL: z.enum(levels, `is not one of ${levels.join(', ')}`).default('info'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an http:// or https:// URL' })
+    .refine((url) => new URL(url).pathname === '/', 'has a path')
+    .optional(),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(60),
+  SESSION_HOURS: wholeNumber(1, 720).default(12),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' }).optional(),
+  MAIL_FROM: z.string().min(3, 'is not an address').default('Rolegate <rolegate@localhost>'),
+  TRUSTED_PROXIES: z.string().optional(),
   JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
   PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),

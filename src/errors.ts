@@ -3,6 +3,9 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 /** Every code that a client can meet, with what it tells the client to do. docs/errors.md is the long form. */
 export const errorCodes = {
   UNAUTHENTICATED: 'send valid credentials',
+  WRONG_CREDENTIALS: 'what was presented at signing in does not fit',
+  TOO_MANY_ATTEMPTS: 'wait as many seconds as extensions.retryAfter says',
+  CROSS_SITE_REQUEST: "a session cookie counts only for requests of this server's own page",
   FORBIDDEN: 'the role does not reach this; extensions.access explains',
   NOT_FOUND: 'no such object in this organization',
   BAD_USER_INPUT: 'the value of extensions.argument is not acceptable',

@@ -1,24 +1,18 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Database } from '../db/client.ts';
-import { unauthenticated } from './access/explain.ts';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { knownDocuments } from './gateway/known.ts';
-import { type Authenticate, apiKeyAuthenticator } from './identity/api-keys.ts';
-import { keyUsage } from './identity/key-usage.ts';
+import type { Callers } from './identity/presented.ts';
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
 export async function registerGraphQL(
   app: FastifyInstance,
   gateway: Gateway,
-  database: Database,
+  callers: Callers,
 ): Promise<void> {
-  const usage = keyUsage(database, app.log);
-  app.addHook('preClose', () => usage.flush());
-  const authenticate = apiKeyAuthenticator(database);
   const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(await principalOf(request, authenticate, usage), request.id, request.ip),
+    operation: gateway.contextFor(await callers.principalOf(request), request.id, request.ip),
     allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
   });
   const known = knownDocuments(gateway, app.log);
@@ -45,18 +39,4 @@ function isPlainJson({ headers }: FastifyRequest): boolean {
   return (
     headers['content-type'] === 'application/json' && (accept === '*/*' || accept === 'application/json')
   );
-}
-
-/** @throws UNAUTHENTICATED for a key that does not hold; a request without a key is nobody's. */
-async function principalOf(
-  request: FastifyRequest,
-  authenticate: Authenticate,
-  usage: ReturnType<typeof keyUsage>,
-) {
-  const key = request.headers['x-api-key'];
-  if (key === undefined) return null;
-  const principal = typeof key === 'string' ? await authenticate(key, request.ip) : null;
-  if (!principal) throw unauthenticated();
-  usage.note(principal, request.ip);
-  return principal;
 }

@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** Structured logs, to standard output unless said. Credentials never reach them, whichever object they come in. */
 export function createLog(level: string, destination?: DestinationStream): Logger {
-  const credentials = ['x-api-key', 'authorization', 'cookie'];
+  const credentials = ['x-api-key', 'authorization', 'cookie', 'set-cookie'];
   const options = {
     level,
     redact: credentials.flatMap((name) => [`req.headers["${name}"]`, `headers["${name}"]`]),

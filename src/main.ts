@@ -11,15 +11,19 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { domains } from './domains/registry.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { readTypeDefs } from './gateway/schema.ts';
+import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
+import { sendRegularly } from './mail/schedule.ts';
+import { createMailSender } from './mail/sender.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
 
 const usage = `Usage: rolegate [command]
 
   (none)               serves; --demo asks for the demo organization in the database of DATABASE_URL, too
-  create-organization  makes an organization and its first administrator, and prints their API key once
+  create-organization  makes an organization and its first administrator, and prints their API key
+                       and a link that sets their password, once
                        --name TEXT --email ADDRESS
   audit verify         finds an event of the organization's trail that was removed, changed or moved; exits with 1 then
                        --organization ID
@@ -35,15 +39,38 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
   const view = config.DENIAL_VIEW;
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
-  const app = await createServer({ gateway, database, log });
+  const app = await createServer({
+    gateway,
+    database,
+    log,
+    identity: identitySettings(config),
+    trustedProxies: config.TRUSTED_PROXIES,
+  });
   const jobs = createJobs({ database, domains, log, outbound });
+  const sender = createMailSender(database, { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM }, log);
+  const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
+    stopSending();
     await jobs.stop();
     await database.close();
   });
   await app.listen({ port: config.PORT, host: config.HOST });
   if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
+}
+
+/** Passkeys need a name, which `localhost` is and an address is not. */
+function publicUrl({ PUBLIC_URL, PORT }: Config): URL {
+  return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
+}
+
+function identitySettings(config: Config): IdentitySettings {
+  return {
+    ...defaultIdentity,
+    publicUrl: publicUrl(config),
+    idleMinutes: config.SESSION_IDLE_MINUTES,
+    sessionHours: config.SESSION_HOURS,
+  };
 }
 
 function stopOnSignals(app: FastifyInstance): void {
@@ -73,7 +100,8 @@ async function main(): Promise<void> {
     const log = createLog('error');
     const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
     const { name, email } = values;
-    console.log(await createOrganization(database, { name, email }).finally(() => database.close()));
+    const made = createOrganization(database, { name, email, publicUrl: publicUrl(config) });
+    console.log(await made.finally(() => database.close()));
   } else if (command === 'audit verify') {
     const log = createLog('error');
     const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -6,25 +7,44 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Database } from '../db/client.ts';
+import { registerAuth } from './auth/plugin.ts';
 import { registerExplorer } from './explorer/plugin.ts';
+import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { registerGraphQL } from './graphql-route.ts';
+import { apiKeyAuthenticator } from './identity/api-keys.ts';
+import { keyUsage } from './identity/key-usage.ts';
+import { createCallers } from './identity/presented.ts';
+import { createSessions } from './identity/sessions.ts';
+import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
+import { createThrottles } from './identity/throttle.ts';
+import { registerImports } from './import-routes.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
   readonly database: Database;
   readonly log: FastifyBaseLogger;
+  readonly identity?: IdentitySettings;
+  /** Proxies in front whose word about a client's address is taken: addresses and networks, separated by commas. */
+  readonly trustedProxies?: string | undefined;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
 const largestBody = 1024 * 1024;
 
-/** The HTTP edge, not yet listening: /graphql, /healthz, /readyz, and the explorer at /. */
-export async function createServer({ gateway, database, log }: ServerOptions): Promise<FastifyInstance> {
+/** The HTTP edge, not yet listening: /graphql, /auth, /healthz, /readyz, and the explorer at /. */
+export async function createServer({
+  gateway,
+  database,
+  log,
+  identity: settings = defaultIdentity,
+  trustedProxies,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
     bodyLimit: largestBody,
+    ...(trustedProxies ? { trustProxy: trustedProxies } : {}),
     // One line a request instead of two: below.
     disableRequestLogging: true,
     requestTimeout: 30_000,
@@ -39,12 +59,22 @@ export async function createServer({ gateway, database, log }: ServerOptions): P
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
   });
 
-  await registerGraphQL(app, gateway, database);
+  await app.register(fastifyCookie);
+  const sessions = createSessions(database, settings.idleMinutes);
+  const usage = keyUsage(database, log);
+  app.addHook('preClose', () => usage.flush());
+  const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
+  const callers = createCallers(keys, sessions, settings);
+  const identity = { database, settings, throttles: createThrottles(database) };
+  await registerGraphQL(app, gateway, callers);
+  await registerAuth(app, { identity, sessions, callers });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
     const ready = await database.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
+  registerExports(app, database);
+  await registerImports(app, database);
   await registerExplorer(app);
   return app;
 }

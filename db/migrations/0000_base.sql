@@ -33,7 +33,13 @@ CREATE TYPE "public"."directory_sync_kind" AS ENUM('IMPORT', 'EXPORT', 'TEST');-
 CREATE TYPE "public"."directory_sync_state" AS ENUM('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
+CREATE TYPE "public"."import_existing" AS ENUM('FAIL', 'SKIP', 'UPDATE');--> statement-breakpoint
+CREATE TYPE "public"."import_failure" AS ENUM('NOT_ALLOWED', 'GIVEN_UP');--> statement-breakpoint
+CREATE TYPE "public"."import_format" AS ENUM('CSV', 'JSON');--> statement-breakpoint
+CREATE TYPE "public"."import_outcome" AS ENUM('PENDING', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED');--> statement-breakpoint
+CREATE TYPE "public"."import_state" AS ENUM('DRAFT', 'READY', 'RUNNING', 'FINISHED', 'CANCELLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
 CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'REPEATED_REFUSALS');--> statement-breakpoint
 CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
@@ -45,6 +51,7 @@ CREATE TYPE "public"."radius_auth_idp" AS ENUM('INTERNAL', 'AZURE');--> statemen
 CREATE TYPE "public"."radius_mfa" AS ENUM('DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS');--> statement-breakpoint
 CREATE TYPE "public"."radius_user_action" AS ENUM('REMOVE', 'MAINTAIN');--> statement-breakpoint
 CREATE TYPE "public"."saved_query_table" AS ENUM('DIRECTORY_EVENTS', 'OS_VERSIONS', 'SYSTEM_INFO', 'UPTIME', 'APPS', 'PROGRAMS', 'LINUX_PACKAGES', 'DISK_ENCRYPTION', 'USERS', 'BATTERIES', 'PATCHES', 'USB_DEVICES', 'INTERFACE_ADDRESSES');--> statement-breakpoint
+CREATE TYPE "public"."session_stage" AS ENUM('FULL', 'SECOND_STEP', 'ENROLMENT');--> statement-breakpoint
 CREATE TYPE "public"."package_manager" AS ENUM('CHOCOLATEY', 'WINGET', 'MICROSOFT_STORE', 'APPLE_VPP', 'APPLE_CUSTOM', 'GOOGLE_PLAY');--> statement-breakpoint
 CREATE TYPE "public"."software_desired_state" AS ENUM('INSTALLED', 'UNINSTALLED');--> statement-breakpoint
 CREATE TYPE "public"."software_state" AS ENUM('PENDING', 'INSTALLED', 'UNINSTALLED', 'FAILED');--> statement-breakpoint
@@ -55,6 +62,9 @@ CREATE TYPE "public"."support_case_category" AS ENUM('ACCOUNT', 'AUTHENTICATION'
 CREATE TYPE "public"."support_case_kind" AS ENUM('TICKET', 'FEATURE_REQUEST');--> statement-breakpoint
 CREATE TYPE "public"."support_case_priority" AS ENUM('LOW', 'NORMAL', 'HIGH', 'URGENT');--> statement-breakpoint
 CREATE TYPE "public"."support_case_status" AS ENUM('OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED');--> statement-breakpoint
+CREATE TYPE "public"."export_failure" AS ENUM('NOT_ALLOWED', 'GIVEN_UP');--> statement-breakpoint
+CREATE TYPE "public"."export_format" AS ENUM('CSV', 'JSON');--> statement-breakpoint
+CREATE TYPE "public"."export_state" AS ENUM('QUEUED', 'RUNNING', 'FINISHED', 'EXPIRED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -364,6 +374,48 @@ CREATE TABLE "commands" (
 );
 --> statement-breakpoint
 ALTER TABLE "commands" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_credentials" (
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"password_hash" text collate "C",
+	"password_set_at" timestamp(3) with time zone,
+	"password_failures" integer DEFAULT 0 NOT NULL,
+	"password_failed_at" timestamp(3) with time zone,
+	"totp_secret" text collate "C",
+	"totp_pending" text collate "C",
+	"totp_last_step" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "administrator_credentials_key" PRIMARY KEY("organization_id","administrator_id")
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_credentials" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkeys" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"credential_id" text collate "C" NOT NULL,
+	"public_key" text collate "C" NOT NULL,
+	"counter" integer DEFAULT 0 NOT NULL,
+	"transports" text[] DEFAULT '{}' NOT NULL,
+	"backed_up" boolean DEFAULT false NOT NULL,
+	"last_used_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "passkeys_credential" UNIQUE("organization_id","credential_id")
+);
+--> statement-breakpoint
+ALTER TABLE "passkeys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recovery_codes" (
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "recovery_codes_once" UNIQUE("organization_id","administrator_id","hash")
+);
+--> statement-breakpoint
+ALTER TABLE "recovery_codes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "device_actions" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -682,6 +734,59 @@ CREATE TABLE "user_groups" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_import_rows" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"import_id" text collate "C" NOT NULL,
+	"row" integer NOT NULL,
+	"outcome" "import_outcome" DEFAULT 'PENDING' NOT NULL,
+	"username" text collate "C",
+	"email" text collate "C",
+	"input" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"password" text collate "C",
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"user_id" text collate "C",
+	CONSTRAINT "user_import_rows_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_import_rows_row" UNIQUE("organization_id","import_id","row"),
+	CONSTRAINT "user_import_rows_done" CHECK (outcome = 'PENDING' or password is null)
+);
+--> statement-breakpoint
+ALTER TABLE "user_import_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_imports" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"format" "import_format" NOT NULL,
+	"existing" "import_existing" NOT NULL,
+	"new_user_state" "user_state" NOT NULL,
+	"state" "import_state" DEFAULT 'DRAFT' NOT NULL,
+	"failure" "import_failure",
+	"column_choices" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"columns" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"upload" text collate "C",
+	"total" integer DEFAULT 0 NOT NULL,
+	"created" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"skipped" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"existing_found" integer DEFAULT 0 NOT NULL,
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"made_by" jsonb NOT NULL,
+	"started_by" jsonb,
+	"uploaded_at" timestamp(3) with time zone,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_imports_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_imports_name_length" CHECK (length(name) between 1 and 255),
+	CONSTRAINT "user_imports_counts" CHECK (created + updated + skipped + failed <= total),
+	CONSTRAINT "user_imports_failure" CHECK ((state = 'FAILED') = (failure is not null)),
+	CONSTRAINT "user_imports_started" CHECK ((started_by is null) = (started_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "user_imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "internal"."installation" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"secret" text NOT NULL,
@@ -728,6 +833,33 @@ CREATE TABLE "invoices" (
 );
 --> statement-breakpoint
 ALTER TABLE "invoices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_links" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"purpose" "link_purpose" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "administrator_links_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "administrator_links_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mails" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"recipient" text collate "C" NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"body" text collate "C",
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"due_at" timestamp(3) with time zone DEFAULT now(),
+	"sent_at" timestamp(3) with time zone,
+	"last_error" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "mails" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "apple_mdms" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1039,6 +1171,24 @@ CREATE TABLE "service_accounts" (
 );
 --> statement-breakpoint
 ALTER TABLE "service_accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "administrator_sessions" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"administrator_id" text collate "C" NOT NULL,
+	"stage" "session_stage" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"factors" text collate "C" NOT NULL,
+	"client_ip" text collate "C",
+	"user_agent" text collate "C",
+	"failures" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"last_seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "administrator_sessions_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "administrator_sessions_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "administrator_sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "software_apps" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1469,6 +1619,54 @@ CREATE TABLE "system_insights_users" (
 );
 --> statement-breakpoint
 ALTER TABLE "system_insights_users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkey_challenges" (
+	"hash" text collate "C" PRIMARY KEY NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "passkey_challenges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" varchar(255) PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
+);
+--> statement-breakpoint
+ALTER TABLE "rate_limits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_export_chunks" (
+	"organization_id" text collate "C" NOT NULL,
+	"export_id" text collate "C" NOT NULL,
+	"position" integer NOT NULL,
+	"content" text collate "C" NOT NULL,
+	CONSTRAINT "user_export_chunks_key" PRIMARY KEY("organization_id","export_id","position")
+);
+--> statement-breakpoint
+ALTER TABLE "user_export_chunks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_exports" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"format" "export_format" NOT NULL,
+	"state" "export_state" DEFAULT 'QUEUED' NOT NULL,
+	"failure" "export_failure",
+	"columns" text[] DEFAULT '{}' NOT NULL,
+	"user_states" text[] DEFAULT '{}' NOT NULL,
+	"user_group_id" text collate "C",
+	"needs" jsonb NOT NULL,
+	"total" integer,
+	"processed" integer DEFAULT 0 NOT NULL,
+	"reached" text collate "C" DEFAULT '' NOT NULL,
+	"chunks" integer DEFAULT 0 NOT NULL,
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"made_by" jsonb NOT NULL,
+	"finished_at" timestamp(3) with time zone,
+	"expires_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_exports_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "user_exports_failure" CHECK ((state = 'FAILED') = (failure is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "user_exports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1566,6 +1764,9 @@ ALTER TABLE "command_devices" ADD CONSTRAINT "command_devices_device" FOREIGN KE
 ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "command_runners" ADD CONSTRAINT "command_runners_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commands" ADD CONSTRAINT "commands_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_credentials" ADD CONSTRAINT "administrator_credentials_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_actions" ADD CONSTRAINT "device_actions_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "devices" ADD CONSTRAINT "devices_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1596,8 +1797,12 @@ ALTER TABLE "user_group_members" ADD CONSTRAINT "user_group_members_member" FORE
 ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_import_rows" ADD CONSTRAINT "user_import_rows_import" FOREIGN KEY ("organization_id","import_id") REFERENCES "public"."user_imports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_imports" ADD CONSTRAINT "user_imports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoices" ADD CONSTRAINT "invoices_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_links" ADD CONSTRAINT "administrator_links_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mails" ADD CONSTRAINT "mails_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_device_group" FOREIGN KEY ("organization_id","default_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "apple_mdms" ADD CONSTRAINT "apple_mdms_mobile_group" FOREIGN KEY ("organization_id","default_mobile_device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1631,6 +1836,7 @@ ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_server
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "software_apps" ADD CONSTRAINT "software_apps_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_app" FOREIGN KEY ("organization_id","app_id") REFERENCES "public"."software_apps"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "software_statuses" ADD CONSTRAINT "software_statuses_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1660,12 +1866,15 @@ ALTER TABLE "system_insights_system_info" ADD CONSTRAINT "system_insights_system
 ALTER TABLE "system_insights_uptime" ADD CONSTRAINT "system_insights_uptime_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_usb_devices" ADD CONSTRAINT "system_insights_usb_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_users" ADD CONSTRAINT "system_insights_users_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_export_chunks" ADD CONSTRAINT "user_export_chunks_export" FOREIGN KEY ("organization_id","export_id") REFERENCES "public"."user_exports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_exports" ADD CONSTRAINT "user_exports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "administrators_by_email" ON "administrators" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
 CREATE INDEX "api_keys_by_service_account" ON "api_keys" USING btree ("organization_id","service_account_id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
@@ -1691,6 +1900,8 @@ CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","na
 CREATE INDEX "commands_by_created_at" ON "commands" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "commands_due" ON "commands" USING btree ("next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 CREATE INDEX "commands_by_next_run" ON "commands" USING btree ("organization_id","next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
+CREATE INDEX "passkeys_by_administrator" ON "passkeys" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
+CREATE INDEX "passkeys_by_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "device_actions_by_requested_at" ON "device_actions" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "device_actions_by_device" ON "device_actions" USING btree ("organization_id","device_id","requested_at");--> statement-breakpoint
 CREATE INDEX "devices_by_display_name" ON "devices" USING btree ("organization_id","display_name","id");--> statement-breakpoint
@@ -1727,9 +1938,16 @@ CREATE INDEX "user_group_suggestions_by_member" ON "user_group_suggestions" USIN
 CREATE UNIQUE INDEX "user_groups_name_unique" ON "user_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "user_groups_by_name" ON "user_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_import_rows_by_row" ON "user_import_rows" USING btree ("organization_id","import_id","row","id");--> statement-breakpoint
+CREATE INDEX "user_import_rows_in_order" ON "user_import_rows" USING btree ("organization_id","row","id");--> statement-breakpoint
+CREATE INDEX "user_import_rows_pending" ON "user_import_rows" USING btree ("organization_id","import_id","row") WHERE outcome = 'PENDING';--> statement-breakpoint
+CREATE INDEX "user_imports_by_created_at" ON "user_imports" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_imports_by_name" ON "user_imports" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id","issued_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
+CREATE INDEX "administrator_links_by_administrator" ON "administrator_links" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "mails_due" ON "mails" USING btree ("due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "apple_mdms_name_unique" ON "apple_mdms" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "apple_mdms_by_name" ON "apple_mdms" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "apple_mdms_by_created_at" ON "apple_mdms" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -1763,6 +1981,7 @@ CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("orga
 CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "service_accounts_by_created_at" ON "service_accounts" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "administrator_sessions_by_administrator" ON "administrator_sessions" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "software_apps_by_created_at" ON "software_apps" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -1819,6 +2038,7 @@ CREATE INDEX "system_insights_usb_devices_of_device" ON "system_insights_usb_dev
 CREATE INDEX "system_insights_users_by_name" ON "system_insights_users" USING btree ("organization_id","username","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_by_collected_at" ON "system_insights_users" USING btree ("organization_id","collected_at","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_of_device" ON "system_insights_users" USING btree ("organization_id","device_id","username","id");--> statement-breakpoint
+CREATE INDEX "user_exports_by_created_at" ON "user_exports" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -1828,6 +2048,7 @@ CREATE INDEX "users_by_created_at" ON "users" USING btree ("organization_id","cr
 CREATE INDEX "users_by_manager" ON "users" USING btree ("organization_id","manager_id");--> statement-breakpoint
 CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
+CREATE POLICY "sign_in" ON "administrators" AS PERMISSIVE FOR SELECT TO public USING (email = nullif(current_setting('rolegate.sign_in', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1844,6 +2065,10 @@ CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO publi
 CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "commands" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "due" ON "commands" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and next_run_at <= now());--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_credentials" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "passkeys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "passkeys" AS PERMISSIVE FOR SELECT TO public USING (credential_id = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "recovery_codes" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_actions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1864,8 +2089,14 @@ CREATE POLICY "organization" ON "user_group_exemptions" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "user_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_import_rows" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_imports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "administrator_links" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "mails" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "outbox" ON "mails" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.outbox', true) = 'due');--> statement-breakpoint
 CREATE POLICY "organization" ON "apple_mdms" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "mdm_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1887,6 +2118,8 @@ CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "administrator_sessions" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_apps" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -1912,5 +2145,9 @@ CREATE POLICY "organization" ON "system_insights_system_info" AS PERMISSIVE FOR 
 CREATE POLICY "organization" ON "system_insights_uptime" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "system_insights_usb_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "system_insights_users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "unbound" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
+CREATE POLICY "unbound" ON "rate_limits" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
+CREATE POLICY "organization" ON "user_export_chunks" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_exports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

@@ -8,6 +8,7 @@ import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { seedDevices } from './devices.ts';
 import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
+import { seedImports } from './imports.ts';
 import { seedMtp } from './mtp.ts';
 import { seedOrganization } from './organization.ts';
 import { seedOrganizations } from './organizations.ts';
@@ -18,6 +19,7 @@ import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
 import { seedSystemInsights } from './system-insights.ts';
+import { seedUserExports } from './user-exports.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -33,6 +35,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedCommands,
   seedRadius,
   seedSso,
+  seedImports,
+  seedUserExports,
   seedSoftware,
   seedSupport,
   seedDirectories,

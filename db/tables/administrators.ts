@@ -57,11 +57,17 @@ export const administrators = pgTable(
     pgPolicy('provider', {
       using: sql`organization_id in (select id from organizations where provider_organization_id = ${boundOrganization})`,
     }),
+    // Who signs in is not bound to an organization yet: see `sign_in_accounts` in db/functions.ts.
+    pgPolicy('sign_in', {
+      for: 'select',
+      using: sql`email = nullif(current_setting('rolegate.sign_in', true), '')`,
+    }),
     foreignKey({ columns: [table.organizationId], foreignColumns: [organizations.id] }),
     unique().on(table.organizationId, table.id),
     unique('administrators_email').on(table.organizationId, table.email),
     index().on(table.organizationId, table.name, table.id),
     index('administrators_by_created_at').on(table.organizationId, table.createdAt, table.id),
+    index('administrators_by_email').on(table.email),
     check(
       'administrators_email_form',
       sql`email = lower(email) and email like '%_@_%' and length(email) <= 254`,

@@ -32,9 +32,11 @@ const conditionTexts: Record<AccessCondition, string> = {
 };
 
 export function unauthenticated(): GraphQLError {
-  return codedError('UNAUTHENTICATED', 'Send a valid API key in the x-api-key header.', {
-    http: { status: 401 },
-  });
+  return codedError(
+    'UNAUTHENTICATED',
+    'Send a valid API key in the x-api-key header, or sign in: as a browser at /, or with a session token in `authorization: Bearer`.',
+    { http: { status: 401 } },
+  );
 }
 
 /** The error that stands for a refused coordinate: what it asks, what the caller holds, who would pass. */

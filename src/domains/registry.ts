@@ -2,6 +2,7 @@
 import type { Domain } from '../domain.ts';
 import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
+import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
 import { assist } from './assist/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
@@ -9,6 +10,7 @@ import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { directories } from './directories/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
+import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
 import { mdm } from './mdm/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
@@ -19,10 +21,12 @@ import { savedQueries } from './saved-queries/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
 import { systemInsights } from './system-insights/resolvers.ts';
+import { userExports } from './user-exports/resolvers.ts';
 import { users } from './users/resolvers.ts';
 
 const scoped: readonly Domain[] = [
   access,
+  account,
   administrators,
   assist,
   billing,
@@ -30,6 +34,7 @@ const scoped: readonly Domain[] = [
   devices,
   directories,
   groups,
+  imports,
   insights,
   mdm,
   mtp,
@@ -40,6 +45,7 @@ const scoped: readonly Domain[] = [
   sso,
   support,
   systemInsights,
+  userExports,
   users,
 ];
 

@@ -33,7 +33,15 @@ export function apolloServer(
     nodeEnv: 'production',
     dangerouslyDisableValidation: true,
     parseOptions: { maxTokens: gateway.limits.tokens },
-    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name', 'x-api-key'] },
+    csrfPrevention: {
+      requestHeaders: [
+        'apollo-require-preflight',
+        'x-apollo-operation-name',
+        'x-api-key',
+        'authorization',
+        'x-rolegate-csrf',
+      ],
+    },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, log),

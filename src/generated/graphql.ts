@@ -29,6 +29,7 @@ import type { RemoteAssistGrantRow, RemoteAssistSessionRow } from '../domains/as
 import type { SavedQueryRow } from '../domains/saved-queries/entity.ts';
 import type { SavedQueryPayloadParent, SavedQueryRowsParent } from '../domains/saved-queries/resolvers.ts';
 import type { ServiceAccountRow } from '../domains/administrators/service-account-entity.ts';
+import type { SessionRow, SignInMethodsRow } from '../domains/account/entity.ts';
 import type { SoftwareAppRow, SoftwareAppSettingsRow, SoftwareStatusRow } from '../domains/devices/software-entity.ts';
 import type { SoftwareAppPayloadParent } from '../domains/devices/software-resolvers.ts';
 import type { SsoApplicationRow } from '../domains/sso/entity.ts';
@@ -36,6 +37,8 @@ import type { SupportCaseRow } from '../domains/support/entity.ts';
 import type { SupportCaseAttachmentRow, SupportCaseCommentRow, SupportCaseStatusChangeRow } from '../domains/support/activity-entity.ts';
 import type { SystemInsightsParent } from '../domains/system-insights/store.ts';
 import type { UserRow } from '../domains/users/entity.ts';
+import type { UserExportRow } from '../domains/user-exports/entity.ts';
+import type { UserImportRow, UserImportEntryRow } from '../domains/imports/entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
 import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
@@ -445,6 +448,13 @@ export type AttachSupportCaseFileInput = {
   fileName: Scalars['String']['input'];
 };
 
+export type BeginTotpPayload = {
+  /** Base 32, to be typed into the app. */
+  secret: Scalars['String']['output'];
+  /** `otpauth://…`, to be shown as a QR code. */
+  uri: Scalars['String']['output'];
+};
+
 /** How the organization pays for the product. */
 export type BillingAccount = {
   address: BillingAddress;
@@ -571,6 +581,12 @@ export type Certificate = {
   validFrom: Scalars['DateTime']['output'];
   /** The instant at which it expires. */
   validTo: Scalars['DateTime']['output'];
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  /** At least 12 characters. */
+  newPassword: Scalars['String']['input'];
 };
 
 /**
@@ -1002,6 +1018,16 @@ export type CommandType =
   | 'MAC'
   | 'WINDOWS';
 
+export type ConfirmTotpInput = {
+  /** The six digits that the app shows now. */
+  code: Scalars['String']['input'];
+};
+
+/** Your password, asked again: an open session is not enough to change what you sign in with. */
+export type ConfirmedInput = {
+  password: Scalars['String']['input'];
+};
+
 export type ContractType =
   /** A quantity is paid for in advance; use beyond it is billed too. */
   | 'COMMITTED'
@@ -1204,6 +1230,16 @@ export type CreateSsoApplicationInput = {
   templateId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateUserExportInput = {
+  /** In the order of the file. */
+  columns: Array<UserExportColumn>;
+  format: UserExportFormat;
+  /** Only members of this group. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only users in one of these states. */
+  userStates?: InputMaybe<Array<UserState>>;
+};
+
 export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1220,6 +1256,19 @@ export type CreateUserGroupInput = {
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateUserImportInput = {
+  /** For the columns of a CSV file whose names do not say what they mean. */
+  columns?: InputMaybe<Array<UserImportColumnInput>>;
+  /** The file itself, up to 262,144 characters; larger ones are uploaded to `UserImport.upload`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** FAIL unless said. */
+  existing?: InputMaybe<UserImportExisting>;
+  format: UserImportFormat;
+  name: Scalars['String']['input'];
+  /** What the organization's settings say of imported users, unless said. */
+  newUserState?: InputMaybe<UserState>;
 };
 
 export type CreateUserInput = {
@@ -1339,7 +1388,15 @@ export type DeleteSsoApplicationPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteUserExportPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteUserGroupPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteUserImportPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -2356,6 +2413,15 @@ export type EmailVariable = {
   sample: Scalars['String']['output'];
 };
 
+export type EndSessionPayload = {
+  endedId: Scalars['ID']['output'];
+};
+
+export type EndSessionsPayload = {
+  /** How many there were. */
+  ended: Scalars['Int']['output'];
+};
+
 export type EndUserPortalSessionsInput = {
   /** Only the sessions of this user. */
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -2403,7 +2469,13 @@ export type EventCount = {
 /** How the administrator proved who they are. */
 export type EventCredential =
   | 'API_KEY'
-  | 'SESSION';
+  /** A link that was sent by mail. */
+  | 'LINK'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'SESSION'
+  | 'TOTP';
 
 /** The fields of events that can be counted by value. */
 export type EventField =
@@ -3068,17 +3140,25 @@ export type Mutation = {
   assignToUserGroup?: Maybe<UserGroupPayload>;
   /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
   attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
+  /** Makes a secret for an authenticator app. It counts once a code has confirmed it. */
+  beginTotp?: Maybe<BeginTotpPayload>;
   /** Gives the user an account on the device, or changes its rights. The row Users names direct assignments to resources. */
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
   /** While it is QUEUED. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
+  /** What is imported by then stays. */
+  cancelUserImport?: Maybe<UserImportPayload>;
+  /** Ends your other sessions, and withdraws links that set your password. */
+  changePassword?: Maybe<SignInMethodsPayload>;
   /**
    * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
    * may submit may close and reopen.
    */
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
+  /** Takes the place of the app that was enrolled before. */
+  confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
   /**
@@ -3116,7 +3196,14 @@ export type Mutation = {
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   createUser?: Maybe<UserPayload>;
+  /**
+   * Begins in the background, as of then. FORBIDDEN names a column that the caller may not read; who may no longer read it when
+   * the file is written gets none.
+   */
+  createUserExport?: Maybe<UserExportPayload>;
   createUserGroup?: Maybe<UserGroupPayload>;
+  /** DRAFT, or READY where `content` came along. */
+  createUserImport?: Maybe<UserImportPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
   /** Not yourself. What they did stays in the trail. */
@@ -3145,16 +3232,24 @@ export type Mutation = {
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
   /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
   deleteUser?: Maybe<DeleteUserPayload>;
+  /** With its file, at once. */
+  deleteUserExport?: Maybe<DeleteUserExportPayload>;
   /** Its memberships and assignments go with it. */
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
+  /** The users that it made stay. A RUNNING import is to be cancelled first. */
+  deleteUserImport?: Maybe<DeleteUserImportPayload>;
   disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
   enableServiceAccount?: Maybe<ServiceAccountPayload>;
+  /** Ends all your sessions but that of this request. */
+  endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session, or takes the request back: their own for those who launch, grant or not, and any for those who hold Edit. */
   endRemoteAssistSession?: Maybe<RemoteAssistLaunchPayload>;
+  /** Ends a session of yours, this one too. */
+  endSession?: Maybe<EndSessionPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
   endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
   /** Everything on the device is lost once its agent has fetched this. */
@@ -3162,6 +3257,8 @@ export type Mutation = {
   excludeUserFromMfa?: Maybe<UserPayload>;
   /** The present password holds for one more sign-in, which has to replace it. */
   expireUserPassword?: Maybe<UserPayload>;
+  /** Makes ten recovery codes. */
+  generateRecoveryCodes?: Maybe<RecoveryCodesPayload>;
   /**
    * Makes a new key and a certificate that it signs itself, in the place of what was there: the service provider needs the
    * new certificate before anybody can sign in again. The old key is not kept.
@@ -3205,6 +3302,8 @@ export type Mutation = {
   removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removePasskey?: Maybe<SignInMethodsPayload>;
   /**
    * The default is refused with IN_USE while invoices are open: make another one the default before. Otherwise the one
    * that was added last takes its place, an expired one only where all are.
@@ -3216,6 +3315,8 @@ export type Mutation = {
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
   /** For a file that should not have been sent. Its content is gone then. */
   removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
+  /** Refused while a second factor is required and this is the last. */
+  removeTotp?: Maybe<SignInMethodsPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
@@ -3269,6 +3370,11 @@ export type Mutation = {
    * credential, and, tests apart, for a disabled directory. A run ends early where whoever asked for it may not any more.
    */
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
+  /**
+   * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
+   * it ends where whoever started it may no longer import users.
+   */
+  startUserImport?: Maybe<UserImportPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
   /**
    * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
@@ -3457,6 +3563,12 @@ export type MutationAttachSupportCaseFileArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationBeginTotpArgs = {
+  input: ConfirmedInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationBindUserToDeviceArgs = {
   input: BindUserInput;
 };
@@ -3475,8 +3587,26 @@ export type MutationCancelDeviceActionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCancelUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCloseSupportCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
 };
 
 
@@ -3577,8 +3707,20 @@ export type MutationCreateUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserExportArgs = {
+  input: CreateUserExportInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateUserGroupArgs = {
   input: CreateUserGroupInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateUserImportArgs = {
+  input: CreateUserImportInput;
 };
 
 
@@ -3673,7 +3815,19 @@ export type MutationDeleteUserArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteUserGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteUserImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3703,6 +3857,12 @@ export type MutationEndRemoteAssistSessionArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationEndUserPortalSessionsArgs = {
   input?: EndUserPortalSessionsInput;
 };
@@ -3723,6 +3883,12 @@ export type MutationExcludeUserFromMfaArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationExpireUserPasswordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationGenerateRecoveryCodesArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -3811,6 +3977,12 @@ export type MutationRemoveDirectoryCredentialArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3843,6 +4015,12 @@ export type MutationRemoveSshKeyArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRemoveSupportCaseAttachmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRemoveTotpArgs = {
+  input: ConfirmedInput;
 };
 
 
@@ -3993,6 +4171,12 @@ export type MutationShutDownDeviceArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationStartDirectorySyncArgs = {
   input: StartDirectorySyncInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationStartUserImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4504,6 +4688,16 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A WebAuthn credential of yours. It is registered over HTTP: docs/identity.md. */
+export type Passkey = {
+  /** Synchronized between its owner's devices. */
+  backedUp: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
 };
 
 export type PasswordState = {
@@ -5179,9 +5373,15 @@ export type Query = {
   /** How many the caller sees that are neither read nor dismissed. */
   unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   user?: Maybe<User>;
+  userExport?: Maybe<UserExport>;
+  /** By the time of creation. */
+  userExports?: Maybe<UserExportConnection>;
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
   userGroups?: Maybe<UserGroupConnection>;
+  userImport?: Maybe<UserImport>;
+  /** By the time of creation unless `sort` says otherwise. */
+  userImports?: Maybe<UserImportConnection>;
   /** The organization's users, by username unless `sort` says otherwise. */
   users?: Maybe<UserConnection>;
   /** Who am I, and what may I do? */
@@ -5762,6 +5962,21 @@ export type QueryUserArgs = {
 };
 
 
+export type QueryUserExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserExportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserExportSort>;
+};
+
+
 export type QueryUserGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5774,6 +5989,21 @@ export type QueryUserGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<GroupSort>;
+};
+
+
+export type QueryUserImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportSort>;
 };
 
 
@@ -5922,6 +6152,11 @@ export type RadiusUserAction =
   | 'MAINTAIN'
   /** It ends. */
   | 'REMOVE';
+
+export type RecoveryCodesPayload = {
+  /** Shown once. Each is good once; those before them no longer are. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
 
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
@@ -6153,6 +6388,11 @@ export type RemoteAssistState =
   | 'EXPIRED'
   /** Waits for the device's answer. */
   | 'REQUESTED';
+
+export type RemovePasskeyInput = {
+  id: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+};
 
 export type RemovePaymentMethodPayload = {
   /** The default from now on; null when none is left. */
@@ -6500,6 +6740,23 @@ export type ServiceAccountSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** A sign-in of yours that holds. */
+export type Session = {
+  /** The address that it was made from. */
+  clientIp?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The session of this very request. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  factors: Array<SignInFactor>;
+  id: Scalars['ID']['output'];
+  /** To the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser or client said of itself then. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
 export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
@@ -6520,6 +6777,37 @@ export type SetUserPasswordInput = {
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** Write-only: it is hashed, and never comes back. */
   password: Scalars['String']['input'];
+};
+
+/** How an administrator proved who they are. */
+export type SignInFactor =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
+/** What you sign in with. */
+export type SignInMethods = {
+  /** By your own setting, or your organization's. */
+  mfaRequired: Scalars['Boolean']['output'];
+  /** The oldest first. */
+  passkeys: Array<Passkey>;
+  /** Null where no password was set yet. */
+  passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
+  recoveryCodesLeft: Scalars['Int']['output'];
+  totpEnrolled: Scalars['Boolean']['output'];
+  totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SignInMethodsPayload = {
+  signInMethods: SignInMethods;
+};
+
+/** An address that whoever has it may use until it expires. Who may see one is a matter of the field that holds it. */
+export type SignedUrl = {
+  expiresAt: Scalars['DateTime']['output'];
+  /** Relative to the address of the server. */
+  url: Scalars['String']['output'];
 };
 
 /** Software that is to be on devices, or not to be. */
@@ -8672,6 +8960,131 @@ export type UserEdge = {
   node: User;
 };
 
+/** A file of users, written in the background. */
+export type UserExport = Node & {
+  columns: Array<UserExportColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /**
+   * Where to GET the file, valid for 10 minutes, for whoever has the address. Null while there is no file. Asks for what the
+   * file's columns ask for, too.
+   */
+  download?: Maybe<SignedUrl>;
+  /** When the file is deleted. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  failure?: Maybe<UserExportFailure>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserExportFormat;
+  id: Scalars['ID']['output'];
+  processed: Scalars['Int']['output'];
+  state: UserExportState;
+  /** How many users there were when it began; null before. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Members of this group; null for all users, and for a group that is gone. */
+  userGroup?: Maybe<UserGroup>;
+  /** Users in one of these states; all where it is empty. */
+  userStates: Array<UserState>;
+};
+
+/** What of a user is exported: the field of `User` of that name, which the caller has to be allowed to read. */
+export type UserExportColumn =
+  | 'ADDRESSES'
+  | 'ADMINISTRATOR_ID'
+  | 'ALTERNATE_EMAIL'
+  | 'ATTRIBUTES'
+  | 'COMPANY'
+  | 'COST_CENTER'
+  | 'CREATED_AT'
+  | 'DEPARTMENT'
+  | 'DESCRIPTION'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'EMPLOYEE_IDENTIFIER'
+  | 'EMPLOYEE_TYPE'
+  | 'FIRST_NAME'
+  /** The names of the groups that the user is in. */
+  | 'GROUPS'
+  | 'ID'
+  | 'JOB_TITLE'
+  | 'LAST_NAME'
+  | 'LOCATION'
+  | 'LOCKED'
+  | 'MANAGED_APPLE_ID'
+  | 'MANAGER_ID'
+  | 'MFA_CONFIGURED'
+  | 'MFA_REQUIRED'
+  | 'MIDDLE_NAME'
+  | 'PASSWORD_EXPIRES_AT'
+  | 'PHONE_NUMBERS'
+  | 'POSIX_GID'
+  | 'POSIX_UID'
+  | 'RECOVERY_EMAIL'
+  | 'RELATIONSHIPS'
+  | 'SOURCE'
+  | 'STATE'
+  | 'SUDO'
+  | 'USERNAME';
+
+export type UserExportConnection = {
+  edges: Array<UserExportEdge>;
+  nodes: Array<UserExport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserExportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserExport;
+};
+
+export type UserExportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever asked for it may no longer read all of it. */
+  | 'NOT_ALLOWED';
+
+export type UserExportFilter = {
+  and?: InputMaybe<Array<UserExportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserExportFormat>>;
+  not?: InputMaybe<UserExportFilter>;
+  or?: InputMaybe<Array<UserExportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserExportState>>;
+};
+
+export type UserExportFormat =
+  /** RFC 4180, in UTF-8. Lists are JSON in their cell; a cell that begins like a formula has an apostrophe before it. */
+  | 'CSV'
+  /** A list of objects. */
+  | 'JSON';
+
+export type UserExportPayload = {
+  userExport: UserExport;
+};
+
+export type UserExportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserExportSortField;
+};
+
+export type UserExportSortField =
+  | 'CREATED_AT';
+
+export type UserExportState =
+  /** The file was deleted. */
+  | 'EXPIRED'
+  /** `failure` says why. */
+  | 'FAILED'
+  /** The file is there, for a day. */
+  | 'FINISHED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserFilter = {
   and?: InputMaybe<Array<UserFilter>>;
@@ -8917,6 +9330,212 @@ export type UserGroupSuggestionsInput = {
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImport = Node & {
+  /** What the columns of a CSV file mean. */
+  columns: Array<UserImportColumn>;
+  counts: UserImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /** One a row of the file, in its order. */
+  entries: UserImportEntryConnection;
+  existing: UserImportExisting;
+  failure?: Maybe<UserImportFailure>;
+  /** The faults as CSV; valid for 10 minutes, for whoever has the address. Null before there is a file. */
+  faultsFile?: Maybe<SignedUrl>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: UserImportFormat;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The state of new users whose row does not say. */
+  newUserState: UserState;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: UserImportState;
+  /**
+   * Where to PUT the file, as it is or as gzip (`Content-Encoding: gzip`): at most 64 MB unpacked. Replaces the file before.
+   * Valid for 15 minutes, for whoever has the address. Null once the import was started.
+   */
+  upload?: Maybe<SignedUrl>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Users out of a file, up to 100,000: checked row by row first, imported in the background once it is started. */
+export type UserImportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserImportEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserImportEntrySort>;
+};
+
+export type UserImportColumn = {
+  /** As the file has it. */
+  column: Scalars['String']['output'];
+  /** The field of a user; null for a column that is left out. */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportColumnInput = {
+  /** As the first line of the file has it. */
+  column: Scalars['String']['input'];
+  /**
+   * A field of `CreateUserInput` that holds one value, or `attribute.NAME`, `mobilePhone`, `homePhone`, `workPhone`, or an
+   * address's part such as `workLocality` or `homeCountry`. Null leaves the column out.
+   */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserImportConnection = {
+  edges: Array<UserImportEdge>;
+  nodes: Array<UserImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportCounts = {
+  created: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  /** Created, updated, skipped or failed. */
+  processed: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
+  /** Of those that are pending, as of the upload. */
+  toCreate: Scalars['Int']['output'];
+  toSkip: Scalars['Int']['output'];
+  toUpdate: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+};
+
+export type UserImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImport;
+};
+
+export type UserImportEntry = Node & {
+  email?: Maybe<Scalars['String']['output']>;
+  faults: Array<UserImportFault>;
+  id: Scalars['ID']['output'];
+  outcome: UserImportOutcome;
+  /** 1 for the first user of the file. */
+  row: Scalars['Int']['output'];
+  /** Who was created, updated or found. */
+  user?: Maybe<User>;
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserImportEntryConnection = {
+  edges: Array<UserImportEntryEdge>;
+  nodes: Array<UserImportEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserImportEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserImportEntry;
+};
+
+export type UserImportEntryFilter = {
+  and?: InputMaybe<Array<UserImportEntryFilter>>;
+  email?: InputMaybe<StringFilter>;
+  /** With a fault of this code. */
+  faultCode?: InputMaybe<Scalars['String']['input']>;
+  /** With a fault in this column. */
+  faultColumn?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<UserImportEntryFilter>;
+  or?: InputMaybe<Array<UserImportEntryFilter>>;
+  /** Any of these. */
+  outcome?: InputMaybe<Array<UserImportOutcome>>;
+  username?: InputMaybe<StringFilter>;
+};
+
+export type UserImportEntrySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportEntrySortField;
+};
+
+export type UserImportEntrySortField =
+  | 'ROW';
+
+/** What becomes of a row about a user who is there: of the same username or e-mail address, without regard to case. */
+export type UserImportExisting =
+  | 'FAIL'
+  | 'SKIP'
+  /** What the row says changes; an empty cell says nothing. State and password stay. */
+  | 'UPDATE';
+
+export type UserImportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever started it may no longer import users. */
+  | 'NOT_ALLOWED';
+
+export type UserImportFault = {
+  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND. */
+  code: Scalars['String']['output'];
+  /** The column of the file, or the field of the object; null where the row as a whole is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type UserImportFilter = {
+  and?: InputMaybe<Array<UserImportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<UserImportFormat>>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<UserImportFilter>;
+  or?: InputMaybe<Array<UserImportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<UserImportState>>;
+};
+
+export type UserImportFormat =
+  /** RFC 4180, in UTF-8; the first line names the columns. */
+  | 'CSV'
+  /** A list of objects with the fields of `CreateUserInput`. */
+  | 'JSON';
+
+export type UserImportOutcome =
+  | 'CREATED'
+  /** Not imported; `faults` says why. */
+  | 'FAILED'
+  /** To be imported. */
+  | 'PENDING'
+  | 'SKIPPED'
+  | 'UPDATED';
+
+export type UserImportPayload = {
+  userImport: UserImport;
+};
+
+export type UserImportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserImportSortField;
+};
+
+export type UserImportSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type UserImportState =
+  /** Called off; what was imported by then stays. */
+  | 'CANCELLED'
+  /** Waits for its file. */
+  | 'DRAFT'
+  /** Ended before its end; `failure` says why. What was imported by then stays. */
+  | 'FAILED'
+  | 'FINISHED'
+  /** Every row is checked: look at the counts and the entries, then start it. */
+  | 'READY'
+  | 'RUNNING';
+
 /** Met where all of its conditions hold. */
 export type UserMemberClause = {
   allOf: Array<UserMemberCondition>;
@@ -9103,6 +9722,9 @@ export type Viewer = {
   role: Role;
   /** A service account: no person is behind it, and `administratorId` is the account's. */
   serviceAccount: Scalars['Boolean']['output'];
+  /** Your sessions, the newest first. */
+  sessions: Array<Session>;
+  signInMethods: SignInMethods;
 };
 
 /** The caller's cell in one scope. */
@@ -9297,6 +9919,7 @@ export type ResolversTypes = {
   AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
   BillingAddress: ResolverTypeWrapper<BillingAccountParent>;
@@ -9311,6 +9934,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
   Certificate: ResolverTypeWrapper<Certificate>;
+  ChangePasswordInput: ChangePasswordInput;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
@@ -9345,6 +9969,8 @@ export type ResolversTypes = {
   CommandSortField: CommandSortField;
   CommandTargetsInput: CommandTargetsInput;
   CommandType: CommandType;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
@@ -9362,7 +9988,9 @@ export type ResolversTypes = {
   CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
+  CreateUserExportInput: CreateUserExportInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: ResolverTypeWrapper<CustomAttribute>;
@@ -9382,7 +10010,9 @@ export type ResolversTypes = {
   DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteSoftwareAppPayload: ResolverTypeWrapper<DeleteSoftwareAppPayload>;
   DeleteSsoApplicationPayload: ResolverTypeWrapper<DeleteSsoApplicationPayload>;
+  DeleteUserExportPayload: ResolverTypeWrapper<DeleteUserExportPayload>;
   DeleteUserGroupPayload: ResolverTypeWrapper<DeleteUserGroupPayload>;
+  DeleteUserImportPayload: ResolverTypeWrapper<DeleteUserImportPayload>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
   DeviceAction: ResolverTypeWrapper<DeviceActionRow>;
@@ -9467,6 +10097,8 @@ export type ResolversTypes = {
   EmailTemplateType: EmailTemplateType;
   EmailTexts: ResolverTypeWrapper<EmailTexts>;
   EmailVariable: ResolverTypeWrapper<EmailVariable>;
+  EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  EndSessionsPayload: ResolverTypeWrapper<EndSessionsPayload>;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
@@ -9553,6 +10185,7 @@ export type ResolversTypes = {
   OsFamily: OsFamily;
   PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
@@ -9620,6 +10253,7 @@ export type ResolversTypes = {
   RadiusServerSort: RadiusServerSort;
   RadiusServerSortField: RadiusServerSortField;
   RadiusUserAction: RadiusUserAction;
+  RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
   RecoveryEmail: ResolverTypeWrapper<RecoveryEmail>;
   RefreshGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   RemoteAssistConsent: RemoteAssistConsent;
@@ -9643,6 +10277,7 @@ export type ResolversTypes = {
   RemoteAssistSessionSort: RemoteAssistSessionSort;
   RemoteAssistSessionSortField: RemoteAssistSessionSortField;
   RemoteAssistState: RemoteAssistState;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: ResolverTypeWrapper<{ removedId: string; defaultId: string | null }>;
   RemoveSshKeyPayload: ResolverTypeWrapper<{ userId: string; removedId: string }>;
   RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
@@ -9680,9 +10315,14 @@ export type ResolversTypes = {
   ServiceAccountPayload: ResolverTypeWrapper<ServiceAccountPayloadParent>;
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountSortField: ServiceAccountSortField;
+  Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInFactor: SignInFactor;
+  SignInMethods: ResolverTypeWrapper<SignInMethodsRow>;
+  SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
+  SignedUrl: ResolverTypeWrapper<SignedUrl>;
   SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
   SoftwareAppConnection: ResolverTypeWrapper<Connection>;
   SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
@@ -9843,6 +10483,17 @@ export type ResolversTypes = {
   UserBindingEdge: ResolverTypeWrapper<Omit<UserBindingEdge, 'node'> & { node: ResolversTypes['UserBinding'] }>;
   UserConnection: ResolverTypeWrapper<Connection>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserExport: ResolverTypeWrapper<UserExportRow>;
+  UserExportColumn: UserExportColumn;
+  UserExportConnection: ResolverTypeWrapper<Connection>;
+  UserExportEdge: ResolverTypeWrapper<Omit<UserExportEdge, 'node'> & { node: ResolversTypes['UserExport'] }>;
+  UserExportFailure: UserExportFailure;
+  UserExportFilter: UserExportFilter;
+  UserExportFormat: UserExportFormat;
+  UserExportPayload: ResolverTypeWrapper<{ exportId: string }>;
+  UserExportSort: UserExportSort;
+  UserExportSortField: UserExportSortField;
+  UserExportState: UserExportState;
   UserFilter: UserFilter;
   UserGroup: ResolverTypeWrapper<UserGroupRow>;
   UserGroupConnection: ResolverTypeWrapper<Connection>;
@@ -9852,6 +10503,28 @@ export type ResolversTypes = {
   UserGroupPayload: ResolverTypeWrapper<{ groupId: string }>;
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: ResolverTypeWrapper<UserImportRow>;
+  UserImportColumn: ResolverTypeWrapper<UserImportColumn>;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: ResolverTypeWrapper<Connection>;
+  UserImportCounts: ResolverTypeWrapper<UserImportCounts>;
+  UserImportEdge: ResolverTypeWrapper<Omit<UserImportEdge, 'node'> & { node: ResolversTypes['UserImport'] }>;
+  UserImportEntry: ResolverTypeWrapper<UserImportEntryRow>;
+  UserImportEntryConnection: ResolverTypeWrapper<Connection>;
+  UserImportEntryEdge: ResolverTypeWrapper<Omit<UserImportEntryEdge, 'node'> & { node: ResolversTypes['UserImportEntry'] }>;
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportEntrySortField: UserImportEntrySortField;
+  UserImportExisting: UserImportExisting;
+  UserImportFailure: UserImportFailure;
+  UserImportFault: ResolverTypeWrapper<UserImportFault>;
+  UserImportFilter: UserImportFilter;
+  UserImportFormat: UserImportFormat;
+  UserImportOutcome: UserImportOutcome;
+  UserImportPayload: ResolverTypeWrapper<{ importId: string }>;
+  UserImportSort: UserImportSort;
+  UserImportSortField: UserImportSortField;
+  UserImportState: UserImportState;
   UserMemberClause: ResolverTypeWrapper<UserMemberClause>;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: ResolverTypeWrapper<UserMemberCondition>;
@@ -9902,6 +10575,7 @@ export type ResolversParentTypes = {
   AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
   BillingAddress: BillingAccountParent;
@@ -9911,6 +10585,7 @@ export type ResolversParentTypes = {
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
   Certificate: Certificate;
+  ChangePasswordInput: ChangePasswordInput;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
   CommandConnection: Connection;
@@ -9936,6 +10611,8 @@ export type ResolversParentTypes = {
   CommandScheduleInput: CommandScheduleInput;
   CommandSort: CommandSort;
   CommandTargetsInput: CommandTargetsInput;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmedInput: ConfirmedInput;
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
@@ -9951,7 +10628,9 @@ export type ResolversParentTypes = {
   CreateServiceAccountKeyInput: CreateServiceAccountKeyInput;
   CreateSoftwareAppInput: CreateSoftwareAppInput;
   CreateSsoApplicationInput: CreateSsoApplicationInput;
+  CreateUserExportInput: CreateUserExportInput;
   CreateUserGroupInput: CreateUserGroupInput;
+  CreateUserImportInput: CreateUserImportInput;
   CreateUserInput: CreateUserInput;
   CronScheduleInput: CronScheduleInput;
   CustomAttribute: CustomAttribute;
@@ -9971,7 +10650,9 @@ export type ResolversParentTypes = {
   DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteSoftwareAppPayload: DeleteSoftwareAppPayload;
   DeleteSsoApplicationPayload: DeleteSsoApplicationPayload;
+  DeleteUserExportPayload: DeleteUserExportPayload;
   DeleteUserGroupPayload: DeleteUserGroupPayload;
+  DeleteUserImportPayload: DeleteUserImportPayload;
   DeleteUserPayload: DeleteUserPayload;
   Device: DeviceRow;
   DeviceAction: DeviceActionRow;
@@ -10039,6 +10720,8 @@ export type ResolversParentTypes = {
   EmailTemplatePayload: EmailTemplatePayloadParent;
   EmailTexts: EmailTexts;
   EmailVariable: EmailVariable;
+  EndSessionPayload: EndSessionPayload;
+  EndSessionsPayload: EndSessionsPayload;
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
@@ -10104,6 +10787,7 @@ export type ResolversParentTypes = {
   OrganizationPayload: OrganizationPayloadParent;
   OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
+  Passkey: Passkey;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodConnection: Connection;
@@ -10155,6 +10839,7 @@ export type ResolversParentTypes = {
   RadiusServerFilter: RadiusServerFilter;
   RadiusServerPayload: { radiusServerId: string };
   RadiusServerSort: RadiusServerSort;
+  RecoveryCodesPayload: RecoveryCodesPayload;
   RecoveryEmail: RecoveryEmail;
   RefreshGroupPayload: { groupId: string };
   RemoteAssistGrant: RemoteAssistGrantRow;
@@ -10170,6 +10855,7 @@ export type ResolversParentTypes = {
   RemoteAssistSessionEdge: Omit<RemoteAssistSessionEdge, 'node'> & { node: ResolversParentTypes['RemoteAssistSession'] };
   RemoteAssistSessionFilter: RemoteAssistSessionFilter;
   RemoteAssistSessionSort: RemoteAssistSessionSort;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemovePaymentMethodPayload: { removedId: string; defaultId: string | null };
   RemoveSshKeyPayload: { userId: string; removedId: string };
   RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
@@ -10200,9 +10886,13 @@ export type ResolversParentTypes = {
   ServiceAccountFilter: ServiceAccountFilter;
   ServiceAccountPayload: ServiceAccountPayloadParent;
   ServiceAccountSort: ServiceAccountSort;
+  Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
+  SignInMethods: SignInMethodsRow;
+  SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
+  SignedUrl: SignedUrl;
   SoftwareApp: SoftwareAppRow;
   SoftwareAppConnection: Connection;
   SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
@@ -10346,6 +11036,12 @@ export type ResolversParentTypes = {
   UserBindingEdge: Omit<UserBindingEdge, 'node'> & { node: ResolversParentTypes['UserBinding'] };
   UserConnection: Connection;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserExport: UserExportRow;
+  UserExportConnection: Connection;
+  UserExportEdge: Omit<UserExportEdge, 'node'> & { node: ResolversParentTypes['UserExport'] };
+  UserExportFilter: UserExportFilter;
+  UserExportPayload: { exportId: string };
+  UserExportSort: UserExportSort;
   UserFilter: UserFilter;
   UserGroup: UserGroupRow;
   UserGroupConnection: Connection;
@@ -10355,6 +11051,21 @@ export type ResolversParentTypes = {
   UserGroupPayload: { groupId: string };
   UserGroupResourcesInput: UserGroupResourcesInput;
   UserGroupSuggestionsInput: UserGroupSuggestionsInput;
+  UserImport: UserImportRow;
+  UserImportColumn: UserImportColumn;
+  UserImportColumnInput: UserImportColumnInput;
+  UserImportConnection: Connection;
+  UserImportCounts: UserImportCounts;
+  UserImportEdge: Omit<UserImportEdge, 'node'> & { node: ResolversParentTypes['UserImport'] };
+  UserImportEntry: UserImportEntryRow;
+  UserImportEntryConnection: Connection;
+  UserImportEntryEdge: Omit<UserImportEntryEdge, 'node'> & { node: ResolversParentTypes['UserImportEntry'] };
+  UserImportEntryFilter: UserImportEntryFilter;
+  UserImportEntrySort: UserImportEntrySort;
+  UserImportFault: UserImportFault;
+  UserImportFilter: UserImportFilter;
+  UserImportPayload: { importId: string };
+  UserImportSort: UserImportSort;
   UserMemberClause: UserMemberClause;
   UserMemberClauseInput: UserMemberClauseInput;
   UserMemberCondition: UserMemberCondition;
@@ -10534,6 +11245,11 @@ export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
   appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type BeginTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
@@ -10805,7 +11521,15 @@ export type DeleteSsoApplicationPayloadResolvers<ContextType = Context, ParentTy
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteUserExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserExportPayload'] = ResolversParentTypes['DeleteUserExportPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteUserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserGroupPayload'] = ResolversParentTypes['DeleteUserGroupPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteUserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserImportPayload'] = ResolversParentTypes['DeleteUserImportPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -11179,6 +11903,14 @@ export type EmailVariableResolvers<ContextType = Context, ParentType extends Res
   sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  endedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionsPayload'] = ResolversParentTypes['EndSessionsPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EndUserPortalSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndUserPortalSessionsPayload'] = ResolversParentTypes['EndUserPortalSessionsPayload']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -11417,10 +12149,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
   attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
+  beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
+  cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
+  confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
@@ -11437,7 +12173,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationCreateSoftwareAppArgs, 'input'>>;
   createSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationCreateSsoApplicationArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  createUserExport?: Resolver<Maybe<ResolversTypes['UserExportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserExportArgs, 'input'>>;
   createUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserGroupArgs, 'input'>>;
+  createUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserImportArgs, 'input'>>;
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
@@ -11453,16 +12191,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteSoftwareApp?: Resolver<Maybe<ResolversTypes['DeleteSoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSoftwareAppArgs, 'id'>>;
   deleteSsoApplication?: Resolver<Maybe<ResolversTypes['DeleteSsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSsoApplicationArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteUserExport?: Resolver<Maybe<ResolversTypes['DeleteUserExportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserExportArgs, 'id'>>;
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
+  deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
   disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
+  endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
+  endSession?: Resolver<Maybe<ResolversTypes['EndSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endUserPortalSessions?: Resolver<Maybe<ResolversTypes['EndUserPortalSessionsPayload']>, ParentType, ContextType, RequireFields<MutationEndUserPortalSessionsArgs, 'input'>>;
   eraseDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationEraseDeviceArgs, 'id'>>;
   excludeUserFromMfa?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExcludeUserFromMfaArgs, 'input'>>;
   expireUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationExpireUserPasswordArgs, 'id'>>;
+  generateRecoveryCodes?: Resolver<Maybe<ResolversTypes['RecoveryCodesPayload']>, ParentType, ContextType, RequireFields<MutationGenerateRecoveryCodesArgs, 'input'>>;
   generateSsoCertificate?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationGenerateSsoCertificateArgs, 'input'>>;
   grantOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationGrantOrganizationAccessArgs, 'input'>>;
   grantRemoteAssist?: Resolver<Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantRemoteAssistArgs, 'input'>>;
@@ -11479,12 +12222,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeDeviceGroupMembers?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeviceGroupMembersArgs, 'input'>>;
   removeDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDirectoryCredentialArgs, 'id'>>;
   removeOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType>;
+  removePasskey?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removePaymentMethod?: Resolver<Maybe<ResolversTypes['RemovePaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   removePoliciesFromGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePoliciesFromGroupArgs, 'input'>>;
   removePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyArgs, 'input'>>;
   removePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemovePolicyGroupArgs, 'input'>>;
   removeSshKey?: Resolver<Maybe<ResolversTypes['RemoveSshKeyPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSshKeyArgs, 'id'>>;
   removeSupportCaseAttachment?: Resolver<Maybe<ResolversTypes['RemoveSupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSupportCaseAttachmentArgs, 'id'>>;
+  removeTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'input'>>;
   removeUserGroupExemptions?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupExemptionsArgs, 'input'>>;
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
@@ -11510,6 +12255,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
   startDirectorySync?: Resolver<Maybe<ResolversTypes['DirectorySyncRunPayload']>, ParentType, ContextType, RequireFields<MutationStartDirectorySyncArgs, 'input'>>;
+  startUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationStartUserImportArgs, 'id'>>;
   submitFeatureRequest?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeatureRequestArgs, 'input'>>;
   submitSupportTicket?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSupportTicketArgs, 'input'>>;
   suspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAdministratorArgs, 'id'>>;
@@ -11571,7 +12317,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -11676,6 +12422,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  backedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
@@ -11980,8 +12734,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   systemInsightsUsers?: Resolver<Maybe<ResolversTypes['SystemInsightsUserConnection']>, ParentType, ContextType, Partial<QuerySystemInsightsUsersArgs>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userExport?: Resolver<Maybe<ResolversTypes['UserExport']>, ParentType, ContextType, RequireFields<QueryUserExportArgs, 'id'>>;
+  userExports?: Resolver<Maybe<ResolversTypes['UserExportConnection']>, ParentType, ContextType, Partial<QueryUserExportsArgs>>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType, RequireFields<QueryUserGroupArgs, 'id'>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<QueryUserGroupsArgs>>;
+  userImport?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<QueryUserImportArgs, 'id'>>;
+  userImports?: Resolver<Maybe<ResolversTypes['UserImportConnection']>, ParentType, ContextType, Partial<QueryUserImportsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -12029,6 +12787,10 @@ export type RadiusServerEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RadiusServerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServerPayload'] = ResolversParentTypes['RadiusServerPayload']> = {
   radiusServer?: Resolver<ResolversTypes['RadiusServer'], ParentType, ContextType>;
+};
+
+export type RecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecoveryEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryEmail'] = ResolversParentTypes['RecoveryEmail']> = {
@@ -12253,6 +13015,35 @@ export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethods'] = ResolversParentTypes['SignInMethods']> = {
+  mfaRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  passwordSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totpEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totpEnrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SignInMethodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInMethodsPayload'] = ResolversParentTypes['SignInMethodsPayload']> = {
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
+};
+
+export type SignedUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedUrl'] = ResolversParentTypes['SignedUrl']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
@@ -13052,6 +13843,41 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExport'] = ResolversParentTypes['UserExport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserExportColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserExportFailure']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  userStates?: Resolver<Array<ResolversTypes['UserState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportConnection'] = ResolversParentTypes['UserExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportEdge'] = ResolversParentTypes['UserExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserExport'], ParentType, ContextType>;
+};
+
+export type UserExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExportPayload'] = ResolversParentTypes['UserExportPayload']> = {
+  userExport?: Resolver<ResolversTypes['UserExport'], ParentType, ContextType>;
+};
+
 export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
   assignedDeviceGroups?: Resolver<ResolversTypes['DeviceGroupConnection'], ParentType, ContextType, Partial<UserGroupAssignedDeviceGroupsArgs>>;
   assignedDevices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserGroupAssignedDevicesArgs>>;
@@ -13097,6 +13923,91 @@ export type UserGroupEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type UserGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroupPayload'] = ResolversParentTypes['UserGroupPayload']> = {
   userGroup?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
+};
+
+export type UserImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  columns?: Resolver<Array<ResolversTypes['UserImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['UserImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['UserImportEntryConnection'], ParentType, ContextType, Partial<UserImportEntriesArgs>>;
+  existing?: Resolver<ResolversTypes['UserImportExisting'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserImportFailure']>, ParentType, ContextType>;
+  faultsFile?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UserImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newUserState?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserImportState'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportColumn'] = ResolversParentTypes['UserImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportConnection'] = ResolversParentTypes['UserImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportCounts'] = ResolversParentTypes['UserImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCreate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSkip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toUpdate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEdge'] = ResolversParentTypes['UserImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
+};
+
+export type UserImportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntry'] = ResolversParentTypes['UserImportEntry']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['UserImportFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['UserImportOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserImportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryConnection'] = ResolversParentTypes['UserImportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserImportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserImportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportEntryEdge'] = ResolversParentTypes['UserImportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserImportEntry'], ParentType, ContextType>;
+};
+
+export type UserImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportFault'] = ResolversParentTypes['UserImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserImportPayload'] = ResolversParentTypes['UserImportPayload']> = {
+  userImport?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
 };
 
 export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
@@ -13163,6 +14074,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  signInMethods?: Resolver<ResolversTypes['SignInMethods'], ParentType, ContextType>;
 };
 
 export type ViewerAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAccess'] = ResolversParentTypes['ViewerAccess']> = {
@@ -13213,6 +14126,7 @@ export type Resolvers<ContextType = Context> = {
   AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
   AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
   AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
+  BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
@@ -13250,7 +14164,9 @@ export type Resolvers<ContextType = Context> = {
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSoftwareAppPayload?: DeleteSoftwareAppPayloadResolvers<ContextType>;
   DeleteSsoApplicationPayload?: DeleteSsoApplicationPayloadResolvers<ContextType>;
+  DeleteUserExportPayload?: DeleteUserExportPayloadResolvers<ContextType>;
   DeleteUserGroupPayload?: DeleteUserGroupPayloadResolvers<ContextType>;
+  DeleteUserImportPayload?: DeleteUserImportPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   DeviceAction?: DeviceActionResolvers<ContextType>;
@@ -13297,6 +14213,8 @@ export type Resolvers<ContextType = Context> = {
   EmailTemplatePayload?: EmailTemplatePayloadResolvers<ContextType>;
   EmailTexts?: EmailTextsResolvers<ContextType>;
   EmailVariable?: EmailVariableResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
   EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
@@ -13337,6 +14255,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
@@ -13369,6 +14288,7 @@ export type Resolvers<ContextType = Context> = {
   RadiusServerConnection?: RadiusServerConnectionResolvers<ContextType>;
   RadiusServerEdge?: RadiusServerEdgeResolvers<ContextType>;
   RadiusServerPayload?: RadiusServerPayloadResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   RecoveryEmail?: RecoveryEmailResolvers<ContextType>;
   RefreshGroupPayload?: RefreshGroupPayloadResolvers<ContextType>;
   RemoteAssistGrant?: RemoteAssistGrantResolvers<ContextType>;
@@ -13398,6 +14318,10 @@ export type Resolvers<ContextType = Context> = {
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
   ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignInMethods?: SignInMethodsResolvers<ContextType>;
+  SignInMethodsPayload?: SignInMethodsPayloadResolvers<ContextType>;
+  SignedUrl?: SignedUrlResolvers<ContextType>;
   SoftwareApp?: SoftwareAppResolvers<ContextType>;
   SoftwareAppConnection?: SoftwareAppConnectionResolvers<ContextType>;
   SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
@@ -13481,10 +14405,24 @@ export type Resolvers<ContextType = Context> = {
   UserBindingEdge?: UserBindingEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserExport?: UserExportResolvers<ContextType>;
+  UserExportConnection?: UserExportConnectionResolvers<ContextType>;
+  UserExportEdge?: UserExportEdgeResolvers<ContextType>;
+  UserExportPayload?: UserExportPayloadResolvers<ContextType>;
   UserGroup?: UserGroupResolvers<ContextType>;
   UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
   UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
   UserGroupPayload?: UserGroupPayloadResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportColumn?: UserImportColumnResolvers<ContextType>;
+  UserImportConnection?: UserImportConnectionResolvers<ContextType>;
+  UserImportCounts?: UserImportCountsResolvers<ContextType>;
+  UserImportEdge?: UserImportEdgeResolvers<ContextType>;
+  UserImportEntry?: UserImportEntryResolvers<ContextType>;
+  UserImportEntryConnection?: UserImportEntryConnectionResolvers<ContextType>;
+  UserImportEntryEdge?: UserImportEntryEdgeResolvers<ContextType>;
+  UserImportFault?: UserImportFaultResolvers<ContextType>;
+  UserImportPayload?: UserImportPayloadResolvers<ContextType>;
   UserMemberClause?: UserMemberClauseResolvers<ContextType>;
   UserMemberCondition?: UserMemberConditionResolvers<ContextType>;
   UserMemberPreview?: UserMemberPreviewResolvers<ContextType>;

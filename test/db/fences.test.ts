@@ -18,6 +18,9 @@ afterAll(() => database?.close());
 /** The catalogue shows every role what there is, whatever it may read. */
 const catalogue = <Row>(query: ReturnType<typeof sql>) => database.system<Row>(query);
 
+/** Of no organization: attempts that are counted before anybody is known. Digests, out of reach of who is bound to one. */
+const unbound = ['rate_limits', 'passkey_challenges'];
+
 describe('the catalogue', () => {
   it('has row-level security, forced, and a policy on every table', async () => {
     const tables = await catalogue<{ name: string; fenced: boolean; policies: number }>(sql`
@@ -31,7 +34,7 @@ describe('the catalogue', () => {
   it('gives every row an organization', async () => {
     const without = await catalogue(sql`
       select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
-        and relname <> 'organizations' and not exists (
+        and relname <> 'organizations' and relname <> all(${sql.param(unbound)}) and not exists (
           select from pg_constraint k join pg_attribute a on a.attrelid = c.oid and a.attnum = any(k.conkey)
           where k.conrelid = c.oid and contype = 'f' and attname = 'organization_id' and attnotnull)`);
     expect(without).toEqual([]);
@@ -49,8 +52,12 @@ describe('the catalogue', () => {
         select from pg_attribute where attrelid = i.indrelid and attnum = any(i.indkey) and attname in ('organization_id', 'provider_organization_id'))
         and not exists (select from pg_constraint where conindid = i.indexrelid)
       order by 1`);
-    // The digest of an API key cannot be guessed, so that it may be unique everywhere.
-    expect(loose.map(({ name }) => name)).toEqual(['api_keys_hash_unique']);
+    // The digests of such tokens cannot be guessed, so that they may be unique everywhere.
+    expect(loose.map(({ name }) => name)).toEqual([
+      'administrator_links_hash_unique',
+      'administrator_sessions_hash_unique',
+      'api_keys_hash_unique',
+    ]);
   });
 
   it('has no primary key that somebody could choose to collide with', async () => {
@@ -58,9 +65,20 @@ describe('the catalogue', () => {
       select c.relname, a.attname from pg_index i join pg_class c on c.oid = i.indrelid
       join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
       where c.relnamespace = 'public'::regnamespace and indisprimary and attname not in ('id', 'organization_id')
-        and not exists (select from pg_attribute o
+        and c.relname <> all(${sql.param(unbound)}) and not exists (select from pg_attribute o
           where o.attrelid = c.oid and o.attnum = any(i.indkey) and o.attname = 'organization_id')`);
     expect(keys).toEqual([]);
+  });
+});
+
+describe('what belongs to no organization', () => {
+  it.each(unbound)('is out of reach of who is bound to one: %s', async (table) => {
+    const id = newId('org');
+    const rows = sql`select count(*)::int as rows from ${sql.identifier(table)}`;
+    await database.system(sql`insert into rate_limits values ('fence', 1, 1) on conflict do nothing`);
+    await database.system(sql`insert into passkey_challenges values ('fence', now()) on conflict do nothing`);
+    expect(await database.system(rows)).toEqual([{ rows: 1 }]);
+    expect(await database.read(id, rows)).toEqual([{ rows: 0 }]);
   });
 });
 

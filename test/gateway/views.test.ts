@@ -173,7 +173,9 @@ describe('callers without credentials', () => {
         expect(answer.body).toEqual({
           errors: [
             {
-              message: 'Send a valid API key in the x-api-key header.',
+              message: expect.stringMatching(
+                /API key in the x-api-key header, or sign in.*authorization: Bearer/,
+              ),
               extensions: { code: 'UNAUTHENTICATED' },
             },
           ],

@@ -7,6 +7,7 @@ import { createWorld, type DemoWorld } from '../../db/seed/world.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { defaultIdentity, type IdentitySettings } from '../../src/identity/settings.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
@@ -58,6 +59,7 @@ export interface TestGateway {
 /** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
 export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
+    readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
     /** Which of the two fences is taken away. */
     readonly without?: Fence | undefined;
@@ -69,7 +71,12 @@ export async function testGateway(
   const keys = await makeDemoKeys(database, demo);
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
   const log = createLog(process.env.LOG_LEVEL ?? 'silent');
-  const app = await createServer({ gateway, database, log });
+  const app = await createServer({
+    gateway,
+    database,
+    log,
+    identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
+  });
 
   const query = asker(app, keys);
   const runJobs = jobRunner(database, domains, log, options.outbound);

@@ -8,7 +8,11 @@ import type { AccessRequirement, Scope } from '../../generated/graphql.ts';
 export const access: Domain = {
   resolvers: {
     Query: {
-      service: () => ({ name: 'Rolegate', authentication: 'Send an API key in the x-api-key header.' }),
+      service: () => ({
+        name: 'Rolegate',
+        authentication:
+          'Send an API key in the x-api-key header, or sign in at /auth/sign-in: docs/identity.md.',
+      }),
       viewer: (_root, _args, { principal }) => principal,
       roleMatrix: () =>
         scopes.flatMap((scope) => roles.map((role) => ({ scope, role, ...holdings[role].cells[scope] }))),

@@ -1,6 +1,4 @@
-import { hash } from '@node-rs/argon2';
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { newId } from '../../../db/ids.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
@@ -9,9 +7,8 @@ import type { OrganizationDatabase } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
-import type { NewSshKey, NewUser, UserAttributes, UserChanges } from './input.ts';
-
-type UserValues = PgUpdateSetSource<typeof users>;
+import type { NewSshKey, NewUser, UserChanges } from './input.ts';
+import { attributeValues, newPassword, type UserValues } from './values-store.ts';
 
 const constraints: Constraints = {
   users_username_unique: ['ALREADY_EXISTS', 'input.username', 'Another user has this username.'],
@@ -156,26 +153,4 @@ async function setUser(
 
 function ofUser(db: OrganizationDatabase, id: string) {
   return and(eq(users.organizationId, db.organizationId), eq(users.id, id));
-}
-
-/** Column values by input field. What is absent stays as it is; a cleared list or flag is empty or false. */
-function attributeValues({ displayName, recoveryEmail, ...rest }: UserAttributes): UserValues {
-  const values: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(rest)) {
-    if (value !== undefined) values[name] = value ?? cleared(name);
-  }
-  if (displayName !== undefined) values.chosenName = displayName || null;
-  if (recoveryEmail !== undefined)
-    Object.assign(values, { recoveryAddress: recoveryEmail, recoveryVerifiedAt: null });
-  return values as UserValues;
-}
-
-function cleared(name: string): unknown {
-  const column = users[name as 'addresses' | 'sudo'];
-  return column.notNull ? sql`default` : null;
-}
-
-/** argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage cheat sheet. */
-async function newPassword(password: string): Promise<UserValues> {
-  return { passwordHash: await hash(password), passwordSetAt: sql`now()` };
 }

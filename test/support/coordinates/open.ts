@@ -4,7 +4,7 @@ export const authenticated: Standings = {
   scope: 'AUTHENTICATED',
   read: `
     RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
-    IntFilter CustomAttributeInput Certificate ApiKey
+    IntFilter CustomAttributeInput Certificate SignedUrl ApiKey
     CreateApiKeyInput RotateApiKeyInput NewApiKeyPayload RevokeApiKeyPayload`,
   queries: 'node nodes viewer roleMatrix accessRequirements',
   mutations: 'createApiKey rotateApiKey revokeApiKey',

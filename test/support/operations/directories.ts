@@ -137,6 +137,11 @@ export const directories: Operations = {
     'RotateDirectoryCredentialInput.clientSecret': alone({ microsoft365 }),
     'RotateDirectoryCredentialInput.refreshToken': alone({ workday }),
     'RotateDirectoryCredentialInput.serviceAccount': alone({ googleWorkspace }),
+    ...companions(
+      'DirectoryAttributeMappingInput',
+      { userField: 'DISPLAY_NAME' },
+      'direction attribute enabled',
+    ),
     'DirectoryAttributeMappingInput.customAttribute': { userField: 'CUSTOM_ATTRIBUTE' },
     'DirectoryAttributeMappingInput.fixedValue': { direction: 'EXPORT' },
   },

@@ -1,0 +1,69 @@
+import { and, eq, ne } from 'drizzle-orm';
+import type { Transaction } from './client.ts';
+import { administratorCredentials, passkeys, recoveryCodes } from './tables/credentials.ts';
+import { administratorLinks } from './tables/links.ts';
+import { administratorSessions } from './tables/sessions.ts';
+
+/**
+ * Ends an administrator's sessions, in the transaction of what calls for it: a new password, another second factor.
+ * (A suspension ends them by itself.) Servers remember a session for a second at most.
+ * @param except the session that stays
+ * @returns how many there were
+ */
+export async function endSessions(
+  tx: Transaction,
+  organizationId: string,
+  administratorId: string,
+  except?: string,
+): Promise<number> {
+  const sessions = administratorSessions;
+  const { rowCount } = await tx
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.organizationId, organizationId),
+        eq(sessions.administratorId, administratorId),
+        except === undefined ? undefined : ne(sessions.id, except),
+      ),
+    );
+  return rowCount;
+}
+
+/** Takes all second factors from an administrator, and ends their sessions. Links to set a password stay. */
+export async function forgetFactors(
+  tx: Transaction,
+  organizationId: string,
+  administratorId: string,
+): Promise<void> {
+  for (const table of [passkeys, recoveryCodes]) {
+    await tx
+      .delete(table)
+      .where(and(eq(table.organizationId, organizationId), eq(table.administratorId, administratorId)));
+  }
+  await tx
+    .update(administratorCredentials)
+    .set({ totpSecret: null, totpPending: null, totpLastStep: 0 })
+    .where(
+      and(
+        eq(administratorCredentials.organizationId, organizationId),
+        eq(administratorCredentials.administratorId, administratorId),
+      ),
+    );
+  await endSessions(tx, organizationId, administratorId);
+}
+
+/** Links that were sent to an administrator and not used hold no longer. */
+export async function withdrawLinks(
+  tx: Transaction,
+  organizationId: string,
+  administratorId: string,
+): Promise<void> {
+  await tx
+    .delete(administratorLinks)
+    .where(
+      and(
+        eq(administratorLinks.organizationId, organizationId),
+        eq(administratorLinks.administratorId, administratorId),
+      ),
+    );
+}

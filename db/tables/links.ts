@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, pgEnum, pgPolicy, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { instant, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
+import { administrators } from './administrators.ts';
+
+export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET']);
+
+/** Links that let somebody set a password, once. A used link has no row. */
+export const administratorLinks = pgTable(
+  'administrator_links',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organizationId: organizationId(),
+    administratorId: text('administrator_id').notNull(),
+    purpose: linkPurpose('purpose').notNull(),
+    /** SHA-256 of the link's token, in hexadecimal. */
+    hash: text('hash').notNull().unique(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [
+    tenantPolicy(),
+    // Whoever follows a link is not bound to an organization yet: see `find_link` in db/functions.ts.
+    pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
+    foreignKey({
+      name: 'administrator_links_administrator',
+      columns: [t.organizationId, t.administratorId],
+      foreignColumns: [administrators.organizationId, administrators.id],
+    }).onDelete('cascade'),
+    index('administrator_links_by_administrator').on(t.organizationId, t.administratorId),
+    check('administrator_links_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
+  ],
+);

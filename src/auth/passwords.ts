@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { requestReset, useLink } from '../identity/links.ts';
+import { passwordInput } from '../identity/passwords.ts';
+import { checkInput, emailInput } from '../input.ts';
+import { type Auth, originOf } from './context.ts';
+
+const resetInput = z.object({ email: emailInput() });
+const linkInput = z.object({ token: z.string().max(200), password: passwordInput });
+
+/** Forgotten passwords, and the first ones: a link by mail sets them. */
+export function registerPasswords(app: FastifyInstance, { identity }: Auth): void {
+  app.post('/password-reset', async (request, reply) => {
+    const { email } = checkInput(resetInput, request.body, 'body');
+    await requestReset(identity, email, originOf(request));
+    return reply.code(202).send({ sent: 'If the address has an account, a link is on its way to it.' });
+  });
+
+  app.post('/set-password', async (request) => {
+    const body = checkInput(linkInput, request.body, 'body');
+    await useLink(identity, body, originOf(request));
+    return { done: true };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../../context.ts';
+import type { Domain } from '../../domain.ts';
+import { checkInput } from '../../input.ts';
+import { checkId } from '../../relay/ids.ts';
+import { factorsOf, ownMethods, ownSessions } from './entity.ts';
+import { changePasswordInput, confirmedInput, confirmTotpInput, removePasskeyInput } from './input.ts';
+import * as store from './store.ts';
+
+/** What administrators do with their own sessions and with what they sign in with. */
+export const account: Domain = {
+  resolvers: {
+    Viewer: {
+      sessions: (_viewer, _args, context) => ownSessions(context),
+      signInMethods: (_viewer, _args, context) => ownMethods(context),
+    },
+    Session: {
+      factors: factorsOf,
+      current: ({ id }, _args, { principal }) => id === principal.credential.id,
+    },
+    Mutation: {
+      endSession: async (_root, { id }, context) => ({
+        endedId: await store.endOwnSession(context, checkId('ses', id)),
+      }),
+      endOtherSessions: async (_root, _args, context) => ({ ended: await store.endOthers(context) }),
+      changePassword: async (_root, { input }, context) => {
+        await store.changePassword(context, checkInput(changePasswordInput, input));
+        return methods(context);
+      },
+      beginTotp: (_root, { input }, context) =>
+        store.beginOwnTotp(context, checkInput(confirmedInput, input)),
+      confirmTotp: async (_root, { input }, context) => {
+        await store.confirmOwnTotp(context, checkInput(confirmTotpInput, input).code);
+        return methods(context);
+      },
+      removeTotp: async (_root, { input }, context) => {
+        await store.removeOwnTotp(context, checkInput(confirmedInput, input));
+        return methods(context);
+      },
+      removePasskey: async (_root, { input }, context) => {
+        await store.removeOwnPasskey(context, checkInput(removePasskeyInput, input));
+        return methods(context);
+      },
+      generateRecoveryCodes: async (_root, { input }, context) => ({
+        recoveryCodes: await store.newRecoveryCodes(context, checkInput(confirmedInput, input)),
+      }),
+    },
+  },
+};
+
+async function methods(context: Context) {
+  return { signInMethods: await ownMethods(context) };
+}

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { users } from '../../../db/tables/users.ts';
+
+/** What of a row tells whom it is about, and whom it refers to. */
+export interface Candidate {
+  readonly username: string;
+  readonly email: string;
+  readonly managerId?: string | null | undefined;
+}
+
+export interface FieldFault {
+  readonly field: 'username' | 'email' | 'managerId';
+  readonly code: 'ALREADY_EXISTS' | 'NOT_FOUND';
+  readonly message: string;
+}
+
+/** Whom a row is about: nobody yet, somebody, or it cannot be. */
+export type Verdict = { readonly userId: string | null; readonly fault: FieldFault | null };
+
+/**
+ * Looks up all rows of a batch, in one statement each for the users that they may be about and for the managers. These stay
+ * where they are until the transaction has ended.
+ */
+export async function classify(
+  tx: Transaction,
+  organizationId: string,
+  candidates: readonly Candidate[],
+): Promise<Verdict[]> {
+  const names = candidates.map(({ username }) => folded(username));
+  const addresses = candidates.map(({ email }) => folded(email));
+  const existing = await tx.execute<{ id: string; username: string; email: string }>(
+    sql`select id, lower(username) as username, lower(email) as email from ${users}
+      where organization_id = ${organizationId}
+      and (lower(username) = any(${sql.param(names)}::text[]) or lower(email) = any(${sql.param(addresses)}::text[]))`,
+  );
+  const byName = new Map(existing.rows.map(({ id, username }) => [username, id]));
+  const byAddress = new Map(existing.rows.map(({ id, email }) => [email, id]));
+  const managers = await managersAmong(tx, organizationId, candidates);
+  return candidates.map(({ username, email, managerId }) => {
+    const [named, addressed] = [byName.get(folded(username)), byAddress.get(folded(email))];
+    if (named && addressed && named !== addressed) return faulty(emailOfAnother);
+    const userId = named ?? addressed ?? null;
+    if (managerId && !managers.has(managerId)) return faulty(noManager, userId);
+    return { userId, fault: null };
+  });
+}
+
+async function managersAmong(
+  tx: Transaction,
+  organizationId: string,
+  candidates: readonly Candidate[],
+): Promise<Set<string>> {
+  const ids = [...new Set(candidates.flatMap(({ managerId }) => managerId ?? []))];
+  if (ids.length === 0) return new Set();
+  const { rows } = await tx.execute<{ id: string }>(
+    sql`select id from ${users} where organization_id = ${organizationId} and id = any(${sql.param(ids)}::text[])
+      order by id for key share`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** As the unique indexes compare: without regard to the case of ASCII letters. */
+export function folded(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function faulty(fault: FieldFault, userId: string | null = null): Verdict {
+  return { userId, fault };
+}
+
+const emailOfAnother: FieldFault = {
+  field: 'email',
+  code: 'ALREADY_EXISTS',
+  message: 'The username is of one user, and the e-mail address of another.',
+};
+const noManager: FieldFault = {
+  field: 'managerId',
+  code: 'NOT_FOUND',
+  message: 'No user with this identifier.',
+};
+export const userExists: FieldFault = {
+  field: 'username',
+  code: 'ALREADY_EXISTS',
+  message: 'There is a user with this username or e-mail address.',
+};

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { type RowFault, userImportRows } from '../../../db/tables/imports.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+
+interface FaultyRow {
+  readonly row: number;
+  readonly username: string | null;
+  readonly email: string | null;
+  readonly faults: readonly RowFault[];
+}
+
+const pageSize = 1000;
+
+/** The faults of an import, one after the other, by row: each with what the row says of itself. */
+export async function* faultsOf(
+  db: OrganizationDatabase,
+  importId: string,
+): AsyncGenerator<Record<'row' | 'username' | 'email' | 'column' | 'code' | 'message', string>> {
+  for (let after = 0; ; ) {
+    const rows = await db.read<FaultyRow>(
+      sql`select "row", username, email, faults from ${userImportRows}
+        where organization_id = ${db.organizationId} and import_id = ${importId} and "row" > ${after}
+        and outcome = 'FAILED' order by "row" limit ${pageSize}`,
+    );
+    for (const { row, username, email, faults } of rows) {
+      for (const { column, code, message } of faults) {
+        yield {
+          row: String(row),
+          username: username ?? '',
+          email: email ?? '',
+          column: column ?? '',
+          code,
+          message,
+        };
+      }
+    }
+    if (rows.length < pageSize) return;
+    after = rows.at(-1)?.row ?? after;
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { nameInput, textInput } from '../../input.ts';
+import { columnFields } from './columns.ts';
+
+const longestContent = 256 * 1024;
+
+const column = z.object({
+  column: nameInput(),
+  field: textInput(80)
+    .refine(
+      (field) => columnFields.includes(field) || /^attribute\.[A-Za-z0-9_-]{1,64}$/.test(field),
+      `One of ${columnFields.join(', ')}, or attribute.NAME.`,
+    )
+    .nullish()
+    .transform((field) => field ?? null),
+});
+
+export const createUserImportInput = z.object({
+  name: nameInput(),
+  format: z.enum(['CSV', 'JSON']),
+  existing: z.enum(['FAIL', 'SKIP', 'UPDATE']).nullish(),
+  newUserState: z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']).nullish(),
+  columns: z.array(column).max(500, 'At most 500 columns.').nullish(),
+  content: z
+    .string()
+    .max(longestContent, `At most ${longestContent} characters: upload larger files.`)
+    .nullish(),
+});
+
+export type NewUserImport = z.output<typeof createUserImportInput>;

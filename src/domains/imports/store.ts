@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { enqueue } from '../../../db/jobs.ts';
+import { userImportRows, userImports } from '../../../db/tables/imports.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import { stateOfNewUser } from '../organization/entity.ts';
+import type { CheckedRow } from './check-row.ts';
+import type { NewUserImport } from './input.ts';
+import { readFile } from './read-file.ts';
+import { beginUpload, endUpload, keepRows, lockImport, ofImport, receiveBatchSize } from './receive-store.ts';
+
+type Writer = Pick<Context, 'db' | 'secret' | 'principal' | 'origin'>;
+
+/** @returns the new import's identifier; READY where its content came along, else a DRAFT that waits for its file. */
+export async function createImport(
+  { db, secret, principal, origin }: Writer,
+  { content, columns = [], ...options }: NewUserImport,
+): Promise<string> {
+  const id = newId('imp');
+  const { name, format } = options;
+  const choices = columns ?? [];
+  const file =
+    content == null
+      ? null
+      : await readAll(readFile(Readable.from([Buffer.from(content)]), { format, gzip: false, choices }));
+  await db.transaction(async (tx) => {
+    const values = {
+      ...{ id, name, format, columnChoices: choices, organizationId: db.organizationId, madeBy: origin },
+      existing: options.existing ?? ('FAIL' as const),
+      newUserState: options.newUserState ?? stateOfNewUser(db.organizationId, 'Imported'),
+      createdById: principal.administratorId,
+      createdByName: principal.name,
+    };
+    const [made] = await tx.insert(userImports).values(values).returning();
+    if (file && made) await receive(tx, secret, made, file);
+    return id;
+  });
+  return id;
+}
+
+type Found = Awaited<ReturnType<ReturnType<typeof readFile>['next']>>['value'];
+
+async function readAll(rows: ReturnType<typeof readFile>): Promise<Exclude<Found, undefined>[]> {
+  const all = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+async function receive(
+  tx: Transaction,
+  secret: Buffer,
+  made: typeof userImports.$inferSelect,
+  found: Awaited<ReturnType<typeof readAll>>,
+): Promise<void> {
+  const upload = await beginUpload(tx, made);
+  upload.columns = found[0]?.columns ?? [];
+  const rows: CheckedRow[] = found.map(({ row }) => row);
+  for (let at = 0; at < rows.length; at += receiveBatchSize) {
+    await keepRows(tx, secret, upload, rows.slice(at, at + receiveBatchSize));
+  }
+  await endUpload(tx, upload);
+}
+
+/** The job begins when the transaction has ended. */
+export function startImport({ db, origin }: Writer, id: string): Promise<string> {
+  return db.transaction(async (tx) => {
+    const { total, failed } = await lockImport(tx, db, id, ['READY']);
+    if (failed === total) throw invalidState('None of the rows can be imported.');
+    await tx
+      .update(userImports)
+      .set({ state: 'RUNNING', startedBy: origin, startedAt: sql`now()` })
+      .where(ofImport(db.organizationId, id));
+    await enqueue(tx, 'user-import', id);
+    return id;
+  });
+}
+
+/** What was imported stays; the passwords of the rest are not kept. */
+export function cancelImport({ db }: Writer, id: string): Promise<string> {
+  return db.transaction(async (tx) => {
+    await lockImport(tx, db, id, ['DRAFT', 'READY', 'RUNNING']);
+    await forgetPasswords(tx, db.organizationId, id);
+    await tx
+      .update(userImports)
+      .set({ state: 'CANCELLED', finishedAt: sql`now()` })
+      .where(ofImport(db.organizationId, id));
+    return id;
+  });
+}
+
+/** The users that it made stay. */
+export function deleteImport({ db }: Pick<Writer, 'db'>, id: string): Promise<string> {
+  return db.transaction(async (tx) => {
+    const [found] = await tx.select().from(userImports).where(ofImport(db.organizationId, id)).for('update');
+    if (!found) throw notFound('import');
+    if (found.state === 'RUNNING') throw invalidState('The import is RUNNING: cancel it first.');
+    await tx.delete(userImports).where(ofImport(db.organizationId, id));
+    return id;
+  });
+}
+
+export async function forgetPasswords(tx: Transaction, organizationId: string, id: string): Promise<void> {
+  const ofThis = and(eq(userImportRows.organizationId, organizationId), eq(userImportRows.importId, id));
+  await tx.update(userImportRows).set({ password: null }).where(and(ofThis, sql`password is not null`));
+}
+
+/** Who made an import: whoever uploads its file does so in their name. Null for one that is not there. */
+export async function makerOf(db: OrganizationDatabase, id: string): Promise<string | null> {
+  const [found] = await db.read<{ maker: string }>(
+    sql`select created_by_id as "maker" from ${userImports} where ${ofImport(db.organizationId, id)}`,
+  );
+  return found?.maker ?? null;
+}

@@ -1,0 +1,128 @@
+import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import type { RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
+import { users } from '../../../db/tables/users.ts';
+import type { NewUser } from '../users/input.ts';
+import { attributeValues } from '../users/values-store.ts';
+import { type Candidate, classify, type FieldFault, userExists } from './classify-store.ts';
+import { rowFault } from './receive-store.ts';
+
+type ImportRow = typeof userImports.$inferSelect;
+type PendingRow = typeof userImportRows.$inferSelect;
+
+/** What became of a row. */
+export interface Done {
+  readonly id: string;
+  readonly outcome: 'CREATED' | 'UPDATED' | 'SKIPPED' | 'FAILED';
+  readonly userId: string | null;
+  readonly faults: readonly RowFault[];
+}
+
+interface Planned {
+  readonly row: PendingRow;
+  readonly input: NewUser;
+  /** Of somebody who is there, or of the user to make. */
+  readonly userId: string;
+}
+
+/** Creates and updates the users of a batch: one statement to look, one to create, one to update, however many there are. */
+export async function writeUsers(
+  tx: Transaction,
+  of: ImportRow,
+  rows: readonly PendingRow[],
+  hashes: ReadonlyMap<string, string>,
+): Promise<Done[]> {
+  const { organizationId, existing, columns } = of;
+  const inputs = rows.map(({ input }) => input as unknown as NewUser);
+  const verdicts = await classify(tx, organizationId, inputs as readonly Candidate[]);
+  const done: Done[] = [];
+  const toCreate: Planned[] = [];
+  const toUpdate = new Map<string, Planned>();
+  const fail = (row: PendingRow, fault: FieldFault) =>
+    done.push({ id: row.id, outcome: 'FAILED', userId: null, faults: [rowFault(fault, row.input, columns)] });
+
+  for (const [index, row] of rows.entries()) {
+    const input = inputs[index] as NewUser;
+    const { userId, fault } = verdicts[index] ?? { userId: null, fault: null };
+    if (fault) fail(row, fault);
+    else if (!userId) toCreate.push({ row, input, userId: newId('usr') });
+    else if (existing === 'SKIP') done.push({ id: row.id, outcome: 'SKIPPED', userId, faults: [] });
+    else if (existing === 'FAIL' || toUpdate.has(userId)) fail(row, userExists);
+    else if (input.managerId === userId) fail(row, ownManager);
+    else toUpdate.set(userId, { row, input, userId });
+  }
+
+  const created = await createUsers(tx, of, toCreate, hashes);
+  for (const { row, userId } of toCreate) {
+    // Somebody else was quicker with the name or the address.
+    if (created.has(userId)) done.push({ id: row.id, outcome: 'CREATED', userId, faults: [] });
+    else fail(row, userExists);
+  }
+  await updateUsers(tx, organizationId, [...toUpdate.values()]);
+  for (const { row, userId } of toUpdate.values()) {
+    done.push({ id: row.id, outcome: 'UPDATED', userId, faults: [] });
+  }
+  return done;
+}
+
+const ownManager: FieldFault = {
+  field: 'managerId',
+  code: 'NOT_FOUND',
+  message: 'Nobody is their own manager.',
+};
+
+async function createUsers(
+  tx: Transaction,
+  { organizationId, newUserState }: ImportRow,
+  planned: readonly Planned[],
+  hashes: ReadonlyMap<string, string>,
+): Promise<Set<string>> {
+  if (planned.length === 0) return new Set();
+  const values = planned.map(({ row, input: { password: _sealed, state, ...input }, userId }) => {
+    const passwordHash = hashes.get(row.id);
+    return {
+      ...attributeValues(input),
+      ...(passwordHash ? { passwordHash, passwordSetAt: sql`now()` } : {}),
+      ...{ id: userId, organizationId, state: state ?? newUserState, source: 'IMPORT' },
+    } as typeof users.$inferInsert;
+  });
+  const made = await tx.insert(users).values(values).onConflictDoNothing().returning({ id: users.id });
+  return new Set(made.map(({ id }) => id));
+}
+
+/** Only what a row says changes. The state and the password of somebody who is there are theirs. */
+async function updateUsers(
+  tx: Transaction,
+  organizationId: string,
+  planned: readonly Planned[],
+): Promise<void> {
+  if (planned.length === 0) return;
+  const changes = planned.map(({ input: { password: _kept, state: _too, ...input }, userId }) => ({
+    id: userId,
+    data: Object.fromEntries(Object.entries(attributeValues(input)).map(plainValue)),
+  }));
+  const names = new Set(changes.flatMap(({ data }) => Object.keys(data)));
+  const columns = Object.entries(getTableColumns(users)).filter(([name]) => names.has(name));
+  const sets = columns.map(([name, column]) => {
+    const type = column
+      .getSQLType()
+      .replace(/ collate .*/, '')
+      .replace(/^timestamp.*/, 'timestamptz');
+    // Names of our own columns, never of a file's.
+    const key = sql.raw(`'${name}'`);
+    const given =
+      type === 'jsonb' ? sql`change.data -> ${key}` : sql`(change.data ->> ${key})::${sql.raw(type)}`;
+    const target = sql.identifier(column.name);
+    return sql`${target} = case when change.data ? ${key} then ${given} else "users".${target} end`;
+  });
+  await tx.execute(sql`update ${users} set ${sql.join([...sets, sql`updated_at = now()`], sql`, `)}
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change(id text, data jsonb)
+    where ${users.organizationId} = ${organizationId} and ${users.id} = change.id`);
+}
+
+/** A list or a flag that is cleared is its default, which a statement about many rows has to say in words. */
+function plainValue([name, value]: [string, unknown]): [string, unknown] {
+  if (!is(value, SQL)) return [name, value];
+  return [name, users[name as 'sudo'].dataType === 'boolean' ? false : []];
+}

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm';
+import { userExportChunks, userExports } from '../../../db/tables/user-exports.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { ofExport } from './store.ts';
+
+interface FinishedExport {
+  readonly format: 'CSV' | 'JSON';
+  readonly chunks: number;
+}
+
+/** The file of a finished export; null while there is none, and when it was deleted. */
+export async function finishedExport(db: OrganizationDatabase, id: string): Promise<FinishedExport | null> {
+  const [found] = await db.read<FinishedExport>(
+    sql`select format, chunks from ${userExports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
+  );
+  return found ?? null;
+}
+
+/** The file, piece by piece: never more than one of them in memory. */
+export async function* fileOf(
+  db: OrganizationDatabase,
+  id: string,
+  { format, chunks }: FinishedExport,
+): AsyncGenerator<string> {
+  if (format === 'JSON') yield '[\n';
+  for (let position = 0; position < chunks; position += 1) {
+    const [chunk] = await db.read<{ content: string }>(
+      sql`select content from ${userExportChunks} where organization_id = ${db.organizationId}
+        and export_id = ${id} and position = ${position}`,
+    );
+    if (!chunk) throw new Error('The file was deleted while it was read.');
+    yield format === 'JSON' && position > 0 ? `,\n${chunk.content}` : chunk.content;
+  }
+  if (format === 'JSON') yield '\n]\n';
+}

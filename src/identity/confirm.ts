@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../../db/client.ts';
+import { administratorCredentials } from '../../db/tables/credentials.ts';
+import type { OrganizationDatabase } from '../context.ts';
+import { badInput, invalidState } from '../errors.ts';
+import type { Person } from './events.ts';
+import { credentialsOf, isPassword } from './passwords.ts';
+import { tooMany } from './throttle.ts';
+
+const mostFailures = 5;
+const pause = 15 * 60;
+
+/**
+ * Asks somebody who is signed in for their password again: a session or a key that was left open is not enough to change
+ * what they sign in with. Counted before it is compared, each attempt of an operation by itself, on all servers.
+ * @throws BAD_USER_INPUT, TOO_MANY_ATTEMPTS; INVALID_STATE where there is no password
+ */
+export async function confirmPassword(
+  db: Pick<OrganizationDatabase, 'read'>,
+  person: Person,
+  password: string,
+  argument: string,
+): Promise<void> {
+  const { passwordFailures, passwordFailedAt, passwordHash } = administratorCredentials;
+  const own = credentialsOf(person);
+  const isPast = sql`coalesce(${passwordFailedAt} < now() - make_interval(secs => ${pause}), true)`;
+  const [row] = await db.read<{ hash: string }>(sql`
+    update ${administratorCredentials} set password_failed_at = now(),
+      password_failures = case when ${isPast} then 1 else ${passwordFailures} + 1 end
+    where ${own} and ${passwordHash} is not null and (${isPast} or ${passwordFailures} < ${mostFailures})
+    returning password_hash as hash`);
+  if (!row) {
+    const [known] = await db.read(
+      sql`select 1 from ${administratorCredentials} where ${own} and ${passwordHash} is not null`,
+    );
+    throw known
+      ? tooMany(pause)
+      : invalidState('You have no password yet: ask for a link by e-mail.', argument);
+  }
+  if (!(await isPassword(password, row.hash))) throw badInput(argument, 'The password is wrong.');
+  await db.read(sql`update ${administratorCredentials} set password_failures = 0 where ${own}`);
+}
+
+/** The reading half of the database as one organization sees it. */
+export function readerOf(database: Database, organizationId: string): Pick<OrganizationDatabase, 'read'> {
+  return { read: (query, values) => database.read(organizationId, query, values) };
+}

@@ -1,0 +1,41 @@
+import type { Transaction } from '../../db/client.ts';
+import { appendEvent } from '../../db/trail.ts';
+import type { EventCredential } from '../generated/graphql.ts';
+import type { Origin } from './settings.ts';
+
+/** Whom an event of signing in is about. */
+export interface Person {
+  readonly organizationId: string;
+  readonly administratorId: string;
+  readonly email: string;
+}
+
+export interface SignInEvent {
+  readonly eventType: string;
+  /** What was presented. Who failed to prove who they are is recorded under the name that they gave. */
+  readonly credential: EventCredential;
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly changes?: Readonly<Record<string, unknown>>;
+}
+
+/** Adds to the trail of the person's organization, at the end of the transaction. */
+export async function recordSignIn(
+  tx: Transaction,
+  person: Person,
+  origin: Origin,
+  { eventType, credential, error, changes = {} }: SignInEvent,
+): Promise<void> {
+  await appendEvent(tx, person.organizationId, {
+    service: 'ADMINISTRATORS',
+    eventType,
+    credential,
+    error: error ?? null,
+    changes,
+    initiatorId: person.administratorId,
+    initiatorEmail: person.email,
+    clientIp: origin.clientIp,
+    requestId: origin.requestId,
+    resourceType: 'Administrator',
+    resourceId: person.administratorId,
+  });
+}

@@ -1,0 +1,71 @@
+import type { FastifyRequest } from 'fastify';
+import { unauthenticated } from '../access/explain.ts';
+import type { Principal } from '../context.ts';
+import { codedError } from '../errors.ts';
+import type { Authenticate } from './api-keys.ts';
+import { sessionCookie } from './cookies.ts';
+import { assertOwnPage } from './cross-site.ts';
+import type { Session, Sessions } from './sessions.ts';
+import type { IdentitySettings } from './settings.ts';
+
+/** How API keys are looked up, and their use noted. */
+interface Keys {
+  readonly authenticate: Authenticate;
+  noteUse(principal: Principal, address: string): void;
+}
+
+/** Finds out who asks: by an API key, a session token or a session cookie. */
+export interface Callers {
+  /** @throws UNAUTHENTICATED for what does not hold; a request without credentials is nobody's */
+  principalOf(request: FastifyRequest): Promise<Principal | null>;
+  /** The session of a request, at whatever stage, and its token; null without one that holds. */
+  sessionOf(request: FastifyRequest): Promise<{ readonly session: Session; readonly token: string } | null>;
+}
+
+export function createCallers(
+  { authenticate, noteUse }: Keys,
+  sessions: Sessions,
+  { publicUrl }: Pick<IdentitySettings, 'publicUrl'>,
+): Callers {
+  const { name } = sessionCookie(publicUrl);
+
+  /** A header is sent on purpose, so it goes before a cookie, which is sent by itself. */
+  function tokenOf(request: FastifyRequest): string | undefined {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+    const token = request.cookies[name];
+    if (token !== undefined) assertOwnPage(request, publicUrl);
+    return token;
+  }
+
+  return {
+    async principalOf(request) {
+      const key = request.headers['x-api-key'];
+      if (key !== undefined) {
+        // Two callers in one request: whichever was meant, the other one would be surprised.
+        const isOne = typeof key === 'string' && request.headers.authorization === undefined;
+        const principal = isOne ? await authenticate(key, request.ip) : null;
+        if (!principal) throw unauthenticated();
+        noteUse(principal, request.ip);
+        return principal;
+      }
+      const token = tokenOf(request);
+      if (token === undefined) return null;
+      const session = await sessions.find(token);
+      if (!session) throw unauthenticated();
+      if (session.stage !== 'FULL') throw incomplete();
+      return session.principal;
+    },
+    async sessionOf(request) {
+      const token = tokenOf(request);
+      const session = token === undefined ? null : await sessions.find(token);
+      return session && token !== undefined ? { session, token } : null;
+    },
+  };
+}
+
+function incomplete() {
+  return codedError('UNAUTHENTICATED', 'Signing in is not complete: the second factor is missing.', {
+    http: { status: 401 },
+  });
+}

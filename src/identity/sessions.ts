@@ -1,0 +1,147 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { Database, Transaction } from '../../db/client.ts';
+import { newId } from '../../db/ids.ts';
+import { administrators } from '../../db/tables/administrators.ts';
+import { administratorSessions, type sessionStage } from '../../db/tables/sessions.ts';
+import { isToken, newToken, tokenHash } from '../../db/tokens.ts';
+import type { Principal } from '../context.ts';
+import type { Person } from './events.ts';
+import type { Origin } from './settings.ts';
+
+export type Stage = (typeof sessionStage.enumValues)[number];
+
+export type Factor = 'PASSWORD' | 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+
+/** A session that holds, with the administrator whose it is. */
+export interface Session {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly factors: readonly Factor[];
+  readonly principal: Principal;
+}
+
+type SessionRow = Omit<Principal, 'credential'> & {
+  readonly sessionId: string;
+  readonly stage: Stage;
+  readonly factors: string;
+};
+
+/**
+ * How long a session is remembered without asking again. What ends it is told (db/access-changes.ts), and holds at once;
+ * where the telling fails it holds after this time at the latest.
+ */
+const rememberedMillis = 1000;
+const mostRemembered = 10_000;
+/** To enter a code, and to set up an authenticator app. */
+const stageMinutes = { SECOND_STEP: 10, ENROLMENT: 30 };
+
+export interface Sessions {
+  /** The session of a token, or null: unknown, ended, expired and suspended look the same. */
+  find(token: string): Promise<Session | null>;
+  /** For the end of a session on this server. */
+  forget(token: string): void;
+}
+
+/** The database compares digests, as for API keys. Only full sessions are remembered: guesses cannot fill the memory. */
+export function createSessions(database: Database, idleMinutes: number): Sessions {
+  const remembered = new LRUCache<string, Session>({ max: mostRemembered, ttl: rememberedMillis });
+  const idle = `${idleMinutes} minutes`;
+  let changes = 0;
+  database.accessChanges.subscribe((organizationId) => {
+    changes += 1;
+    for (const [hash, { principal }] of remembered.entries()) {
+      if (organizationId === null || principal.organizationId === organizationId) remembered.delete(hash);
+    }
+  });
+
+  return {
+    async find(token) {
+      if (!isToken('rgs', token)) return null;
+      const hash = tokenHash(token);
+      const known = remembered.get(hash);
+      if (known) return known;
+      const before = changes;
+      const [row] = await database.system<SessionRow>(
+        sql`select * from authenticate_session(${hash}, ${idle}::interval)`,
+      );
+      if (!row) return null;
+      const session = sessionOf(row);
+      // What was read before a change was told may be older than the change.
+      if (session.stage === 'FULL' && before === changes) remembered.set(hash, session);
+      return session;
+    },
+    forget: (token) => void remembered.delete(tokenHash(token)),
+  };
+}
+
+function sessionOf({ sessionId: id, stage, factors, ...holder }: SessionRow): Session {
+  const { administratorId, email, name, role, organizationId, organizationName } = holder;
+  return {
+    id,
+    stage,
+    factors: factors.split('+') as Factor[],
+    principal: {
+      administratorId,
+      email,
+      name,
+      role,
+      organizationId,
+      organizationName,
+      credential: { kind: 'SESSION', id },
+    },
+  };
+}
+
+interface NewSession {
+  readonly person: Person;
+  readonly stage: Stage;
+  readonly factors: readonly Factor[];
+  readonly hours: number;
+}
+
+/** Begins a session; those of the same administrator that have expired go. @returns the token, which is kept nowhere. */
+export async function startSession(
+  tx: Transaction,
+  { person, stage, factors, hours }: NewSession,
+  { clientIp, userAgent }: Origin,
+): Promise<string> {
+  const { token, hash } = newToken('rgs');
+  const { organizationId, administratorId } = person;
+  const minutes = stage === 'FULL' ? hours * 60 : stageMinutes[stage];
+  const sessions = administratorSessions;
+  await tx.delete(sessions).where(and(ofPerson(person), sql`${sessions.expiresAt} <= now()`));
+  await tx.insert(sessions).values({
+    id: newId('ses'),
+    organizationId,
+    administratorId,
+    stage,
+    hash,
+    factors: factors.join('+'),
+    clientIp,
+    userAgent: userAgent?.slice(0, 300) ?? null,
+    expiresAt: sql`now() + make_interval(mins => ${minutes}::int)`,
+  });
+  if (stage === 'FULL') {
+    await tx
+      .update(administrators)
+      .set({ lastSignInAt: sql`now()`, updatedAt: sql`${administrators.updatedAt}` })
+      .where(and(eq(administrators.organizationId, organizationId), eq(administrators.id, administratorId)));
+  }
+  return token;
+}
+
+/** Ends one session. @returns false where it has ended already */
+export async function endSession(tx: Transaction, person: Person, id: string): Promise<boolean> {
+  const { rowCount } = await tx
+    .delete(administratorSessions)
+    .where(and(ofPerson(person), eq(administratorSessions.id, id)));
+  return rowCount > 0;
+}
+
+function ofPerson({ organizationId, administratorId }: Person) {
+  return and(
+    eq(administratorSessions.organizationId, organizationId),
+    eq(administratorSessions.administratorId, administratorId),
+  );
+}

@@ -1,0 +1,127 @@
+import { codedError } from '../errors.ts';
+import { type Account, accountsOf } from './accounts.ts';
+import { recordSignIn } from './events.ts';
+import { isPassword } from './passwords.ts';
+import { type Stage, startSession } from './sessions.ts';
+import type { Identity, Origin } from './settings.ts';
+import { notBefore } from './throttle.ts';
+
+export type Method = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+
+export type SignInOutcome =
+  | { readonly stage: Stage; readonly token: string; readonly methods: readonly Method[] }
+  | { readonly organizations: readonly { readonly id: string; readonly name: string }[] };
+
+interface Attempt {
+  readonly email: string;
+  readonly password: string;
+  readonly organizationId?: string | undefined;
+}
+
+/**
+ * Without an organization, so many accounts of the address are compared, and so many times a password is, whoever asks:
+ * whether an address has one account, several or none shows neither in the words nor in the time of a refusal.
+ */
+const mostAccounts = 3;
+
+export function wrongCredentials() {
+  return codedError('WRONG_CREDENTIALS', 'E-mail address and password do not fit.', {
+    http: { status: 401 },
+  });
+}
+
+/**
+ * The first step: an e-mail address and a password.
+ * @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS
+ */
+export async function signIn(identity: Identity, attempt: Attempt, origin: Origin): Promise<SignInOutcome> {
+  const start = performance.now();
+  const { database, throttles, settings } = identity;
+  const email = attempt.email.toLowerCase();
+  await throttles.attempt('address', origin.clientIp ?? '');
+  const known = await accountsOf(database, email);
+  const candidates = attempt.organizationId
+    ? known.filter(({ organizationId }) => organizationId === attempt.organizationId)
+    : known;
+  const onLock = () => recordFailures(identity, candidates, origin, 'TOO_MANY_ATTEMPTS');
+  await throttles.attempt('account', email, onLock).catch(async (error) => {
+    await notBefore(start, settings.failureMillis);
+    throw error;
+  });
+  const fitting = await fittingAccounts(candidates, attempt);
+  const [account, ...others] = fitting;
+  if (!account) {
+    await recordFailures(identity, candidates, origin, 'WRONG_CREDENTIALS');
+    await notBefore(start, settings.failureMillis);
+    throw wrongCredentials();
+  }
+  await throttles.forgive('account', email);
+  if (others.length > 0) {
+    return {
+      organizations: fitting.map(({ organizationId: id, organizationName: name }) => ({ id, name })),
+    };
+  }
+  return begin(identity, account, origin);
+}
+
+async function fittingAccounts(candidates: readonly Account[], { password, organizationId }: Attempt) {
+  const slots = Array.from({ length: organizationId ? 1 : mostAccounts }, (_, index) => candidates[index]);
+  const verdicts = await Promise.all(slots.map((account) => isPassword(password, account?.passwordHash)));
+  return slots.flatMap((account, index) =>
+    account && verdicts[index] && !account.suspended ? [account] : [],
+  );
+}
+
+/** What comes after the right password: a second factor, its enrolment, or nothing. */
+async function begin(
+  { database, settings }: Identity,
+  account: Account,
+  origin: Origin,
+): Promise<SignInOutcome> {
+  const enrolled = account.totpEnrolled || account.passkeyEnrolled;
+  const stage: Stage = enrolled ? 'SECOND_STEP' : account.mfaRequired ? 'ENROLMENT' : 'FULL';
+  const token = await database.transaction(account.organizationId, async (tx) => {
+    const made = await startSession(
+      tx,
+      { person: account, stage, factors: ['PASSWORD'], hours: settings.sessionHours },
+      origin,
+    );
+    if (stage !== 'SECOND_STEP') {
+      await recordSignIn(tx, account, origin, {
+        eventType: 'administrator_sign_in',
+        credential: 'PASSWORD',
+        changes: { factors: ['PASSWORD'], stage },
+      });
+    }
+    return made;
+  });
+  return { stage, token, methods: enrolled ? methodsOf(account) : [] };
+}
+
+function methodsOf({ totpEnrolled, passkeyEnrolled }: Account): Method[] {
+  return [
+    ...(totpEnrolled ? ['TOTP' as const] : []),
+    ...(passkeyEnrolled ? ['PASSKEY' as const] : []),
+    'RECOVERY_CODE',
+  ];
+}
+
+/** An attempt that fails is an event of each account that it may have been about. */
+async function recordFailures(
+  { database }: Identity,
+  accounts: readonly Account[],
+  origin: Origin,
+  code: 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS',
+): Promise<void> {
+  const message =
+    code === 'WRONG_CREDENTIALS' ? 'The password was wrong.' : 'Locked after too many attempts.';
+  for (const account of accounts.slice(0, mostAccounts)) {
+    await database.transaction(account.organizationId, (tx) =>
+      recordSignIn(tx, account, origin, {
+        eventType: 'administrator_sign_in',
+        credential: 'PASSWORD',
+        error: { code, message },
+      }),
+    );
+  }
+}

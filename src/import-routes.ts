@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Database } from '../db/client.ts';
+import { isId } from '../db/ids.ts';
+import { boundTo } from './bound.ts';
+import { faultsOf } from './domains/imports/faults-store.ts';
+import { makerOf } from './domains/imports/store.ts';
+import { receiveUpload } from './domains/imports/upload-store.ts';
+import { holdsNow } from './identity/standing.ts';
+import { openSignedUrl, type SignedQuery } from './signed-urls.ts';
+
+interface ImportRoute {
+  Params: { id: string };
+  Querystring: SignedQuery;
+}
+
+/** The files of imports: PUT /imports/ID/file, GET /imports/ID/faults.csv, both at signed addresses. */
+export async function registerImports(app: FastifyInstance, database: Database): Promise<void> {
+  await app.register(async (routes) => {
+    // The file is read by the handler, as it comes in, whatever type it says it is of.
+    routes.setErrorHandler(fileError);
+    routes.removeAllContentTypeParsers();
+    routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+
+    routes.put<ImportRoute>('/imports/:id/file', async (request, reply) => {
+      const { id } = request.params;
+      const db = opened(database, request);
+      const maker = db && (await makerOf(db, id));
+      const may =
+        db &&
+        maker &&
+        (await db.transaction((tx) => holdsNow(tx, db.organizationId, maker, 'BULK_USER_IMPORTS', 'EDIT')));
+      if (!may) return refused(reply);
+      const content = bodyOf(request);
+      const encoding = request.headers['content-encoding'] ?? 'identity';
+      if (encoding !== 'identity' && encoding !== 'gzip') {
+        return answered(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
+      }
+      return receiveUpload(db, database.secret, id, { content, gzip: encoding === 'gzip' });
+    });
+
+    routes.get<ImportRoute>('/imports/:id/faults.csv', (request, reply) => {
+      const db = opened(database, request);
+      if (!db) return refused(reply);
+      const columns = ['row', 'username', 'email', 'column', 'code', 'message'];
+      // A cell that begins like a formula gets an apostrophe before it: spreadsheets compute formulas.
+      const csv = stringify({ header: true, columns, escape_formulas: true });
+      return reply
+        .headers({
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="faults-${request.params.id}.csv"`,
+          'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
+        })
+        .send(Readable.from(faultsOf(db, request.params.id)).pipe(csv));
+    });
+  });
+}
+
+/** The body as a stream of its own: one that is given up does not take the connection with it, and so the answer gets out. */
+function bodyOf({ body }: FastifyRequest): Readable {
+  return Readable.from(body instanceof Readable ? body.iterator({ destroyOnReturn: false }) : []);
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  INVALID_STATE: 409,
+  BAD_USER_INPUT: 422,
+};
+
+function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
+  const { code } = error instanceof GraphQLError ? error.extensions : {};
+  const status = statuses[String(code)];
+  if (!status) throw error;
+  request.log.info({ code }, error.message);
+  return answered(reply, status, String(code), error.message);
+}
+
+/** The organization's database, for an address that we signed. */
+function opened(database: Database, { url, params, query }: FastifyRequest<ImportRoute>) {
+  const organizationId = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
+  return organizationId && isId('imp', params.id) ? boundTo(database, organizationId) : null;
+}
+
+function refused(reply: FastifyReply) {
+  return answered(
+    reply,
+    401,
+    'UNAUTHENTICATED',
+    'The address was changed, or has expired: ask for a new one.',
+  );
+}
+
+function answered(reply: FastifyReply, status: number, code: string, message: string) {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
