@@ -19,6 +19,13 @@ interface ResultKind extends PgQueryResultHKT {
 /** Drizzle's query builder inside of one transaction; its own `transaction` makes a savepoint. */
 export type Transaction = PgDatabase<ResultKind, Record<string, never>>;
 
+/** The database as it is inside of one transaction, whose organization it is bound to. */
+export interface Within {
+  read<Row>(query: SQL | Statement, values?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /** A part of it. There is no savepoint: when `work` throws, all of the transaction has to be given up. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
 export interface Database {
   readonly engine: 'postgres' | 'pglite';
   /** 32 random bytes, made with the database; they sign what clients hand back to us. */
@@ -34,10 +41,10 @@ export interface Database {
     values?: Readonly<Record<string, unknown>>,
   ): Promise<Row[]>;
   /**
-   * One transaction, bound to the organization; rolled back when `work` throws. Inside of `work` use `tx` only: the
+   * One transaction, bound to the organization; rolled back when `work` throws. Inside of `work` use `tx` or `within` only: the
    * embedded database has one connection, and a `read` would wait for the transaction to end.
    */
-  transaction<T>(organizationId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(organizationId: string, work: (tx: Transaction, within: Within) => Promise<T>): Promise<T>;
   /** One statement outside of any organization: it sees no organization's rows, and may call the granted functions. */
   system<Row>(query: SQL): Promise<Row[]>;
   /**

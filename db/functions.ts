@@ -225,4 +225,25 @@ revoke all on function due_mails(int) from public;
 grant execute on function due_mails(int) to rolegate_app;
 `;
 
-export const functions = keys + signIn + outbox;
+/** `is_set_up` tells whether there is any organization. */
+const setUp = `
+drop function if exists is_set_up();
+create function is_set_up()
+returns boolean
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+declare
+  answer boolean;
+begin
+  perform set_config('rolegate.set_up', 'asked', true);
+  select exists (select from public.organizations) into answer;
+  perform set_config('rolegate.set_up', '', true);
+  return answer;
+end
+$function$;
+revoke all on function is_set_up() from public;
+grant execute on function is_set_up() to rolegate_app;
+`;
+
+export const functions = keys + signIn + outbox + setUp;

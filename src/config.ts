@@ -26,6 +26,8 @@ const environment = z.object({
   MAIL_FROM: z.string().min(3, 'is not an address').default('Rolegate <rolegate@localhost>'),
   TRUSTED_PROXIES: z.string().optional(),
   JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  TRUSTED_DOCUMENTS_ONLY: z.enum(['true', 'false'], 'is not one of true, false').default('false'),
   DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
   PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),
 });

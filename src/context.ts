@@ -56,11 +56,17 @@ export interface Context {
   readonly secret: Buffer;
   /** The way to hosts that somebody has configured. */
   readonly outbound: Outbound;
+  /** Whether there is an organization: before the first one, nobody can sign in. */
+  isSetUp(): Promise<boolean>;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
   /** Who asks and how, for what is recorded later: a job keeps it in the row that describes it. */
   readonly origin: Origin;
-  /** This context, for the resolver of one mutation field: its transactions record the change. */
-  changing(change: Change): Context;
+  /**
+   * Runs the resolver of one mutation field with a context whose transactions record the change: once, where the request
+   * has an idempotency key.
+   * @param field its response name
+   */
+  changing(change: Change, field: string, run: (context: Context) => unknown): unknown;
   /** Records that a mutation was refused to the caller; nothing for callers without credentials. */
   refused(mutation: string, refusal: GraphQLError): Promise<void>;
 }

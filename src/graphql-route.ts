@@ -2,27 +2,37 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { idempotencyOf } from './gateway/idempotency.ts';
 import { knownDocuments } from './gateway/known.ts';
+import type { TrustedDocuments } from './gateway/trusted.ts';
 import type { Callers } from './identity/presented.ts';
+import { documentNaming } from './trusted-route.ts';
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
 export async function registerGraphQL(
   app: FastifyInstance,
   gateway: Gateway,
   callers: Callers,
+  trusted: TrustedDocuments | undefined,
 ): Promise<void> {
   const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(await callers.principalOf(request), request.id, request.ip),
+    operation: gateway.contextFor(
+      await callers.principalOf(request),
+      request.id,
+      request.ip,
+      idempotencyOf(request.headers, request.body),
+    ),
     allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
   });
-  const known = knownDocuments(gateway, app.log);
+  const known = knownDocuments(gateway, app.log, trusted);
   const apollo = apolloServer(gateway, app.log, known.remember);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
 
-  app.get('/graphql', throughApollo);
-  app.post<{ Reply: string }>('/graphql', async (request, reply) => {
+  const preHandler = trusted ? [documentNaming(trusted)] : [];
+  app.get('/graphql', { preHandler }, throughApollo);
+  app.post<{ Reply: string }>('/graphql', { preHandler }, async (request, reply) => {
     const plain = request as FastifyRequest;
     const answer = isPlainJson(plain) ? await known.answer(plain.body, () => contextOf(plain)) : null;
     if (!answer) return throughApollo.call(app, request, reply);

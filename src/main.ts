@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { openDatabase } from '../db/client.ts';
 import { OpenError } from '../db/open-error.ts';
 import { seedDemo } from '../db/seed/seed.ts';
+import { isSetUp } from '../db/set-up.ts';
 import { AccessSchemaError } from './access/requirements.ts';
 import { auditVerify } from './cli/audit-verify.ts';
 import { createOrganization } from './cli/create-organization.ts';
@@ -18,6 +19,7 @@ import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 const usage = `Usage: rolegate [command]
 
@@ -36,18 +38,29 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
   // Demo data belongs to the embedded database; elsewhere it has to be asked for.
   if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
+  if (!(await isSetUp(database)))
+    log.warn(
+      'there is no organization yet: rolegate create-organization --name … --email … makes the first one',
+    );
   const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
   const view = config.DENIAL_VIEW;
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
+  const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
+  const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
   const app = await createServer({
     gateway,
     database,
     log,
+    trusted,
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
   });
   const jobs = createJobs({ database, domains, log, outbound });
-  const sender = createMailSender(database, { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM }, log);
+  const sender = createMailSender(
+    database,
+    { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, publicUrl: publicUrl(config) },
+    log,
+  );
   const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
     stopSending();

@@ -11,6 +11,7 @@ import { registerAuth } from './auth/plugin.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import type { TrustedDocuments } from './gateway/trusted.ts';
 import { registerGraphQL } from './graphql-route.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
 import { keyUsage } from './identity/key-usage.ts';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly identity?: IdentitySettings;
   /** Proxies in front whose word about a client's address is taken: addresses and networks, separated by commas. */
   readonly trustedProxies?: string | undefined;
+  /** Documents that clients may name instead of sending them. */
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
@@ -39,6 +42,7 @@ export async function createServer({
   log,
   identity: settings = defaultIdentity,
   trustedProxies,
+  trusted,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -66,7 +70,7 @@ export async function createServer({
   const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
   const callers = createCallers(keys, sessions, settings);
   const identity = { database, settings, throttles: createThrottles(database) };
-  await registerGraphQL(app, gateway, callers);
+  await registerGraphQL(app, gateway, callers, trusted);
   await registerAuth(app, { identity, sessions, callers });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {

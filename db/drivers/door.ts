@@ -1,10 +1,10 @@
-import { DrizzleQueryError, is, SQL, sql } from 'drizzle-orm';
+import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { createAccessChanges } from '../access-changes.ts';
-import type { Database } from '../client.ts';
+import type { Database, Transaction, Within } from '../client.ts';
 import { compileStatement, fillStatement, type Statement } from '../statement.ts';
 import { queryBuilder } from './builder.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Run } from './driver.ts';
 
 /** The one door to the database, over either engine. */
 export function createDatabase(driver: Driver, secret: Buffer): Database {
@@ -14,9 +14,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     query: SQL | Statement,
     values: Readonly<Record<string, unknown>> = {},
   ): Promise<Row[]> {
-    const statement = is(query, SQL) ? compileStatement(query) : query;
-    const filled = { text: statement.text, values: fillStatement(statement, values) };
-    return (await driver.read(organizationId, filled)).rows as Row[];
+    return (await driver.read(organizationId, filled(query, values))).rows as Row[];
   }
   const system = <Row>(query: SQL): Promise<Row[]> => read<Row>('', query);
   const { changes: accessChanges, stop } = createAccessChanges(driver.listen);
@@ -27,7 +25,12 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     read,
     system,
     transaction: (organizationId, work) =>
-      driver.transaction(organizationId, (run) => work(queryBuilder(run, dialect))).catch(rethrow),
+      driver
+        .transaction(organizationId, (run) => {
+          const tx = queryBuilder(run, dialect);
+          return work(tx, within(run, tx));
+        })
+        .catch(rethrow),
     queue: driver.queue,
     accessChanges,
     ready: () =>
@@ -39,6 +42,19 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
       closing ??= stop().then(() => driver.close());
       return closing;
     },
+  };
+}
+
+function filled(query: SQL | Statement, values: Readonly<Record<string, unknown>>) {
+  const statement = 'text' in query ? query : compileStatement(query);
+  return { text: statement.text, values: fillStatement(statement, values) };
+}
+
+function within(run: Run, tx: Transaction): Within {
+  return {
+    read: async <Row>(query: SQL | Statement, values: Readonly<Record<string, unknown>> = {}) =>
+      (await run(filled(query, values))).rows as Row[],
+    transaction: (work) => work(tx).catch(rethrow),
   };
 }
 

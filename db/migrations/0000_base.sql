@@ -734,6 +734,18 @@ CREATE TABLE "user_groups" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "idempotent_fields" (
+	"organization_id" text collate "C" NOT NULL,
+	"owner_id" text collate "C" NOT NULL,
+	"key_digest" text collate "C" NOT NULL,
+	"field_digest" text collate "C" NOT NULL,
+	"body_digest" text collate "C" NOT NULL,
+	"answer" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "idempotent_fields_key" PRIMARY KEY("organization_id","owner_id","key_digest","field_digest")
+);
+--> statement-breakpoint
+ALTER TABLE "idempotent_fields" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "user_import_rows" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1797,6 +1809,7 @@ ALTER TABLE "user_group_members" ADD CONSTRAINT "user_group_members_member" FORE
 ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_suggestions" ADD CONSTRAINT "user_group_suggestions_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_groups" ADD CONSTRAINT "user_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idempotent_fields" ADD CONSTRAINT "idempotent_fields_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_import_rows" ADD CONSTRAINT "user_import_rows_import" FOREIGN KEY ("organization_id","import_id") REFERENCES "public"."user_imports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_imports" ADD CONSTRAINT "user_imports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invoice_lines" ADD CONSTRAINT "invoice_lines_invoice" FOREIGN KEY ("organization_id","invoice_id") REFERENCES "public"."invoices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1938,6 +1951,7 @@ CREATE INDEX "user_group_suggestions_by_member" ON "user_group_suggestions" USIN
 CREATE UNIQUE INDEX "user_groups_name_unique" ON "user_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "user_groups_by_name" ON "user_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "idempotent_fields_by_age" ON "idempotent_fields" USING btree ("organization_id","created_at");--> statement-breakpoint
 CREATE INDEX "user_import_rows_by_row" ON "user_import_rows" USING btree ("organization_id","import_id","row","id");--> statement-breakpoint
 CREATE INDEX "user_import_rows_in_order" ON "user_import_rows" USING btree ("organization_id","row","id");--> statement-breakpoint
 CREATE INDEX "user_import_rows_pending" ON "user_import_rows" USING btree ("organization_id","import_id","row") WHERE outcome = 'PENDING';--> statement-breakpoint
@@ -2089,6 +2103,7 @@ CREATE POLICY "organization" ON "user_group_exemptions" AS PERMISSIVE FOR ALL TO
 CREATE POLICY "organization" ON "user_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "idempotent_fields" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_import_rows" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_imports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2107,6 +2122,7 @@ CREATE POLICY "organization" ON "organization_logos" AS PERMISSIVE FOR ALL TO pu
 CREATE POLICY "organization" ON "organization_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "portal_sign_outs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "organizations" AS PERMISSIVE FOR ALL TO public USING (id = nullif(current_setting('rolegate.organization', true), '') or provider_organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "set_up" ON "organizations" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.set_up', true) = 'asked');--> statement-breakpoint
 CREATE POLICY "organization" ON "policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "policy_group_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

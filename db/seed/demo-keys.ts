@@ -1,10 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { and, eq, sql } from 'drizzle-orm';
 import { apiKeyHasher, newApiKey } from '../api-keys.ts';
 import type { Database } from '../client.ts';
 import { newId } from '../ids.ts';
 import { apiKeys } from '../tables/api-keys.ts';
+import { readPrivateJson, writePrivateJson } from './private-file.ts';
 import type { DemoWorld, RoleName } from './world.ts';
 
 /** One key a role. Each installation makes its own: there is no default credential to forget. */
@@ -17,16 +17,15 @@ export function demoKeysFile(dataDir: string): string {
 }
 
 /** The keys of the file, or null where there is none. */
-export async function readDemoKeys(dataDir: string): Promise<DemoKeys | null> {
-  const text = await readFile(demoKeysFile(dataDir), 'utf8').catch(() => null);
-  return text === null ? null : JSON.parse(text);
+export function readDemoKeys(dataDir: string): Promise<DemoKeys | null> {
+  return readPrivateJson<DemoKeys>(demoKeysFile(dataDir));
 }
 
 /** Makes a key a role and writes the file, unless the file's keys belong to this database already. */
 export async function ensureDemoKeys(database: Database, demo: DemoWorld, dataDir: string): Promise<void> {
   const kept = await readDemoKeys(dataDir).catch(() => null);
   if (!kept || !(await areKnown(database, demo, kept)))
-    await writeDemoKeys(dataDir, await makeDemoKeys(database, demo));
+    await writePrivateJson(demoKeysFile(dataDir), await makeDemoKeys(database, demo));
 }
 
 /** One key for the demo organization's administrator of each role; former demo keys end. */
@@ -61,13 +60,4 @@ async function areKnown(database: Database, demo: DemoWorld, keys: DemoKeys): Pr
     sql`select 1 from ${apiKeys} where organization_id = ${demo.organizationId} and hash = any(${sql.param(hashes)}) limit 1`,
   );
   return rows.length > 0;
-}
-
-/** For its owner's eyes only, and never half written. */
-async function writeDemoKeys(dataDir: string, keys: DemoKeys): Promise<void> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const file = demoKeysFile(dataDir);
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
-  await rename(unfinished, file);
 }

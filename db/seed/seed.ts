@@ -5,6 +5,7 @@ import { seedAssist } from './assist.ts';
 import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
+import { demoSignInFile, ensureDemoSignIns } from './demo-sign-in.ts';
 import { seedDevices } from './devices.ts';
 import { seedDirectories } from './directories.ts';
 import { seedGroups } from './groups.ts';
@@ -59,9 +60,10 @@ export async function seedDemo(database: Database, dataDir: string, log: Databas
     });
   }
   await ensureDemoKeys(database, demo, dataDir);
+  await ensureDemoSignIns(database, demo, dataDir);
   log.info(
-    { file: resolve(demoKeysFile(dataDir)) },
-    'the demo organization is there; send a key of the file as x-api-key, or see `npm run --silent demo:keys`',
+    { keys: resolve(demoKeysFile(dataDir)), signIn: resolve(demoSignInFile(dataDir)) },
+    'the demo organization is there; sign in at / with an address and password of the one file, or send a key of the other as x-api-key',
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { requestReset, useLink } from '../identity/links.ts';
+import { useLink } from '../identity/links.ts';
+import { requestReset } from '../identity/password-reset.ts';
 import { passwordInput } from '../identity/passwords.ts';
 import { checkInput, emailInput } from '../input.ts';
 import { type Auth, originOf } from './context.ts';

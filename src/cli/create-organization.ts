@@ -5,7 +5,7 @@ import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { ConfigError } from '../config.ts';
-import { linkAddress, makeLink } from '../identity/links.ts';
+import { linkPath, makeLink } from '../identity/links.ts';
 import { checkInput, emailInput, nameInput } from '../input.ts';
 
 interface NewOrganization {
@@ -44,6 +44,6 @@ export async function createOrganization(
   });
   return [
     `API key:                         ${key}`,
-    `Set a password, within 7 days:   ${linkAddress(publicUrl, token)}`,
+    `Set a password, within 7 days:   ${new URL(linkPath(token), publicUrl).href}`,
   ].join('\n');
 }

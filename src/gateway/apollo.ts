@@ -29,6 +29,8 @@ export function apolloServer(
     gateway: gatewayInterface(gateway, onParsed),
     // Known documents do not come here.
     documentStore: null,
+    // Clients could fill a cache with documents of their own; trusted documents are what they may name.
+    persistedQueries: false,
     logger: log,
     nodeEnv: 'production',
     dangerouslyDisableValidation: true,

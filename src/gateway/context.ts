@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
+import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
 import { type Holding, holdings } from '../access/matrix.ts';
@@ -10,7 +11,16 @@ import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from '../trail/change.ts';
-import { type Asker, type Origin, originOf, recording, recordRefusal } from '../trail/record.ts';
+import { once } from '../trail/once.ts';
+import {
+  type Asker,
+  type Origin,
+  originOf,
+  recordForbidden,
+  recording,
+  recordRefusal,
+} from '../trail/record.ts';
+import { checkKey, type Idempotency } from './idempotency.ts';
 import type { roleSchemas } from './roles.ts';
 
 interface Parts {
@@ -32,8 +42,12 @@ export function contextMaker({ database, domains, requirements, roles, outbound 
   assertAnswered(requirements, checks);
 
   const shared = { database, requirements, roles, outbound, checks };
-  return (principal: Principal | null, requestId: string, clientIp: string | null = null): Context =>
-    new OperationContext(shared, principal, requestId, clientIp);
+  return (
+    principal: Principal | null,
+    requestId: string,
+    clientIp: string | null = null,
+    idempotency: Idempotency | null = null,
+  ): Context => new OperationContext(shared, principal, requestId, clientIp, idempotency);
 }
 
 interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
@@ -52,7 +66,9 @@ class OperationContext implements Context {
   readonly #shared: Shared;
   readonly #principal: Principal | null;
   readonly #clientIp: string | null;
+  readonly #idempotency: Idempotency | null;
   readonly #change: Change | null;
+  readonly #within: OrganizationDatabase | null;
   readonly #known = new Map<string, Promise<boolean>>();
   #bound: OrganizationDatabase | undefined;
 
@@ -61,7 +77,9 @@ class OperationContext implements Context {
     principal: Principal | null,
     requestId: string,
     clientIp: string | null,
+    idempotency: Idempotency | null,
     change: Change | null = null,
+    within: OrganizationDatabase | null = null,
   ) {
     const { holding, guards } = shared.roles(
       principal ? (principal.narrowed ?? holdings[principal.role]) : null,
@@ -75,7 +93,9 @@ class OperationContext implements Context {
     this.#shared = shared;
     this.#principal = principal;
     this.#clientIp = clientIp;
+    this.#idempotency = idempotency;
     this.#change = change;
+    this.#within = within;
   }
 
   get principal(): Principal {
@@ -93,7 +113,7 @@ class OperationContext implements Context {
   }
 
   #bind(): OrganizationDatabase {
-    const bound = boundTo(this.#shared.database, this.principal.organizationId);
+    const bound = this.#within ?? boundTo(this.#shared.database, this.principal.organizationId);
     if (!this.#change) return bound;
     const told = tellingAccess(bound, this.#change, this.#shared.database.accessChanges);
     return recording(told, this.#change, this.#asker(this.principal));
@@ -101,6 +121,10 @@ class OperationContext implements Context {
 
   #asker(principal: Principal): Asker {
     return { principal, requestId: this.requestId, clientIp: this.#clientIp };
+  }
+
+  isSetUp(): Promise<boolean> {
+    return isSetUp(this.#shared.database);
   }
 
   holds(condition: AccessCondition, subject: string): Promise<boolean> {
@@ -111,8 +135,36 @@ class OperationContext implements Context {
     return answer;
   }
 
-  changing(change: Change): Context {
-    return new OperationContext(this.#shared, this.#principal, this.requestId, this.#clientIp, change);
+  changing(change: Change, field: string, run: (context: Context) => unknown): unknown {
+    const own = (within: OrganizationDatabase | null) =>
+      new OperationContext(
+        this.#shared,
+        this.#principal,
+        this.requestId,
+        this.#clientIp,
+        null,
+        change,
+        within,
+      );
+    // Callers without credentials have no keys.
+    const mark = this.#principal && this.#idempotency;
+    return mark ? this.#once(mark, change, field, (db) => run(own(db))) : run(own(null));
+  }
+
+  async #once(
+    { key, body }: Idempotency,
+    change: Change,
+    field: string,
+    run: (db: OrganizationDatabase) => unknown,
+  ): Promise<unknown> {
+    checkKey(key);
+    const { principal } = this;
+    const { database } = this.#shared;
+    return once({ database, principal, key, body, field }, run).catch(async (error) => {
+      // What was written of the refusal went with the transaction.
+      await recordForbidden(this.db, change, error, this.#asker(principal));
+      throw error;
+    });
   }
 
   async refused(mutation: string, refusal: GraphQLError): Promise<void> {

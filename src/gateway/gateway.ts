@@ -4,6 +4,7 @@ import type { Domain } from '../domain.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { contextMaker } from './context.ts';
 import { type OperationRequest, operationExecutor } from './execute.ts';
+import type { Idempotency } from './idempotency.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type DenialView, roleSchemas } from './roles.ts';
 import { guardedSchema } from './schema.ts';
@@ -22,7 +23,12 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly schema: ReturnType<typeof guardedSchema>['schema'];
   readonly limits: Limits;
-  contextFor(principal: Principal | null, requestId: string, clientIp?: string | null): Context;
+  contextFor(
+    principal: Principal | null,
+    requestId: string,
+    clientIp?: string | null,
+    idempotency?: Idempotency | null,
+  ): Context;
   execute(request: OperationRequest): ReturnType<ReturnType<typeof operationExecutor>>;
 }
 

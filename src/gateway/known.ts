@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { EdgeContext } from './apollo.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import type { Gateway } from './gateway.ts';
+import type { TrustedDocuments } from './trusted.ts';
 
 /** A request body that may be answered without Apollo Server's pipeline. */
 interface PlainBody {
@@ -27,7 +28,7 @@ const longestKept = 20_000;
  * document is known, and which is plain JSON over POST, needs nothing of that pipeline any more. The gateway does the
  * same for it as for every other: validation for the role, limits, authorization.
  */
-export function knownDocuments(gateway: Gateway, log: ErrorLog) {
+export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: TrustedDocuments) {
   const documents = new LRUCache<string, DocumentNode>({
     max: mostDocuments,
     maxSize: mostCharacters,
@@ -42,7 +43,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog) {
     /** Null where the request has to take the long way. */
     async answer(body: unknown, context: () => Promise<EdgeContext>): Promise<WireAnswer | null> {
       if (!isPlain(body)) return null;
-      const document = documents.get(body.query);
+      const document = trusted?.parsed(body.query) ?? documents.get(body.query);
       if (!document) return null;
       const { operationName, variables } = body;
       try {
@@ -62,7 +63,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog) {
   };
 }
 
-/** Batches, persisted queries and other extensions are Apollo Server's. */
+/** Batches and extensions are Apollo Server's. */
 function isPlain(body: unknown): body is PlainBody {
   if (typeof body !== 'object' || body === null || 'extensions' in body) return false;
   const { query, operationName, variables } = body as Record<string, unknown>;

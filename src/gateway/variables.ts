@@ -53,13 +53,15 @@ export function coerceVariables(
   return errors.length > 0 ? { errors } : { variables };
 }
 
+/** Made once: an error takes its stack along, which costs more than to coerce a variable. */
+const enough = new Error('Enough faults were found.');
+
 function coerceVariable(
   value: unknown,
   type: GraphQLInputType,
   refuse: (reason: string, path: readonly (string | number)[]) => void,
   isEnough: () => boolean,
 ): unknown {
-  const enough = new Error('Enough faults were found.');
   try {
     return coerceInputValue(value, type, (path, _value, { message }) => {
       refuse(message, path);

@@ -3326,7 +3326,10 @@ export type Mutation = {
   replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
-  /** Not your own. Forgets the second factor, so that it is enrolled anew at the next sign-in. */
+  /**
+   * Not your own. Forgets authenticator app, passkeys and recovery codes, so that a factor is enrolled anew at the next
+   * sign-in, and ends the sessions.
+   */
   resetAdministratorMfa?: Maybe<AdministratorPayload>;
   /** The default words again. Refused with INVALID_STATE where the organization has none of its own. */
   resetEmailTemplate?: Maybe<EmailTemplatePayload>;
@@ -6686,6 +6689,8 @@ export type Service = {
   /** How to authenticate. */
   authentication: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** False until the first organization exists, which `rolegate create-organization` makes: nobody can sign in before. */
+  setUp: Scalars['Boolean']['output'];
 };
 
 /** A program that works for the organization: a role with keys, and nobody behind it who could leave. */
@@ -12987,6 +12992,7 @@ export type SecureLoginResolvers<ContextType = Context, ParentType extends Resol
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   authentication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {

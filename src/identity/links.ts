@@ -5,17 +5,14 @@ import { administrators } from '../../db/tables/administrators.ts';
 import { administratorLinks, type linkPurpose } from '../../db/tables/links.ts';
 import { isToken, newToken, tokenHash } from '../../db/tokens.ts';
 import { codedError } from '../errors.ts';
-import { queueMail } from '../mail/outbox.ts';
-import { accountsOf } from './accounts.ts';
 import { type Person, recordSignIn } from './events.ts';
 import { passwordHash, storePassword } from './passwords.ts';
 import type { Identity, Origin } from './settings.ts';
-import { notBefore } from './throttle.ts';
 
 export type Purpose = (typeof linkPurpose.enumValues)[number];
 
 /** How long a link holds, in minutes. */
-const lifetimes: Readonly<Record<Purpose, number>> = { INVITATION: 7 * 24 * 60, PASSWORD_RESET: 30 };
+export const lifetimes: Readonly<Record<Purpose, number>> = { INVITATION: 7 * 24 * 60, PASSWORD_RESET: 30 };
 
 /** Makes a link that sets a password, once. Those before it hold no longer. @returns its token */
 export async function makeLink(tx: Transaction, person: Person, purpose: Purpose): Promise<string> {
@@ -28,43 +25,8 @@ export async function makeLink(tx: Transaction, person: Person, purpose: Purpose
 }
 
 /** The token is behind the `#`, which browsers send to no server. */
-export function linkAddress(publicUrl: URL, token: string): string {
-  return new URL(`/#set-password=${token}`, publicUrl).href;
-}
-
-/** Sends a link to each account of the address. The caller learns nothing of whether there is any. */
-export async function requestReset(identity: Identity, email: string, origin: Origin): Promise<void> {
-  const start = performance.now();
-  const { database, settings, throttles } = identity;
-  await throttles.attempt('address', origin.clientIp ?? '');
-  await throttles.attempt('mail', email.toLowerCase());
-  for (const account of await accountsOf(database, email)) {
-    if (account.suspended) continue;
-    await database.transaction(account.organizationId, async (tx) => {
-      const purpose = account.registered ? 'PASSWORD_RESET' : 'INVITATION';
-      const link = linkAddress(settings.publicUrl, await makeLink(tx, account, purpose));
-      await queueMail(tx, database.secret, {
-        organizationId: account.organizationId,
-        recipient: account.email,
-        subject: `Your password at ${account.organizationName}`,
-        body: resetText(account.organizationName, link, lifetimes[purpose]),
-      });
-      await recordSignIn(tx, account, origin, {
-        eventType: 'administrator_password_reset_request',
-        credential: 'LINK',
-      });
-    });
-  }
-  await notBefore(start, settings.failureMillis);
-}
-
-function resetText(organization: string, link: string, minutes: number): string {
-  return [
-    `Somebody, probably you, asked for a new password for your administrator account at ${organization}.`,
-    `This link sets it, once, within ${minutes < 120 ? `${minutes} minutes` : `${minutes / 60 / 24} days`}:`,
-    link,
-    'If it was not you, there is nothing to do: without the link your password stays as it is.',
-  ].join('\n\n');
+export function linkPath(token: string): string {
+  return `/#set-password=${token}`;
 }
 
 /**

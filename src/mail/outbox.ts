@@ -3,11 +3,14 @@ import type { Transaction } from '../../db/client.ts';
 import { encryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
 
+/** Where a mail has the address of this server, which only the sender knows. */
+export const siteMark = '{{site}}';
+
 export interface Mail {
   readonly organizationId: string;
   readonly recipient: string;
   readonly subject: string;
-  /** Plain text. */
+  /** Plain text; the sender puts this server's address in the place of `siteMark`. */
   readonly body: string;
 }
 

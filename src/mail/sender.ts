@@ -3,11 +3,14 @@ import { createTransport } from 'nodemailer';
 import type { Database, DatabaseLog } from '../../db/client.ts';
 import { decryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
+import { siteMark } from './outbox.ts';
 
 export interface MailSettings {
   /** `smtp://` or `smtps://`, with the user and the password where the server wants them. */
   readonly smtpUrl?: string | undefined;
   readonly from: string;
+  /** Where links lead. */
+  readonly publicUrl: URL;
 }
 
 export interface MailSender {
@@ -27,7 +30,7 @@ interface Due {
 /** Sends what lies in the outbox: at least once, and hardly ever twice. Neither texts nor links are logged. */
 export function createMailSender(
   database: Database,
-  { smtpUrl, from }: MailSettings,
+  { smtpUrl, from, publicUrl }: MailSettings,
   log: DatabaseLog,
 ): MailSender {
   if (smtpUrl === undefined) {
@@ -67,7 +70,10 @@ export function createMailSender(
     );
     if (!mail?.body) return false;
     const error = await deliver(mail.recipient, mail.subject, () =>
-      decryptSecret(database.secret, { organizationId, of: `${id} body` }, mail.body as string),
+      decryptSecret(database.secret, { organizationId, of: `${id} body` }, mail.body as string).replaceAll(
+        siteMark,
+        publicUrl.origin,
+      ),
     );
     const isOver = error === null || mail.attempts >= mostAttempts;
     await database.transaction(organizationId, (tx) =>

@@ -49,12 +49,12 @@ async function childPages(
   info: GraphQLResolveInfo,
 ): Promise<Connection[]> {
   const query = listQuery(list, args, context, belongs.parent.uniqueName);
-  const from = source(list.entity, belongs);
+  const from = () => source(list.entity, belongs);
   const rows = await childRows(list, belongs, parents, query, context, info);
   const counts = new DataLoader<string, number>(async (ids) => {
     const ofParents = sql`${belongs.parent} = any(${sql.placeholder('parents')})`;
     const count = sql`select ${belongs.parent} as "parent", count(*)::int as "count"
-      from ${from} where ${and(ofParents, query.where())} group by 1`;
+      from ${from()} where ${and(ofParents, query.where())} group by 1`;
     const values = { ...query.values, parents: ids };
     const counted = await context.db.read<{ parent: string; count: number }>(compileStatement(count), values);
     const byParent = new Map(counted.map(({ parent, count }) => [parent, count]));
@@ -81,7 +81,7 @@ async function childRows(
   info: GraphQLResolveInfo,
 ): Promise<ChildRow[]> {
   const { shape } = query;
-  const from = source(list.entity, belongs);
+  const from = () => source(list.entity, belongs);
   const ofShape = (kind: string) => (shape === null ? null : `${kind} ${shape}`);
   const values = { ...query.values, parents };
   if (parents.length > 1) {
@@ -92,7 +92,7 @@ async function childRows(
         sql`, `,
       );
       return sql`select ${kept} from (
-        select ${belongs.parent} as " parent", ${columns}, ${query.sortColumn} as " order" from ${from}
+        select ${belongs.parent} as " parent", ${columns}, ${query.sortColumn} as " order" from ${from()}
         where ${query.beyond(sql`${belongs.parent} = any(${sql.placeholder('parents')})`)} limit ${sql.raw(String(few + 1))}
       ) as child order by ${query.order(sql`" order"`, sql`id`)}`;
     });
@@ -102,7 +102,7 @@ async function childRows(
   const pages = plannedStatement(info, ofShape('pages'), () => {
     const { columns } = pageColumns(list, query, context, info);
     return sql`select parent.id as " parent", child.* from unnest(${sql.placeholder('parents')}::text[]) as parent(id)
-      cross join lateral (select ${columns} from ${from} ${query.pageClauses(sql`${belongs.parent} = parent.id`)})
+      cross join lateral (select ${columns} from ${from()} ${query.pageClauses(sql`${belongs.parent} = parent.id`)})
       as child`;
   });
   return context.db.read<ChildRow>(pages, values);

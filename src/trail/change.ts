@@ -29,8 +29,10 @@ export function recordChanges(schema: GraphQLSchema, requirements: Requirements)
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     const kind = changeKind(field.name, requirements);
-    field.resolve = (source, args, context: Context, info) =>
-      resolve(source, args, context.changing({ ...kind, arguments: withoutSecrets(args, field.args) }), info);
+    field.resolve = (source, args, context: Context, info) => {
+      const change = { ...kind, arguments: withoutSecrets(args, field.args) };
+      return context.changing(change, String(info.path.key), (own) => resolve(source, args, own, info));
+    };
   }
 }
 

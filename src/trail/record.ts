@@ -34,10 +34,20 @@ export function recording(db: OrganizationDatabase, change: Change, asker: Asker
       db
         .transaction((tx) => changing(tx, work))
         .catch(async (error) => {
-          if (isForbidden(error)) await db.transaction((tx) => appendRefusal(tx, change, error, asker));
+          await recordForbidden(db, change, error, asker);
           throw error;
         }),
   };
+}
+
+/** Records what a transaction refused, when it is undone; of other errors nothing. */
+export async function recordForbidden(
+  db: OrganizationDatabase,
+  change: Change,
+  error: unknown,
+  asker: Asker,
+): Promise<void> {
+  if (isForbidden(error)) await db.transaction((tx) => appendRefusal(tx, change, error, asker));
 }
 
 function isForbidden(error: unknown): error is GraphQLError {

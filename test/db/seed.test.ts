@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verify } from '@node-rs/argon2';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { apiKeyHasher } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { isId } from '../../db/ids.ts';
 import { demoKeysFile, readDemoKeys } from '../../db/seed/demo-keys.ts';
+import { demoSignInFile } from '../../db/seed/demo-sign-in.ts';
 import { seedDemo, seedWorld } from '../../db/seed/seed.ts';
 import { createWorld } from '../../db/seed/world.ts';
 import { testDatabase } from '../support/database.ts';
@@ -71,18 +73,37 @@ it('shows the provider its organizations and their administrators, and nobody el
 });
 
 it('is the same data in every database', async () => {
-  const another = await testDatabase();
-  const demo = createWorld();
-  await seedWorld(another, demo);
   const rows = sql`select * from organizations order by id`;
-  expect(await another.read(demo.organizationId, rows)).toEqual(
-    await database.read(demo.organizationId, rows),
-  );
   const administrators = sql`select * from administrators order by id`;
-  expect(await another.read(demo.organizationId, administrators)).toEqual(
-    await database.read(demo.organizationId, administrators),
-  );
-  await another.close();
+  const contents = [];
+  for (const one of [await testDatabase(), await testDatabase()]) {
+    const demo = createWorld();
+    await seedWorld(one, demo);
+    contents.push([
+      await one.read(demo.organizationId, rows),
+      await one.read(demo.organizationId, administrators),
+    ]);
+    await one.close();
+  }
+  expect(contents[0]).toEqual(contents[1]);
+});
+
+it('gives every role a password, which the file has and nobody else sees', async () => {
+  const file = demoSignInFile(dataDir);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const before = await readFile(file, 'utf8');
+  const signIns: [string, { email: string; password: string }][] = Object.entries(JSON.parse(before));
+  expect(signIns.map(([role]) => role).sort()).toEqual(Object.keys(createWorld().administrators).sort());
+  expect(new Set(signIns.map(([, { password }]) => password)).size).toBe(7);
+  for (const [, { email, password }] of signIns) {
+    const [account] = await database.system<{ passwordHash: string; mfaRequired: boolean }>(
+      sql`select * from sign_in_accounts(${email})`,
+    );
+    expect(account?.mfaRequired).toBe(false);
+    expect(await verify(account?.passwordHash ?? '', password)).toBe(true);
+  }
+  await seedDemo(database, dataDir, silent);
+  expect(await readFile(file, 'utf8')).toBe(before);
 });
 
 it('makes well-formed identifiers that sort in the order of their making', () => {

@@ -11,7 +11,7 @@ import { errorCodes } from '../../src/errors.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 import { createLog } from '../../src/log.ts';
-import { createServer } from '../../src/server.ts';
+import { createServer, type ServerOptions } from '../../src/server.ts';
 import type { Answer } from './gateway.ts';
 import { preamble } from './small-schema.ts';
 
@@ -39,7 +39,7 @@ export interface SmallGateway {
   close(): Promise<void>;
 }
 
-interface Options extends Partial<Pick<GatewayOptions, 'view' | 'limits'>> {
+interface Options extends Partial<Pick<GatewayOptions, 'view' | 'limits'>>, Pick<ServerOptions, 'trusted'> {
   sdl: string;
   resolvers?: IResolvers;
   conditions?: Domain['conditions'];
@@ -52,6 +52,7 @@ export async function smallGateway({
   conditions,
   view,
   limits,
+  trusted,
 }: Options): Promise<SmallGateway> {
   const always = async () => true;
   const domain: Domain = {
@@ -69,7 +70,7 @@ export async function smallGateway({
     ...(view && { view }),
     ...(limits && { limits }),
   });
-  const app = await createServer({ gateway, database, log });
+  const app = await createServer({ gateway, database, log, trusted });
 
   async function post(body: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
     const response = await app.inject({

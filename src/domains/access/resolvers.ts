@@ -8,8 +8,9 @@ import type { AccessRequirement, Scope } from '../../generated/graphql.ts';
 export const access: Domain = {
   resolvers: {
     Query: {
-      service: () => ({
+      service: async (_root, _args, context) => ({
         name: 'Rolegate',
+        setUp: await context.isSetUp(),
         authentication:
           'Send an API key in the x-api-key header, or sign in at /auth/sign-in: docs/identity.md.',
       }),

@@ -5,7 +5,7 @@ import { codedError } from '../../errors.ts';
 import type { Role } from '../../generated/graphql.ts';
 
 /** Who changes administrators. */
-export type Manager = Pick<Context, 'db' | 'principal' | 'holding'>;
+export type Manager = Pick<Context, 'db' | 'principal' | 'holding' | 'secret'>;
 
 /**
  * Nobody grants more than they hold, and nobody changes whoever holds more: computed from both holdings, cell by cell.

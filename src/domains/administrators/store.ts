@@ -3,13 +3,16 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import { lockAdministrators } from '../../../db/locks.ts';
+import { endSessions, forgetFactors, withdrawLinks } from '../../../db/sessions.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { users } from '../../../db/tables/users.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { mailLink } from '../../identity/invitations.ts';
 import { assertEntry } from './entry-store.ts';
 import { assertCovers, assertOther, type Manager } from './guards.ts';
 import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
+import { tellMove } from './move-store.ts';
 
 type Target = typeof administrators.$inferSelect;
 type Values = PgUpdateSetSource<typeof administrators>;
@@ -34,6 +37,7 @@ export function createAdministrator(manager: Manager, input: NewAdministrator): 
       apiKeyAllowed: input.apiKeyAllowed ?? false,
       invitedAt: sql`now()`,
     });
+    await invite(manager, tx, { id, email });
     return id;
   });
 }
@@ -42,10 +46,15 @@ export function updateAdministrator(
   manager: Manager,
   { id, email, mfaRequired, apiKeyAllowed, ...names }: AdministratorChanges,
 ): Promise<string> {
-  return change(manager, id, 'input.id', (target) => {
+  return change(manager, id, 'input.id', async (target, tx) => {
     const values: Values = { ...names };
     if (email && email !== target.email) {
       Object.assign(values, { email }, target.registeredAt ? {} : invited);
+      if (target.registeredAt) {
+        // What was sent to the address before must not work for whoever reads it there.
+        await withdrawLinks(tx, manager.db.organizationId, id);
+        await tellMove(manager, tx, target.email, email);
+      } else await invite(manager, tx, { id, email });
     }
     if (typeof mfaRequired === 'boolean') {
       if (!mfaRequired && target.mfaRequired) assertOther(manager, id, 'input.mfaRequired');
@@ -68,25 +77,29 @@ export function assignRole(manager: Manager, { id, role }: RoleAssignment): Prom
 }
 
 export function setSuspended(manager: Manager, id: string, suspended: boolean): Promise<string> {
-  return change(manager, id, 'id', (target) => {
+  return change(manager, id, 'id', async (target, tx) => {
     assertOther(manager, id, 'id');
     if (target.suspended === suspended) {
       throw invalidState(`The administrator is ${suspended ? 'suspended already' : 'not suspended'}.`);
     }
+    await endSessions(tx, manager.db.organizationId, id);
+    await withdrawLinks(tx, manager.db.organizationId, id);
     return { suspended };
   });
 }
 
 export function resetMfa(manager: Manager, id: string): Promise<string> {
-  return change(manager, id, 'id', () => {
+  return change(manager, id, 'id', async (_target, tx) => {
     assertOther(manager, id, 'id');
+    await forgetFactors(tx, manager.db.organizationId, id);
     return { totpEnrolledAt: null };
   });
 }
 
 export function resendInvitation(manager: Manager, id: string): Promise<string> {
-  return change(manager, id, 'id', ({ registeredAt }) => {
+  return change(manager, id, 'id', async ({ registeredAt, email }, tx) => {
     if (registeredAt) throw invalidState('The invitation was accepted already.');
+    await invite(manager, tx, { id, email });
     return invited;
   });
 }
@@ -107,15 +120,26 @@ export function deleteAdministrator(manager: Manager, id: string): Promise<strin
   });
 }
 
+/** Mails the link with which an invitation is accepted. */
+function invite(
+  { db, principal, secret }: Manager,
+  tx: Transaction,
+  { id: administratorId, email }: Pick<Target, 'id' | 'email'>,
+): Promise<void> {
+  const { organizationId } = db;
+  const { organizationName } = principal;
+  return mailLink(tx, secret, { organizationId, administratorId, email, organizationName }, 'INVITATION');
+}
+
 /** Changes one administrator by what `valuesFor` makes of the present row, which nobody else changes meanwhile. */
 function change(
   manager: Manager,
   id: string,
   argument: string,
-  valuesFor: (target: Target) => Values,
+  valuesFor: (target: Target, tx: Transaction) => Values | Promise<Values>,
 ): Promise<string> {
   return locked(manager, async (tx) => {
-    const values = valuesFor(await findTarget(manager, tx, id, argument));
+    const values = await valuesFor(await findTarget(manager, tx, id, argument), tx);
     await tx
       .update(administrators)
       .set({ ...values, updatedAt: sql`now()` })

@@ -3,23 +3,30 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { KeyBar } from './key-bar.tsx';
+import { Bar } from './bar.tsx';
+import { type Credential, headersFor } from './caller.ts';
 import { firstQuery } from './queries.ts';
 import 'graphiql/style.css';
 import './page.css';
 
 function Page() {
-  const [key, setKey] = useState('');
+  const [credential, setCredential] = useState<Credential | null>(null);
   const fetcher = useMemo(
-    () => createGraphiQLFetcher({ url: '/graphql', headers: key ? { 'x-api-key': key } : {} }),
-    [key],
+    () => createGraphiQLFetcher({ url: '/graphql', headers: headersFor(credential) }),
+    [credential],
   );
+  const whose = credential?.kind === 'KEY' ? credential.key : (credential?.kind ?? '');
   return (
     <>
-      <KeyBar onKey={setKey} />
+      <Bar onCredential={setCredential} />
       <main>
-        {/* Without a key there is nothing to introspect, and with another one there is another schema. */}
-        <GraphiQL key={key} fetcher={fetcher} defaultQuery={firstQuery} {...(key ? {} : { schema: null })}>
+        {/* Without a caller there is nothing to introspect, and with another one there is another schema. */}
+        <GraphiQL
+          key={whose}
+          fetcher={fetcher}
+          defaultQuery={firstQuery}
+          {...(credential ? {} : { schema: null })}
+        >
           <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
         </GraphiQL>
       </main>

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import { send } from './auth-client.ts';
+import { askWho, type Caller, type Credential, isSetUp } from './caller.ts';
+import icon from './icon.svg';
+import { SetPassword, takeToken } from './set-password.tsx';
+import { SignIn } from './sign-in.tsx';
+
+interface Props {
+  /** Called with each credential that the gateway accepts, and with null when there is none. */
+  readonly onCredential: (credential: Credential | null) => void;
+}
+
+type Dialog = 'SIGN_IN' | 'SET_PASSWORD' | 'KEY' | null;
+
+const storedKey = 'rolegate:api-key';
+const token = takeToken();
+
+/** Says who is there, and lets them come in: by signing in, or with an API key, which stays in this tab. */
+export function Bar({ onCredential }: Props) {
+  const [credential, setCredential] = useState<Credential>(() => {
+    const key = sessionStorage.getItem(storedKey);
+    return key ? { kind: 'KEY', key } : { kind: 'SESSION' };
+  });
+  const [caller, setCaller] = useState<Caller>({ state: 'none' });
+  const [dialog, setDialog] = useState<Dialog>(token ? 'SET_PASSWORD' : null);
+  const [setUp, noteSetUp] = useState(true);
+
+  useEffect(() => {
+    let outdated = false;
+    sessionStorage.setItem(storedKey, credential.kind === 'KEY' ? credential.key : '');
+    void askWho(credential).then((answer) => {
+      if (outdated) return;
+      setCaller(answer);
+      onCredential(answer.state === 'known' ? credential : null);
+      if (answer.state === 'none') void isSetUp().then(noteSetUp);
+    });
+    return () => {
+      outdated = true;
+    };
+  }, [credential, onCredential]);
+
+  const leave = async () => {
+    if (credential.kind === 'SESSION') await send('sign-out').catch(() => {});
+    setCredential({ kind: 'SESSION' });
+  };
+  const come = (next: Credential) => {
+    setDialog(null);
+    setCredential(next);
+  };
+  const known = caller.state === 'known';
+
+  return (
+    <header className="bar">
+      <img src={icon} alt="" width="24" height="24" />
+      <h1>Rolegate</h1>
+      {known ? (
+        <button type="button" onClick={leave}>
+          {credential.kind === 'SESSION' ? 'Sign out' : 'Forget the key'}
+        </button>
+      ) : (
+        <>
+          <button type="button" onClick={() => setDialog(dialog === 'SIGN_IN' ? null : 'SIGN_IN')}>
+            Sign in
+          </button>
+          <button type="button" className="other" onClick={() => setDialog(dialog === 'KEY' ? null : 'KEY')}>
+            Use an API key
+          </button>
+        </>
+      )}
+      <Status caller={caller} setUp={setUp} />
+      {known && caller.banner && <p className="banner">{caller.banner}</p>}
+      {dialog && !known && (
+        <section className="dialog" aria-label="Sign in">
+          {dialog === 'SIGN_IN' && <SignIn onDone={() => come({ kind: 'SESSION' })} />}
+          {dialog === 'SET_PASSWORD' && token && (
+            <SetPassword token={token} onDone={() => setDialog('SIGN_IN')} />
+          )}
+          {dialog === 'KEY' && <KeyField onKey={(key) => come({ kind: 'KEY', key })} />}
+        </section>
+      )}
+    </header>
+  );
+}
+
+function KeyField({ onKey }: { readonly onKey: (key: string) => void }) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKey(String(new FormData(event.currentTarget).get('api-key')).trim());
+      }}
+    >
+      <label>
+        API key
+        <input
+          name="api-key"
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="rgk_…"
+          required
+        />
+      </label>
+      <button type="submit">Use key</button>
+    </form>
+  );
+}
+
+function Status({ caller, setUp }: { readonly caller: Caller; readonly setUp: boolean }) {
+  if (caller.state === 'refused') return <output className="refused">{caller.reason}</output>;
+  if (caller.state === 'known') {
+    return (
+      <output>
+        {caller.name} at {caller.organizationName}
+        <span className="role">{caller.role}</span>
+      </output>
+    );
+  }
+  return (
+    <output>
+      {setUp
+        ? 'Sign in to explore: you see the schema that your role can reach.'
+        : 'There is no organization yet. Make the first one on the server: rolegate create-organization --name … --email …'}
+    </output>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Answer, send } from './auth-client.ts';
+import { Field, Form } from './form.tsx';
+import { secondStepWithPasskey } from './passkeys.ts';
+
+interface Props {
+  readonly methods: readonly string[];
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** One field takes codes of the app and recovery codes: the former are six digits. */
+export function SecondStep({ methods, onAnswer }: Props) {
+  return (
+    <>
+      {methods.includes('PASSKEY') && (
+        <Form button="Use your passkey" onSubmit={async () => onAnswer(await secondStepWithPasskey())}>
+          {null}
+        </Form>
+      )}
+      <Form
+        button="Continue"
+        onSubmit={async ({ code = '' }) => {
+          const method = /^\s*\d{6}\s*$/.test(code) ? 'TOTP' : 'RECOVERY_CODE';
+          onAnswer(await send('second-step', { method, code }));
+        }}
+      >
+        <Field
+          label={methods.includes('TOTP') ? 'Code of your app, or a recovery code' : 'A recovery code'}
+          name="code"
+          autoComplete="one-time-code"
+        />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { codedError } from '../errors.ts';
+
+/** What a request says of being sent again. Null where it says nothing. */
+export interface Idempotency {
+  readonly key: string;
+  /** The operation, its name and its variables: what a retry repeats. */
+  readonly body: string;
+}
+
+/** Only looked at by mutations: a query may carry any header. */
+export function idempotencyOf(headers: IncomingHttpHeaders, body: unknown): Idempotency | null {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return null;
+  const { query, operationName, variables } = (body ?? {}) as Record<string, unknown>;
+  return {
+    key: String(key),
+    body: JSON.stringify([query ?? null, operationName ?? null, variables ?? null]),
+  };
+}
+
+/** @throws IDEMPOTENCY_KEY_INVALID */
+export function checkKey(key: string): void {
+  if (/^[\x21-\x7e]{1,255}$/.test(key)) return;
+  const message = 'Idempotency-Key is 1 to 255 visible ASCII characters.';
+  throw codedError('IDEMPOTENCY_KEY_INVALID', message, { http: { status: 400 } });
+}

@@ -1,0 +1,122 @@
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import type { Database, Transaction, Within } from '../../db/client.ts';
+import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
+import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
+import type { OrganizationDatabase, Principal } from '../context.ts';
+import { codedError } from '../errors.ts';
+
+/** A mutation field under an idempotency key. */
+interface Marked {
+  readonly database: Database;
+  readonly principal: Principal;
+  readonly key: string;
+  readonly body: string;
+  /** Its response name: the same in every retry, since the body is. */
+  readonly field: string;
+}
+
+type Digests = Pick<typeof fields.$inferInsert, 'organizationId' | 'ownerId' | 'keyDigest' | 'fieldDigest'>;
+
+const lifetime = sql.raw(`interval '24 hours'`);
+const mostSwept = 100;
+
+/**
+ * Runs a mutation field once. All of it is one transaction with the mark that it ran, so there is never one without the
+ * other, whenever the process ends. Who finds the mark answers with what the resolver answered, and does not run it.
+ * Retries that come meanwhile wait for the transaction's end.
+ * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first
+ */
+export async function once(marked: Marked, run: (db: OrganizationDatabase) => unknown): Promise<unknown> {
+  const { database, principal, key, body, field } = marked;
+  const { organizationId, administratorId: ownerId } = principal;
+  const digest = (of: string, text: string) => digestSecret(database.secret, { organizationId, of }, text);
+  const digests = {
+    organizationId,
+    ownerId,
+    keyDigest: digest(`${ownerId} idempotency key`, key),
+    fieldDigest: digest('idempotent field', field),
+  };
+  const bodyDigest = digest('idempotent body', body);
+  const place = { organizationId, of: `${ownerId} ${digests.keyDigest} ${digests.fieldDigest}` };
+  return database.transaction(organizationId, async (tx, within) => {
+    const found = await claim(tx, digests, bodyDigest);
+    if (found) return JSON.parse(decryptSecret(database.secret, place, found));
+    const failures: unknown[] = [];
+    const answer = (await run(bound(organizationId, within, failures))) ?? null;
+    // Without savepoints nothing of it may stay, even where the resolver went on.
+    if (failures.length > 0) throw failures[0];
+    await mark(tx, {
+      ...digests,
+      bodyDigest,
+      answer: encryptSecret(database.secret, place, JSON.stringify(answer)),
+    });
+    return answer;
+  });
+}
+
+/** Waits for whoever has the key. @returns what the field answered before, encrypted */
+async function claim(tx: Transaction, digests: Digests, bodyDigest: string): Promise<string | undefined> {
+  // A row of its own could not be waited for: it is not to be seen before it is complete.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digests.keyDigest}, 0))`);
+  const rows = await tx
+    .select({ fieldDigest: fields.fieldDigest, bodyDigest: fields.bodyDigest, answer: fields.answer })
+    .from(fields)
+    .where(
+      and(
+        eq(fields.organizationId, digests.organizationId),
+        eq(fields.ownerId, digests.ownerId),
+        eq(fields.keyDigest, digests.keyDigest),
+        gt(fields.createdAt, sql`now() - ${lifetime}`),
+      ),
+    );
+  if (rows.some((row) => row.bodyDigest !== bodyDigest)) {
+    const message = 'This Idempotency-Key was used for another operation.';
+    throw codedError('IDEMPOTENCY_KEY_REUSED', message, { http: { status: 422 } });
+  }
+  return rows.find((row) => row.fieldDigest === digests.fieldDigest)?.answer;
+}
+
+/** Old marks go as new ones come; those that another transaction is at are left to it. */
+async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'createdAt'>): Promise<void> {
+  const now = sql`clock_timestamp()`;
+  const { bodyDigest, answer } = row;
+  await tx
+    .insert(fields)
+    .values({ ...row, createdAt: now })
+    .onConflictDoUpdate({
+      target: [fields.organizationId, fields.ownerId, fields.keyDigest, fields.fieldDigest],
+      set: { bodyDigest, answer, createdAt: now },
+    });
+  const old = tx
+    .select({ keyDigest: fields.keyDigest, fieldDigest: fields.fieldDigest, ownerId: fields.ownerId })
+    .from(fields)
+    .where(and(eq(fields.organizationId, row.organizationId), lt(fields.createdAt, sql`now() - ${lifetime}`)))
+    .orderBy(fields.createdAt)
+    .limit(mostSwept)
+    .for('update', { skipLocked: true });
+  await tx
+    .delete(fields)
+    .where(
+      and(
+        eq(fields.organizationId, row.organizationId),
+        sql`(${fields.keyDigest}, ${fields.fieldDigest}, ${fields.ownerId}) in ${old}`,
+      ),
+    );
+}
+
+/** The database inside of the transaction, of which each transaction in it is a part. */
+function bound(
+  organizationId: string,
+  { read, transaction }: Within,
+  failures: unknown[],
+): OrganizationDatabase {
+  return {
+    organizationId,
+    read,
+    transaction: (work) =>
+      transaction(work).catch((error) => {
+        failures.push(error);
+        throw error;
+      }),
+  };
+}
