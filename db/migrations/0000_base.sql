@@ -6,6 +6,10 @@ CREATE TYPE "public"."remote_assist_denial" AS ENUM('REFUSED', 'WRONG_CODES');--
 CREATE TYPE "public"."remote_assist_mode" AS ENUM('VIEW', 'CONTROL');--> statement-breakpoint
 CREATE TYPE "public"."remote_assist_party" AS ENUM('CONSOLE', 'DEVICE');--> statement-breakpoint
 CREATE TYPE "public"."remote_assist_state" AS ENUM('REQUESTED', 'CONSENTED', 'ACTIVE', 'DENIED', 'ENDED', 'EXPIRED');--> statement-breakpoint
+CREATE TYPE "public"."mfa_requirement" AS ENUM('OPTIONAL', 'REQUIRED');--> statement-breakpoint
+CREATE TYPE "public"."password_compliance" AS ENUM('CUSTOM', 'PCI_DSS_3', 'WINDOWS');--> statement-breakpoint
+CREATE TYPE "public"."authentication_action" AS ENUM('ALLOW', 'ALLOW_WITH_MFA', 'DENY');--> statement-breakpoint
+CREATE TYPE "public"."authentication_resource" AS ENUM('USER_PORTAL', 'APPLICATION', 'LDAP', 'ADMIN_PORTAL');--> statement-breakpoint
 CREATE TYPE "public"."billing_interval" AS ENUM('MONTHLY', 'YEARLY');--> statement-breakpoint
 CREATE TYPE "public"."billing_model" AS ENUM('PER_USER', 'PER_DEVICE', 'FLAT_RATE');--> statement-breakpoint
 CREATE TYPE "public"."billing_unit" AS ENUM('USER', 'DEVICE');--> statement-breakpoint
@@ -167,6 +171,127 @@ CREATE TABLE "remote_assist_sessions" (
 );
 --> statement-breakpoint
 ALTER TABLE "remote_assist_sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mfa_policies" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"factors" text[] DEFAULT '{"TOTP","PUSH","WEB_AUTHN","DEVICE_BOUND"}' NOT NULL,
+	"requirement" "mfa_requirement" DEFAULT 'OPTIONAL' NOT NULL,
+	"enrollment_days" integer DEFAULT 7 NOT NULL,
+	"most_exclusion_days" integer DEFAULT 365 NOT NULL,
+	"remember_device_days" integer,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "mfa_policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "password_policies" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"compliance" "password_compliance" DEFAULT 'CUSTOM' NOT NULL,
+	"min_length" integer DEFAULT 8 NOT NULL,
+	"require_lowercase" boolean DEFAULT false NOT NULL,
+	"require_uppercase" boolean DEFAULT false NOT NULL,
+	"require_digit" boolean DEFAULT false NOT NULL,
+	"require_symbol" boolean DEFAULT false NOT NULL,
+	"username_allowed" boolean DEFAULT false NOT NULL,
+	"common_passwords_allowed" boolean DEFAULT false NOT NULL,
+	"sequences_allowed" boolean DEFAULT true NOT NULL,
+	"history" integer,
+	"min_change_days" integer,
+	"expires_after_days" integer,
+	"expiry_warning_days" integer[] DEFAULT '{14,7,1}' NOT NULL,
+	"force_reset_days_before" integer,
+	"self_recovery_days" integer,
+	"recovery_email_enabled" boolean DEFAULT true NOT NULL,
+	"complexity_shown" boolean DEFAULT true NOT NULL,
+	"reset_without_mfa_allowed" boolean DEFAULT false NOT NULL,
+	"effective_at" timestamp(3) with time zone,
+	"grace_ends_at" timestamp(3) with time zone,
+	"lockout_attempts" integer DEFAULT 6 NOT NULL,
+	"lockout_window_minutes" integer DEFAULT 30 NOT NULL,
+	"lockout_minutes" integer DEFAULT 30 NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "password_policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authentication_policies" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"resource" "authentication_resource" NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"priority" integer NOT NULL,
+	"all_users" boolean DEFAULT false NOT NULL,
+	"all_applications" boolean DEFAULT false NOT NULL,
+	"user_attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"condition" jsonb,
+	"action" "authentication_action" NOT NULL,
+	"factors" text[] DEFAULT '{}' NOT NULL,
+	"denial_message" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "authentication_policies_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "authentication_policies_priority" CHECK (priority between 1 and 1000)
+);
+--> statement-breakpoint
+ALTER TABLE "authentication_policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authentication_policy_applications" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"application_id" text collate "C" NOT NULL,
+	CONSTRAINT "authentication_policy_applications_key" PRIMARY KEY("organization_id","policy_id","application_id")
+);
+--> statement-breakpoint
+ALTER TABLE "authentication_policy_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authentication_policy_ip_lists" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"list_id" text collate "C" NOT NULL,
+	CONSTRAINT "authentication_policy_ip_lists_key" PRIMARY KEY("organization_id","policy_id","list_id")
+);
+--> statement-breakpoint
+ALTER TABLE "authentication_policy_ip_lists" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authentication_policy_user_groups" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"group_id" text collate "C" NOT NULL,
+	"excluded" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "authentication_policy_user_groups_key" PRIMARY KEY("organization_id","policy_id","group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "authentication_policy_user_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authentication_policy_users" (
+	"organization_id" text collate "C" NOT NULL,
+	"policy_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"excluded" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "authentication_policy_users_key" PRIMARY KEY("organization_id","policy_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "authentication_policy_users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "ip_list_entries" (
+	"organization_id" text collate "C" NOT NULL,
+	"list_id" text collate "C" NOT NULL,
+	"position" integer NOT NULL,
+	"entry" text collate "C" NOT NULL,
+	"first" "inet" NOT NULL,
+	"last" "inet" NOT NULL,
+	CONSTRAINT "ip_list_entries_key" PRIMARY KEY("organization_id","list_id","position"),
+	CONSTRAINT "ip_list_entries_range" CHECK (first <= last and family(first) = family(last))
+);
+--> statement-breakpoint
+ALTER TABLE "ip_list_entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "ip_lists" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "ip_lists_tenant" UNIQUE("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "ip_lists" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "billing_accounts" (
 	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
 	"contact_name" text collate "C",
@@ -1679,6 +1804,15 @@ CREATE TABLE "user_exports" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_exports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "password_history" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"replaced_at" timestamp(3) with time zone DEFAULT clock_timestamp() NOT NULL,
+	"password_hash" text collate "C" NOT NULL,
+	CONSTRAINT "password_history_key" PRIMARY KEY("organization_id","user_id","replaced_at")
+);
+--> statement-breakpoint
+ALTER TABLE "password_history" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ssh_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1762,6 +1896,19 @@ ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_service_account" FOREIGN KEY ("organization_id","service_account_id") REFERENCES "public"."service_accounts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_sessions" ADD CONSTRAINT "remote_assist_sessions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mfa_policies" ADD CONSTRAINT "mfa_policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_policies" ADD CONSTRAINT "password_policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policies" ADD CONSTRAINT "authentication_policies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_applications" ADD CONSTRAINT "authentication_policy_applications_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."authentication_policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_applications" ADD CONSTRAINT "authentication_policy_applications_member" FOREIGN KEY ("organization_id","application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_ip_lists" ADD CONSTRAINT "authentication_policy_ip_lists_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."authentication_policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_ip_lists" ADD CONSTRAINT "authentication_policy_ip_lists_member" FOREIGN KEY ("organization_id","list_id") REFERENCES "public"."ip_lists"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_user_groups" ADD CONSTRAINT "authentication_policy_user_groups_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."authentication_policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_user_groups" ADD CONSTRAINT "authentication_policy_user_groups_member" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_users" ADD CONSTRAINT "authentication_policy_users_policy" FOREIGN KEY ("organization_id","policy_id") REFERENCES "public"."authentication_policies"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authentication_policy_users" ADD CONSTRAINT "authentication_policy_users_member" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ip_list_entries" ADD CONSTRAINT "ip_list_entries_list" FOREIGN KEY ("organization_id","list_id") REFERENCES "public"."ip_lists"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ip_lists" ADD CONSTRAINT "ip_lists_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1881,6 +2028,7 @@ ALTER TABLE "system_insights_usb_devices" ADD CONSTRAINT "system_insights_usb_de
 ALTER TABLE "system_insights_users" ADD CONSTRAINT "system_insights_users_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_export_chunks" ADD CONSTRAINT "user_export_chunks_export" FOREIGN KEY ("organization_id","export_id") REFERENCES "public"."user_exports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_exports" ADD CONSTRAINT "user_exports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_history" ADD CONSTRAINT "password_history_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_manager" FOREIGN KEY ("organization_id","manager_id") REFERENCES "public"."users"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1897,6 +2045,17 @@ CREATE INDEX "remote_assist_sessions_by_requested_at" ON "remote_assist_sessions
 CREATE INDEX "remote_assist_sessions_of_device" ON "remote_assist_sessions" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_sessions_of_launcher" ON "remote_assist_sessions" USING btree ("organization_id","launched_by_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_sessions_of_grant" ON "remote_assist_sessions" USING btree ("organization_id","grant_id","requested_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "authentication_policies_name_unique" ON "authentication_policies" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "authentication_policies_by_name" ON "authentication_policies" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "authentication_policies_by_priority" ON "authentication_policies" USING btree ("organization_id","priority","id");--> statement-breakpoint
+CREATE INDEX "authentication_policies_by_created_at" ON "authentication_policies" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "authentication_policy_applications_by_member" ON "authentication_policy_applications" USING btree ("organization_id","application_id","policy_id");--> statement-breakpoint
+CREATE INDEX "authentication_policy_ip_lists_by_member" ON "authentication_policy_ip_lists" USING btree ("organization_id","list_id","policy_id");--> statement-breakpoint
+CREATE INDEX "authentication_policy_user_groups_by_member" ON "authentication_policy_user_groups" USING btree ("organization_id","group_id","policy_id");--> statement-breakpoint
+CREATE INDEX "authentication_policy_users_by_member" ON "authentication_policy_users" USING btree ("organization_id","user_id","policy_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ip_lists_name_unique" ON "ip_lists" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
+CREATE INDEX "ip_lists_by_name" ON "ip_lists" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "ip_lists_by_created_at" ON "ip_lists" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
@@ -2067,6 +2226,15 @@ CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "remote_assist_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "mfa_policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "password_policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "authentication_policies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "authentication_policy_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "authentication_policy_ip_lists" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "authentication_policy_user_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "authentication_policy_users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "ip_list_entries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "ip_lists" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "billing_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "entitlements" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "payment_methods" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2165,5 +2333,6 @@ CREATE POLICY "unbound" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "unbound" ON "rate_limits" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
 CREATE POLICY "organization" ON "user_export_chunks" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_exports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "password_history" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

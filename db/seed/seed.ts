@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database, DatabaseLog, Transaction } from '../client.ts';
 import { seedAssist } from './assist.ts';
+import { seedAuthentication } from './authentication.ts';
 import { seedBilling } from './billing.ts';
 import { seedCommands } from './commands.ts';
 import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
@@ -45,6 +46,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedOrganization,
   seedSystemInsights,
   seedSavedQueries,
+  seedAuthentication,
 ];
 
 /**

@@ -8,6 +8,7 @@ import {
   jsonb,
   pgEnum,
   pgTable,
+  primaryKey,
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
@@ -163,6 +164,27 @@ export const sshKeys = pgTable(
       foreignColumns: [users.organizationId, users.id],
     }).onDelete('cascade'),
     unique('ssh_keys_name_unique').on(t.organizationId, t.userId, t.name),
+    tenantPolicy(),
+  ],
+);
+
+/** What passwords were before the present ones: a policy may refuse them. */
+export const passwordHistory = pgTable(
+  'password_history',
+  {
+    organizationId: organizationId(),
+    userId: text('user_id').notNull(),
+    replacedAt: instant('replaced_at').notNull().default(sql`clock_timestamp()`),
+    /** argon2id in PHC format. */
+    passwordHash: text('password_hash').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'password_history_key', columns: [t.organizationId, t.userId, t.replacedAt] }),
+    foreignKey({
+      name: 'password_history_user',
+      columns: [t.organizationId, t.userId],
+      foreignColumns: [users.organizationId, users.id],
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );

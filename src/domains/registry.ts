@@ -5,6 +5,7 @@ import { access } from './access/resolvers.ts';
 import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
 import { assist } from './assist/resolvers.ts';
+import { authentication } from './authentication/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
@@ -29,6 +30,7 @@ const scoped: readonly Domain[] = [
   account,
   administrators,
   assist,
+  authentication,
   billing,
   commands,
   devices,

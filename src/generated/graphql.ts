@@ -5,6 +5,8 @@ import type { Connection } from '../relay/connection.ts';
 import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
 import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
 import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
+import type { AuthenticationConditionRow, AuthenticationEffectRow, AuthenticationPolicyRow, AuthenticationPolicyTargetsRow, IpListRow, LockoutPolicyRow, MfaPolicyRow, PasswordPolicyRow } from '../domains/authentication/entity.ts';
+import type { AuthenticationEvaluationParent, AuthenticationPolicyPayloadParent, AuthenticationSettingsParent, AuthenticationSettingsPayloadParent, EvaluatedPolicyParent, IpListPayloadParent } from '../domains/authentication/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
@@ -447,6 +449,289 @@ export type AttachSupportCaseFileInput = {
   /** At most 200 characters. What is not fit for a file's name is taken out, and an ending that fits the content is added. */
   fileName: Scalars['String']['input'];
 };
+
+export type AttributeOperator =
+  /** One of the values, in the same case. */
+  | 'IN'
+  /** None of the values, or no value at all. */
+  | 'NOT_IN';
+
+export type AuthenticationAction =
+  | 'ALLOW'
+  | 'ALLOW_WITH_MFA'
+  | 'DENY';
+
+/** Exactly one of the fields has a value. What is not known of a sign-in does not hold. */
+export type AuthenticationCondition = {
+  /** Each of them holds. */
+  all?: Maybe<Array<AuthenticationCondition>>;
+  /** At least one of them holds. */
+  any?: Maybe<Array<AuthenticationCondition>>;
+  /** The device's disk is encrypted, or is not. */
+  deviceEncrypted?: Maybe<Scalars['Boolean']['output']>;
+  /** The device is managed, or is not. */
+  deviceManaged?: Maybe<Scalars['Boolean']['output']>;
+  /** The address is in one of the lists. */
+  ipAddressIn?: Maybe<Array<IpList>>;
+  /** The country is one of these, as in ISO 3166-1 alpha-2: `DE`. */
+  locationIn?: Maybe<Array<Scalars['String']['output']>>;
+  /** It does not hold. */
+  not?: Maybe<AuthenticationCondition>;
+  operatingSystemIn?: Maybe<Array<OsFamily>>;
+};
+
+/** As `AuthenticationCondition`. At most 5 levels, and 100 conditions in all; lists are not empty. */
+export type AuthenticationConditionInput =
+  { all: Array<AuthenticationConditionInput>; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any: Array<AuthenticationConditionInput>; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted: Scalars['Boolean']['input']; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged: Scalars['Boolean']['input']; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  /** Identifiers of lists. */
+  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn: Array<Scalars['ID']['input']>; locationIn?: never; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn: Array<Scalars['String']['input']>; not?: never; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not: AuthenticationConditionInput; operatingSystemIn?: never; }
+  |  { all?: never; any?: never; deviceEncrypted?: never; deviceManaged?: never; ipAddressIn?: never; locationIn?: never; not?: never; operatingSystemIn: Array<OsFamily>; };
+
+export type AuthenticationEffect = {
+  action: AuthenticationAction;
+  /** With DENY: what the user is told. */
+  denialMessage?: Maybe<Scalars['String']['output']>;
+  /** With ALLOW_WITH_MFA: any one of these. All that `MfaPolicy` knows where the policy names none. */
+  factors: Array<AuthenticationFactor>;
+};
+
+export type AuthenticationEffectInput = {
+  action: AuthenticationAction;
+  /** Only with DENY. */
+  denialMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Only with ALLOW_WITH_MFA, and of those that `MfaPolicy` has. */
+  factors?: InputMaybe<Array<AuthenticationFactor>>;
+};
+
+/** What would happen if a user signed in now. Nobody signs in, and nothing is stored. */
+export type AuthenticationEvaluation = {
+  action: AuthenticationAction;
+  /** What the user is told when refused by a policy. */
+  denialMessage?: Maybe<Scalars['String']['output']>;
+  /** Those of `factors` that the user has enrolled. None: the user has to enrol one first. */
+  enrolledFactors?: Maybe<Array<AuthenticationFactor>>;
+  /** With ALLOW_WITH_MFA: any one of these is accepted. */
+  factors: Array<AuthenticationFactor>;
+  /** Every policy for the resource in the order in which they are asked, with what becomes of it. */
+  policies: Array<EvaluatedPolicy>;
+  policy?: Maybe<AuthenticationPolicy>;
+  reason: AuthenticationReason;
+};
+
+export type AuthenticationFactor =
+  /** A credential that the agent keeps on a managed device. */
+  | 'DEVICE_BOUND'
+  /** A question on the user's phone. */
+  | 'PUSH'
+  /** One-time codes of an application. */
+  | 'TOTP'
+  /** A security key or passkey. */
+  | 'WEB_AUTHN';
+
+/**
+ * Says who gets in, and how. Of the enabled policies for a resource, the one with the lowest priority number that is for the
+ * user and whose condition holds decides; the older of two with the same number. Where none does, users get in, with a second
+ * factor if `MfaPolicy` asks for it. `evaluateAuthentication` tells what would happen.
+ */
+export type AuthenticationPolicy = Node & {
+  /** Null always holds. */
+  condition?: Maybe<AuthenticationCondition>;
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  effect: AuthenticationEffect;
+  enabled: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** 1 to 1,000. */
+  priority: Scalars['Int']['output'];
+  resource: AuthenticationResource;
+  targets: AuthenticationPolicyTargets;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type AuthenticationPolicyConnection = {
+  edges: Array<AuthenticationPolicyEdge>;
+  nodes: Array<AuthenticationPolicy>;
+  pageInfo: PageInfo;
+  /** All policies that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuthenticationPolicyEdge = {
+  cursor: Scalars['String']['output'];
+  node: AuthenticationPolicy;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type AuthenticationPolicyFilter = {
+  /** Any of these. */
+  action?: InputMaybe<Array<AuthenticationAction>>;
+  and?: InputMaybe<Array<AuthenticationPolicyFilter>>;
+  /** Those that name this application. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those whose condition names this list. */
+  ipListId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AuthenticationPolicyFilter>;
+  or?: InputMaybe<Array<AuthenticationPolicyFilter>>;
+  priority?: InputMaybe<IntFilter>;
+  /** Any of these. */
+  resource?: InputMaybe<Array<AuthenticationResource>>;
+  /** Those that name this group among those they are for. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that name this user among those they are for, directly. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AuthenticationPolicyPayload = {
+  authenticationPolicy: AuthenticationPolicy;
+};
+
+export type AuthenticationPolicySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AuthenticationPolicySortField;
+};
+
+export type AuthenticationPolicySortField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'PRIORITY';
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargets = {
+  /** Of a policy for applications: every one is meant, and `applications` is empty. */
+  allApplications: Scalars['Boolean']['output'];
+  /** Everybody is meant; `users` and `userGroups` are empty then. */
+  allUsers: Scalars['Boolean']['output'];
+  applications?: Maybe<SsoApplicationConnection>;
+  excludedUserGroups?: Maybe<UserGroupConnection>;
+  excludedUsers?: Maybe<UserConnection>;
+  /** All of these have to hold. */
+  userAttributes: Array<UserAttributeTest>;
+  userGroups?: Maybe<UserGroupConnection>;
+  users?: Maybe<UserConnection>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SsoApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SsoApplicationSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsExcludedUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsExcludedUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Whom a policy is for: who is meant by users or groups, has the attributes, and is not excluded. */
+export type AuthenticationPolicyTargetsUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** Whom a policy is for. At most 1,000 of each kind. */
+export type AuthenticationPolicyTargetsInput = {
+  /** Only of a policy for applications, without `applicationIds`. */
+  allApplications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Without `userIds` and `userGroupIds`. */
+  allUsers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of a policy for applications. */
+  applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  excludedUserGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  excludedUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 10. */
+  userAttributes?: InputMaybe<Array<UserAttributeTestInput>>;
+  userGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AuthenticationReason =
+  /** No group of the user is assigned to the application, or it is not active. */
+  | 'APPLICATION_NOT_ASSIGNED'
+  /** No policy decides: what `MfaPolicy` says, and what is asked of the user. */
+  | 'DEFAULT'
+  /** The first policy that is for the user and holds. */
+  | 'POLICY'
+  | 'USER_LOCKED'
+  /** The user is staged or suspended. */
+  | 'USER_NOT_ACTIVE';
+
+/** What a user wants to get into. */
+export type AuthenticationResource =
+  /** Of users who are administrators as well. */
+  | 'ADMIN_PORTAL'
+  /** An application with single sign-on. */
+  | 'APPLICATION'
+  | 'LDAP'
+  | 'USER_PORTAL';
+
+/** How the organization's users prove who they are. */
+export type AuthenticationSettings = {
+  lockoutPolicy: LockoutPolicy;
+  mfaPolicy: MfaPolicy;
+  passwordPolicy: PasswordPolicy;
+  /** Every administrator of the organization needs a second factor. */
+  requireAdministratorMfa: Scalars['Boolean']['output'];
+};
+
+export type AuthenticationSettingsPayload = {
+  authenticationSettings: AuthenticationSettings;
+};
+
+/** An attribute of users that policies ask for. */
+export type AuthenticationUserField =
+  | 'COMPANY'
+  | 'COST_CENTER'
+  | 'DEPARTMENT'
+  | 'EMPLOYEE_TYPE'
+  | 'JOB_TITLE'
+  | 'LOCATION';
 
 export type BeginTotpPayload = {
   /** Base 32, to be typed into the app. */
@@ -1070,6 +1355,19 @@ export type CreateAppleMdmInput = {
   name: Scalars['String']['input'];
 };
 
+export type CreateAuthenticationPolicyInput = {
+  condition?: InputMaybe<AuthenticationConditionInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  effect: AuthenticationEffectInput;
+  /** True unless said. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  /** 1 to 1,000; 100 unless said. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  resource: AuthenticationResource;
+  targets: AuthenticationPolicyTargetsInput;
+};
+
 export type CreateCommandInput = {
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1112,6 +1410,13 @@ export type CreateDirectoryInput = {
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   name: Scalars['String']['input'];
   settings: DirectorySettingsInput;
+};
+
+export type CreateIpListInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 addresses, networks and ranges. */
+  entries: Array<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 export type CreateManagedOrganizationInput = {
@@ -1293,7 +1598,7 @@ export type CreateUserInput = {
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Write-only: it is hashed, and never comes back. */
+  /** Write-only: it is hashed, and never comes back. The organization's `PasswordPolicy` decides what is accepted. */
   password?: InputMaybe<Scalars['String']['input']>;
   passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
   phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
@@ -1344,6 +1649,10 @@ export type DeleteAppleMdmPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteAuthenticationPolicyPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
 export type DeleteCommandPayload = {
   deletedId: Scalars['ID']['output'];
 };
@@ -1357,6 +1666,10 @@ export type DeleteDevicePayload = {
 };
 
 export type DeleteDirectoryPayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteIpListPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -1620,6 +1933,13 @@ export type DeviceConnection = {
 export type DeviceEdge = {
   cursor: Scalars['String']['output'];
   node: Device;
+};
+
+/** What is known of a device that somebody signs in from. */
+export type DeviceFactsInput = {
+  diskEncrypted?: InputMaybe<Scalars['Boolean']['input']>;
+  managed?: InputMaybe<Scalars['Boolean']['input']>;
+  operatingSystem?: InputMaybe<OsFamily>;
 };
 
 export type DeviceFilter = {
@@ -2459,6 +2779,27 @@ export type Entitlement = {
   usedQuantity: Scalars['Int']['output'];
 };
 
+export type EvaluateAuthenticationInput = {
+  /** With APPLICATION, and only then. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In ISO 3166-1 alpha-2: `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Any device. Instead of `deviceId`. */
+  device?: InputMaybe<DeviceFactsInput>;
+  /** A device of the organization: what its agent has reported is known then. Instead of `device`. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the user would sign in from, IPv4 or IPv6. */
+  ipAddress?: InputMaybe<Scalars['String']['input']>;
+  resource: AuthenticationResource;
+  /** Has to be given. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EvaluatedPolicy = {
+  policy: AuthenticationPolicy;
+  standing: PolicyStanding;
+};
+
 /** How many events there were in one interval. */
 export type EventCount = {
   count: Scalars['Int']['output'];
@@ -2760,6 +3101,68 @@ export type InvoiceStatus =
   | 'UNCOLLECTIBLE'
   | 'VOID';
 
+/** Addresses that conditions of policies name. */
+export type IpList = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** Addresses, networks and ranges, IPv4 or IPv6: `203.0.113.7`, `2001:db8::/32`, `192.0.2.10-192.0.2.20`. */
+  entries: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
+  name: Scalars['String']['output'];
+  /** The policies that name it. */
+  policies: AuthenticationPolicyConnection;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Addresses that conditions of policies name. */
+export type IpListPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthenticationPolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AuthenticationPolicySort>;
+};
+
+export type IpListConnection = {
+  edges: Array<IpListEdge>;
+  nodes: Array<IpList>;
+  pageInfo: PageInfo;
+  /** All lists that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IpListEdge = {
+  cursor: Scalars['String']['output'];
+  node: IpList;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type IpListFilter = {
+  /** Those that this address is in. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  and?: InputMaybe<Array<IpListFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<IpListFilter>;
+  or?: InputMaybe<Array<IpListFilter>>;
+};
+
+export type IpListPayload = {
+  ipList: IpList;
+};
+
+export type IpListSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: IpListSortField;
+};
+
+export type IpListSortField =
+  | 'CREATED_AT'
+  | 'NAME';
+
 export type LaunchRemoteAssistInput = {
   consent?: RemoteAssistConsent;
   deviceId: Scalars['ID']['input'];
@@ -2859,6 +3262,17 @@ export type LockDeviceInput = {
   id: Scalars['ID']['input'];
   /** Six digits that unlock the device again. Write-only: encrypted at rest, and for the device's agent only. */
   pin?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LockoutPolicy = {
+  /** So many wrong passwords lock a user; null for never. */
+  attempts?: Maybe<Scalars['Int']['output']>;
+  /** Users are unlocked after so long; null where an administrator has to. */
+  lockoutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When this or the password policy was changed; null while nothing has been. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wrong passwords are counted for so long. */
+  windowMinutes: Scalars['Int']['output'];
 };
 
 export type LostMode =
@@ -3008,6 +3422,26 @@ export type MembershipMethod =
   | 'DYNAMIC_REVIEW'
   /** Members are added and removed by hand. */
   | 'STATIC';
+
+export type MfaPolicy = {
+  /** Users may sign in without a second factor for so many days after they were made. */
+  enrollmentDays: Scalars['Int']['output'];
+  /** What users may enrol; policies may ask for less. */
+  factors: Array<AuthenticationFactor>;
+  /** Users may be excused from the requirement for at most so many days. */
+  mostExclusionDays: Scalars['Int']['output'];
+  /** A browser is not asked for a second factor again for so many days; null where it always is. */
+  rememberDeviceDays?: Maybe<Scalars['Int']['output']>;
+  requirement: MfaRequirement;
+  /** Null while nothing has been changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MfaRequirement =
+  /** Only users of whom it is asked one by one, or by a policy. */
+  | 'OPTIONAL'
+  /** All users, once their enrollment period is over. */
+  | 'REQUIRED';
 
 /** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
 export type Microsoft365Directory = Directory & Node & {
@@ -3168,6 +3602,8 @@ export type Mutation = {
   createApiKey?: Maybe<NewApiKeyPayload>;
   /** Makes a key and the request to have it certified. */
   createAppleMdm?: Maybe<AppleMdmPayload>;
+  /** Refused with ALREADY_EXISTS where the name is taken. */
+  createAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
   createCommand?: Maybe<CommandPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
@@ -3175,6 +3611,8 @@ export type Mutation = {
    * and `assignToUserGroup` says whom it is to have.
    */
   createDirectory?: Maybe<DirectoryPayload>;
+  /** Refused with ALREADY_EXISTS where the name is taken. */
+  createIpList?: Maybe<IpListPayload>;
   /**
    * Only for providers, within the limit of their contract: INVALID_STATE otherwise. Whoever makes an organization may work
    * in it, and so may the administrators with `allOrganizations`.
@@ -3210,6 +3648,7 @@ export type Mutation = {
   deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
   /** Devices that were enrolled by it cannot be reached any more, and have to enrol anew. */
   deleteAppleMdm?: Maybe<DeleteAppleMdmPayload>;
+  deleteAuthenticationPolicy?: Maybe<DeleteAuthenticationPolicyPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
@@ -3218,6 +3657,8 @@ export type Mutation = {
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
   /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
   deleteDirectory?: Maybe<DeleteDirectoryPayload>;
+  /** Refused with IN_USE as long as a policy's condition names it. */
+  deleteIpList?: Maybe<DeleteIpListPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
   /** Its policies stay, and apply no longer by way of it. */
   deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
@@ -3324,6 +3765,8 @@ export type Mutation = {
   /** A RESOLVED or CLOSED case is OPEN again. */
   reopenSupportCase?: Maybe<SupportSubmissionPayload>;
   replaceDirectoryMappings?: Maybe<DirectoryPayload>;
+  /** Whether every administrator of the organization needs a second factor. */
+  requireAdministratorMfa?: Maybe<AuthenticationSettingsPayload>;
   /** INVALID_STATE for whoever has accepted already. */
   resendAdministratorInvitation?: Maybe<AdministratorPayload>;
   /**
@@ -3408,6 +3851,7 @@ export type Mutation = {
    */
   updateAdministrator?: Maybe<AdministratorPayload>;
   updateAppleMdm?: Maybe<AppleMdmPayload>;
+  updateAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
   updateBillingAddress?: Maybe<BillingAccountPayload>;
   updateBillingContact?: Maybe<BillingAccountPayload>;
   updateCommand?: Maybe<CommandPayload>;
@@ -3417,10 +3861,14 @@ export type Mutation = {
   updateDirectory?: Maybe<DirectoryPayload>;
   updateEmailSettings?: Maybe<OrganizationPayload>;
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
+  updateIpList?: Maybe<IpListPayload>;
+  updateLockoutPolicy?: Maybe<AuthenticationSettingsPayload>;
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
   updateMdmSettings?: Maybe<MdmSettingsPayload>;
+  updateMfaPolicy?: Maybe<AuthenticationSettingsPayload>;
   updateOrganization?: Maybe<OrganizationPayload>;
   updateOrganizationSettings?: Maybe<OrganizationPayload>;
+  updatePasswordPolicy?: Maybe<AuthenticationSettingsPayload>;
   updatePolicy?: Maybe<PolicyPayload>;
   updatePolicyGroup?: Maybe<PolicyGroupPayload>;
   updateRadiusServer?: Maybe<RadiusServerPayload>;
@@ -3632,6 +4080,12 @@ export type MutationCreateAppleMdmArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateAuthenticationPolicyArgs = {
+  input: CreateAuthenticationPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
 };
@@ -3646,6 +4100,12 @@ export type MutationCreateDeviceGroupArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateDirectoryArgs = {
   input: CreateDirectoryInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateIpListArgs = {
+  input: CreateIpListInput;
 };
 
 
@@ -3746,6 +4206,12 @@ export type MutationDeleteAppleMdmArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteAuthenticationPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteCommandArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3765,6 +4231,12 @@ export type MutationDeleteDeviceGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteIpListArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4052,6 +4524,12 @@ export type MutationReplaceDirectoryMappingsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRequireAdministratorMfaArgs = {
+  required: Scalars['Boolean']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationResendAdministratorInvitationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4268,6 +4746,12 @@ export type MutationUpdateAppleMdmArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateAuthenticationPolicyArgs = {
+  input: UpdateAuthenticationPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateBillingAddressArgs = {
   input: UpdateBillingAddressInput;
 };
@@ -4316,6 +4800,18 @@ export type MutationUpdateEmailTemplateArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateIpListArgs = {
+  input: UpdateIpListInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateLockoutPolicyArgs = {
+  input: UpdateLockoutPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateManagedOrganizationArgs = {
   input: UpdateManagedOrganizationInput;
 };
@@ -4328,6 +4824,12 @@ export type MutationUpdateMdmSettingsArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdateMfaPolicyArgs = {
+  input: UpdateMfaPolicyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -4336,6 +4838,12 @@ export type MutationUpdateOrganizationArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationUpdateOrganizationSettingsArgs = {
   input: UpdateOrganizationSettingsInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationUpdatePasswordPolicyArgs = {
+  input: UpdatePasswordPolicyInput;
 };
 
 
@@ -4703,6 +5211,55 @@ export type Passkey = {
   name: Scalars['String']['output'];
 };
 
+export type PasswordCompliance =
+  /** Whatever the organization chooses. */
+  | 'CUSTOM'
+  /** At least what PCI DSS 3.2.1 asks for: letters and digits, 4 passwords remembered, 90 days, 6 attempts, 30 minutes. */
+  | 'PCI_DSS_3'
+  /** At least what Windows calls complex: three classes of characters, without the username. */
+  | 'WINDOWS';
+
+/** What holds for passwords that are set from now on: `createUser` and `setUserPassword` refuse others. */
+export type PasswordPolicy = {
+  /** Passwords that stand on lists of the most common ones are accepted. */
+  commonPasswordsAllowed: Scalars['Boolean']['output'];
+  /** What passwords have to be is shown where one is chosen. */
+  complexityShown: Scalars['Boolean']['output'];
+  compliance: PasswordCompliance;
+  /** Passwords that were set before this instant do not fulfil the policy. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A password expires so many days after it was set; null for never. */
+  expiresAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** Users are written to so many days before it expires, the most first. */
+  expiryWarningDays: Array<Scalars['Int']['output']>;
+  /** Users have to change it so many days before it expires, wherever they sign in; null for not before. */
+  forceResetDaysBefore?: Maybe<Scalars['Int']['output']>;
+  /** Until then users may sign in with passwords that do not. */
+  graceEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** So many of the user's last passwords may not come again; null for none. */
+  history?: Maybe<Scalars['Int']['output']>;
+  /** Users may change their password again after so many days; null for at once. */
+  minChangeDays?: Maybe<Scalars['Int']['output']>;
+  minLength: Scalars['Int']['output'];
+  /** Users may reset their password through a recovery address. */
+  recoveryEmailEnabled: Scalars['Boolean']['output'];
+  requireDigit: Scalars['Boolean']['output'];
+  requireLowercase: Scalars['Boolean']['output'];
+  /** Neither letter nor digit. */
+  requireSymbol: Scalars['Boolean']['output'];
+  requireUppercase: Scalars['Boolean']['output'];
+  /** Users without a second factor may reset their password although one is required. */
+  resetWithoutMfaAllowed: Scalars['Boolean']['output'];
+  /** Users whose password has expired may choose another one by themselves for so many days; null for ever. */
+  selfRecoveryDays?: Maybe<Scalars['Int']['output']>;
+  /** Four characters in a row that are equal or follow each other, `aaaa` or `4321`, are accepted. */
+  sequencesAllowed: Scalars['Boolean']['output'];
+  /** When this or the lockout policy was changed; null while nothing has been. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The username may be part of the password. */
+  usernameAllowed: Scalars['Boolean']['output'];
+};
+
 export type PasswordState = {
   expired: Scalars['Boolean']['output'];
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5026,6 +5583,18 @@ export type PolicySortField =
   | 'CREATED_AT'
   | 'NAME';
 
+export type PolicyStanding =
+  /** Its condition does not hold. */
+  | 'CONDITION_NOT_MET'
+  /** It decides. */
+  | 'DECISIVE'
+  /** It is not enabled. */
+  | 'DISABLED'
+  /** It would decide if no other one came before. */
+  | 'NOT_REACHED'
+  /** It is not for the user, or not for the application. */
+  | 'NOT_TARGETED';
+
 export type PolicyStats = {
   duplicate: Scalars['Int']['output'];
   failed: Scalars['Int']['output'];
@@ -5255,6 +5824,10 @@ export type Query = {
   appleMdm?: Maybe<AppleMdm>;
   /** By name unless `sort` says otherwise. */
   appleMdms?: Maybe<AppleMdmConnection>;
+  /** The organization's policies, by priority unless `sort` says otherwise. */
+  authenticationPolicies?: Maybe<AuthenticationPolicyConnection>;
+  authenticationPolicy?: Maybe<AuthenticationPolicy>;
+  authenticationSettings?: Maybe<AuthenticationSettings>;
   billing?: Maybe<BillingAccount>;
   command?: Maybe<Command>;
   commandResult?: Maybe<CommandResult>;
@@ -5289,9 +5862,13 @@ export type Query = {
   /** The runs of all directories, oldest first unless `sort` says otherwise. */
   directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
   emailTemplate?: Maybe<EmailTemplate>;
+  evaluateAuthentication?: Maybe<AuthenticationEvaluation>;
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
   invoices?: Maybe<InvoiceConnection>;
+  ipList?: Maybe<IpList>;
+  /** The organization's lists of addresses, by name unless `sort` says otherwise. */
+  ipLists?: Maybe<IpListConnection>;
   managedOrganization?: Maybe<ManagedOrganization>;
   /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
@@ -5424,6 +6001,21 @@ export type QueryAppleMdmsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AppleMdmSort>;
+};
+
+
+export type QueryAuthenticationPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthenticationPolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AuthenticationPolicySort>;
+};
+
+
+export type QueryAuthenticationPolicyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5579,6 +6171,11 @@ export type QueryEmailTemplateArgs = {
 };
 
 
+export type QueryEvaluateAuthenticationArgs = {
+  input: EvaluateAuthenticationInput;
+};
+
+
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5591,6 +6188,21 @@ export type QueryInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InvoiceSort>;
+};
+
+
+export type QueryIpListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIpListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IpListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<IpListSort>;
 };
 
 
@@ -6780,7 +7392,7 @@ export type SetUserPasswordInput = {
   id: Scalars['ID']['input'];
   /** The user has to choose another one at the next sign-in. */
   mustChange?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Write-only: it is hashed, and never comes back. */
+  /** Write-only: it is hashed, and never comes back. The organization's `PasswordPolicy` decides what is accepted. */
   password: Scalars['String']['input'];
 };
 
@@ -8447,6 +9059,19 @@ export type UpdateAppleMdmInput = {
   zeroTouchEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Only the fields that are given change; targets, condition and effect are replaced whole. */
+export type UpdateAuthenticationPolicyInput = {
+  /** Null: it always holds. */
+  condition?: InputMaybe<AuthenticationConditionInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  effect?: InputMaybe<AuthenticationEffectInput>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  targets?: InputMaybe<AuthenticationPolicyTargetsInput>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
@@ -8556,6 +9181,24 @@ export type UpdateEmailTemplateInput = {
   type: EmailTemplateType;
 };
 
+/** Only the fields that are given change; null clears a field. The entries are replaced whole. */
+export type UpdateIpListInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  entries?: InputMaybe<Array<Scalars['String']['input']>>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Only the fields that are given change. */
+export type UpdateLockoutPolicyInput = {
+  /** 1 to 100; null locks nobody. 6 unless anything has been said. */
+  attempts?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 43,200; null leaves it to administrators. 30 unless anything has been said. */
+  lockoutMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 1,440; null brings back 30. */
+  windowMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Only the fields that are given change; null clears a field. */
 export type UpdateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
@@ -8574,6 +9217,20 @@ export type UpdateMdmSettingsInput = {
   androidEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   windowsDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
   windowsEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only the fields that are given change; null brings back what holds unless said. */
+export type UpdateMfaPolicyInput = {
+  /** 0 to 365; 7 unless said. */
+  enrollmentDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them unless said. None is refused where a second factor is required, of all or by a policy. */
+  factors?: InputMaybe<Array<AuthenticationFactor>>;
+  /** 0 to 365; 365 unless said. */
+  mostExclusionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 365. */
+  rememberDeviceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** OPTIONAL unless said. */
+  requirement?: InputMaybe<MfaRequirement>;
 };
 
 /** Only the fields that are given change; null clears a field. */
@@ -8600,6 +9257,48 @@ export type UpdateOrganizationSettingsInput = {
   showIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
   /** UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Only the fields that are given change; null brings back what holds unless said. Refused where the policy would ask for less
+ * than its `compliance`.
+ */
+export type UpdatePasswordPolicyInput = {
+  /** False unless said. */
+  commonPasswordsAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True unless said. */
+  complexityShown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** CUSTOM unless said. */
+  compliance?: InputMaybe<PasswordCompliance>;
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 3,650. */
+  expiresAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 5, each 1 to 90; 14, 7 and 1 unless said. */
+  expiryWarningDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 1 to 90, and less than `expiresAfterDays`, which it needs. */
+  forceResetDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** Not before `effectiveAt`, which it needs. */
+  graceEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 24. */
+  history?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 365, and less than `expiresAfterDays`. */
+  minChangeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 64; 8 unless said. */
+  minLength?: InputMaybe<Scalars['Int']['input']>;
+  /** True unless said. */
+  recoveryEmailEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  requireDigit?: InputMaybe<Scalars['Boolean']['input']>;
+  requireLowercase?: InputMaybe<Scalars['Boolean']['input']>;
+  requireSymbol?: InputMaybe<Scalars['Boolean']['input']>;
+  requireUppercase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
+  resetWithoutMfaAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 365; needs `expiresAfterDays`. */
+  selfRecoveryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** True unless said. */
+  sequencesAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
+  usernameAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Only the fields that are given change. */
@@ -8928,6 +9627,19 @@ export type UserAddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   streetAddress?: InputMaybe<Scalars['String']['input']>;
   type: Scalars['String']['input'];
+};
+
+export type UserAttributeTest = {
+  field: AuthenticationUserField;
+  operator: AttributeOperator;
+  values: Array<Scalars['String']['output']>;
+};
+
+export type UserAttributeTestInput = {
+  field: AuthenticationUserField;
+  operator: AttributeOperator;
+  /** 1 to 100. */
+  values: Array<Scalars['String']['input']>;
 };
 
 /** An account of a user on a device. */
@@ -9924,6 +10636,28 @@ export type ResolversTypes = {
   AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  AttributeOperator: AttributeOperator;
+  AuthenticationAction: AuthenticationAction;
+  AuthenticationCondition: ResolverTypeWrapper<AuthenticationConditionRow>;
+  AuthenticationConditionInput: AuthenticationConditionInput;
+  AuthenticationEffect: ResolverTypeWrapper<AuthenticationEffectRow>;
+  AuthenticationEffectInput: AuthenticationEffectInput;
+  AuthenticationEvaluation: ResolverTypeWrapper<AuthenticationEvaluationParent>;
+  AuthenticationFactor: AuthenticationFactor;
+  AuthenticationPolicy: ResolverTypeWrapper<AuthenticationPolicyRow>;
+  AuthenticationPolicyConnection: ResolverTypeWrapper<Connection>;
+  AuthenticationPolicyEdge: ResolverTypeWrapper<Omit<AuthenticationPolicyEdge, 'node'> & { node: ResolversTypes['AuthenticationPolicy'] }>;
+  AuthenticationPolicyFilter: AuthenticationPolicyFilter;
+  AuthenticationPolicyPayload: ResolverTypeWrapper<AuthenticationPolicyPayloadParent>;
+  AuthenticationPolicySort: AuthenticationPolicySort;
+  AuthenticationPolicySortField: AuthenticationPolicySortField;
+  AuthenticationPolicyTargets: ResolverTypeWrapper<AuthenticationPolicyTargetsRow>;
+  AuthenticationPolicyTargetsInput: AuthenticationPolicyTargetsInput;
+  AuthenticationReason: AuthenticationReason;
+  AuthenticationResource: AuthenticationResource;
+  AuthenticationSettings: ResolverTypeWrapper<AuthenticationSettingsParent>;
+  AuthenticationSettingsPayload: ResolverTypeWrapper<AuthenticationSettingsPayloadParent>;
+  AuthenticationUserField: AuthenticationUserField;
   BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   BillingAccount: ResolverTypeWrapper<BillingAccountParent>;
   BillingAccountPayload: ResolverTypeWrapper<{}>;
@@ -9981,9 +10715,11 @@ export type ResolversTypes = {
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
+  CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
+  CreateIpListInput: CreateIpListInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
@@ -10004,10 +10740,12 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: ResolverTypeWrapper<DeleteAdministratorPayload>;
   DeleteAppleMdmPayload: ResolverTypeWrapper<DeleteAppleMdmPayload>;
+  DeleteAuthenticationPolicyPayload: ResolverTypeWrapper<DeleteAuthenticationPolicyPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
   DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
+  DeleteIpListPayload: ResolverTypeWrapper<DeleteIpListPayload>;
   DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
   DeletePolicyPayload: ResolverTypeWrapper<DeletePolicyPayload>;
   DeleteRadiusServerPayload: ResolverTypeWrapper<DeleteRadiusServerPayload>;
@@ -10032,6 +10770,7 @@ export type ResolversTypes = {
   DeviceAgent: ResolverTypeWrapper<DeviceAgent>;
   DeviceConnection: ResolverTypeWrapper<Connection>;
   DeviceEdge: ResolverTypeWrapper<Omit<DeviceEdge, 'node'> & { node: ResolversTypes['Device'] }>;
+  DeviceFactsInput: DeviceFactsInput;
   DeviceFilter: DeviceFilter;
   DeviceGroup: ResolverTypeWrapper<DeviceGroupRow>;
   DeviceGroupConnection: ResolverTypeWrapper<Connection>;
@@ -10108,6 +10847,8 @@ export type ResolversTypes = {
   EndUserPortalSessionsPayload: ResolverTypeWrapper<EndUserPortalSessionsPayloadParent>;
   EnrollmentStatus: EnrollmentStatus;
   Entitlement: ResolverTypeWrapper<EntitlementRow>;
+  EvaluateAuthenticationInput: EvaluateAuthenticationInput;
+  EvaluatedPolicy: ResolverTypeWrapper<EvaluatedPolicyParent>;
   EventCount: ResolverTypeWrapper<EventCount>;
   EventCredential: EventCredential;
   EventField: EventField;
@@ -10136,6 +10877,13 @@ export type ResolversTypes = {
   InvoiceSort: InvoiceSort;
   InvoiceSortField: InvoiceSortField;
   InvoiceStatus: InvoiceStatus;
+  IpList: ResolverTypeWrapper<IpListRow>;
+  IpListConnection: ResolverTypeWrapper<Connection>;
+  IpListEdge: ResolverTypeWrapper<Omit<IpListEdge, 'node'> & { node: ResolversTypes['IpList'] }>;
+  IpListFilter: IpListFilter;
+  IpListPayload: ResolverTypeWrapper<IpListPayloadParent>;
+  IpListSort: IpListSort;
+  IpListSortField: IpListSortField;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LaunchRemoteAssistInput: LaunchRemoteAssistInput;
   LdapDirectory: ResolverTypeWrapper<DirectoryRow>;
@@ -10144,6 +10892,7 @@ export type ResolversTypes = {
   LdapGroupInput: LdapGroupInput;
   LocalAccount: ResolverTypeWrapper<LocalAccount>;
   LockDeviceInput: LockDeviceInput;
+  LockoutPolicy: ResolverTypeWrapper<LockoutPolicyRow>;
   LostMode: LostMode;
   ManagedOrganization: ResolverTypeWrapper<ManagedOrganizationRow>;
   ManagedOrganizationConnection: ResolverTypeWrapper<Connection>;
@@ -10159,6 +10908,8 @@ export type ResolversTypes = {
   MdmVendor: MdmVendor;
   MemberOperator: MemberOperator;
   MembershipMethod: MembershipMethod;
+  MfaPolicy: ResolverTypeWrapper<MfaPolicyRow>;
+  MfaRequirement: MfaRequirement;
   Microsoft365Directory: ResolverTypeWrapper<DirectoryRow>;
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -10191,6 +10942,8 @@ export type ResolversTypes = {
   PackageManager: PackageManager;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
+  PasswordCompliance: PasswordCompliance;
+  PasswordPolicy: ResolverTypeWrapper<PasswordPolicyRow>;
   PasswordState: ResolverTypeWrapper<PasswordState>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
@@ -10224,6 +10977,7 @@ export type ResolversTypes = {
   PolicyResultState: PolicyResultState;
   PolicySort: PolicySort;
   PolicySortField: PolicySortField;
+  PolicyStanding: PolicyStanding;
   PolicyStats: ResolverTypeWrapper<PolicyStats>;
   PolicyTargetsInput: PolicyTargetsInput;
   PolicyTemplate: ResolverTypeWrapper<PolicyTemplate>;
@@ -10455,6 +11209,7 @@ export type ResolversTypes = {
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
+  UpdateAuthenticationPolicyInput: UpdateAuthenticationPolicyInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -10463,10 +11218,14 @@ export type ResolversTypes = {
   UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
+  UpdateIpListInput: UpdateIpListInput;
+  UpdateLockoutPolicyInput: UpdateLockoutPolicyInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdateMdmSettingsInput: UpdateMdmSettingsInput;
+  UpdateMfaPolicyInput: UpdateMfaPolicyInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePasswordPolicyInput: UpdatePasswordPolicyInput;
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
@@ -10483,6 +11242,8 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
   UserAddressInput: UserAddressInput;
+  UserAttributeTest: ResolverTypeWrapper<UserAttributeTest>;
+  UserAttributeTestInput: UserAttributeTestInput;
   UserBinding: ResolverTypeWrapper<UserBindingRow>;
   UserBindingConnection: ResolverTypeWrapper<Connection>;
   UserBindingEdge: ResolverTypeWrapper<Omit<UserBindingEdge, 'node'> & { node: ResolversTypes['UserBinding'] }>;
@@ -10580,6 +11341,21 @@ export type ResolversParentTypes = {
   AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
+  AuthenticationCondition: AuthenticationConditionRow;
+  AuthenticationConditionInput: AuthenticationConditionInput;
+  AuthenticationEffect: AuthenticationEffectRow;
+  AuthenticationEffectInput: AuthenticationEffectInput;
+  AuthenticationEvaluation: AuthenticationEvaluationParent;
+  AuthenticationPolicy: AuthenticationPolicyRow;
+  AuthenticationPolicyConnection: Connection;
+  AuthenticationPolicyEdge: Omit<AuthenticationPolicyEdge, 'node'> & { node: ResolversParentTypes['AuthenticationPolicy'] };
+  AuthenticationPolicyFilter: AuthenticationPolicyFilter;
+  AuthenticationPolicyPayload: AuthenticationPolicyPayloadParent;
+  AuthenticationPolicySort: AuthenticationPolicySort;
+  AuthenticationPolicyTargets: AuthenticationPolicyTargetsRow;
+  AuthenticationPolicyTargetsInput: AuthenticationPolicyTargetsInput;
+  AuthenticationSettings: AuthenticationSettingsParent;
+  AuthenticationSettingsPayload: AuthenticationSettingsPayloadParent;
   BeginTotpPayload: BeginTotpPayload;
   BillingAccount: BillingAccountParent;
   BillingAccountPayload: {};
@@ -10621,9 +11397,11 @@ export type ResolversParentTypes = {
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
+  CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
+  CreateIpListInput: CreateIpListInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
   CreatePolicyGroupInput: CreatePolicyGroupInput;
   CreatePolicyInput: CreatePolicyInput;
@@ -10644,10 +11422,12 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   DeleteAdministratorPayload: DeleteAdministratorPayload;
   DeleteAppleMdmPayload: DeleteAppleMdmPayload;
+  DeleteAuthenticationPolicyPayload: DeleteAuthenticationPolicyPayload;
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
   DeleteDirectoryPayload: DeleteDirectoryPayload;
+  DeleteIpListPayload: DeleteIpListPayload;
   DeletePolicyGroupPayload: DeletePolicyGroupPayload;
   DeletePolicyPayload: DeletePolicyPayload;
   DeleteRadiusServerPayload: DeleteRadiusServerPayload;
@@ -10669,6 +11449,7 @@ export type ResolversParentTypes = {
   DeviceAgent: DeviceAgent;
   DeviceConnection: Connection;
   DeviceEdge: Omit<DeviceEdge, 'node'> & { node: ResolversParentTypes['Device'] };
+  DeviceFactsInput: DeviceFactsInput;
   DeviceFilter: DeviceFilter;
   DeviceGroup: DeviceGroupRow;
   DeviceGroupConnection: Connection;
@@ -10730,6 +11511,8 @@ export type ResolversParentTypes = {
   EndUserPortalSessionsInput: EndUserPortalSessionsInput;
   EndUserPortalSessionsPayload: EndUserPortalSessionsPayloadParent;
   Entitlement: EntitlementRow;
+  EvaluateAuthenticationInput: EvaluateAuthenticationInput;
+  EvaluatedPolicy: EvaluatedPolicyParent;
   EventCount: EventCount;
   EventValue: EventValue;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
@@ -10750,6 +11533,12 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceLine: InvoiceLine;
   InvoiceSort: InvoiceSort;
+  IpList: IpListRow;
+  IpListConnection: Connection;
+  IpListEdge: Omit<IpListEdge, 'node'> & { node: ResolversParentTypes['IpList'] };
+  IpListFilter: IpListFilter;
+  IpListPayload: IpListPayloadParent;
+  IpListSort: IpListSort;
   JSON: Scalars['JSON']['output'];
   LaunchRemoteAssistInput: LaunchRemoteAssistInput;
   LdapDirectory: DirectoryRow;
@@ -10758,6 +11547,7 @@ export type ResolversParentTypes = {
   LdapGroupInput: LdapGroupInput;
   LocalAccount: LocalAccount;
   LockDeviceInput: LockDeviceInput;
+  LockoutPolicy: LockoutPolicyRow;
   ManagedOrganization: ManagedOrganizationRow;
   ManagedOrganizationConnection: Connection;
   ManagedOrganizationEdge: Omit<ManagedOrganizationEdge, 'node'> & { node: ResolversParentTypes['ManagedOrganization'] };
@@ -10768,6 +11558,7 @@ export type ResolversParentTypes = {
   MdmEnrollmentCount: MdmEnrollmentCount;
   MdmSettings: MdmSettingsParent;
   MdmSettingsPayload: MdmSettingsPayloadParent;
+  MfaPolicy: MfaPolicyRow;
   Microsoft365Directory: DirectoryRow;
   Microsoft365DirectoryInput: Microsoft365DirectoryInput;
   Mutation: Record<PropertyKey, never>;
@@ -10793,6 +11584,7 @@ export type ResolversParentTypes = {
   OrganizationSettings: OrganizationSettingsRow;
   PageInfo: PageInfo;
   Passkey: Passkey;
+  PasswordPolicy: PasswordPolicyRow;
   PasswordState: PasswordState;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodConnection: Connection;
@@ -11008,6 +11800,7 @@ export type ResolversParentTypes = {
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
+  UpdateAuthenticationPolicyInput: UpdateAuthenticationPolicyInput;
   UpdateBillingAddressInput: UpdateBillingAddressInput;
   UpdateBillingContactInput: UpdateBillingContactInput;
   UpdateCommandInput: UpdateCommandInput;
@@ -11016,10 +11809,14 @@ export type ResolversParentTypes = {
   UpdateDirectoryInput: UpdateDirectoryInput;
   UpdateEmailSettingsInput: UpdateEmailSettingsInput;
   UpdateEmailTemplateInput: UpdateEmailTemplateInput;
+  UpdateIpListInput: UpdateIpListInput;
+  UpdateLockoutPolicyInput: UpdateLockoutPolicyInput;
   UpdateManagedOrganizationInput: UpdateManagedOrganizationInput;
   UpdateMdmSettingsInput: UpdateMdmSettingsInput;
+  UpdateMfaPolicyInput: UpdateMfaPolicyInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdatePasswordPolicyInput: UpdatePasswordPolicyInput;
   UpdatePolicyGroupInput: UpdatePolicyGroupInput;
   UpdatePolicyInput: UpdatePolicyInput;
   UpdateRadiusServerInput: UpdateRadiusServerInput;
@@ -11036,6 +11833,8 @@ export type ResolversParentTypes = {
   User: UserRow;
   UserAddress: UserAddress;
   UserAddressInput: UserAddressInput;
+  UserAttributeTest: UserAttributeTest;
+  UserAttributeTestInput: UserAttributeTestInput;
   UserBinding: UserBindingRow;
   UserBindingConnection: Connection;
   UserBindingEdge: Omit<UserBindingEdge, 'node'> & { node: ResolversParentTypes['UserBinding'] };
@@ -11250,6 +12049,86 @@ export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
   appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type AuthenticationConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationCondition'] = ResolversParentTypes['AuthenticationCondition']> = {
+  all?: Resolver<Maybe<Array<ResolversTypes['AuthenticationCondition']>>, ParentType, ContextType>;
+  any?: Resolver<Maybe<Array<ResolversTypes['AuthenticationCondition']>>, ParentType, ContextType>;
+  deviceEncrypted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deviceManaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ipAddressIn?: Resolver<Maybe<Array<ResolversTypes['IpList']>>, ParentType, ContextType>;
+  locationIn?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  not?: Resolver<Maybe<ResolversTypes['AuthenticationCondition']>, ParentType, ContextType>;
+  operatingSystemIn?: Resolver<Maybe<Array<ResolversTypes['OsFamily']>>, ParentType, ContextType>;
+};
+
+export type AuthenticationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationEffect'] = ResolversParentTypes['AuthenticationEffect']> = {
+  action?: Resolver<ResolversTypes['AuthenticationAction'], ParentType, ContextType>;
+  denialMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
+};
+
+export type AuthenticationEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationEvaluation'] = ResolversParentTypes['AuthenticationEvaluation']> = {
+  action?: Resolver<ResolversTypes['AuthenticationAction'], ParentType, ContextType>;
+  denialMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolledFactors?: Resolver<Maybe<Array<ResolversTypes['AuthenticationFactor']>>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['EvaluatedPolicy']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicy']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AuthenticationReason'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicy'] = ResolversParentTypes['AuthenticationPolicy']> = {
+  condition?: Resolver<Maybe<ResolversTypes['AuthenticationCondition']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AuthenticationEffect'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['AuthenticationResource'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['AuthenticationPolicyTargets'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyConnection'] = ResolversParentTypes['AuthenticationPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthenticationPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuthenticationPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyEdge'] = ResolversParentTypes['AuthenticationPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthenticationPolicy'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyPayload'] = ResolversParentTypes['AuthenticationPolicyPayload']> = {
+  authenticationPolicy?: Resolver<ResolversTypes['AuthenticationPolicy'], ParentType, ContextType>;
+};
+
+export type AuthenticationPolicyTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationPolicyTargets'] = ResolversParentTypes['AuthenticationPolicyTargets']> = {
+  allApplications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allUsers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['SsoApplicationConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsApplicationsArgs>>;
+  excludedUserGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsExcludedUserGroupsArgs>>;
+  excludedUsers?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsExcludedUsersArgs>>;
+  userAttributes?: Resolver<Array<ResolversTypes['UserAttributeTest']>, ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsUserGroupsArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<AuthenticationPolicyTargetsUsersArgs>>;
+};
+
+export type AuthenticationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationSettings'] = ResolversParentTypes['AuthenticationSettings']> = {
+  lockoutPolicy?: Resolver<ResolversTypes['LockoutPolicy'], ParentType, ContextType>;
+  mfaPolicy?: Resolver<ResolversTypes['MfaPolicy'], ParentType, ContextType>;
+  passwordPolicy?: Resolver<ResolversTypes['PasswordPolicy'], ParentType, ContextType>;
+  requireAdministratorMfa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthenticationSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationSettingsPayload'] = ResolversParentTypes['AuthenticationSettingsPayload']> = {
+  authenticationSettings?: Resolver<ResolversTypes['AuthenticationSettings'], ParentType, ContextType>;
 };
 
 export type BeginTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
@@ -11482,6 +12361,10 @@ export type DeleteAppleMdmPayloadResolvers<ContextType = Context, ParentType ext
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteAuthenticationPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAuthenticationPolicyPayload'] = ResolversParentTypes['DeleteAuthenticationPolicyPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -11495,6 +12378,10 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDirectoryPayload'] = ResolversParentTypes['DeleteDirectoryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteIpListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteIpListPayload'] = ResolversParentTypes['DeleteIpListPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -11936,6 +12823,11 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   usedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluatedPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedPolicy'] = ResolversParentTypes['EvaluatedPolicy']> = {
+  policy?: Resolver<ResolversTypes['AuthenticationPolicy'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PolicyStanding'], ParentType, ContextType>;
+};
+
 export type EventCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCount'] = ResolversParentTypes['EventCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12014,6 +12906,33 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   unitPrice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IpListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpList'] = ResolversParentTypes['IpList']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['AuthenticationPolicyConnection'], ParentType, ContextType, Partial<IpListPoliciesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IpListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpListConnection'] = ResolversParentTypes['IpListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IpListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IpList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IpListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpListEdge'] = ResolversParentTypes['IpListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IpList'], ParentType, ContextType>;
+};
+
+export type IpListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpListPayload'] = ResolversParentTypes['IpListPayload']> = {
+  ipList?: Resolver<ResolversTypes['IpList'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -12045,6 +12964,13 @@ export type LocalAccountResolvers<ContextType = Context, ParentType extends Reso
   secureToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LockoutPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockoutPolicy'] = ResolversParentTypes['LockoutPolicy']> = {
+  attempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lockoutMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ManagedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganization'] = ResolversParentTypes['ManagedOrganization']> = {
@@ -12107,6 +13033,15 @@ export type MdmSettingsPayloadResolvers<ContextType = Context, ParentType extend
   mdmSettings?: Resolver<ResolversTypes['MdmSettings'], ParentType, ContextType>;
 };
 
+export type MfaPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaPolicy'] = ResolversParentTypes['MfaPolicy']> = {
+  enrollmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
+  mostExclusionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rememberDeviceDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['MfaRequirement'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
   apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
@@ -12165,9 +13100,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdministratorArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
+  createAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuthenticationPolicyArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
+  createIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationCreateIpListArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
   createPolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyGroupArgs, 'input'>>;
@@ -12184,10 +13121,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivateSsoApplication?: Resolver<Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateSsoApplicationArgs, 'id'>>;
   deleteAdministrator?: Resolver<Maybe<ResolversTypes['DeleteAdministratorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAdministratorArgs, 'id'>>;
   deleteAppleMdm?: Resolver<Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAppleMdmArgs, 'id'>>;
+  deleteAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['DeleteAuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAuthenticationPolicyArgs, 'id'>>;
   deleteCommand?: Resolver<Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCommandArgs, 'id'>>;
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
+  deleteIpList?: Resolver<Maybe<ResolversTypes['DeleteIpListPayload']>, ParentType, ContextType, RequireFields<MutationDeleteIpListArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
   deleteRadiusServer?: Resolver<Maybe<ResolversTypes['DeleteRadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRadiusServerArgs, 'id'>>;
@@ -12239,6 +13178,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
   replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
+  requireAdministratorMfa?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationRequireAdministratorMfaArgs, 'required'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
@@ -12275,6 +13215,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unsuspendAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUnsuspendAdministratorArgs, 'id'>>;
   updateAdministrator?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdministratorArgs, 'input'>>;
   updateAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAppleMdmArgs, 'input'>>;
+  updateAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAuthenticationPolicyArgs, 'input'>>;
   updateBillingAddress?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingAddressArgs, 'input'>>;
   updateBillingContact?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingContactArgs, 'input'>>;
   updateCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCommandArgs, 'input'>>;
@@ -12283,10 +13224,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDirectoryArgs, 'input'>>;
   updateEmailSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailSettingsArgs, 'input'>>;
   updateEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateEmailTemplateArgs, 'input'>>;
+  updateIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIpListArgs, 'input'>>;
+  updateLockoutPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateLockoutPolicyArgs, 'input'>>;
   updateManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateManagedOrganizationArgs, 'input'>>;
   updateMdmSettings?: Resolver<Maybe<ResolversTypes['MdmSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMdmSettingsArgs, 'input'>>;
+  updateMfaPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMfaPolicyArgs, 'input'>>;
   updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
+  updatePasswordPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePasswordPolicyArgs, 'input'>>;
   updatePolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
   updatePolicyGroup?: Resolver<Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePolicyGroupArgs, 'input'>>;
   updateRadiusServer?: Resolver<Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRadiusServerArgs, 'input'>>;
@@ -12322,7 +13267,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -12435,6 +13380,30 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasswordPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordPolicy'] = ResolversParentTypes['PasswordPolicy']> = {
+  commonPasswordsAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complexityShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compliance?: Resolver<ResolversTypes['PasswordCompliance'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiryWarningDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  forceResetDaysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  graceEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minChangeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recoveryEmailEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireDigit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireLowercase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireSymbol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireUppercase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resetWithoutMfaAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  selfRecoveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequencesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usernameAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PasswordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordState'] = ResolversParentTypes['PasswordState']> = {
@@ -12660,6 +13629,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
   appleMdm?: Resolver<Maybe<ResolversTypes['AppleMdm']>, ParentType, ContextType, RequireFields<QueryAppleMdmArgs, 'id'>>;
   appleMdms?: Resolver<Maybe<ResolversTypes['AppleMdmConnection']>, ParentType, ContextType, Partial<QueryAppleMdmsArgs>>;
+  authenticationPolicies?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyConnection']>, ParentType, ContextType, Partial<QueryAuthenticationPoliciesArgs>>;
+  authenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicy']>, ParentType, ContextType, RequireFields<QueryAuthenticationPolicyArgs, 'id'>>;
+  authenticationSettings?: Resolver<Maybe<ResolversTypes['AuthenticationSettings']>, ParentType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['Command']>, ParentType, ContextType, RequireFields<QueryCommandArgs, 'id'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandResult']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'id'>>;
@@ -12682,8 +13654,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directorySyncRun?: Resolver<Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<QueryDirectorySyncRunArgs, 'id'>>;
   directorySyncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<QueryDirectorySyncRunsArgs>>;
   emailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<QueryEmailTemplateArgs, 'type'>>;
+  evaluateAuthentication?: Resolver<Maybe<ResolversTypes['AuthenticationEvaluation']>, ParentType, ContextType, RequireFields<QueryEvaluateAuthenticationArgs, 'input'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
+  ipList?: Resolver<Maybe<ResolversTypes['IpList']>, ParentType, ContextType, RequireFields<QueryIpListArgs, 'id'>>;
+  ipLists?: Resolver<Maybe<ResolversTypes['IpListConnection']>, ParentType, ContextType, Partial<QueryIpListsArgs>>;
   managedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganization']>, ParentType, ContextType, RequireFields<QueryManagedOrganizationArgs, 'id'>>;
   managedOrganizations?: Resolver<Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<QueryManagedOrganizationsArgs>>;
   mdmEnrollmentCounts?: Resolver<Maybe<Array<ResolversTypes['MdmEnrollmentCount']>>, ParentType, ContextType>;
@@ -13815,6 +14790,12 @@ export type UserAddressResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserAttributeTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAttributeTest'] = ResolversParentTypes['UserAttributeTest']> = {
+  field?: Resolver<ResolversTypes['AuthenticationUserField'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['AttributeOperator'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserBinding'] = ResolversParentTypes['UserBinding']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
@@ -14132,6 +15113,16 @@ export type Resolvers<ContextType = Context> = {
   AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
   AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
   AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
+  AuthenticationCondition?: AuthenticationConditionResolvers<ContextType>;
+  AuthenticationEffect?: AuthenticationEffectResolvers<ContextType>;
+  AuthenticationEvaluation?: AuthenticationEvaluationResolvers<ContextType>;
+  AuthenticationPolicy?: AuthenticationPolicyResolvers<ContextType>;
+  AuthenticationPolicyConnection?: AuthenticationPolicyConnectionResolvers<ContextType>;
+  AuthenticationPolicyEdge?: AuthenticationPolicyEdgeResolvers<ContextType>;
+  AuthenticationPolicyPayload?: AuthenticationPolicyPayloadResolvers<ContextType>;
+  AuthenticationPolicyTargets?: AuthenticationPolicyTargetsResolvers<ContextType>;
+  AuthenticationSettings?: AuthenticationSettingsResolvers<ContextType>;
+  AuthenticationSettingsPayload?: AuthenticationSettingsPayloadResolvers<ContextType>;
   BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountPayload?: BillingAccountPayloadResolvers<ContextType>;
@@ -14159,10 +15150,12 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
   DeleteAppleMdmPayload?: DeleteAppleMdmPayloadResolvers<ContextType>;
+  DeleteAuthenticationPolicyPayload?: DeleteAuthenticationPolicyPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
+  DeleteIpListPayload?: DeleteIpListPayloadResolvers<ContextType>;
   DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
   DeletePolicyPayload?: DeletePolicyPayloadResolvers<ContextType>;
   DeleteRadiusServerPayload?: DeleteRadiusServerPayloadResolvers<ContextType>;
@@ -14223,6 +15216,7 @@ export type Resolvers<ContextType = Context> = {
   EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
   EndUserPortalSessionsPayload?: EndUserPortalSessionsPayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
+  EvaluatedPolicy?: EvaluatedPolicyResolvers<ContextType>;
   EventCount?: EventCountResolvers<ContextType>;
   EventValue?: EventValueResolvers<ContextType>;
   GoogleWorkspaceDirectory?: GoogleWorkspaceDirectoryResolvers<ContextType>;
@@ -14231,10 +15225,15 @@ export type Resolvers<ContextType = Context> = {
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  IpList?: IpListResolvers<ContextType>;
+  IpListConnection?: IpListConnectionResolvers<ContextType>;
+  IpListEdge?: IpListEdgeResolvers<ContextType>;
+  IpListPayload?: IpListPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LdapDirectory?: LdapDirectoryResolvers<ContextType>;
   LdapGroup?: LdapGroupResolvers<ContextType>;
   LocalAccount?: LocalAccountResolvers<ContextType>;
+  LockoutPolicy?: LockoutPolicyResolvers<ContextType>;
   ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
   ManagedOrganizationConnection?: ManagedOrganizationConnectionResolvers<ContextType>;
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
@@ -14243,6 +15242,7 @@ export type Resolvers<ContextType = Context> = {
   MdmEnrollmentCount?: MdmEnrollmentCountResolvers<ContextType>;
   MdmSettings?: MdmSettingsResolvers<ContextType>;
   MdmSettingsPayload?: MdmSettingsPayloadResolvers<ContextType>;
+  MfaPolicy?: MfaPolicyResolvers<ContextType>;
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
@@ -14262,6 +15262,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
+  PasswordPolicy?: PasswordPolicyResolvers<ContextType>;
   PasswordState?: PasswordStateResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
@@ -14406,6 +15407,7 @@ export type Resolvers<ContextType = Context> = {
   SystemInsightsUserEdge?: SystemInsightsUserEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
+  UserAttributeTest?: UserAttributeTestResolvers<ContextType>;
   UserBinding?: UserBindingResolvers<ContextType>;
   UserBindingConnection?: UserBindingConnectionResolvers<ContextType>;
   UserBindingEdge?: UserBindingEdgeResolvers<ContextType>;

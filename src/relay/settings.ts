@@ -1,5 +1,6 @@
 import { type Column, eq, getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../db/client.ts';
 import type { OrganizationDatabase } from '../context.ts';
 
 /** A table with at most one row an organization: one without a row has what the columns' defaults say. */
@@ -36,7 +37,7 @@ export function changeSettings<Table extends SettingsTable>(
   db: OrganizationDatabase,
   table: Table,
   changes: Readonly<Partial<Record<keyof RowOf<Table> & string, unknown>>>,
-  check: (settings: RowOf<Table>) => void = () => {},
+  check: (settings: RowOf<Table>, tx: Transaction) => void | Promise<void> = () => {},
 ): Promise<{ id: string }> {
   const { organizationId } = db;
   const usual = usualSettings(table) as Record<string, unknown>;
@@ -56,7 +57,7 @@ export function changeSettings<Table extends SettingsTable>(
       .from(table as PgTable)
       .where(own)
       .for('update');
-    check({ ...current, ...values } as RowOf<Table>);
+    await check({ ...current, ...values } as RowOf<Table>, tx);
     await tx
       .update(table)
       .set({ ...values, updatedAt: sql`now()` } as never)

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { radiusServers, radiusSources, userGroupRadiusServers } from '../../../db/tables/radius.ts';
 import { badInput } from '../../errors.ts';
+import { readNetwork } from '../../network.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
-import { readNetwork } from './network.ts';
 
 export type RadiusServerRow = typeof radiusServers.$inferSelect & { readonly networkSourceIps: string[] };
 

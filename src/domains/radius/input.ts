@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { certificatesInput } from '../../certificates.ts';
 import { idInput, nameInput, notCleared } from '../../input.ts';
-import { isNarrow, readNetwork } from './network.ts';
+import { isNarrow, readNetwork } from '../../network.ts';
 
 const mostNetworks = 100;
 const mostAuthorities = 10;

@@ -7,6 +7,7 @@ const flag = z.boolean().nullish();
 const posixId = z.int().min(0).max(2_147_483_647).nullish();
 
 const username = usernameInput();
+/** The least for everybody; the organization's policy may ask for more. */
 const password = z.string().min(8, 'At least 8 characters.').max(1024, 'At most 1024 characters.');
 const country = textInput(2)
   .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')

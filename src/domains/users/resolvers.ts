@@ -12,6 +12,7 @@ import {
   setPasswordInput,
   updateUserInput,
 } from './input.ts';
+import { setPassword } from './password-store.ts';
 import * as store from './store.ts';
 
 const user: UserResolvers = {
@@ -80,7 +81,7 @@ export const users: Domain = {
       }),
       setUserPassword: async (_root, { input }, { db }) => {
         const { id, password, mustChange } = checkInput(setPasswordInput, input);
-        return { userId: await store.setPassword(db, id, password, mustChange ?? false) };
+        return { userId: await setPassword(db, id, password, mustChange ?? false) };
       },
       expireUserPassword: async (_root, { id }, { db }) => ({
         userId: await store.expirePassword(db, checkId('usr', id)),

@@ -8,7 +8,8 @@ import { invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
-import { attributeValues, newPassword, type UserValues } from './values-store.ts';
+import { newPassword } from './password-store.ts';
+import { attributeValues, type UserValues } from './values-store.ts';
 
 const constraints: Constraints = {
   users_username_unique: ['ALREADY_EXISTS', 'input.username', 'Another user has this username.'],
@@ -25,17 +26,17 @@ export async function createUser(
   db: OrganizationDatabase,
   { password, state, ...input }: NewUser,
 ): Promise<string> {
-  const passwordValues = password ? await newPassword(password) : {};
+  const { organizationId } = db;
   const id = newId('usr');
-  const initial = state ?? stateOfNewUser(db.organizationId, 'Manual');
-  const values = { ...attributeValues(input), ...passwordValues, state: initial };
+  const initial = state ?? stateOfNewUser(organizationId, 'Manual');
   await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx
-        .insert(users)
-        .values({ ...values, id, organizationId: db.organizationId } as typeof users.$inferInsert)
-        .returning({ id: users.id }),
-    ),
+    db.transaction(async (tx) => {
+      const set = password ? (await newPassword(tx, organizationId, input.username, password)).values : {};
+      const never = input.passwordNeverExpires ? { passwordExpiresAt: null } : {};
+      const values = { ...attributeValues(input), ...set, ...never, state: initial, id, organizationId };
+      await tx.insert(users).values(values as typeof users.$inferInsert);
+      return { id };
+    }),
   );
   return id;
 }
@@ -79,16 +80,6 @@ export function lockUser(db: OrganizationDatabase, id: string): Promise<string> 
 
 export function unlockUser(db: OrganizationDatabase, id: string): Promise<string> {
   return setUser(db, id, { lockedAt: null, failedSignIns: 0 });
-}
-
-export async function setPassword(
-  db: OrganizationDatabase,
-  id: string,
-  password: string,
-  mustChange: boolean,
-) {
-  const values = await newPassword(password);
-  return setUser(db, id, { ...values, passwordExpiresAt: mustChange ? sql`now()` : null });
 }
 
 export function expirePassword(db: OrganizationDatabase, id: string): Promise<string> {

@@ -25,10 +25,6 @@ function cleared(name: string): unknown {
   return column.notNull ? sql`default` : null;
 }
 
-export async function newPassword(password: string): Promise<UserValues> {
-  return { passwordHash: await hashPassword(password), passwordSetAt: sql`now()` };
-}
-
 /** argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage cheat sheet. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password);

@@ -1,0 +1,64 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { authenticationPolicies } from '../../../db/tables/authentication.ts';
+import { type Factor, mfaPolicies, passwordPolicies } from '../../../db/tables/authentication-settings.ts';
+import { organizations } from '../../../db/tables/organizations.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { badInput, codedError } from '../../errors.ts';
+import { changeSettings } from '../../relay/settings.ts';
+import type { MfaPolicyRow, PasswordPolicyRow } from './entity.ts';
+import { policyFault } from './password-rules.ts';
+import { oneAtATime } from './policy-store.ts';
+
+/** @throws BAD_USER_INPUT where the settings do not fit together, or ask for less than their compliance. */
+export async function changePasswordPolicy(
+  db: OrganizationDatabase,
+  changes: Partial<Record<keyof PasswordPolicyRow, unknown>>,
+): Promise<void> {
+  await changeSettings(db, passwordPolicies, changes, (settings) => {
+    const fault = policyFault(settings, Object.keys(changes));
+    if (fault) throw badInput(`input.${fault.field}`, fault.message);
+  });
+}
+
+export async function changeMfaPolicy(
+  db: OrganizationDatabase,
+  changes: Partial<Record<keyof MfaPolicyRow, unknown>>,
+): Promise<void> {
+  await changeSettings(db, mfaPolicies, changes, async ({ factors, requirement }, tx) => {
+    if (requirement === 'REQUIRED' && factors.length === 0) {
+      throw badInput('input.factors', 'A required factor has to be there.');
+    }
+    await oneAtATime(tx, db);
+    await assertStillPossible(tx, db, factors);
+  });
+}
+
+/** A policy that asks for a second factor has to have one left. */
+async function assertStillPossible(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  factors: Factor[],
+): Promise<void> {
+  const { organizationId, action, factors: named, name } = authenticationPolicies;
+  const rows = await tx
+    .select({ name, factors: named })
+    .from(authenticationPolicies)
+    .where(sql`${eq(organizationId, db.organizationId)} and ${action} = 'ALLOW_WITH_MFA'`);
+  const left = (policy: { factors: Factor[] }) =>
+    policy.factors.length === 0 ? factors : policy.factors.filter((factor) => factors.includes(factor));
+  const stuck = rows.find((policy) => left(policy).length === 0);
+  if (!stuck) return;
+  const message = `The policy “${stuck.name}” would ask for a factor that is not there.`;
+  throw codedError('IN_USE', message, { argument: 'input.factors' });
+}
+
+export async function requireAdministratorMfa(db: OrganizationDatabase, required: boolean): Promise<void> {
+  await db.transaction((tx) =>
+    tx
+      .update(organizations)
+      .set({ requireAdministratorMfa: required, updatedAt: sql`now()` })
+      .where(eq(organizations.id, db.organizationId))
+      .returning({ id: organizations.id }),
+  );
+}

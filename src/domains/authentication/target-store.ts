@@ -1,0 +1,111 @@
+import { and, type Column, eq, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../../db/client.ts';
+import {
+  authenticationPolicyApplications,
+  authenticationPolicyIpLists,
+  authenticationPolicyUserGroups,
+  authenticationPolicyUsers,
+  ipLists,
+} from '../../../db/tables/authentication.ts';
+import { userGroups } from '../../../db/tables/groups.ts';
+import { ssoApplications } from '../../../db/tables/sso.ts';
+import { users } from '../../../db/tables/users.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import { listsNamedIn } from './condition-input.ts';
+import type { AuthenticationConditionRow } from './entity.ts';
+import type { Targets } from './input.ts';
+
+interface Named {
+  readonly id: string;
+  /** The path of the argument that names it. */
+  readonly argument: string;
+  readonly excluded?: boolean;
+}
+
+/** A table of pairs of a policy and what it names, with the column and the table of the latter. */
+interface Pairs {
+  readonly kind: string;
+  readonly table: PgTable & { readonly organizationId: Column; readonly policyId: Column };
+  readonly member: string;
+  readonly members: PgTable & { readonly organizationId: Column; readonly id: Column };
+}
+
+const ofUsers: Pairs = { kind: 'user', table: authenticationPolicyUsers, member: 'userId', members: users };
+const ofGroups: Pairs = {
+  kind: 'user group',
+  table: authenticationPolicyUserGroups,
+  member: 'groupId',
+  members: userGroups,
+};
+const ofApplications: Pairs = {
+  kind: 'SSO application',
+  table: authenticationPolicyApplications,
+  member: 'applicationId',
+  members: ssoApplications,
+};
+const ofIpLists: Pairs = {
+  kind: 'IP list',
+  table: authenticationPolicyIpLists,
+  member: 'listId',
+  members: ipLists,
+};
+
+/** @throws NOT_FOUND naming the first one that the organization does not have. */
+export async function replaceTargets(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  policyId: string,
+  targets: Targets,
+): Promise<void> {
+  const named = (
+    field: 'userIds' | 'excludedUserIds' | 'userGroupIds' | 'excludedUserGroupIds' | 'applicationIds',
+  ) => targets[field].map((id, index) => ({ id, argument: `input.targets.${field}.${index}` }));
+  const both = (meant: Named[], excluded: Named[]) => [
+    ...meant.map((one) => ({ ...one, excluded: false })),
+    ...excluded.map((one) => ({ ...one, excluded: true })),
+  ];
+  await replace(tx, db, policyId, ofUsers, both(named('userIds'), named('excludedUserIds')));
+  await replace(tx, db, policyId, ofGroups, both(named('userGroupIds'), named('excludedUserGroupIds')));
+  await replace(tx, db, policyId, ofApplications, named('applicationIds'));
+}
+
+export async function replaceIpLists(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  policyId: string,
+  condition: AuthenticationConditionRow | null,
+): Promise<void> {
+  const named = (condition ? listsNamedIn(condition) : []).map(({ id, at }) => ({
+    id,
+    argument: `input.condition.${at}`,
+  }));
+  await replace(tx, db, policyId, ofIpLists, named);
+}
+
+async function replace(
+  tx: Transaction,
+  { organizationId }: OrganizationDatabase,
+  policyId: string,
+  { kind, table, member, members }: Pairs,
+  named: readonly Named[],
+): Promise<void> {
+  await tx.delete(table).where(and(eq(table.organizationId, organizationId), eq(table.policyId, policyId)));
+  const byId = new Map(named.map((one) => [one.id, one]));
+  if (byId.size === 0) return;
+  // They stay until the end of the transaction: a key that breaks would not tell which one it was.
+  const { rows } = await tx.execute<{ id: string }>(sql`select ${members.id} as id from ${members}
+    where ${members.organizationId} = ${organizationId} and ${members.id} = any(${sql.param([...byId.keys()])}::text[])
+    for key share`);
+  const found = new Set(rows.map(({ id }) => id));
+  const missing = named.find(({ id }) => !found.has(id));
+  if (missing) throw notFound(kind, missing.argument);
+  const values = [...byId.values()].map(({ id, excluded }) => ({
+    organizationId,
+    policyId,
+    [member]: id,
+    ...(excluded === undefined ? {} : { excluded }),
+  }));
+  await tx.insert(table).values(values as never);
+}

@@ -1,0 +1,28 @@
+import type { AuthenticationPolicyTargetsResolvers } from '../../generated/graphql.ts';
+import { childConnection } from '../../relay/batch.ts';
+import { narrowed, userGroupList } from '../groups/entity.ts';
+import { ssoApplicationList } from '../sso/entity.ts';
+import { userList } from '../users/entity.ts';
+import { applicationsOfPolicy, groupsOfPolicy, pairsOf, usersOfPolicy } from './entity.ts';
+
+/** Whom and what a policy names; those excluded are pairs of the same tables. */
+export const targets: AuthenticationPolicyTargetsResolvers = {
+  users: ({ id }, args, context, info) => {
+    const [list, narrower] = narrowed(userList, args, pairsOf.users.meant);
+    return childConnection(list, usersOfPolicy, id, narrower, context, info);
+  },
+  excludedUsers: ({ id }, args, context, info) => {
+    const [list, narrower] = narrowed(userList, args, pairsOf.users.excluded);
+    return childConnection(list, usersOfPolicy, id, narrower, context, info);
+  },
+  userGroups: ({ id }, args, context, info) => {
+    const [list, narrower] = narrowed(userGroupList, args, pairsOf.groups.meant);
+    return childConnection(list, groupsOfPolicy, id, narrower, context, info);
+  },
+  excludedUserGroups: ({ id }, args, context, info) => {
+    const [list, narrower] = narrowed(userGroupList, args, pairsOf.groups.excluded);
+    return childConnection(list, groupsOfPolicy, id, narrower, context, info);
+  },
+  applications: ({ id }, args, context, info) =>
+    childConnection(ssoApplicationList, applicationsOfPolicy, id, args, context, info),
+};

@@ -1,0 +1,102 @@
+import { verify } from '@node-rs/argon2';
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { passwordHistory, users } from '../../../db/tables/users.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { badInput, notFound } from '../../errors.ts';
+import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
+import { hashPassword } from './values-store.ts';
+
+/**
+ * Columns of a user whose password is set, as the organization's policy has it.
+ * @throws BAD_USER_INPUT where the policy does not accept the password.
+ */
+export async function newPassword(
+  tx: Transaction,
+  organizationId: string,
+  username: string,
+  password: string,
+) {
+  const policy = await passwordPolicyIn(tx, organizationId);
+  const fault = passwordFault(policy, password, username);
+  if (fault) throw badInput('input.password', fault);
+  const { expiresAfterDays, history } = policy;
+  const passwordExpiresAt =
+    expiresAfterDays === null ? null : sql`now() + make_interval(days => ${expiresAfterDays}::int)`;
+  return {
+    history,
+    values: { passwordHash: await hashPassword(password), passwordSetAt: sql`now()`, passwordExpiresAt },
+  };
+}
+
+/** @returns the user's identifier. */
+export function setPassword(
+  db: OrganizationDatabase,
+  id: string,
+  password: string,
+  mustChange: boolean,
+): Promise<string> {
+  const { organizationId } = db;
+  return db.transaction(async (tx) => {
+    const own = and(eq(users.organizationId, organizationId), eq(users.id, id));
+    const [user] = await tx
+      .select({ username: users.username, old: users.passwordHash, never: users.passwordNeverExpires })
+      .from(users)
+      .where(own)
+      .for('update');
+    if (!user) throw notFound('user');
+    const { history, values } = await newPassword(tx, organizationId, user.username, password);
+    if (history) await assertNew(tx, { organizationId, userId: id }, user.old, password, history);
+    if (user.old) await remember(tx, { organizationId, userId: id }, user.old);
+    const { passwordExpiresAt } = values;
+    const expires = mustChange ? sql`now()` : user.never ? null : passwordExpiresAt;
+    await tx
+      .update(users)
+      .set({ ...values, passwordExpiresAt: expires })
+      .where(own);
+    return id;
+  });
+}
+
+interface Place {
+  readonly organizationId: string;
+  readonly userId: string;
+}
+
+/** Compares with the present password and those before it. */
+async function assertNew(
+  tx: Transaction,
+  place: Place,
+  present: string | null,
+  password: string,
+  howMany: number,
+): Promise<void> {
+  const before = await tx
+    .select({ passwordHash: passwordHistory.passwordHash })
+    .from(passwordHistory)
+    .where(ofUser(place))
+    .orderBy(desc(passwordHistory.replacedAt))
+    .limit(howMany);
+  const hashes = [present, ...before.map(({ passwordHash }) => passwordHash)].slice(0, howMany);
+  for (const known of hashes) {
+    if (known && (await verify(known, password))) {
+      throw badInput('input.password', `It is one of the user's last ${howMany} passwords.`);
+    }
+  }
+}
+
+/** No policy asks for more. */
+const longestHistory = 24;
+
+async function remember(tx: Transaction, place: Place, passwordHash: string): Promise<void> {
+  await tx.insert(passwordHistory).values({ ...place, passwordHash });
+  const { replacedAt } = passwordHistory;
+  const kept = tx.select({ replacedAt }).from(passwordHistory).where(ofUser(place));
+  await tx
+    .delete(passwordHistory)
+    .where(and(ofUser(place), notInArray(replacedAt, kept.orderBy(desc(replacedAt)).limit(longestHistory))));
+}
+
+function ofUser({ organizationId, userId }: Place) {
+  return and(eq(passwordHistory.organizationId, organizationId), eq(passwordHistory.userId, userId));
+}
