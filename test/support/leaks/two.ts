@@ -5,6 +5,7 @@ import { createWorld } from '../../../db/seed/world.ts';
 import { type World, worldOf } from '../exhaustive/world.ts';
 import type { Fence } from '../fences.ts';
 import { asker, testGateway } from '../gateway.ts';
+import { operations } from '../operations/all.ts';
 
 /** An organization, with what the other one must not come to. */
 export interface Side {
@@ -20,6 +21,7 @@ export async function openTwo(without: Fence | undefined): Promise<readonly [Sid
   await seedWorld(gateway.database, demo);
   const keys = await makeDemoKeys(gateway.database, demo);
   const worlds = [worldOf(gateway), worldOf({ ...gateway, demo, keys, query: asker(gateway.app, keys) })];
+  for (const world of worlds) for (const prepare of operations.prepare) await prepare(world);
   const [one, other] = await Promise.all(worlds.map(async (world) => ({ world, ids: await idsOf(world) })));
   return [one as Side, other as Side];
 }
