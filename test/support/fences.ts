@@ -4,8 +4,12 @@ export type Fence = 'STORES' | 'POLICIES';
 /** The organization that a statement of a store asks for, as drizzle and the stores write it. */
 const filter = /((?:"?\w+"?\.)?"?organization_id"?)\s*=\s*(\$\d+)/g;
 
+/** Whether the stores' fence is gone: data is made with both. */
+export const stores = { open: false };
+
 /** The statement without what it says of the organization; its parameters keep their types. */
 export function withoutFilter(text: string): string {
+  if (!stores.open) return text;
   return text.replace(filter, '($2::text is not null or $1 is null)');
 }
 

@@ -3,7 +3,7 @@ import { makeDemoKeys } from '../../../db/seed/demo-keys.ts';
 import { seedWorld } from '../../../db/seed/seed.ts';
 import { createWorld } from '../../../db/seed/world.ts';
 import { type World, worldOf } from '../exhaustive/world.ts';
-import type { Fence } from '../fences.ts';
+import { type Fence, stores } from '../fences.ts';
 import { asker, testGateway } from '../gateway.ts';
 import { operations } from '../operations/all.ts';
 
@@ -23,6 +23,7 @@ export async function openTwo(without: Fence | undefined): Promise<readonly [Sid
   const worlds = [worldOf(gateway), worldOf({ ...gateway, demo, keys, query: asker(gateway.app, keys) })];
   for (const world of worlds) for (const prepare of operations.prepare) await prepare(world);
   const [one, other] = await Promise.all(worlds.map(async (world) => ({ world, ids: await idsOf(world) })));
+  stores.open = without === 'STORES';
   return [one as Side, other as Side];
 }
 

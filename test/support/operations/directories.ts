@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import {
   directoryLinks,
@@ -69,7 +69,12 @@ async function reported({ database, demo }: World): Promise<void> {
     const lacking = await tx
       .update(directoryTable)
       .set({ statusCode: 0, statusMessage: 'Done.', statusDetails: [], syncedAt: at })
-      .where(inArray(directoryTable.kind, ['LDAP_SERVER', 'ACTIVE_DIRECTORY', 'MICROSOFT_365']))
+      .where(
+        and(
+          eq(directoryTable.organizationId, organizationId),
+          inArray(directoryTable.kind, ['LDAP_SERVER', 'ACTIVE_DIRECTORY', 'MICROSOFT_365']),
+        ),
+      )
       .returning({ id: directoryTable.id });
     for (const { id: directoryId } of lacking) {
       await tx.insert(directorySyncRuns).values({ ...ended, id: newId('dsr'), organizationId, directoryId });
