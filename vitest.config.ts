@@ -8,7 +8,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**'],
+    // The leak trials take some minutes each: `npm run test:leaks`.
+    exclude: ['test/bench/**', ...(process.env.LEAKS ? [] : ['test/leaks/**'])],
     globalSetup: 'test/support/engines.ts',
     pool: 'forks',
     testTimeout: 30_000,

@@ -46,10 +46,13 @@ const roles: readonly RoleName[] = [
   'READ_ONLY',
 ];
 
-/** The same world on every call, before any seed has run. */
-export function createWorld(): DemoWorld {
-  const random = createRandom(20260101);
-  const newId = identifiers(createRandom(7));
+/**
+ * The same world on every call, before any seed has run.
+ * @param variant another number makes another organization, with identifiers of its own
+ */
+export function createWorld(variant = 0): DemoWorld {
+  const random = createRandom(20260101 + variant);
+  const newId = identifiers(createRandom(7 + variant));
   const managed = ['Alder Clinic', 'Brightwater Schools', 'Cobalt Freight'].map((name, index) => ({
     id: newId('org'),
     name,

@@ -29,9 +29,10 @@ export function keyUsage(database: Database, log: Pick<DatabaseLog, 'warn'>) {
     const writing = uses;
     uses = new Map();
     for (const [organizationId, list] of writing) {
-      await database.read(organizationId, statementFor(organizationId, list)).catch((error) => {
-        log.warn({ err: error }, 'the last use of keys could not be written');
-      });
+      const write = statementFor(organizationId, list);
+      await database
+        .transaction(organizationId, (tx) => tx.execute(write))
+        .catch((error) => log.warn({ err: error }, 'the last use of keys could not be written'));
     }
   }
 

@@ -4,6 +4,8 @@ import pg from 'pg';
 import { type Database, openDatabase } from '../../db/client.ts';
 import { serve } from '../../db/drivers/pglite.ts';
 import { pgliteParsers } from '../../db/drivers/values.ts';
+import { servingRole } from '../../db/fences.ts';
+import { dropPolicies, type Fence, withoutFilter } from './fences.ts';
 import { silent } from './log.ts';
 import { template } from './template.ts';
 
@@ -11,15 +13,24 @@ import { template } from './template.ts';
 export const testServer = process.env.TEST_DATABASE_URL;
 
 /** An empty, migrated database of the test's own, on the engine that the run is for. Close it at the end. */
-export async function testDatabase(poolSize = 4): Promise<Database> {
-  if (testServer) return postgresDatabase(testServer, poolSize);
-  return serve(await PGlite.create({ loadDataDir: await template(), parsers: pgliteParsers }), silent);
+export async function testDatabase(poolSize = 4, without?: Fence): Promise<Database> {
+  if (testServer) return postgresDatabase(testServer, poolSize, without);
+  const pglite = await PGlite.create({ loadDataDir: await template(), parsers: pgliteParsers });
+  if (without === 'STORES') {
+    const query = pglite.query.bind(pglite);
+    pglite.query = (text: string, ...more) => query(withoutFilter(text), ...more);
+  }
+  const database = await serve(pglite, silent);
+  if (without === 'POLICIES') await pglite.exec(`reset role; ${dropPolicies} set role ${servingRole}`);
+  return database;
 }
 
 /** A new database on the server; closing it drops it. */
-async function postgresDatabase(server: string, poolSize: number): Promise<Database> {
+async function postgresDatabase(server: string, poolSize: number, without?: Fence): Promise<Database> {
   const made = await makePostgresDatabase(server);
+  if (without === 'STORES') rewriteQueries();
   const database = await openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize });
+  if (without === 'POLICIES') await onServer(made.url, dropPolicies);
   return {
     ...database,
     async close() {
@@ -42,4 +53,16 @@ export async function onServer(server: string, statement: string): Promise<void>
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(statement).finally(() => client.end());
+}
+
+/** In this process, for all connections: a test file that does so does nothing else. */
+function rewriteQueries(): void {
+  const client = pg.Client.prototype as unknown as { query(...given: unknown[]): unknown };
+  const query = client.query;
+  client.query = function rewritten(this: unknown, given: unknown, ...more: unknown[]) {
+    const statement = given as { text?: unknown };
+    if (typeof given === 'string') return query.call(this, withoutFilter(given), ...more);
+    if (typeof statement?.text === 'string') statement.text = withoutFilter(statement.text);
+    return query.call(this, given, ...more);
+  };
 }

@@ -11,6 +11,7 @@ import { defaultIdentity, type IdentitySettings } from '../../src/identity/setti
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
+import type { Fence } from './fences.ts';
 import { jobRunner } from './jobs.ts';
 
 /** An error as a client meets it. */
@@ -60,9 +61,11 @@ export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
+    /** Which of the two fences is taken away. */
+    readonly without?: Fence | undefined;
   } = {},
 ): Promise<TestGateway> {
-  const database = await testDatabase(options.poolSize);
+  const database = await testDatabase(options.poolSize, options.without);
   const demo = createWorld();
   await seedWorld(database, demo);
   const keys = await makeDemoKeys(database, demo);
@@ -75,22 +78,7 @@ export async function testGateway(
     identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
   });
 
-  async function query(
-    caller: string | null,
-    document: string,
-    variables?: Record<string, unknown>,
-    headers: Record<string, string> = {},
-  ): Promise<Answer> {
-    const key = caller === null ? {} : { 'x-api-key': keys[caller as Role] ?? caller };
-    const response = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json', ...key, ...headers },
-      payload: JSON.stringify({ query: document, variables }),
-    });
-    return { status: response.statusCode, body: response.json() };
-  }
-
+  const query = asker(app, keys);
   const runJobs = jobRunner(database, domains, log, options.outbound);
 
   async function close() {
@@ -99,4 +87,18 @@ export async function testGateway(
   }
 
   return { app, database, demo, keys, query, runJobs, close };
+}
+
+/** Sends operations with the keys of an organization's roles. */
+export function asker(app: FastifyInstance, keys: DemoKeys): TestGateway['query'] {
+  return async (caller, document, variables, headers = {}) => {
+    const key = caller === null ? {} : { 'x-api-key': keys[caller as Role] ?? caller };
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...key, ...headers },
+      payload: JSON.stringify({ query: document, variables }),
+    });
+    return { status: response.statusCode, body: response.json() };
+  };
 }

@@ -4,7 +4,7 @@ import type { objectFinder } from './objects.ts';
 import { isMutation, nameOf, type Route, type Step } from './routes.ts';
 import { nodeTypes } from './sdl.ts';
 import { callOf } from './selections.ts';
-import { companionsOf, sampleOf, withSample } from './values.ts';
+import { companionsOf, hasSample, sampleOf, withSample } from './values.ts';
 import { strongest, type World } from './world.ts';
 
 export type Values = Record<string, unknown>;
@@ -24,10 +24,11 @@ export function argumentFinder(world: World, { choose }: ReturnType<typeof objec
     if (!entry || !last) return values;
     const { argument, inputs } = entry;
     const own = { ...values.at(-1) };
+    const coordinate = `${nameOf(last)}(${argument.name}:)`;
     if (argument.name === 'last' || argument.name === 'before') delete own.first;
-    Object.assign(own, await companionsOf(`${nameOf(last)}(${argument.name}:)`, world));
+    Object.assign(own, await companionsOf(coordinate, world));
     if (argument.name === 'before') own.last = 2;
-    if (cursor) own[argument.name] = await cursorOf(role, route.steps, values);
+    if (cursor && !hasSample(coordinate)) own[argument.name] = await cursorOf(role, route.steps, values);
     else if (inputs.length > 0)
       own[argument.name] = await withSample(own[argument.name], argument.type, inputs, world);
     else own[argument.name] ??= await sampleFor(last, argument);

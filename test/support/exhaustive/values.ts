@@ -16,9 +16,13 @@ type Values = Record<string, unknown>;
 
 /** A valid value for an argument or input field: the one that its domain offers, or any of its type. */
 export async function sampleOf(coordinate: string, type: GraphQLInputType, world: World): Promise<unknown> {
-  if (Object.hasOwn(operations.samples, coordinate)) return made(operations.samples[coordinate], world);
+  if (hasSample(coordinate)) return made(operations.samples[coordinate], world);
   const value = await anyOf(coordinate, type, world);
   return isList(type) ? [value] : value;
+}
+
+export function hasSample(coordinate: string): boolean {
+  return Object.hasOwn(operations.samples, coordinate);
 }
 
 async function anyOf(coordinate: string, type: GraphQLInputType, world: World): Promise<unknown> {

@@ -23,7 +23,10 @@ export interface World extends TestGateway {
 }
 
 export async function openWorld(): Promise<World> {
-  const gateway = await testGateway();
+  return worldOf(await testGateway());
+}
+
+export function worldOf(gateway: TestGateway): World {
   const { demo } = gateway;
   let count = 0;
 

@@ -1,3 +1,10 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { newId } from '../../../db/ids.ts';
+import {
+  directoryLinks,
+  directorySyncRuns,
+  directories as directoryTable,
+} from '../../../db/tables/directories.ts';
 import { keyPair } from '../certificates.ts';
 import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
@@ -48,7 +55,39 @@ const alone = (settings: object) => ({ id: (world: World) => made(world, setting
 const companions = (input: string, needed: object, fields: string) =>
   Object.fromEntries((fields.match(/\S+/g) ?? []).map((field) => [`${input}.${field}`, needed]));
 
+/** What the agents of these kinds would report, and the users that are linked: no mutation makes either. */
+async function reported({ database, demo }: World): Promise<void> {
+  const { organizationId, userIds, administrators } = demo;
+  const at = '2026-01-01T12:00:00Z';
+  const ended = {
+    kind: 'IMPORT',
+    state: 'SUCCEEDED',
+    requestedById: administrators.MANAGER,
+    finishedAt: at,
+  } as const;
+  await database.transaction(organizationId, async (tx) => {
+    const lacking = await tx
+      .update(directoryTable)
+      .set({ statusCode: 0, statusMessage: 'Done.', statusDetails: [], syncedAt: at })
+      .where(
+        and(
+          eq(directoryTable.organizationId, organizationId),
+          inArray(directoryTable.kind, ['LDAP_SERVER', 'ACTIVE_DIRECTORY', 'MICROSOFT_365']),
+        ),
+      )
+      .returning({ id: directoryTable.id });
+    for (const { id: directoryId } of lacking) {
+      await tx.insert(directorySyncRuns).values({ ...ended, id: newId('dsr'), organizationId, directoryId });
+      await tx
+        .insert(directoryLinks)
+        .values({ organizationId, directoryId, userId: userIds[0] ?? '', externalId: 'entry-1' })
+        .onConflictDoNothing();
+    }
+  });
+}
+
 export const directories: Operations = {
+  prepare: reported,
   mutations: {
     createDirectory: (world) => ({ input: { name: world.unique('directory'), settings: { ldapServer } } }),
     updateDirectory: async (world) => ({ input: { id: await newDirectory(world) } }),

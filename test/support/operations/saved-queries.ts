@@ -12,6 +12,14 @@ async function newQuery(world: World): Promise<string> {
 const filter = { eventType: { eq: 'user_create' } };
 const sort = { field: 'OCCURRED_AT' };
 
+/** Of the list that the first saved query of the demo data is run over. */
+async function cursor(world: World): Promise<string> {
+  const data = await world.run(
+    '{ directoryEvents(sort: { field: OCCURRED_AT, direction: DESC }) { pageInfo { startCursor } } }',
+  );
+  return data.directoryEvents.pageInfo.startCursor;
+}
+
 export const savedQueries: Operations = {
   mutations: {
     createSavedQuery: (world) => ({ input: { name: world.unique('query'), table: 'DIRECTORY_EVENTS' } }),
@@ -20,6 +28,8 @@ export const savedQueries: Operations = {
   },
   samples: {
     'Query.runSavedQuery(id:)': (world: World) => world.anyId('saved_queries'),
+    'Query.runSavedQuery(after:)': cursor,
+    'Query.runSavedQuery(before:)': cursor,
     'CreateSavedQueryInput.filter': filter,
     'CreateSavedQueryInput.sort': sort,
     'UpdateSavedQueryInput.id': newQuery,

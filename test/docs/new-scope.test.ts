@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageRoot } from '../db/package-root.ts';
-import { testServer } from './support/database.ts';
+import { packageRoot } from '../../db/package-root.ts';
+import { testServer } from '../support/database.ts';
 
 /** docs/new-scope.md, carried out on a copy of the project: its blocks are written where their titles say. */
 const run = promisify(exec);
