@@ -493,7 +493,7 @@ describe('a policy is refused', () => {
       [{ ipAddress: '192.0.2.0/24' }, 'ipAddress', 'BAD_USER_INPUT'],
       [{ country: 'de' }, 'country', 'BAD_USER_INPUT'],
     ] as const) {
-      const input = { userId, resource: 'LDAP', ...fields };
+      const input = Object.assign({ userId, resource: 'LDAP' }, fields);
       expect(await refusal(evaluation, { input })).toMatchObject({ code, argument: `input.${argument}` });
     }
   });
