@@ -72,7 +72,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           data,
-          '^src/(relay|identity|mail|cli)/',
+          '^src/(relay|identity|mail|trail|cli)/',
           '^src/(context|bound)[.]ts$',
           '^src/secrets[.]ts$',
           '^src/gateway/context[.]ts$',
