@@ -20,8 +20,8 @@ import { randomOperation } from '../support/random-operations.ts';
 import { watchedLeaves } from '../support/watched-leaves.ts';
 
 // graphql-jit is held to graphql-js: the same bytes for data, errors and paths, over operations drawn at random, for
-// every role, against a real database. Errors are compared as the gateway sends them. graphql-jit leaves the values of
-// leaves as they come: here, graphql-js shows for each of them that its type would have done so too.
+// every role, against a real database. Errors are compared as the gateway sends them. graphql-js also shows
+// for each leaf that its type would have left the value as it came.
 
 let test: TestGateway;
 let gateway: Gateway;
