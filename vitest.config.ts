@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     exclude: ['test/bench/**', ...(process.env.LEAKS ? [] : ['test/leaks/**'])],
     globalSetup: 'test/support/engines.ts',
     pool: 'forks',
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     // Opening and seeding a database takes seconds, and more of them where two cores run all files.
     hookTimeout: 120_000,

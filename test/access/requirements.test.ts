@@ -43,7 +43,8 @@ describe('requirements', () => {
     ['Query.service', 'FIELD', { kind: 'public' }],
     ['Mutation.createUser', 'FIELD', level('USERS', 'EDIT')],
     ['Mutation.createUser(input:)', 'ARGUMENT', level('USERS', 'EDIT')],
-    ['Mutation.noteUser', 'FIELD', level('USERS', 'READ_ONLY')],
+    // Open to who may only read, and an act all the same: a key that may only read is kept from it.
+    ['Mutation.noteUser', 'FIELD', { ...level('USERS', 'READ_ONLY'), changes: true }],
     ['Mutation.runCommand', 'FIELD', run],
     ['Mutation.runCommand(input:)', 'ARGUMENT', run],
     ['Mutation.endRun', 'FIELD', { ...run, of: null, own: true }],
