@@ -5,32 +5,35 @@ import { type Database, openDatabase } from '../../db/client.ts';
 import { serve } from '../../db/drivers/pglite.ts';
 import { pgliteParsers } from '../../db/drivers/values.ts';
 import { servingRole } from '../../db/fences.ts';
-import { dropPolicies, type Fence, withoutFilter } from './fences.ts';
+import type { Fences } from './fences.ts';
 import { silent } from './log.ts';
 import { template } from './template.ts';
 
 /** A server on which tests may make databases; without it they run on PGlite. */
 export const testServer = process.env.TEST_DATABASE_URL;
 
-/** An empty, migrated database of the test's own, on the engine that the run is for. Close it at the end. */
-export async function testDatabase(poolSize = 4, without?: Fence): Promise<Database> {
-  if (testServer) return postgresDatabase(testServer, poolSize, without);
+/**
+ * An empty, migrated database of the test's own, on the engine that the run is for. Close it at the end.
+ * @param fences with them the test can take away one of the two; it does nothing else in its process then
+ */
+export async function testDatabase(poolSize = 4, fences?: Fences): Promise<Database> {
+  if (testServer) return postgresDatabase(testServer, poolSize, fences);
   const pglite = await PGlite.create({ loadDataDir: await template(), parsers: pgliteParsers });
-  if (without === 'STORES') {
+  if (fences) {
     const query = pglite.query.bind(pglite);
-    pglite.query = (text: string, ...more) => query(withoutFilter(text), ...more);
+    pglite.query = (text: string, values: unknown[] = [], ...more) =>
+      query(fences.rewrite(pglite, text, values), values, ...more);
+    fences.connect(async (script) => void (await pglite.exec(`reset role; ${script}; set role ${servingRole}`)));
   }
-  const database = await serve(pglite, silent);
-  if (without === 'POLICIES') await pglite.exec(`reset role; ${dropPolicies} set role ${servingRole}`);
-  return database;
+  return serve(pglite, silent);
 }
 
 /** A new database on the server; closing it drops it. */
-async function postgresDatabase(server: string, poolSize: number, without?: Fence): Promise<Database> {
+async function postgresDatabase(server: string, poolSize: number, fences?: Fences): Promise<Database> {
   const made = await makePostgresDatabase(server);
-  if (without === 'STORES') rewriteQueries();
+  if (fences) rewriteQueries(fences);
+  fences?.connect((script) => onServer(made.url, script));
   const database = await openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize });
-  if (without === 'POLICIES') await onServer(made.url, dropPolicies);
   return {
     ...database,
     async close() {
@@ -55,14 +58,19 @@ export async function onServer(server: string, statement: string): Promise<void>
   await client.query(statement).finally(() => client.end());
 }
 
-/** In this process, for all connections: a test file that does so does nothing else. */
-function rewriteQueries(): void {
+/** In this process, for all connections. A statement that was rewritten is prepared under a name of its own. */
+function rewriteQueries({ rewrite }: Fences): void {
   const client = pg.Client.prototype as unknown as { query(...given: unknown[]): unknown };
   const query = client.query;
-  client.query = function rewritten(this: unknown, given: unknown, ...more: unknown[]) {
-    const statement = given as { text?: unknown };
-    if (typeof given === 'string') return query.call(this, withoutFilter(given), ...more);
-    if (typeof statement?.text === 'string') statement.text = withoutFilter(statement.text);
-    return query.call(this, given, ...more);
+  const texts = new Map<string, number>();
+  client.query = function rewritten(this: object, given: unknown, ...more: unknown[]) {
+    const config = given as { text?: unknown; name?: string; values?: unknown[] } | undefined;
+    if (typeof given === 'string') rewrite(this, given, []);
+    if (typeof config?.text !== 'string') return query.call(this, given, ...more);
+    const text = rewrite(this, config.text, config.values ?? []);
+    if (text === config.text) return query.call(this, given, ...more);
+    const number = texts.get(text) ?? texts.size;
+    texts.set(text, number);
+    return query.call(this, { ...config, text, ...(config.name && { name: `rewritten ${number}` }) }, ...more);
   };
 }

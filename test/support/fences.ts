@@ -1,20 +1,40 @@
+import { type Statements, statementRewriter } from './leaks/statements.ts';
+
 /** The two fences around an organization's rows: what the stores ask for, and row-level security. */
 export type Fence = 'STORES' | 'POLICIES';
 
-/** The organization that a statement of a store asks for, as drizzle and the stores write it. */
-const filter = /((?:"?\w+"?\.)?"?organization_id"?)\s*=\s*(\$\d+)/g;
+/** A test's hold on the fences of its database, which stand until one is taken away. */
+export interface Fences {
+  readonly statements: Statements;
+  takeAway(fence: Fence): Promise<void>;
+  /** Runs a script as the owner of the tables. */
+  asOwner(script: string): Promise<void>;
+  /** For test/support/database.ts: how a script is run as the owner of the tables. */
+  connect(asOwner: (script: string) => Promise<void>): void;
+  /** For test/support/database.ts: every statement of the serving connections passes here. */
+  rewrite(connection: object, text: string, values: readonly unknown[]): string;
+}
 
-/** Whether the stores' fence is gone: data is made with both. */
-export const stores = { open: false };
-
-/** The statement without what it says of the organization; its parameters keep their types. */
-export function withoutFilter(text: string): string {
-  if (!stores.open) return text;
-  return text.replace(filter, '($2::text is not null or $1 is null)');
+export function createFences(): Fences {
+  const { rewrite, statements } = statementRewriter();
+  let isOpen = false;
+  let run: (script: string) => Promise<void> = () => Promise.reject(new Error('There is no database yet.'));
+  return {
+    statements,
+    async takeAway(fence) {
+      if (fence === 'STORES') isOpen = true;
+      else await run(dropPolicies);
+    },
+    asOwner: (script) => run(script),
+    connect(asOwner) {
+      run = asOwner;
+    },
+    rewrite: (connection, text, values) => rewrite(connection, text, values, isOpen),
+  };
 }
 
 /** As the tables' owner: no policy holds any more. */
-export const dropPolicies = `
+const dropPolicies = `
 do $$ declare found record; begin
   for found in select c.oid::regclass as name from pg_class c
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')

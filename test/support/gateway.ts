@@ -11,7 +11,7 @@ import { defaultIdentity, type IdentitySettings } from '../../src/identity/setti
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
-import type { Fence } from './fences.ts';
+import type { Fences } from './fences.ts';
 import { jobRunner } from './jobs.ts';
 
 /** An error as a client meets it. */
@@ -61,11 +61,11 @@ export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
-    /** Which of the two fences is taken away. */
-    readonly without?: Fence | undefined;
+    /** With them the test can take away one of the two fences. */
+    readonly fences?: Fences;
   } = {},
 ): Promise<TestGateway> {
-  const database = await testDatabase(options.poolSize, options.without);
+  const database = await testDatabase(options.poolSize, options.fences);
   const demo = createWorld();
   await seedWorld(database, demo);
   const keys = await makeDemoKeys(database, demo);

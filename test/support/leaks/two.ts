@@ -3,47 +3,54 @@ import { makeDemoKeys } from '../../../db/seed/demo-keys.ts';
 import { seedWorld } from '../../../db/seed/seed.ts';
 import { createWorld } from '../../../db/seed/world.ts';
 import { type World, worldOf } from '../exhaustive/world.ts';
-import { type Fence, stores } from '../fences.ts';
+import { createFences, type Fences } from '../fences.ts';
 import { asker, testGateway } from '../gateway.ts';
 import { operations } from '../operations/all.ts';
+import type { Ids } from './planting.ts';
+import { type Written, watch } from './watch.ts';
 
-/** An organization, with what the other one must not come to. */
-export interface Side {
-  readonly world: World;
-  /** Identifiers of its rows by prefix, the managed organizations' among them. */
-  readonly ids: ReadonlyMap<string, readonly string[]>;
+/** Two organizations with the same kinds of data in one database, with both fences standing. */
+export interface Two {
+  readonly sides: readonly [World, World];
+  readonly fences: Fences;
+  /** The rows written since the last call. */
+  readonly written: Written;
+  close(): Promise<void>;
 }
 
-/** Two organizations with the same kinds of data in one database, of which a fence may be taken away. */
-export async function openTwo(without: Fence | undefined): Promise<readonly [Side, Side]> {
-  const gateway = await testGateway({ without });
+export async function openTwo(): Promise<Two> {
+  const fences = createFences();
+  const gateway = await testGateway({ fences });
   const demo = createWorld(1);
   await seedWorld(gateway.database, demo);
   const keys = await makeDemoKeys(gateway.database, demo);
-  const worlds = [worldOf(gateway), worldOf({ ...gateway, demo, keys, query: asker(gateway.app, keys) })];
-  for (const world of worlds) for (const prepare of operations.prepare) await prepare(world);
-  const [one, other] = await Promise.all(worlds.map(async (world) => ({ world, ids: await idsOf(world) })));
-  stores.open = without === 'STORES';
-  return [one as Side, other as Side];
+  const sides = [worldOf(gateway), worldOf({ ...gateway, demo, keys, query: asker(gateway.app, keys) })] as const;
+  for (const world of sides) for (const prepare of operations.prepare) await prepare(world);
+  const written = await watch(gateway.database, fences);
+  return { sides, fences, written, close: gateway.close };
 }
 
-const fewOfEach = 5;
-
-async function idsOf({ database, demo }: World): Promise<Map<string, string[]>> {
+/**
+ * Identifiers of the rows of an organization and of those that it manages, by prefix, its own first; of each table no more
+ * than any list can show.
+ */
+export async function idsOf({ database, demo }: World): Promise<Ids> {
   const tables = await database.system<{ name: string }>(
     sql`select table_name as name from information_schema.columns a where table_schema = 'public' and column_name = 'id'
       and exists (select from information_schema.columns b where b.table_schema = 'public'
         and b.table_name = a.table_name and b.column_name = 'organization_id') order by 1`,
   );
-  const found = new Map<string, string[]>([['org', [demo.organizationId]]]);
-  for (const { name } of tables) {
-    const rows = await database.read<{ id: string }>(
-      demo.organizationId,
-      sql`select id from ${sql.identifier(name)} where organization_id = ${demo.organizationId} order by id limit ${fewOfEach}`,
-    );
+  const managed = demo.managed.map(({ id }) => id);
+  const found = new Map<string, string[]>([['org', [demo.organizationId, ...managed]]]);
+  for (const organization of [demo.organizationId, ...managed]) {
+    const rows = await database.read<{ id: string }>(organization, sql.join(tables.map(idsIn), sql` union all `));
     for (const { id } of rows) {
       const prefix = id.slice(0, 3);
       found.set(prefix, [...(found.get(prefix) ?? []), id]);
+    }
+
+    function idsIn({ name }: { name: string }) {
+      return sql`(select id::text from ${sql.identifier(name)} where organization_id = ${organization} order by id limit 1000)`;
     }
   }
   return found;

@@ -1,0 +1,85 @@
+import { operationOf, type Probe } from '../exhaustive/probes.ts';
+import type { Route } from '../exhaustive/routes.ts';
+import type { World } from '../exhaustive/world.ts';
+import type { AnsweredError } from '../gateway.ts';
+import { probesAnAsk, renamed } from './asks.ts';
+import { type Attempts, foreignIn, lasting } from './attempts.ts';
+import { type Ids, type Planting, plantings } from './planting.ts';
+
+/** The same asked twice: with another organization's identifier, and with one that nobody has. */
+export interface Pair {
+  readonly planting: Planting;
+  readonly probe: Probe;
+}
+
+/** The pairs of these probes, each place once. */
+export function pairsOf(
+  probes: readonly (readonly [Route, Probe])[],
+  foreign: Ids,
+  known = new Set<string>(),
+): Pair[] {
+  return probes.flatMap(([route, probe]) =>
+    plantings(route, probe, foreign).flatMap((planting) => {
+      const key = `${planting.place} ${planting.foreign}`;
+      if (known.has(key)) return [];
+      known.add(key);
+      return [{ planting, probe }];
+    }),
+  );
+}
+
+/** Who asks, of which side, and what is the other side's. */
+export interface Caller {
+  readonly world: World;
+  readonly role: string;
+  readonly side: number;
+  readonly foreign: ReadonlySet<string>;
+}
+
+/**
+ * Sends pairs. What is another organization's has to be answered as what does not exist: the same data, the same words.
+ * @returns whether each one was refused to the unknown identifier
+ */
+export async function tryPairs(
+  at: Attempts,
+  { world, role, side, foreign }: Caller,
+  kind: 'query' | 'mutation',
+  pairs: readonly Pair[],
+): Promise<void> {
+  for (let start = 0; start < pairs.length; start += probesAnAsk / 2) {
+    const part = pairs.slice(start, start + probesAnAsk / 2);
+    const probes = part.flatMap(({ probe, planting }, index) => [
+      renamed({ ...probe, variables: planting.withUnknown }, `u${index}`),
+      renamed({ ...probe, variables: planting.withForeign }, `f${index}`),
+    ]);
+    const { document, variables } = operationOf(kind, probes);
+    const { body } = await world.query(role, document, variables);
+    if (body.data === undefined) at.faults.push(`${role} ${document}: ${JSON.stringify(body.errors)}`);
+    for (const [index, { planting, probe }] of part.entries()) {
+      at.foreign += 1;
+      at.tried.add(`${probe.coordinate} ${role} ${side}`);
+      at.planted.add(`${planting.coordinate} ${side}`);
+      const [unknown, other] = [`u${index}`, `f${index}`].map((alias) => partOf(body, alias));
+      const same = lasting(unknown).replaceAll(planting.unknown, '…');
+      const shown = lasting(other).replaceAll(planting.foreign, '…');
+      const crossed = foreignIn(JSON.parse(shown), foreign);
+      if (crossed || shown !== same)
+        at.crossings.push(
+          `${role} ${planting.place} = ${planting.foreign} in ${probe.text}: ${shown}\ninstead of ${same}`,
+        );
+      if (/INTERNAL_SERVER_ERROR/.test(shown)) at.faults.push(`${role} ${planting.place}: ${shown}`);
+    }
+  }
+}
+
+/** What one alias was answered. */
+export function partOf(
+  { data, errors }: { data?: Record<string, unknown> | null; errors?: readonly AnsweredError[] },
+  alias: string,
+) {
+  const own = (errors ?? []).filter(({ path }) => !path || path[0] === alias);
+  return {
+    data: data?.[alias],
+    errors: own.map(({ message, path, extensions }) => ({ message, path: path?.slice(1), extensions })),
+  };
+}

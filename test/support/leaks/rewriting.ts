@@ -1,0 +1,121 @@
+/** A statement as it is with its comparisons to some parameters made void. */
+export interface Voided {
+  readonly text: string;
+  /** How many comparisons were made void. */
+  readonly count: number;
+  /** Where else one of the parameters stands: `written`, `selected`, `function NAME`, or `elsewhere`. */
+  readonly others: readonly string[];
+}
+
+const word =
+  /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$\d+|\$(\w*)\$[\s\S]*?\$\1\$|[a-z_]\w*|\d+(?:\.\d+)?|::|[-+*/<>=~!@#%^&|?]+|[\s\S]/gi;
+const blank = /^(\s|--|\/\*)/;
+const name = /^("|[a-z_])/i;
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Makes each comparison (`column = $n` or `$n = column`) with one of these parameters true, whatever the column is called.
+ * The parameters stay where they were, for the statement keeps its values.
+ */
+export function withoutComparisons(statement: string, parameters: ReadonlySet<number>): Voided {
+  const tokens = tokensOf(statement);
+  const cuts: { start: number; end: number; parameter: string }[] = [];
+  const others: string[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    if (!/^\$\d+$/.test(text) || !parameters.has(Number(text.slice(1)))) continue;
+    const around = comparisonAround(tokens, at);
+    if (around) cuts.push({ ...around, parameter: text });
+    else others.push(placeOf(tokens, at));
+  }
+  let rewritten = statement;
+  for (const { start, end, parameter } of cuts.reverse()) {
+    const compared = rewritten.slice(start, end);
+    rewritten = `${rewritten.slice(0, start)}(${parameter}::text is not null or ${compared})${rewritten.slice(end)}`;
+  }
+  return { text: rewritten, count: cuts.length, others };
+}
+
+function tokensOf(statement: string): Token[] {
+  return [...statement.matchAll(word)].flatMap(({ 0: text, index }) =>
+    blank.test(text) ? [] : [{ text, start: index, end: index + text.length }],
+  );
+}
+
+/** From where to where the comparison reaches; null where the parameter is not compared with a column. */
+function comparisonAround(tokens: readonly Token[], at: number): { start: number; end: number } | null {
+  let last = at;
+  while (tokens[last + 1]?.text === '::') last += 2;
+  const first = columnBefore(tokens, at - 1);
+  if (tokens[at - 1]?.text === '=' && first !== null && isCondition(tokens, first)) return span(first, last);
+  if (tokens[last + 1]?.text !== '=' || !name.test(tokens[last + 2]?.text ?? '')) return null;
+  last += 2;
+  while (tokens[last + 1]?.text === '.') last += 2;
+  return tokens[last + 1]?.text === '(' || !isCondition(tokens, at) ? null : span(at, last);
+
+  function span(from: number, to: number) {
+    return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+  }
+}
+
+/** Where the name that ends before `end` begins. */
+function columnBefore(tokens: readonly Token[], end: number): number | null {
+  let first = end - 1;
+  if (!name.test(tokens[first]?.text ?? '')) return null;
+  while (tokens[first - 1]?.text === '.') first -= 2;
+  return first;
+}
+
+/** Whether what begins here is asked; it is not where it is assigned, as in `set a = $1`. */
+function isCondition(tokens: readonly Token[], first: number): boolean {
+  return /^(where|and|or|on|not|when|having|\()$/i.test(tokens[first - 1]?.text ?? '');
+}
+
+function placeOf(tokens: readonly Token[], at: number): string {
+  const open = openBefore(tokens, at);
+  const before = tokens[open - 1]?.text ?? '';
+  if (open >= 0 && isTuple(tokens, open)) return 'written';
+  const isQuery = /^(select|with)$/i.test(tokens[open + 1]?.text ?? '');
+  if (isQuery) return isSelected(tokens, open, at) ? 'selected' : 'elsewhere';
+  if (open < 0) return isSelected(tokens, -1, at) ? 'selected' : 'elsewhere';
+  return /^[a-z_]\w*$/i.test(before) && !/^(in|any|all|and|or|on|where|not|as|values)$/i.test(before)
+    ? `function ${before}`
+    : 'elsewhere';
+}
+
+/** The parenthesis that is open here; -1 for none. */
+function openBefore(tokens: readonly Token[], at: number): number {
+  let depth = 0;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    if (tokens[index]?.text === ')') depth += 1;
+    if (tokens[index]?.text === '(') depth -= 1;
+    if (depth < 0) return index;
+  }
+  return -1;
+}
+
+/** Whether the parenthesis opens one of the tuples behind `values`. */
+function isTuple(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1]?.text ?? '';
+  if (before.toLowerCase() === 'values') return true;
+  if (before !== ',' || tokens[open - 2]?.text !== ')') return false;
+  const previous = openBefore(tokens, open - 2);
+  return previous >= 0 && isTuple(tokens, previous);
+}
+
+/** Whether the last keyword of this query before the place is `select`. */
+function isSelected(tokens: readonly Token[], open: number, at: number): boolean {
+  let depth = 0;
+  for (let index = at - 1; index > open; index -= 1) {
+    const text = tokens[index]?.text.toLowerCase() ?? '';
+    if (text === ')') depth += 1;
+    if (text === '(') depth -= 1;
+    if (depth === 0 && /^(select|from|where|set|values|returning|group|order|having|on)$/.test(text))
+      return text === 'select';
+  }
+  return false;
+}
