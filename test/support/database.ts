@@ -23,7 +23,9 @@ export async function testDatabase(poolSize = 4, fences?: Fences): Promise<Datab
     const query = pglite.query.bind(pglite);
     pglite.query = (text: string, values: unknown[] = [], ...more) =>
       query(fences.rewrite(pglite, text, values), values, ...more);
-    fences.connect(async (script) => void (await pglite.exec(`reset role; ${script}; set role ${servingRole}`)));
+    fences.connect(
+      async (script) => void (await pglite.exec(`reset role; ${script}; set role ${servingRole}`)),
+    );
   }
   return serve(pglite, silent);
 }
@@ -71,6 +73,10 @@ function rewriteQueries({ rewrite }: Fences): void {
     if (text === config.text) return query.call(this, given, ...more);
     const number = texts.get(text) ?? texts.size;
     texts.set(text, number);
-    return query.call(this, { ...config, text, ...(config.name && { name: `rewritten ${number}` }) }, ...more);
+    return query.call(
+      this,
+      { ...config, text, ...(config.name && { name: `rewritten ${number}` }) },
+      ...more,
+    );
   };
 }

@@ -1,7 +1,16 @@
-import { type Probe, operationOf, probeMaker } from '../exhaustive/probes.ts';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { places } from '../exhaustive/places.ts';
+import { operationOf, type Probe, probeMaker } from '../exhaustive/probes.ts';
 import { isMutation, type Route, routesFor, wayToAny } from '../exhaustive/routes.ts';
-import { coordinates, nodeTypes } from '../exhaustive/sdl.ts';
+import { coordinates, nodeTypes, sdl } from '../exhaustive/sdl.ts';
 import { selectionOf } from '../exhaustive/selections.ts';
 import type { World } from '../exhaustive/world.ts';
 import { operations } from '../operations/all.ts';
@@ -23,7 +32,11 @@ const inWholes = new Set([...wholes.values()].flat().flatMap((part) => part.coor
 /** Every field that queries lead to, of some of the caller's own objects and of all lists. */
 export async function wholeAsks(world: World): Promise<Ask[]> {
   const lists = wholes.get('Query') ?? [];
-  const asks = lists.map(({ text, coordinates }) => ({ document: `{ ${text} }`, variables: {}, coordinates }));
+  const asks = lists.map(({ text, coordinates }) => ({
+    document: `{ ${text} }`,
+    variables: {},
+    coordinates,
+  }));
   for (const type of nodeTypes) asks.push(...wholeAsksOf(type, await someOf(world, type)));
   return asks;
 }
@@ -33,7 +46,11 @@ export function wholeAsksOf(type: string, ids: readonly string[]): Ask[] {
   const document = (text: string) =>
     `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${text} } } }`;
   const parts = wholes.get(type) ?? [];
-  return parts.map(({ text, coordinates }) => ({ document: document(text), variables: { ids }, coordinates }));
+  return parts.map(({ text, coordinates }) => ({
+    document: document(text),
+    variables: { ids },
+    coordinates,
+  }));
 }
 
 /** The lists of all types of object, as far as a page goes. */
@@ -76,7 +93,9 @@ export function together(probes: readonly Probe[]): Ask[] {
   const asks: Ask[] = [];
   for (let start = 0; start < probes.length; start += probesAnAsk) {
     const part = probes.slice(start, start + probesAnAsk);
-    asks.push({ ...operationOf('query', part), coordinates: part.map(({ coordinate }) => coordinate) });
+    const { document, variables } = operationOf('query', part);
+    const coordinates = part.map(({ coordinate }) => coordinate);
+    asks.push({ document: withRows(document), variables, coordinates });
   }
   return asks;
 }
@@ -94,4 +113,24 @@ export function renamed(probe: Probe, alias: string): Probe {
     ),
     names: [alias, ...probe.names.slice(1)],
   };
+}
+
+const rows = (parse('{ nodes { __typename } totalCount }').definitions[0] as OperationDefinitionNode)
+  .selectionSet;
+
+/** The document with rows and their number where it asks a connection for nothing but its name. */
+export function withRows(document: string): string {
+  const types = new TypeInfo(sdl);
+  return print(
+    visit(
+      parse(document),
+      visitWithTypeInfo(types, {
+        [Kind.SELECTION_SET](node) {
+          const [only] = node.selections;
+          const isBare = only?.kind === Kind.FIELD && only.name.value === '__typename';
+          return isBare && types.getParentType()?.name.endsWith('Connection') ? rows : undefined;
+        },
+      }),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { identifiersIn, type Ids } from './planting.ts';
+import { type Ids, identifiersIn } from './planting.ts';
 
 /** What was tried of one organization against another, and what came across. */
 export interface Attempts {
@@ -9,13 +9,15 @@ export interface Attempts {
   /** Coordinates asked of one's own rows, and of an identifier of the other side. */
   own: number;
   foreign: number;
+  /** Crossings so far, those that were reported and taken out of `crossings` among them. */
+  crossed: number;
   readonly crossings: string[];
   /** What hides what the attempt was for, though nothing came across. */
   readonly faults: string[];
 }
 
 export function newAttempts(): Attempts {
-  return { tried: new Set(), planted: new Set(), own: 0, foreign: 0, crossings: [], faults: [] };
+  return { tried: new Set(), planted: new Set(), own: 0, foreign: 0, crossed: 0, crossings: [], faults: [] };
 }
 
 export function allOf(ids: Ids): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { operationOf, type Probe } from '../exhaustive/probes.ts';
 import type { Route } from '../exhaustive/routes.ts';
 import type { World } from '../exhaustive/world.ts';
 import type { AnsweredError } from '../gateway.ts';
-import { probesAnAsk, renamed } from './asks.ts';
+import { probesAnAsk, renamed, withRows } from './asks.ts';
 import { type Attempts, foreignIn, lasting } from './attempts.ts';
 import { type Ids, type Planting, plantings } from './planting.ts';
 
@@ -38,7 +38,6 @@ export interface Caller {
 
 /**
  * Sends pairs. What is another organization's has to be answered as what does not exist: the same data, the same words.
- * @returns whether each one was refused to the unknown identifier
  */
 export async function tryPairs(
   at: Attempts,
@@ -53,7 +52,7 @@ export async function tryPairs(
       renamed({ ...probe, variables: planting.withForeign }, `f${index}`),
     ]);
     const { document, variables } = operationOf(kind, probes);
-    const { body } = await world.query(role, document, variables);
+    const { body } = await world.query(role, kind === 'query' ? withRows(document) : document, variables);
     if (body.data === undefined) at.faults.push(`${role} ${document}: ${JSON.stringify(body.errors)}`);
     for (const [index, { planting, probe }] of part.entries()) {
       at.foreign += 1;

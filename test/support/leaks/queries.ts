@@ -1,11 +1,12 @@
-import { routesFor, isMutation } from '../exhaustive/routes.ts';
-import { coordinates, nodeTypes } from '../exhaustive/sdl.ts';
-import { strongest, type World } from '../exhaustive/world.ts';
 import { idTypes } from '../../../db/id-types.ts';
 import { newId } from '../../../db/ids.ts';
+import type { Probe } from '../exhaustive/probes.ts';
+import { isMutation, routesFor } from '../exhaustive/routes.ts';
+import { type Coordinate, coordinates, nodeTypes } from '../exhaustive/sdl.ts';
+import { strongest } from '../exhaustive/world.ts';
 import { type Ask, furtherRoutes, listAsks, probesFor, together, wholeAsks, wholeAsksOf } from './asks.ts';
 import { type Attempts, foreignIn, lasting } from './attempts.ts';
-import { routesToIds } from './inputs.ts';
+import { routesToIds, takesId } from './inputs.ts';
 import { type Caller, type Pair, pairsOf, tryPairs } from './pairs.ts';
 import type { Ids } from './planting.ts';
 
@@ -16,31 +17,34 @@ export interface Prepared {
   readonly answers: string[];
 }
 
-/** Makes what is to be asked. Nothing may be made after the first answer: the answers would differ by it. */
+/**
+ * Makes what is to be asked. Nothing may be made after the first answer: the answers would differ by it.
+ * @param further whether arguments and input fields that take no identifier are asked of one's own rows, too
+ */
 export async function prepareQueries(
-  world: World,
-  role: string,
+  { world, role }: Caller,
   foreign: Ids,
-  withArguments: boolean,
+  further: boolean,
 ): Promise<Prepared> {
   const routes = furtherRoutes(role);
-  const ofIds = new Set(role === strongest ? everyPlace() : []);
-  const all = [...routes, ...ofIds];
-  const chosen = withArguments ? all : all.filter(takesAnId);
+  const nearest = further ? routes : routes.filter(({ coordinate }) => asksOrTakesId(coordinate));
+  const chosen = role === strongest ? [...nearest, ...everyPlace()] : nearest;
   const probes = await probesFor(world, chosen);
-  const pairs = pairsOf(
-    probes.map((probe, index) => [chosen[index] as (typeof chosen)[number], probe]),
-    foreign,
-  );
-  const own = [...(await wholeAsks(world)), ...together(withArguments ? probes : [])];
-  return { own, pairs, answers: [] };
+  const routed = chosen.flatMap((route, index) => {
+    const probe = probes[index];
+    return probe ? [[route, probe] as const] : [];
+  });
+  const own = [...(await wholeAsks(world)), ...together(further ? probes : fieldsOf(probes))];
+  return { own, pairs: pairsOf(routed, foreign), answers: [] };
 }
 
-function takesAnId(route: ReturnType<typeof furtherRoutes>[number]): boolean {
-  const { coordinate, entry, steps } = route;
-  if (coordinate.kind === 'FIELD') return true;
-  return routesToIds(route.role, steps).some((other) => other.coordinate.name === coordinate.name) || !entry;
+function asksOrTakesId(coordinate: Coordinate): boolean {
+  if (coordinate.kind === 'ARGUMENT') return takesId(coordinate.argument.type);
+  return coordinate.kind === 'FIELD' || takesId(coordinate.field.type);
 }
+
+const fields = new Set(coordinates.flatMap(({ kind, name }) => (kind === 'FIELD' ? [name] : [])));
+const fieldsOf = (probes: readonly Probe[]) => probes.filter(({ coordinate }) => fields.has(coordinate));
 
 /** Every place of every query field that takes an identifier, not only the nearest one of each input type. */
 function everyPlace() {
@@ -71,7 +75,8 @@ export async function askAfter(at: Attempts, { own, answers }: Prepared, caller:
     if (lasting(body) !== answers[index])
       at.faults.push(...differences(JSON.parse(answers[index] ?? 'null'), JSON.parse(lasting(body)), role));
   }
-  for (const { document } of listAsks()) {
+  // Which rows a list has depends on no role but the conditional ones, whose lists are asked for above.
+  for (const { document } of role === strongest ? listAsks() : []) {
     const { body } = await world.query(role, document);
     at.own += 1;
     const crossed = foreignIn(body, foreign);
@@ -80,22 +85,29 @@ export async function askAfter(at: Attempts, { own, answers }: Prepared, caller:
 }
 
 /** Every identifier of the other side at every place, and every field of every type of object of its. */
-export async function askForOther(at: Attempts, { pairs }: Prepared, caller: Caller, ids: Ids): Promise<void> {
+export async function askForOther(
+  at: Attempts,
+  { pairs }: Prepared,
+  caller: Caller,
+  ids: Ids,
+): Promise<void> {
   await tryPairs(at, caller, 'query', pairs);
   const { world, role, side, foreign } = caller;
   for (const type of nodeTypes) {
     const id = foreignOfType(type, ids);
-    const [others, unknown] = [id, newId(id.slice(0, 3) as 'usr')].map((each) => wholeAsksOf(type, [each]));
-    for (const [index, ask] of (others ?? []).entries()) {
-      const { body } = await world.query(role, ask.document, ask.variables);
-      const answer = lasting(body).replaceAll(id, '…');
-      const { body: none } = await world.query(role, ask.document, unknown?.[index]?.variables);
-      const expected = lasting(none).replaceAll(String((unknown?.[index]?.variables.ids as string[])[0]), '…');
-      at.foreign += ask.coordinates.length;
-      for (const coordinate of ask.coordinates) at.tried.add(`${coordinate} ${role} ${side}`);
-      if (answer !== expected || foreignIn(JSON.parse(answer), foreign))
-        at.crossings.push(`${role} comes to ${type} ${id}: ${answer}\ninstead of ${expected}`);
+    const unknown = newId(id.slice(0, 3) as 'usr');
+    for (const { document, coordinates } of wholeAsksOf(type, [])) {
+      const [shown, same] = [await answerOf(document, id), await answerOf(document, unknown)];
+      at.foreign += coordinates.length;
+      for (const coordinate of coordinates) at.tried.add(`${coordinate} ${role} ${side}`);
+      if (shown !== same || foreignIn(JSON.parse(shown), foreign))
+        at.crossings.push(`${role} comes to ${type} ${id}: ${shown}\ninstead of ${same}`);
     }
+  }
+
+  async function answerOf(document: string, id: string): Promise<string> {
+    const { body } = await world.query(role, document, { ids: [id] });
+    return lasting(body).replaceAll(id, '…');
   }
 }
 

@@ -3,7 +3,7 @@ export interface Voided {
   readonly text: string;
   /** How many comparisons were made void. */
   readonly count: number;
-  /** Where else one of the parameters stands: `written`, `selected`, `function NAME`, or `elsewhere`. */
+  /** Where else one of the parameters stands: `written`, `assigned`, `selected`, `function NAME`, or `elsewhere`. */
   readonly others: readonly string[];
 }
 
@@ -75,13 +75,20 @@ function isCondition(tokens: readonly Token[], first: number): boolean {
   return /^(where|and|or|on|not|when|having|\()$/i.test(tokens[first - 1]?.text ?? '');
 }
 
+/** As in `set a = $1, b = $2`. */
+function isAssigned(tokens: readonly Token[], at: number): boolean {
+  const first = columnBefore(tokens, at - 1);
+  const before = first === null ? '' : (tokens[first - 1]?.text.toLowerCase() ?? '');
+  return before === 'set' || (before === ',' && lastKeyword(tokens, openBefore(tokens, at), at) === 'set');
+}
+
 function placeOf(tokens: readonly Token[], at: number): string {
+  if (tokens[at - 1]?.text === '=' && isAssigned(tokens, at)) return 'assigned';
   const open = openBefore(tokens, at);
   const before = tokens[open - 1]?.text ?? '';
   if (open >= 0 && isTuple(tokens, open)) return 'written';
-  const isQuery = /^(select|with)$/i.test(tokens[open + 1]?.text ?? '');
-  if (isQuery) return isSelected(tokens, open, at) ? 'selected' : 'elsewhere';
-  if (open < 0) return isSelected(tokens, -1, at) ? 'selected' : 'elsewhere';
+  if (open < 0 || /^(select|with)$/i.test(tokens[open + 1]?.text ?? ''))
+    return isSelected(tokens, -1, at) ? 'selected' : 'elsewhere';
   return /^[a-z_]\w*$/i.test(before) && !/^(in|any|all|and|or|on|where|not|as|values)$/i.test(before)
     ? `function ${before}`
     : 'elsewhere';
@@ -107,15 +114,19 @@ function isTuple(tokens: readonly Token[], open: number): boolean {
   return previous >= 0 && isTuple(tokens, previous);
 }
 
-/** Whether the last keyword of this query before the place is `select`. */
 function isSelected(tokens: readonly Token[], open: number, at: number): boolean {
+  return lastKeyword(tokens, open, at) === 'select';
+}
+
+/** The last keyword of this query before the place that begins one of its clauses. */
+function lastKeyword(tokens: readonly Token[], open: number, at: number): string | null {
   let depth = 0;
   for (let index = at - 1; index > open; index -= 1) {
     const text = tokens[index]?.text.toLowerCase() ?? '';
     if (text === ')') depth += 1;
     if (text === '(') depth -= 1;
     if (depth === 0 && /^(select|from|where|set|values|returning|group|order|having|on)$/.test(text))
-      return text === 'select';
+      return text;
   }
-  return false;
+  return null;
 }

@@ -24,7 +24,10 @@ export async function openTwo(): Promise<Two> {
   const demo = createWorld(1);
   await seedWorld(gateway.database, demo);
   const keys = await makeDemoKeys(gateway.database, demo);
-  const sides = [worldOf(gateway), worldOf({ ...gateway, demo, keys, query: asker(gateway.app, keys) })] as const;
+  const sides = [
+    worldOf(gateway),
+    worldOf({ ...gateway, demo, keys, query: asker(gateway.app, keys) }),
+  ] as const;
   for (const world of sides) for (const prepare of operations.prepare) await prepare(world);
   const written = await watch(gateway.database, fences);
   return { sides, fences, written, close: gateway.close };
@@ -43,7 +46,10 @@ export async function idsOf({ database, demo }: World): Promise<Ids> {
   const managed = demo.managed.map(({ id }) => id);
   const found = new Map<string, string[]>([['org', [demo.organizationId, ...managed]]]);
   for (const organization of [demo.organizationId, ...managed]) {
-    const rows = await database.read<{ id: string }>(organization, sql.join(tables.map(idsIn), sql` union all `));
+    const rows = await database.read<{ id: string }>(
+      organization,
+      sql.join(tables.map(idsIn), sql` union all `),
+    );
     for (const { id } of rows) {
       const prefix = id.slice(0, 3);
       found.set(prefix, [...(found.get(prefix) ?? []), id]);

@@ -1,0 +1,34 @@
+import type { Fence } from '../fences.ts';
+import type { Statements } from './statements.ts';
+
+/**
+ * What differs, and rightly, while the stores' fence is gone. Policies show a provider the organizations that it manages
+ * and their administrators; which of them a list or a change is about, the store alone says.
+ */
+const ofProvider = [
+  /^\w+\.data\.(c\d+|administrators|managedOrganizations)\./,
+  /^setAllOrganizationsAccess .*INTERNAL_SERVER_ERROR/,
+];
+
+export function unexplained(faults: readonly string[], without: Fence): string[] {
+  return without === 'STORES'
+    ? faults.filter((fault) => !ofProvider.some((known) => known.test(fault)))
+    : [...faults];
+}
+
+/** Where the caller's organization may stand but in a comparison: in what is written, and among identifiers asked for. */
+const places: Readonly<Record<string, RegExp>> = {
+  written: /^\s*(insert into|with )/i,
+  assigned: /on conflict .* do update set /i,
+  selected: /insert into/i,
+  'inside of a value': /= any\(\$\d+|unnest\(\$\d+::text\[\]\) as parent\(id\)/,
+};
+
+/** Statements that may compare with the caller's organization in a way that was not made void. */
+export function unexplainedStatements({ others, untouched }: Statements): string[] {
+  const wrong = [...others].flatMap(([place, texts]) =>
+    [...texts].filter((text) => !places[place]?.test(text)).map((text) => `${place}: ${text}`),
+  );
+  const named = new Set([...others.values()].flatMap((texts) => [...texts]));
+  return [...wrong, ...[...untouched].filter((text) => !named.has(text))];
+}
