@@ -702,6 +702,15 @@ CREATE TABLE "directory_sync_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "directory_sync_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_directories" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_directories_key" PRIMARY KEY("organization_id","user_id","directory_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "user_group_directories" (
 	"organization_id" text collate "C" NOT NULL,
 	"group_id" text collate "C" NOT NULL,
@@ -789,6 +798,15 @@ CREATE TABLE "device_groups" (
 );
 --> statement-breakpoint
 ALTER TABLE "device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_device_groups" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"device_group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_device_groups_key" PRIMARY KEY("organization_id","user_id","device_group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "user_group_device_groups" (
 	"organization_id" text collate "C" NOT NULL,
 	"user_group_id" text collate "C" NOT NULL,
@@ -1279,6 +1297,15 @@ CREATE TABLE "user_group_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_radius_servers" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"radius_server_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_radius_servers_key" PRIMARY KEY("organization_id","user_id","radius_server_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "saved_queries" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1425,6 +1452,15 @@ CREATE TABLE "user_group_sso_applications" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_sso_applications" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"sso_application_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_sso_applications_key" PRIMARY KEY("organization_id","user_id","sso_application_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "support_case_attachments" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1934,6 +1970,8 @@ ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("or
 ALTER TABLE "directories" ADD CONSTRAINT "directories_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_links" ADD CONSTRAINT "directory_links_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_sync_runs" ADD CONSTRAINT "directory_sync_runs_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_directories" ADD CONSTRAINT "user_directories_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_directories" ADD CONSTRAINT "user_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1945,6 +1983,8 @@ ALTER TABLE "device_group_members" ADD CONSTRAINT "device_group_members_member" 
 ALTER TABLE "device_group_suggestions" ADD CONSTRAINT "device_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_suggestions" ADD CONSTRAINT "device_group_suggestions_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_groups" ADD CONSTRAINT "device_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_device_groups" ADD CONSTRAINT "user_device_groups_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_device_groups" ADD CONSTRAINT "user_device_groups_member" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_device_groups" ADD CONSTRAINT "user_group_device_groups_group" FOREIGN KEY ("organization_id","user_group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_device_groups" ADD CONSTRAINT "user_group_device_groups_member" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_devices" ADD CONSTRAINT "user_group_devices_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1994,6 +2034,8 @@ ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIG
 ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2006,6 +2048,8 @@ ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_group" FOREIGN K
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_sso_applications" ADD CONSTRAINT "user_sso_applications_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_sso_applications" ADD CONSTRAINT "user_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_case_attachments" ADD CONSTRAINT "support_case_attachments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_case_comments" ADD CONSTRAINT "support_case_comments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_case_contents" ADD CONSTRAINT "support_case_contents_attachment" FOREIGN KEY ("organization_id","attachment_id") REFERENCES "public"."support_case_attachments"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2090,6 +2134,7 @@ CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organi
 CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
 CREATE INDEX "directory_sync_runs_of_directory" ON "directory_sync_runs" USING btree ("organization_id","directory_id","queued_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "directory_sync_runs_under_way" ON "directory_sync_runs" USING btree ("organization_id","directory_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
+CREATE INDEX "user_directories_by_member" ON "user_directories" USING btree ("organization_id","directory_id","user_id");--> statement-breakpoint
 CREATE INDEX "user_group_directories_by_member" ON "user_group_directories" USING btree ("organization_id","directory_id","group_id");--> statement-breakpoint
 CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
@@ -2102,6 +2147,7 @@ CREATE INDEX "device_group_suggestions_by_member" ON "device_group_suggestions" 
 CREATE UNIQUE INDEX "device_groups_name_unique" ON "device_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "device_groups_by_name" ON "device_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "device_groups_by_created_at" ON "device_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_device_groups_by_member" ON "user_device_groups" USING btree ("organization_id","device_group_id","user_id");--> statement-breakpoint
 CREATE INDEX "user_group_device_groups_by_member" ON "user_group_device_groups" USING btree ("organization_id","device_group_id","user_group_id");--> statement-breakpoint
 CREATE INDEX "user_group_devices_by_member" ON "user_group_devices" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_group_exemptions_by_member" ON "user_group_exemptions" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
@@ -2148,6 +2194,7 @@ CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organiza
 CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_radius_servers_by_member" ON "user_radius_servers" USING btree ("organization_id","radius_server_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2167,6 +2214,7 @@ CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btre
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
 CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_sso_applications_by_member" ON "user_sso_applications" USING btree ("organization_id","sso_application_id","user_id");--> statement-breakpoint
 CREATE INDEX "support_case_attachments_of_case" ON "support_case_attachments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "support_case_comments_of_case" ON "support_case_comments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "support_case_status_changes_of_case" ON "support_case_status_changes" USING btree ("organization_id","case_id","changed_at","id");--> statement-breakpoint
@@ -2257,6 +2305,7 @@ CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public U
 CREATE POLICY "organization" ON "directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2265,6 +2314,7 @@ CREATE POLICY "organization" ON "device_group_exemptions" AS PERMISSIVE FOR ALL 
 CREATE POLICY "organization" ON "device_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_exemptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2300,6 +2350,7 @@ CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2309,6 +2360,7 @@ CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO pub
 CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_attachments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_comments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_contents" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

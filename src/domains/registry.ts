@@ -10,6 +10,7 @@ import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { directories } from './directories/resolvers.ts';
+import { graph } from './graph/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
@@ -35,6 +36,7 @@ const scoped: readonly Domain[] = [
   commands,
   devices,
   directories,
+  graph,
   groups,
   imports,
   insights,

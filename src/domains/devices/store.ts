@@ -120,7 +120,7 @@ export async function cancelAction(db: OrganizationDatabase, id: string): Promis
   });
 }
 
-/** Binds the user, or changes the rights of a binding that is there. */
+/** Binds the user, or changes the rights of a binding that is there: those that are given. */
 export async function bindUser(
   db: OrganizationDatabase,
   { userId, deviceId, ...rights }: Binding,
@@ -134,7 +134,10 @@ export async function bindUser(
         .values({ id: newId('bnd'), organizationId, userId, deviceId, ...sudo })
         .onConflictDoUpdate({
           target: [userDevices.organizationId, userDevices.userId, userDevices.deviceId],
-          set: sudo,
+          set: {
+            sudo: rights.sudo ?? sql`${userDevices.sudo}`,
+            sudoWithoutPassword: rights.sudoWithoutPassword ?? sql`${userDevices.sudoWithoutPassword}`,
+          },
         }),
     ),
   );
