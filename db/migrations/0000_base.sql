@@ -2106,6 +2106,7 @@ CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_command" ON "command_results" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_run" ON "command_results" USING btree ("organization_id","run_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_pending" ON "command_results" USING btree ("organization_id","device_id","requested_at") WHERE state = 'PENDING';--> statement-breakpoint
 CREATE INDEX "command_results_of_device" ON "command_results" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_by_requested_at" ON "command_runs" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_of_command" ON "command_runs" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint

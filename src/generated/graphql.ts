@@ -1254,7 +1254,7 @@ export type CommandRunState =
   | 'CANCELLED'
   /** Every device has reported its end. */
   | 'DONE'
-  /** The time to live ended before any device began. */
+  /** The time to live ended before every device had reported its end. */
   | 'EXPIRED'
   /** No device has begun. It stays so until an agent reports, or until the time to live ends. */
   | 'QUEUED'
