@@ -5,7 +5,7 @@ import { prefixOf } from '../../db/ids.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
 import type { Explanation } from '../access/explain.ts';
 import type { Requirements } from '../access/requirements.ts';
-import type { OrganizationDatabase, Principal } from '../context.ts';
+import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { standsStill } from '../identity/still-stands.ts';
@@ -121,7 +121,7 @@ export type Origin = Pick<
   'initiatorId' | 'initiatorEmail' | 'credential' | 'clientIp' | 'requestId'
 >;
 
-/** What a job did, to which object. */
+/** What a job, or a device, did, to which object. */
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly service: Scope;
   readonly resourceId: string;
@@ -137,6 +137,15 @@ export async function recordJob(
   const prefix = prefixOf(event.resourceId);
   const resourceType = prefix && idTypes[prefix];
   await appendEvent(tx, organizationId, { ...origin, ...event, resourceType });
+}
+
+/** Records what a device did, in the transaction that does it. */
+export function recordDevice(
+  tx: Transaction,
+  { db, origin }: DeviceSide,
+  event: Omit<JobEvent, 'error'>,
+): Promise<void> {
+  return recordJob(tx, db.organizationId, origin, { ...event, error: null });
 }
 
 export function originOf({ principal, requestId, clientIp }: Asker): Origin {
