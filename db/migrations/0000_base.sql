@@ -98,6 +98,41 @@ CREATE TABLE "administrators" (
 );
 --> statement-breakpoint
 ALTER TABLE "administrators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "connect_keys" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"prefix" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"maximum_uses" integer,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"rejoin_allowed" boolean DEFAULT false NOT NULL,
+	"device_group_id" text collate "C",
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
+	CONSTRAINT "connect_keys_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "connect_keys_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "connect_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
+	CONSTRAINT "connect_keys_uses" CHECK (uses >= 0 and (maximum_uses is null or uses <= maximum_uses))
+);
+--> statement-breakpoint
+ALTER TABLE "connect_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_tokens" (
+	"organization_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"used_at" timestamp(3) with time zone,
+	CONSTRAINT "device_tokens_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "device_tokens_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "device_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -579,12 +614,14 @@ CREATE TABLE "devices" (
 	"arch" text collate "C",
 	"arch_family" text collate "C",
 	"serial_number" text collate "C",
+	"hardware_id" text collate "C",
 	"vendor" text collate "C",
 	"cloud_instance_id" text collate "C",
 	"desktop_capable" boolean DEFAULT false NOT NULL,
 	"display_manager" text collate "C",
 	"file_system" text collate "C",
 	"time_zone_offset" integer,
+	"registered_at" timestamp(3) with time zone,
 	"agent_version" text collate "C",
 	"remote_assist_agent_version" text collate "C",
 	"agent_has_full_disk_access" boolean DEFAULT false NOT NULL,
@@ -620,7 +657,8 @@ CREATE TABLE "devices" (
 	"insights" "insights_state" DEFAULT 'DISABLED' NOT NULL,
 	"local_accounts" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "devices_tenant" UNIQUE("organization_id","id"),
-	CONSTRAINT "devices_serial_unique" UNIQUE("organization_id","serial_number")
+	CONSTRAINT "devices_serial_unique" UNIQUE("organization_id","serial_number"),
+	CONSTRAINT "devices_hardware_unique" UNIQUE("organization_id","hardware_id")
 );
 --> statement-breakpoint
 ALTER TABLE "devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1928,6 +1966,9 @@ CREATE TABLE "users" (
 --> statement-breakpoint
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "connect_keys" ADD CONSTRAINT "connect_keys_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "connect_keys" ADD CONSTRAINT "connect_keys_group" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_tokens" ADD CONSTRAINT "device_tokens_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_service_account" FOREIGN KEY ("organization_id","service_account_id") REFERENCES "public"."service_accounts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2080,6 +2121,10 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_email" ON "administrators" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "connect_keys_by_name" ON "connect_keys" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "connect_keys_by_created_at" ON "connect_keys" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "connect_keys_by_expires_at" ON "connect_keys" USING btree ("organization_id","expires_at","id");--> statement-breakpoint
+CREATE INDEX "device_tokens_of_device" ON "device_tokens" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
 CREATE INDEX "api_keys_by_service_account" ON "api_keys" USING btree ("organization_id","service_account_id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
@@ -2105,6 +2150,7 @@ CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_command" ON "command_results" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_run" ON "command_results" USING btree ("organization_id","run_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_pending" ON "command_results" USING btree ("organization_id","device_id","requested_at") WHERE state = 'PENDING';--> statement-breakpoint
 CREATE INDEX "command_results_of_device" ON "command_results" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_by_requested_at" ON "command_runs" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_of_command" ON "command_runs" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
@@ -2270,6 +2316,10 @@ CREATE INDEX "users_by_manager" ON "users" USING btree ("organization_id","manag
 CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
 CREATE POLICY "sign_in" ON "administrators" AS PERMISSIVE FOR SELECT TO public USING (email = nullif(current_setting('rolegate.sign_in', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "connect_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "connect_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_tokens" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "device_tokens" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

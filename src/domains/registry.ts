@@ -4,6 +4,7 @@ import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { agents } from './agents/resolvers.ts';
 import { assist } from './assist/resolvers.ts';
 import { authentication } from './authentication/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
@@ -30,6 +31,7 @@ const scoped: readonly Domain[] = [
   access,
   account,
   administrators,
+  agents,
   assist,
   authentication,
   billing,

@@ -12,6 +12,8 @@ import type { AuthenticationEvaluationParent, AuthenticationPolicyPayloadParent,
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
+import type { ConnectKeyRow } from '../domains/agents/entity.ts';
+import type { ConnectKeyPayloadParent, NewConnectKeyPayloadParent } from '../domains/agents/resolvers.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
@@ -359,6 +361,17 @@ export type AdministratorSortField =
   | 'CREATED_AT'
   | 'EMAIL'
   | 'NAME';
+
+/** How a machine of an operating system is made to join. */
+export type AgentInstall = {
+  /**
+   * To be run as administrator of the machine, with `ROLEGATE_URL` and `CONNECT_KEY` set. It registers the machine by the
+   * protocol of docs/agents.md and prints the answer, in which its token is. Rolegate has no agent of its own: whatever goes on
+   * from there speaks that protocol.
+   */
+  command: Scalars['String']['output'];
+  osFamily: OsFamily;
+};
 
 /**
  * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
@@ -777,7 +790,7 @@ export type AuthenticationPolicyTargetsInput = {
 };
 
 export type AuthenticationReason =
-  /** No group of the user is assigned to the application, or it is not active. */
+  /** Neither the user nor a group of theirs is assigned to the application, or it is not active. */
   | 'APPLICATION_NOT_ASSIGNED'
   /** No policy decides: what `MfaPolicy` says, and what is asked of the user. */
   | 'DEFAULT'
@@ -1359,7 +1372,7 @@ export type CommandRunState =
   | 'CANCELLED'
   /** Every device has reported its end. */
   | 'DONE'
-  /** The time to live ended before any device began. */
+  /** The time to live ended before every device had reported its end. */
   | 'EXPIRED'
   /** No device has begun. It stays so until an agent reports, or until the time to live ends. */
   | 'QUEUED'
@@ -1430,6 +1443,78 @@ export type ConfirmTotpInput = {
 export type ConfirmedInput = {
   password: Scalars['String']['input'];
 };
+
+/**
+ * Lets devices join the organization: an agent presents it once, and gets a credential of its device's own for it. Neither the
+ * key nor its digest is shown again.
+ */
+export type ConnectKey = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null when they are gone. */
+  createdBy?: Maybe<Administrator>;
+  createdByName: Scalars['String']['output'];
+  /** Where devices that join are put. */
+  deviceGroup?: Maybe<DeviceGroup>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** So many devices may join with it; null for any number. */
+  maximumUses?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** The first characters of the key, to tell it from others. */
+  prefix: Scalars['String']['output'];
+  /**
+   * A device that has joined before may join again, known by its hardware, and takes its record over. Its former credential
+   * ends.
+   */
+  rejoinAllowed: Scalars['Boolean']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Devices can join with it: not revoked, not expired, not used up. */
+  usable: Scalars['Boolean']['output'];
+  /** So many have. */
+  uses: Scalars['Int']['output'];
+};
+
+export type ConnectKeyConnection = {
+  edges: Array<ConnectKeyEdge>;
+  nodes: Array<ConnectKey>;
+  pageInfo: PageInfo;
+  /** All connect keys that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConnectKeyEdge = {
+  cursor: Scalars['String']['output'];
+  node: ConnectKey;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ConnectKeyFilter = {
+  and?: InputMaybe<Array<ConnectKeyFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ConnectKeyFilter>;
+  or?: InputMaybe<Array<ConnectKeyFilter>>;
+  /** The first characters of the key. */
+  prefix?: InputMaybe<StringFilter>;
+  usable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ConnectKeyPayload = {
+  connectKey: ConnectKey;
+};
+
+export type ConnectKeySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ConnectKeySortField;
+};
+
+export type ConnectKeySortField =
+  | 'CREATED_AT'
+  | 'EXPIRES_AT'
+  | 'NAME';
 
 export type ContractType =
   /** A quantity is paid for in advance; use beyond it is billed too. */
@@ -1509,6 +1594,18 @@ export type CreateCommandInput = {
   /** Makes it a TRIGGER command; letters, digits, `.`, `_` and `-`. */
   trigger?: InputMaybe<Scalars['String']['input']>;
   type: CommandType;
+};
+
+export type CreateConnectKeyInput = {
+  /** Where devices that join are put: not a group whose members a query alone decides. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most a year ahead. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** 1 to 100,000; any number unless said. */
+  maximumUses?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  /** False unless said. */
+  rejoinAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateDeviceGroupInput = {
@@ -2053,6 +2150,8 @@ export type DeviceAgent = {
   active: Scalars['Boolean']['output'];
   hasFullDiskAccess: Scalars['Boolean']['output'];
   lastContactAt: Scalars['DateTime']['output'];
+  /** When its agent last registered; null for a device that no agent has registered. */
+  registeredAt?: Maybe<Scalars['DateTime']['output']>;
   remoteAssistVersion?: Maybe<Scalars['String']['output']>;
   templateName?: Maybe<Scalars['String']['output']>;
   version?: Maybe<Scalars['String']['output']>;
@@ -2264,6 +2363,8 @@ export type DeviceHardware = {
   /** Of a virtual machine: the cloud provider's name for it. */
   cloudInstanceId?: Maybe<Scalars['String']['output']>;
   desktopCapable: Scalars['Boolean']['output'];
+  /** The machine's own identifier, such as the UUID of its firmware, as the agent reports it. */
+  hardwareId?: Maybe<Scalars['String']['output']>;
   serialNumber?: Maybe<Scalars['String']['output']>;
   vendor?: Maybe<Scalars['String']['output']>;
 };
@@ -2985,9 +3086,13 @@ export type EventCount = {
   from: Scalars['DateTime']['output'];
 };
 
-/** How the administrator proved who they are. */
+/** How the administrator, or the device, proved who they are. */
 export type EventCredential =
   | 'API_KEY'
+  /** A device registered; the initiator is the key. */
+  | 'CONNECT_KEY'
+  /** A device's agent; the initiator is the device. */
+  | 'DEVICE_TOKEN'
   /** A link that was sent by mail. */
   | 'LINK'
   | 'PASSKEY'
@@ -3872,6 +3977,7 @@ export type Mutation = {
   /** Refused with ALREADY_EXISTS where the name is taken. */
   createAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
   createCommand?: Maybe<CommandPayload>;
+  createConnectKey?: Maybe<NewConnectKeyPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken. `rotateDirectoryCredential` gives it its credential,
@@ -3947,6 +4053,11 @@ export type Mutation = {
   /** The users that it made stay. A RUNNING import is to be cancelled first. */
   deleteUserImport?: Maybe<DeleteUserImportPayload>;
   disableServiceAccount?: Maybe<ServiceAccountPayload>;
+  /**
+   * Ends the credential of the device's agent: it reports, fetches and answers nothing more until it registers again, for
+   * which every connect key will do.
+   */
+  disconnectDevice?: Maybe<DevicePayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
@@ -4054,6 +4165,8 @@ export type Mutation = {
   revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends one of your own keys, at once. */
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** No device joins with it any more. Those that have stay. */
+  revokeConnectKey?: Maybe<ConnectKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /** Replaces one of your own keys by a new one with the same limits. */
@@ -4367,6 +4480,12 @@ export type MutationCreateCommandArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateConnectKeyArgs = {
+  input: CreateConnectKeyInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateDeviceGroupArgs = {
   input: CreateDeviceGroupInput;
 };
@@ -4584,6 +4703,12 @@ export type MutationDeleteUserImportArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDisableServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisconnectDeviceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4854,6 +4979,12 @@ export type MutationRevokeAdministratorApiKeyArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeConnectKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5220,6 +5351,12 @@ export type NetworkInterface = {
 
 export type NewApiKeyPayload = {
   apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
+};
+
+export type NewConnectKeyPayload = {
+  connectKey: ConnectKey;
   /** The key itself. It is shown here, and never again. */
   key: Scalars['String']['output'];
 };
@@ -6153,6 +6290,7 @@ export type Query = {
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  agentInstalls?: Maybe<Array<AgentInstall>>;
   appleMdm?: Maybe<AppleMdm>;
   /** By name unless `sort` says otherwise. */
   appleMdms?: Maybe<AppleMdmConnection>;
@@ -6170,6 +6308,9 @@ export type Query = {
   commandRuns?: Maybe<CommandRunConnection>;
   /** The commands that the caller sees, by name unless `sort` says otherwise. */
   commands?: Maybe<CommandConnection>;
+  connectKey?: Maybe<ConnectKey>;
+  /** The organization's connect keys, by name unless `sort` says otherwise. */
+  connectKeys?: Maybe<ConnectKeyConnection>;
   device?: Maybe<Device>;
   /** The actions of all devices, the oldest first unless `sort` says otherwise. */
   deviceActions?: Maybe<DeviceActionConnection>;
@@ -6393,6 +6534,21 @@ export type QueryCommandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CommandSort>;
+};
+
+
+export type QueryConnectKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConnectKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConnectKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ConnectKeySort>;
 };
 
 
@@ -11206,6 +11362,7 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
+  AgentInstall: ResolverTypeWrapper<AgentInstall>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
   AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
@@ -11299,6 +11456,13 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
+  ConnectKey: ResolverTypeWrapper<ConnectKeyRow>;
+  ConnectKeyConnection: ResolverTypeWrapper<Connection>;
+  ConnectKeyEdge: ResolverTypeWrapper<Omit<ConnectKeyEdge, 'node'> & { node: ResolversTypes['ConnectKey'] }>;
+  ConnectKeyFilter: ConnectKeyFilter;
+  ConnectKeyPayload: ResolverTypeWrapper<ConnectKeyPayloadParent>;
+  ConnectKeySort: ConnectKeySort;
+  ConnectKeySortField: ConnectKeySortField;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
@@ -11306,6 +11470,7 @@ export type ResolversTypes = {
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
+  CreateConnectKeyInput: CreateConnectKeyInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateIpListInput: CreateIpListInput;
@@ -11505,6 +11670,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
+  NewConnectKeyPayload: ResolverTypeWrapper<NewConnectKeyPayloadParent>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -11932,6 +12098,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
+  AgentInstall: AgentInstall;
   ApiKey: ApiKeyRow;
   AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
   AppleMdm: AppleMdmRow;
@@ -12002,11 +12169,18 @@ export type ResolversParentTypes = {
   CommandTargetsInput: CommandTargetsInput;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
+  ConnectKey: ConnectKeyRow;
+  ConnectKeyConnection: Connection;
+  ConnectKeyEdge: Omit<ConnectKeyEdge, 'node'> & { node: ResolversParentTypes['ConnectKey'] };
+  ConnectKeyFilter: ConnectKeyFilter;
+  ConnectKeyPayload: ConnectKeyPayloadParent;
+  ConnectKeySort: ConnectKeySort;
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
+  CreateConnectKeyInput: CreateConnectKeyInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateIpListInput: CreateIpListInput;
@@ -12173,6 +12347,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   NewApiKeyPayload: NewApiKeyPayloadParent;
+  NewConnectKeyPayload: NewConnectKeyPayloadParent;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
@@ -12617,6 +12792,11 @@ export type AdministratorPayloadResolvers<ContextType = Context, ParentType exte
   administrator?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
 };
 
+export type AgentInstallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentInstall'] = ResolversParentTypes['AgentInstall']> = {
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
+};
+
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12997,6 +13177,40 @@ export type CommandScheduleResolvers<ContextType = Context, ParentType extends R
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConnectKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKey'] = ResolversParentTypes['ConnectKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maximumUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejoinAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKeyConnection'] = ResolversParentTypes['ConnectKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConnectKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKeyEdge'] = ResolversParentTypes['ConnectKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
+};
+
+export type ConnectKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKeyPayload'] = ResolversParentTypes['ConnectKeyPayload']> = {
+  connectKey?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
+};
+
 export type CustomAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomAttribute'] = ResolversParentTypes['CustomAttribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13154,6 +13368,7 @@ export type DeviceAgentResolvers<ContextType = Context, ParentType extends Resol
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasFullDiskAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastContactAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remoteAssistVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   templateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13215,6 +13430,7 @@ export type DeviceHardwareResolvers<ContextType = Context, ParentType extends Re
   archFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cloudInstanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desktopCapable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hardwareId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -13766,6 +13982,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuthenticationPolicyArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
+  createConnectKey?: Resolver<Maybe<ResolversTypes['NewConnectKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateConnectKeyArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationCreateIpListArgs, 'input'>>;
@@ -13803,6 +14020,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
   disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
+  disconnectDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationDisconnectDeviceArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
   dissociate?: Resolver<Maybe<ResolversTypes['AssociationPayload']>, ParentType, ContextType, RequireFields<MutationDissociateArgs, 'input'>>;
@@ -13852,6 +14070,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  revokeConnectKey?: Resolver<Maybe<ResolversTypes['ConnectKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeConnectKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
   rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
@@ -13925,6 +14144,11 @@ export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends 
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewConnectKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewConnectKeyPayload'] = ResolversParentTypes['NewConnectKeyPayload']> = {
+  connectKey?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
   application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -13932,7 +14156,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -14296,6 +14520,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  agentInstalls?: Resolver<Maybe<Array<ResolversTypes['AgentInstall']>>, ParentType, ContextType>;
   appleMdm?: Resolver<Maybe<ResolversTypes['AppleMdm']>, ParentType, ContextType, RequireFields<QueryAppleMdmArgs, 'id'>>;
   appleMdms?: Resolver<Maybe<ResolversTypes['AppleMdmConnection']>, ParentType, ContextType, Partial<QueryAppleMdmsArgs>>;
   authenticationPolicies?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyConnection']>, ParentType, ContextType, Partial<QueryAuthenticationPoliciesArgs>>;
@@ -14308,6 +14533,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commandRun?: Resolver<Maybe<ResolversTypes['CommandRun']>, ParentType, ContextType, RequireFields<QueryCommandRunArgs, 'id'>>;
   commandRuns?: Resolver<Maybe<ResolversTypes['CommandRunConnection']>, ParentType, ContextType, RequireFields<QueryCommandRunsArgs, 'sort'>>;
   commands?: Resolver<Maybe<ResolversTypes['CommandConnection']>, ParentType, ContextType, Partial<QueryCommandsArgs>>;
+  connectKey?: Resolver<Maybe<ResolversTypes['ConnectKey']>, ParentType, ContextType, RequireFields<QueryConnectKeyArgs, 'id'>>;
+  connectKeys?: Resolver<Maybe<ResolversTypes['ConnectKeyConnection']>, ParentType, ContextType, Partial<QueryConnectKeysArgs>>;
   device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType, RequireFields<QueryDeviceArgs, 'id'>>;
   deviceActions?: Resolver<Maybe<ResolversTypes['DeviceActionConnection']>, ParentType, ContextType, Partial<QueryDeviceActionsArgs>>;
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
@@ -15820,6 +16047,7 @@ export type Resolvers<ContextType = Context> = {
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
+  AgentInstall?: AgentInstallResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   AppleAutomatedEnrollment?: AppleAutomatedEnrollmentResolvers<ContextType>;
   AppleMdm?: AppleMdmResolvers<ContextType>;
@@ -15864,6 +16092,10 @@ export type Resolvers<ContextType = Context> = {
   CommandRunEdge?: CommandRunEdgeResolvers<ContextType>;
   CommandRunPayload?: CommandRunPayloadResolvers<ContextType>;
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
+  ConnectKey?: ConnectKeyResolvers<ContextType>;
+  ConnectKeyConnection?: ConnectKeyConnectionResolvers<ContextType>;
+  ConnectKeyEdge?: ConnectKeyEdgeResolvers<ContextType>;
+  ConnectKeyPayload?: ConnectKeyPayloadResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
@@ -15965,6 +16197,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
+  NewConnectKeyPayload?: NewConnectKeyPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
