@@ -6,6 +6,7 @@ import { holdings } from '../access/matrix.ts';
 import { narrowed } from '../access/narrow.ts';
 import type { Principal } from '../context.ts';
 import type { Scope } from '../generated/graphql.ts';
+import { plainAddress } from '../network.ts';
 
 /**
  * How long a key's holder is remembered. Changes of a role, suspensions and revocations are told (db/access-changes.ts),
@@ -71,9 +72,4 @@ function principalOf({ keyId, readOnly, scopes, bound: _, expiresAt: __, ...hold
     credential: { kind: 'API_KEY', id: keyId },
     narrowed: narrowed(holdings[holder.role], { readOnly, scopes }),
   };
-}
-
-/** IPv4 in IPv6, as sockets that take both have it, is IPv4. */
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

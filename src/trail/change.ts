@@ -30,22 +30,42 @@ export function recordChanges(schema: GraphQLSchema, requirements: Requirements)
     const resolve = field.resolve ?? defaultFieldResolver;
     const kind = changeKind(field.name, requirements);
     field.resolve = (source, args, context: Context, info) => {
-      const change = { ...kind, arguments: withoutSecrets(args, field.args) };
+      const service = kind.service ?? scopeOfInputs(args, field.args, requirements) ?? ownService;
+      const change = { ...kind, service, arguments: withoutSecrets(args, field.args) };
       return context.changing(change, String(info.path.key), (own) => resolve(source, args, own, info));
     };
   }
 }
 
-/** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names. */
+/** What is open to every administrator concerns themselves. */
+export const ownService: Scope = 'ADMINISTRATORS';
+
+/** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names, if any. */
 export function changeKind(
   mutation: string,
   requirements: Requirements,
-): Pick<Change, 'service' | 'eventType'> {
+): { readonly service: Scope | null; readonly eventType: string } {
   const [verb = mutation, ...object] = mutation.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
   const requirement = requirements.get(`Mutation.${mutation}`)?.requirement;
-  // What is open to every administrator concerns themselves.
-  const service = requirement && 'scope' in requirement ? requirement.scope : 'ADMINISTRATORS';
+  const service = requirement && 'scope' in requirement ? requirement.scope : null;
   return { service, eventType: [...object, verb].join('_') };
+}
+
+/** The scope of the first field given, where a mutation leaves it to its input's fields to say who may. */
+function scopeOfInputs(
+  values: Values,
+  inputs: readonly GraphQLArgument[],
+  requirements: Requirements,
+): Scope | null {
+  for (const { name, type } of inputs) {
+    const input = getNamedType(type);
+    if (!isInputObjectType(input)) continue;
+    for (const field of Object.keys((values[name] ?? {}) as Values)) {
+      const requirement = requirements.get(`${input.name}.${field}`)?.requirement;
+      if (requirement && 'scope' in requirement) return requirement.scope;
+    }
+  }
+  return null;
 }
 
 function withoutSecrets(values: Values, inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Values {
