@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // The leak trials take some minutes each: `npm run test:leaks`.
-    exclude: ['test/bench/**', ...(process.env.LEAKS ? [] : ['test/leaks/**'])],
+    exclude: ['test/bench/**', ...(process.env.LEAKS ? [] : ['test/leaks/*-alone.test.ts'])],
     globalSetup: 'test/support/engines.ts',
     pool: 'forks',
     maxWorkers: availableParallelism(),

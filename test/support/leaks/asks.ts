@@ -21,6 +21,8 @@ export interface Ask {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly coordinates: readonly string[];
+  /** Under which alias a coordinate is asked. */
+  readonly aliases?: ReadonlyMap<string, string>;
 }
 
 /** Far below the limits of an operation. */
@@ -95,7 +97,8 @@ export function together(probes: readonly Probe[]): Ask[] {
     const part = probes.slice(start, start + probesAnAsk);
     const { document, variables } = operationOf('query', part);
     const coordinates = part.map(({ coordinate }) => coordinate);
-    asks.push({ document: withRows(document), variables, coordinates });
+    const aliases = new Map(part.map(({ alias, coordinate }) => [alias, coordinate]));
+    asks.push({ document: withRows(document), variables, coordinates, aliases });
   }
   return asks;
 }

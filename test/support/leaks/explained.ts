@@ -6,7 +6,7 @@ import type { Statements } from './statements.ts';
  * and their administrators; which of them a list or a change is about, the store alone says.
  */
 const ofProvider = [
-  /^\w+\.data\.(c\d+|administrators|managedOrganizations)\./,
+  /^\w+\.data\.(administrators|managedOrganizations)\./,
   /^setAllOrganizationsAccess .*INTERNAL_SERVER_ERROR/,
 ];
 
@@ -16,12 +16,15 @@ export function unexplained(faults: readonly string[], without: Fence): string[]
     : [...faults];
 }
 
-/** Where the caller's organization may stand but in a comparison: in what is written, and among identifiers asked for. */
+/** Inputs of the type ID that name no row of any organization: an entry of the product's own catalogue. */
+export const ofCatalogues: ReadonlySet<string> = new Set(['CreatePolicyInput.template']);
+
+/** Where the caller's organization may stand but in a comparison: in what is written, among identifiers asked for, and in the name of a lock. */
 const places: Readonly<Record<string, RegExp>> = {
   written: /^\s*(insert into|with )/i,
   assigned: /on conflict .* do update set /i,
   selected: /insert into/i,
-  'inside of a value': /= any\(\$\d+|unnest\(\$\d+::text\[\]\) as parent\(id\)/,
+  'inside of a value': /= any\(\$\d+|unnest\(\$\d+::text\[\]\) as parent\(id\)|^select pg_advisory_xact_lock/,
 };
 
 /** Statements that may compare with the caller's organization in a way that was not made void. */

@@ -66,14 +66,15 @@ export async function askBefore({ own, answers }: Prepared, { world, role }: Cal
 /** Asks the same with a fence gone: the same answers, and nothing of the other side in them. */
 export async function askAfter(at: Attempts, { own, answers }: Prepared, caller: Caller): Promise<void> {
   const { world, role, side, foreign } = caller;
-  for (const [index, { document, variables, coordinates }] of own.entries()) {
+  for (const [index, { document, variables, coordinates, aliases }] of own.entries()) {
     const { body } = await world.query(role, document, variables);
     at.own += coordinates.length;
     for (const coordinate of coordinates) at.tried.add(`${coordinate} ${role} ${side}`);
     const crossed = foreignIn(body, foreign);
     if (crossed) at.crossings.push(`${role} comes to ${crossed} by ${document} ${JSON.stringify(variables)}`);
-    if (lasting(body) !== answers[index])
-      at.faults.push(...differences(JSON.parse(answers[index] ?? 'null'), JSON.parse(lasting(body)), role));
+    const [before, after] = [answers[index] ?? '', lasting(body)].map((text) => named(text, aliases));
+    if (before !== after)
+      at.faults.push(...differences(JSON.parse(before ?? ''), JSON.parse(after ?? ''), role));
   }
   // Which rows a list has depends on no role but the conditional ones, whose lists are asked for above.
   for (const { document } of role === strongest ? listAsks() : []) {
@@ -117,6 +118,13 @@ function foreignOfType(type: string, ids: Ids): string {
   const [id] = ids.get(prefix) ?? [];
   if (!id) throw new Error(`The other side has no ${type}.`);
   return id;
+}
+
+/** The answer with coordinates for the aliases under which they were asked. */
+function named(answer: string, aliases: Ask['aliases']): string {
+  return aliases
+    ? answer.replaceAll(/"(c\d+)":/g, (key, alias) => `"${aliases.get(alias) ?? key}":`)
+    : answer;
 }
 
 /** Where two answers differ, and how. */

@@ -3,6 +3,7 @@ import { type Coordinate, coordinates } from '../exhaustive/sdl.ts';
 import { strongest } from '../exhaustive/world.ts';
 import { publishedRoles } from '../published.ts';
 import type { Attempts } from './attempts.ts';
+import { ofCatalogues } from './explained.ts';
 import { takesId } from './inputs.ts';
 
 const sides = [0, 1];
@@ -27,7 +28,7 @@ export function untried({ tried }: Attempts, everything: boolean): string[] {
 /** The arguments and input fields that take an identifier, and were never given one of the other side. */
 export function unplanted({ planted }: Attempts): string[] {
   return coordinates
-    .filter(isTaking)
+    .filter((coordinate) => isTaking(coordinate) && !ofCatalogues.has(coordinate.name))
     .flatMap(({ name }) => sides.map((side) => `${name} ${side}`))
     .filter((key) => !planted.has(key));
 }
