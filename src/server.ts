@@ -15,6 +15,7 @@ import type { Gateway } from './gateway/gateway.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import { registerGraphQL } from './graphql-route.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
+import { organizationChooser } from './identity/choice.ts';
 import { keyUsage } from './identity/key-usage.ts';
 import { createCallers } from './identity/presented.ts';
 import { createSessions } from './identity/sessions.ts';
@@ -69,7 +70,7 @@ export async function createServer({
   const usage = keyUsage(database, log);
   app.addHook('preClose', () => usage.flush());
   const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
-  const callers = createCallers(keys, sessions, settings);
+  const callers = createCallers(keys, sessions, organizationChooser(database), settings);
   const identity = { database, settings, throttles: createThrottles(database) };
   await registerGraphQL(app, gateway, callers, trusted);
   await registerAuth(app, { identity, sessions, callers });

@@ -17,6 +17,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Change {
   readonly service: Scope;
   readonly eventType: string;
+  /** It concerns the caller alone, and so the organization where they belong, whichever they have chosen. */
+  readonly own: boolean;
   /** Its arguments, without secrets and without the bulk of long values. */
   readonly arguments: Values;
 }
@@ -37,15 +39,13 @@ export function recordChanges(schema: GraphQLSchema, requirements: Requirements)
 }
 
 /** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names. */
-export function changeKind(
-  mutation: string,
-  requirements: Requirements,
-): Pick<Change, 'service' | 'eventType'> {
+export function changeKind(mutation: string, requirements: Requirements): Omit<Change, 'arguments'> {
   const [verb = mutation, ...object] = mutation.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
   const requirement = requirements.get(`Mutation.${mutation}`)?.requirement;
   // What is open to every administrator concerns themselves.
-  const service = requirement && 'scope' in requirement ? requirement.scope : 'ADMINISTRATORS';
-  return { service, eventType: [...object, verb].join('_') };
+  const own = !(requirement && 'scope' in requirement);
+  const service = own ? 'ADMINISTRATORS' : requirement.scope;
+  return { service, own, eventType: [...object, verb].join('_') };
 }
 
 function withoutSecrets(values: Values, inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Values {

@@ -7,6 +7,7 @@ import type { Requirements } from '../access/requirements.ts';
 import type { OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
+import { atHome, isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
 import { type Change, changeKind } from './change.ts';
 import { notifyOfChange, notifyOfRefusal } from './notify.ts';
@@ -86,7 +87,8 @@ export async function recordRefusal(
   asker: Asker,
 ): Promise<void> {
   const kind = changeKind(mutation, requirements);
-  await database.transaction(asker.principal.organizationId, (tx) => appendRefusal(tx, kind, refusal, asker));
+  const own = kind.own ? { ...asker, principal: atHome(asker.principal) } : asker;
+  await database.transaction(own.principal.organizationId, (tx) => appendRefusal(tx, kind, refusal, own));
 }
 
 async function appendRefusal(
@@ -112,7 +114,7 @@ async function appendRefusal(
 /** What an event tells of who asked. */
 export type Origin = Pick<
   NewEvent,
-  'initiatorId' | 'initiatorEmail' | 'credential' | 'clientIp' | 'requestId'
+  'initiatorId' | 'initiatorEmail' | 'initiatorOrganization' | 'credential' | 'clientIp' | 'requestId'
 >;
 
 /** What a job did, to which object. */
@@ -134,9 +136,11 @@ export async function recordJob(
 }
 
 export function originOf({ principal, requestId, clientIp }: Asker): Origin {
+  const { homeOrganizationId: id, homeOrganizationName: name } = principal;
   return {
     initiatorId: principal.administratorId,
     initiatorEmail: principal.email,
+    ...(isAtHome(principal) ? {} : { initiatorOrganization: { id, name } }),
     credential: principal.credential.kind,
     clientIp,
     requestId,
@@ -153,7 +157,7 @@ function resourceOf(
   const candidates = [made(result), change.arguments.id, input.id, ...Object.values(input)];
   for (const candidate of candidates) {
     const prefix = typeof candidate === 'string' ? prefixOf(candidate) : null;
-    // The caller's own organization is none that it manages.
+    // The organization itself is none that it manages.
     if (candidate === organizationId) return { resourceType: 'Organization', resourceId: organizationId };
     if (prefix) return { resourceType: idTypes[prefix], resourceId: candidate as string };
   }

@@ -44,7 +44,7 @@ describe('requirements', () => {
     ['Mutation.createUser', 'FIELD', level('USERS', 'EDIT')],
     ['Mutation.createUser(input:)', 'ARGUMENT', level('USERS', 'EDIT')],
     // Open to who may only read, and an act all the same: a key that may only read is kept from it.
-    ['Mutation.noteUser', 'FIELD', { ...level('USERS', 'READ_ONLY'), changes: true }],
+    ['Mutation.noteUser', 'FIELD', { ...level('USERS', 'READ_ONLY'), changes: true } as Requirement],
     ['Mutation.runCommand', 'FIELD', run],
     ['Mutation.runCommand(input:)', 'ARGUMENT', run],
     ['Mutation.endRun', 'FIELD', { ...run, of: null, own: true }],

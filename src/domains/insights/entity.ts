@@ -25,6 +25,8 @@ export const directoryEventList: ListOf = {
     errorCode: textFilter(events.errorCode),
     initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkId('adm', id, argument)),
     initiatorEmail: textFilter(events.initiatorEmail),
+    initiatorOrganizationId: (id: string, argument: string) =>
+      eq(events.initiatorOrganizationId, checkId('org', id, argument)),
     resourceId: (id: string, argument: string) => eq(events.resourceId, checkAnyId(id, argument)),
     resourceType: textFilter(events.resourceType),
     occurredAt: instantFilter(events.occurredAt),
