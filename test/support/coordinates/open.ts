@@ -5,7 +5,8 @@ export const authenticated: Standings = {
   read: `
     RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
     IntFilter CustomAttributeInput Certificate SignedUrl ApiKey
-    CreateApiKeyInput RotateApiKeyInput NewApiKeyPayload RevokeApiKeyPayload`,
+    CreateApiKeyInput RotateApiKeyInput NewApiKeyPayload RevokeApiKeyPayload ViewerOrganization
+    ViewerOrganizationConnection ViewerOrganizationEdge ViewerOrganizationFilter`,
   queries: 'node nodes viewer roleMatrix accessRequirements',
   mutations: 'createApiKey rotateApiKey revokeApiKey',
 };
