@@ -10453,7 +10453,7 @@ export type Viewer = {
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
   /** The organizations that you may choose by the header `x-org-id`, by name: docs/providers.md. */
-  organizations: ViewerOrganizationConnection;
+  organizations?: Maybe<ViewerOrganizationConnection>;
   remoteAssist: ViewerRemoteAssist;
   role: Role;
   /** A service account: no person is behind it, and `administratorId` is the account's. */
@@ -15128,7 +15128,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organizations?: Resolver<ResolversTypes['ViewerOrganizationConnection'], ParentType, ContextType, Partial<ViewerOrganizationsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['ViewerOrganizationConnection']>, ParentType, ContextType, Partial<ViewerOrganizationsArgs>>;
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

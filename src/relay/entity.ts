@@ -34,7 +34,7 @@ export interface Entity<Shape extends Row = Row> {
 
 /** What a row limit may depend on. */
 export interface Viewer {
-  readonly principal: Pick<Principal, 'administratorId' | 'role' | 'credential'>;
+  readonly principal: Pick<Principal, 'administratorId' | 'credential'>;
   readonly holding: Holding | null;
 }
 

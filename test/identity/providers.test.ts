@@ -201,8 +201,14 @@ describe('the role of the provider holds in the organization', () => {
   test('Command Runners have no Multi-Tenant Portal, and choose nothing, whatever the list says', async () => {
     for (const role of ['COMMAND_RUNNER', 'COMMAND_RUNNER_WITH_BILLING'] as const) {
       await changeList(grant, role, alder());
-      expect((await answer(role, null, viewer)).viewer.organizations.totalCount).toBe(0);
-      expect(await codeOf(role, alder(), viewer)).toBe('ORGANIZATION_NOT_FOUND');
+      const { body } = await ask(role, null, '{ viewer { organizations { totalCount } } }');
+      expect(body.data.viewer.organizations).toBeNull();
+      expect(body.errors?.[0]?.extensions?.access).toMatchObject({
+        scope: 'MULTI_TENANT_PORTAL',
+        heldLevel: 'NOT_APPLICABLE',
+      });
+      expect(await codeOf(role, alder(), '{ viewer { role } }')).toBe('ORGANIZATION_NOT_FOUND');
+      expect(await codeOf(role, null, '{ viewer { role } }')).toBeUndefined();
       await changeList(revoke, role, alder());
     }
   });
@@ -270,6 +276,13 @@ describe('what is somebody’s own stays at home', () => {
 describe('an API key', () => {
   const keyFor = async (organizationIds: string[], caller: string = 'ADMINISTRATOR') =>
     (await answer(caller, null, createKey, { input: { name: 'Narrow', organizationIds } })).createApiKey;
+
+  test('that is narrowed to other scopes chooses all the same', async () => {
+    const input = { name: 'Users only', scopes: ['USERS'] };
+    const { key } = (await answer('ADMINISTRATOR', null, createKey, { input })).createApiKey;
+    await answer(key, alder(), createUser, user('by.users.key'));
+    expect(await codeOf(key, alder(), viewer)).toBe('FORBIDDEN');
+  });
 
   test('may work in fewer organizations than its administrator', async () => {
     const { key, apiKey } = await keyFor([alder()]);

@@ -1,7 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import { mayWorkElsewhere } from '../../identity/choice.ts';
 import { entity } from '../../relay/entity.ts';
 import { textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
@@ -14,8 +13,7 @@ export const viewerOrganizationEntity = entity<ViewerOrganizationRow>({
   prefix: 'org',
   table: organizations,
   tenant: organizations.providerOrganizationId,
-  visible: ({ principal: { administratorId, role, credential } }) => {
-    if (!mayWorkElsewhere(role)) return sql`false`;
+  visible: ({ principal: { administratorId, credential } }) => {
     const reached = credential.bounds?.organizationIds;
     return and(
       eq(organizations.status, 'ACTIVE'),

@@ -5,8 +5,7 @@ export const authenticated: Standings = {
   read: `
     RoleMatrixCell AccessRequirement ViewerAccess Viewer PageInfo CustomAttribute StringFilter DateTimeFilter
     IntFilter CustomAttributeInput Certificate SignedUrl ApiKey
-    CreateApiKeyInput RotateApiKeyInput NewApiKeyPayload RevokeApiKeyPayload ViewerOrganization
-    ViewerOrganizationConnection ViewerOrganizationEdge ViewerOrganizationFilter`,
+    CreateApiKeyInput RotateApiKeyInput NewApiKeyPayload RevokeApiKeyPayload`,
   queries: 'node nodes viewer roleMatrix accessRequirements',
   mutations: 'createApiKey rotateApiKey revokeApiKey',
 };
