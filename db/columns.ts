@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { customType, pgPolicy, text as plainText, timestamp } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from './ids.ts';
 
@@ -36,6 +36,11 @@ export function organizationId() {
 /** A moment, to the millisecond, as the text that PostgreSQL prints in UTC. */
 export function instant(name: string) {
   return timestamp(name, { precision: 3, withTimezone: true, mode: 'string' });
+}
+
+/** A moment as RFC 3339 has it, for what is answered beside GraphQL. */
+export function isoMoment(column: SQLWrapper): SQL<string> {
+  return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 export function timestamps() {

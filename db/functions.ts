@@ -227,6 +227,65 @@ revoke all on function due_mails(int) from public;
 grant execute on function due_mails(int) to rolegate_app;
 `;
 
+/**
+ * `find_connect_key` and `authenticate_device` do for connect keys and for the tokens of devices what `authenticate` does for
+ * API keys. With the first use of a token those before it end: so a device never loses its credential to a lost answer. That a
+ * device was heard is noted once a minute.
+ */
+const agents = `
+drop function if exists find_connect_key(text);
+create function find_connect_key(presented text)
+returns table ("organizationId" text)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform set_config('rolegate.credential', presented, true);
+  return query select k.organization_id from public.connect_keys k where k.hash = presented;
+  perform set_config('rolegate.credential', '', true);
+end
+$function$;
+revoke all on function find_connect_key(text) from public;
+grant execute on function find_connect_key(text) to rolegate_app;
+
+drop function if exists authenticate_device(text, text);
+create function authenticate_device(presented text, client text)
+returns table ("deviceId" text, "deviceName" text, "organizationId" text, "tokenAgeDays" int)
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+declare
+  bound_before text := current_setting('rolegate.organization', true);
+  found_token record;
+begin
+  perform set_config('rolegate.credential', presented, true);
+  select t.* into found_token from public.device_tokens t where t.hash = presented and t.expires_at > now();
+  perform set_config('rolegate.credential', '', true);
+  if found_token.hash is null then
+    return;
+  end if;
+  perform set_config('rolegate.organization', found_token.organization_id, true);
+  if exists (select from public.organizations o where o.id = found_token.organization_id and o.status = 'ACTIVE') then
+    if found_token.used_at is null then
+      update public.device_tokens t set used_at = now()
+      where t.organization_id = found_token.organization_id and t.hash = presented;
+      delete from public.device_tokens t where t.organization_id = found_token.organization_id
+        and t.device_id = found_token.device_id and t.hash <> presented;
+    end if;
+    update public.devices d set last_contact_at = now(), active = true, remote_ip = client
+    where d.organization_id = found_token.organization_id and d.id = found_token.device_id
+      and (not d.active or d.last_contact_at < now() - interval '1 minute' or d.remote_ip is distinct from client);
+    return query
+      select d.id, d.display_name, d.organization_id, extract(day from now() - found_token.created_at)::int
+      from public.devices d where d.organization_id = found_token.organization_id and d.id = found_token.device_id;
+  end if;
+  perform set_config('rolegate.organization', coalesce(bound_before, ''), true);
+end
+$function$;
+revoke all on function authenticate_device(text, text) from public;
+grant execute on function authenticate_device(text, text) to rolegate_app;
+`;
+
 /** `is_set_up` tells whether there is any organization. */
 const setUp = `
 drop function if exists is_set_up();
@@ -251,8 +310,8 @@ grant execute on function is_set_up() to rolegate_app;
 /**
  * `provider_role` tells which role an administrator of the provider holds now in an organization that the provider has
  * put on their list, and null for everybody else; where a key is named it has to hold as well. Their row and the list's
- * stay as they are until the end of the transaction. It looks at the provider's rows while that organization is bound, and binds the one
- * before again.
+ * stay as they are until the end of the transaction. It looks at the provider's rows with the provider bound, and then
+ * binds the organization before again.
  */
 const providers = `
 drop function if exists provider_role(text, text, text);
@@ -295,4 +354,4 @@ revoke all on function provider_role(text, text, text) from public;
 grant execute on function provider_role(text, text, text) to rolegate_app;
 `;
 
-export const functions = keys + signIn + outbox + setUp + providers;
+export const functions = keys + signIn + agents + outbox + setUp + providers;

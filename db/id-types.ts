@@ -11,6 +11,7 @@ export const idTypes = {
   cas: 'SupportCase',
   cat: 'SupportCaseAttachment',
   ccm: 'SupportCaseComment',
+  cky: 'ConnectKey',
   cmd: 'Command',
   cst: 'SupportCaseStatusChange',
   dev: 'Device',

@@ -55,6 +55,15 @@ export interface OrganizationDatabase {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
+/** A device, for which its agent speaks by the device's own credential. It has no part in GraphQL. */
+export interface DeviceSide {
+  readonly deviceId: string;
+  readonly db: OrganizationDatabase;
+  readonly secret: Buffer;
+  /** Who asks and how, for what is recorded. */
+  readonly origin: Origin;
+}
+
 /** What one operation carries along. It is mutable because graphql-shield keeps its cache on it. */
 export interface Context {
   readonly requestId: string;

@@ -23,3 +23,8 @@ function sizeOf(address: string): 32 | 128 | null {
   if (isIPv4(address)) return 32;
   return isIPv6(address) && !/[%.]/.test(address) && !/^(0*:)*:?(0*:)*ffff:/i.test(address) ? 128 : null;
 }
+
+/** IPv4 in IPv6, as sockets that take both have it, is IPv4. */
+export function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+}

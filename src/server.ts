@@ -8,6 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { Database } from '../db/client.ts';
+import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
@@ -37,7 +38,7 @@ export interface ServerOptions {
 /** An operation with its variables; larger ones are refused while they are being read. */
 const largestBody = 1024 * 1024;
 
-/** The HTTP edge, not yet listening: /graphql, /auth, /healthz, /readyz, and the explorer at /. */
+/** The HTTP edge, not yet listening: /graphql, /auth, /agent, /healthz, /readyz, and the explorer at /. */
 export async function createServer({
   gateway,
   database,
@@ -71,9 +72,11 @@ export async function createServer({
   app.addHook('preClose', () => usage.flush());
   const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
   const callers = createCallers(keys, sessions, organizationChooser(database), settings);
-  const identity = { database, settings, throttles: createThrottles(database) };
+  const throttles = createThrottles(database);
+  const identity = { database, settings, throttles };
   await registerGraphQL(app, gateway, callers, trusted);
   await registerAuth(app, { identity, sessions, callers });
+  await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
     const ready = await database.ready();

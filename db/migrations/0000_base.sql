@@ -98,6 +98,41 @@ CREATE TABLE "administrators" (
 );
 --> statement-breakpoint
 ALTER TABLE "administrators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "connect_keys" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"prefix" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"maximum_uses" integer,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"rejoin_allowed" boolean DEFAULT false NOT NULL,
+	"device_group_id" text collate "C",
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
+	CONSTRAINT "connect_keys_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "connect_keys_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "connect_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
+	CONSTRAINT "connect_keys_uses" CHECK (uses >= 0 and (maximum_uses is null or uses <= maximum_uses))
+);
+--> statement-breakpoint
+ALTER TABLE "connect_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "device_tokens" (
+	"organization_id" text collate "C" NOT NULL,
+	"device_id" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"used_at" timestamp(3) with time zone,
+	CONSTRAINT "device_tokens_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "device_tokens_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+ALTER TABLE "device_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -580,12 +615,14 @@ CREATE TABLE "devices" (
 	"arch" text collate "C",
 	"arch_family" text collate "C",
 	"serial_number" text collate "C",
+	"hardware_id" text collate "C",
 	"vendor" text collate "C",
 	"cloud_instance_id" text collate "C",
 	"desktop_capable" boolean DEFAULT false NOT NULL,
 	"display_manager" text collate "C",
 	"file_system" text collate "C",
 	"time_zone_offset" integer,
+	"registered_at" timestamp(3) with time zone,
 	"agent_version" text collate "C",
 	"remote_assist_agent_version" text collate "C",
 	"agent_has_full_disk_access" boolean DEFAULT false NOT NULL,
@@ -621,7 +658,8 @@ CREATE TABLE "devices" (
 	"insights" "insights_state" DEFAULT 'DISABLED' NOT NULL,
 	"local_accounts" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "devices_tenant" UNIQUE("organization_id","id"),
-	CONSTRAINT "devices_serial_unique" UNIQUE("organization_id","serial_number")
+	CONSTRAINT "devices_serial_unique" UNIQUE("organization_id","serial_number"),
+	CONSTRAINT "devices_hardware_unique" UNIQUE("organization_id","hardware_id")
 );
 --> statement-breakpoint
 ALTER TABLE "devices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -703,6 +741,15 @@ CREATE TABLE "directory_sync_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "directory_sync_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_directories" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"directory_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_directories_key" PRIMARY KEY("organization_id","user_id","directory_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "user_group_directories" (
 	"organization_id" text collate "C" NOT NULL,
 	"group_id" text collate "C" NOT NULL,
@@ -793,6 +840,15 @@ CREATE TABLE "device_groups" (
 );
 --> statement-breakpoint
 ALTER TABLE "device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_device_groups" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"device_group_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_device_groups_key" PRIMARY KEY("organization_id","user_id","device_group_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_device_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "user_group_device_groups" (
 	"organization_id" text collate "C" NOT NULL,
 	"user_group_id" text collate "C" NOT NULL,
@@ -1283,6 +1339,15 @@ CREATE TABLE "user_group_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_radius_servers" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"radius_server_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_radius_servers_key" PRIMARY KEY("organization_id","user_id","radius_server_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "saved_queries" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1429,6 +1494,15 @@ CREATE TABLE "user_group_sso_applications" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "user_sso_applications" (
+	"organization_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"sso_application_id" text collate "C" NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_sso_applications_key" PRIMARY KEY("organization_id","user_id","sso_application_id")
+);
+--> statement-breakpoint
+ALTER TABLE "user_sso_applications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "support_case_attachments" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1896,6 +1970,9 @@ CREATE TABLE "users" (
 --> statement-breakpoint
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "administrators" ADD CONSTRAINT "administrators_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "connect_keys" ADD CONSTRAINT "connect_keys_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "connect_keys" ADD CONSTRAINT "connect_keys_group" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "device_tokens" ADD CONSTRAINT "device_tokens_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_administrator_id_administrators_organization_id_id_fk" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_service_account" FOREIGN KEY ("organization_id","service_account_id") REFERENCES "public"."service_accounts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "remote_assist_grants" ADD CONSTRAINT "remote_assist_grants_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1938,6 +2015,8 @@ ALTER TABLE "user_devices" ADD CONSTRAINT "user_devices_device" FOREIGN KEY ("or
 ALTER TABLE "directories" ADD CONSTRAINT "directories_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_links" ADD CONSTRAINT "directory_links_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_sync_runs" ADD CONSTRAINT "directory_sync_runs_directory" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_directories" ADD CONSTRAINT "user_directories_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_directories" ADD CONSTRAINT "user_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1949,6 +2028,8 @@ ALTER TABLE "device_group_members" ADD CONSTRAINT "device_group_members_member" 
 ALTER TABLE "device_group_suggestions" ADD CONSTRAINT "device_group_suggestions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_suggestions" ADD CONSTRAINT "device_group_suggestions_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_groups" ADD CONSTRAINT "device_groups_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_device_groups" ADD CONSTRAINT "user_device_groups_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_device_groups" ADD CONSTRAINT "user_device_groups_member" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_device_groups" ADD CONSTRAINT "user_group_device_groups_group" FOREIGN KEY ("organization_id","user_group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_device_groups" ADD CONSTRAINT "user_group_device_groups_member" FOREIGN KEY ("organization_id","device_group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_devices" ADD CONSTRAINT "user_group_devices_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1998,6 +2079,8 @@ ALTER TABLE "radius_servers" ADD CONSTRAINT "radius_servers_organization" FOREIG
 ALTER TABLE "radius_sources" ADD CONSTRAINT "radius_sources_server" FOREIGN KEY ("organization_id","server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2010,6 +2093,8 @@ ALTER TABLE "software_targets" ADD CONSTRAINT "software_targets_group" FOREIGN K
 ALTER TABLE "sso_applications" ADD CONSTRAINT "sso_applications_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_sso_applications" ADD CONSTRAINT "user_group_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_sso_applications" ADD CONSTRAINT "user_sso_applications_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_sso_applications" ADD CONSTRAINT "user_sso_applications_member" FOREIGN KEY ("organization_id","sso_application_id") REFERENCES "public"."sso_applications"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_case_attachments" ADD CONSTRAINT "support_case_attachments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_case_comments" ADD CONSTRAINT "support_case_comments_case" FOREIGN KEY ("organization_id","case_id") REFERENCES "public"."support_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_case_contents" ADD CONSTRAINT "support_case_contents_attachment" FOREIGN KEY ("organization_id","attachment_id") REFERENCES "public"."support_case_attachments"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2040,6 +2125,10 @@ ALTER TABLE "users" ADD CONSTRAINT "users_administrator" FOREIGN KEY ("organizat
 CREATE INDEX "administrators_organization_id_name_id_index" ON "administrators" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_created_at" ON "administrators" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrators_by_email" ON "administrators" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "connect_keys_by_name" ON "connect_keys" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE INDEX "connect_keys_by_created_at" ON "connect_keys" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "connect_keys_by_expires_at" ON "connect_keys" USING btree ("organization_id","expires_at","id");--> statement-breakpoint
+CREATE INDEX "device_tokens_of_device" ON "device_tokens" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "api_keys_organization_id_administrator_id_index" ON "api_keys" USING btree ("organization_id","administrator_id");--> statement-breakpoint
 CREATE INDEX "api_keys_by_service_account" ON "api_keys" USING btree ("organization_id","service_account_id");--> statement-breakpoint
 CREATE INDEX "remote_assist_grants_by_granted_at" ON "remote_assist_grants" USING btree ("organization_id","granted_at","id");--> statement-breakpoint
@@ -2065,6 +2154,7 @@ CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_command" ON "command_results" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_run" ON "command_results" USING btree ("organization_id","run_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_results_pending" ON "command_results" USING btree ("organization_id","device_id","requested_at") WHERE state = 'PENDING';--> statement-breakpoint
 CREATE INDEX "command_results_of_device" ON "command_results" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_by_requested_at" ON "command_runs" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_of_command" ON "command_runs" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
@@ -2094,6 +2184,7 @@ CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organi
 CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
 CREATE INDEX "directory_sync_runs_of_directory" ON "directory_sync_runs" USING btree ("organization_id","directory_id","queued_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "directory_sync_runs_under_way" ON "directory_sync_runs" USING btree ("organization_id","directory_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
+CREATE INDEX "user_directories_by_member" ON "user_directories" USING btree ("organization_id","directory_id","user_id");--> statement-breakpoint
 CREATE INDEX "user_group_directories_by_member" ON "user_group_directories" USING btree ("organization_id","directory_id","group_id");--> statement-breakpoint
 CREATE INDEX "events_by_occurred_at" ON "events" USING btree ("organization_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","sequence","id");--> statement-breakpoint
@@ -2106,6 +2197,7 @@ CREATE INDEX "device_group_suggestions_by_member" ON "device_group_suggestions" 
 CREATE UNIQUE INDEX "device_groups_name_unique" ON "device_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "device_groups_by_name" ON "device_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "device_groups_by_created_at" ON "device_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "user_device_groups_by_member" ON "user_device_groups" USING btree ("organization_id","device_group_id","user_id");--> statement-breakpoint
 CREATE INDEX "user_group_device_groups_by_member" ON "user_group_device_groups" USING btree ("organization_id","device_group_id","user_group_id");--> statement-breakpoint
 CREATE INDEX "user_group_devices_by_member" ON "user_group_devices" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_group_exemptions_by_member" ON "user_group_exemptions" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
@@ -2152,6 +2244,7 @@ CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organiza
 CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_radius_servers_by_member" ON "user_radius_servers" USING btree ("organization_id","radius_server_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2171,6 +2264,7 @@ CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btre
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
 CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
+CREATE INDEX "user_sso_applications_by_member" ON "user_sso_applications" USING btree ("organization_id","sso_application_id","user_id");--> statement-breakpoint
 CREATE INDEX "support_case_attachments_of_case" ON "support_case_attachments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "support_case_comments_of_case" ON "support_case_comments" USING btree ("organization_id","case_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "support_case_status_changes_of_case" ON "support_case_status_changes" USING btree ("organization_id","case_id","changed_at","id");--> statement-breakpoint
@@ -2226,6 +2320,10 @@ CREATE INDEX "users_by_manager" ON "users" USING btree ("organization_id","manag
 CREATE POLICY "organization" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "provider" ON "administrators" AS PERMISSIVE FOR ALL TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
 CREATE POLICY "sign_in" ON "administrators" AS PERMISSIVE FOR SELECT TO public USING (email = nullif(current_setting('rolegate.sign_in', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "connect_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "connect_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "device_tokens" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "credential" ON "device_tokens" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "api_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "api_keys" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "remote_assist_grants" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2261,6 +2359,7 @@ CREATE POLICY "organization" ON "user_devices" AS PERMISSIVE FOR ALL TO public U
 CREATE POLICY "organization" ON "directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2269,6 +2368,7 @@ CREATE POLICY "organization" ON "device_group_exemptions" AS PERMISSIVE FOR ALL 
 CREATE POLICY "organization" ON "device_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_exemptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2304,6 +2404,7 @@ CREATE POLICY "organization" ON "policy_targets" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2313,6 +2414,7 @@ CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO pub
 CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "user_sso_applications" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_attachments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_comments" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "support_case_contents" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

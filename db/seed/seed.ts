@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import { seedAgents } from './agents.ts';
 import { seedAssist } from './assist.ts';
 import { seedAuthentication } from './authentication.ts';
 import { seedBilling } from './billing.ts';
@@ -47,6 +48,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedSystemInsights,
   seedSavedQueries,
   seedAuthentication,
+  seedAgents,
 ];
 
 /**

@@ -96,6 +96,10 @@ export const commandResults = pgTable(
     index('command_results_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('command_results_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
     index('command_results_of_run').on(t.organizationId, t.runId, t.requestedAt, t.id),
+    // For the device, which asks for no others.
+    index('command_results_pending')
+      .on(t.organizationId, t.deviceId, t.requestedAt)
+      .where(sql`state = 'PENDING'`),
     index('command_results_of_device').on(t.organizationId, t.deviceId, t.requestedAt, t.id),
     check('command_results_output_length', sql`length(output) <= 65536 and length(error) <= 4096`),
     check('command_results_finished', sql`(state in ('PENDING', 'RUNNING')) = (finished_at is null)`),

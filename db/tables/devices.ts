@@ -57,6 +57,8 @@ export const devices = pgTable(
     arch: text('arch'),
     archFamily: text('arch_family'),
     serialNumber: text('serial_number'),
+    /** The machine's own identifier, such as the UUID of its firmware: by it a device that is set up anew is known again. */
+    hardwareId: text('hardware_id'),
     vendor: text('vendor'),
     cloudInstanceId: text('cloud_instance_id'),
     desktopCapable: flag('desktop_capable'),
@@ -64,6 +66,8 @@ export const devices = pgTable(
     fileSystem: text('file_system'),
     timeZoneOffset: integer('time_zone_offset'),
 
+    /** When its agent last registered; null for a device without a credential of its own, ever. */
+    registeredAt: instant('registered_at'),
     agentVersion: text('agent_version'),
     remoteAssistAgentVersion: text('remote_assist_agent_version'),
     agentHasFullDiskAccess: flag('agent_has_full_disk_access'),
@@ -126,6 +130,7 @@ export const devices = pgTable(
       foreignColumns: [users.organizationId, users.id],
     }),
     unique('devices_serial_unique').on(t.organizationId, t.serialNumber),
+    unique('devices_hardware_unique').on(t.organizationId, t.hardwareId),
     index('devices_by_display_name').on(t.organizationId, t.displayName, t.id),
     index('devices_by_hostname').on(t.organizationId, t.hostname, t.id),
     index('devices_by_last_contact').on(t.organizationId, t.lastContactAt, t.id),

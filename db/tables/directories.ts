@@ -15,6 +15,7 @@ import {
 import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
+import { users } from './users.ts';
 
 export const directoryKind = pgEnum('directory_kind', [
   'LDAP_SERVER',
@@ -190,4 +191,16 @@ export const userGroupDirectories = pgTable(
   },
   (t) =>
     pairs('user_group_directories', t.organizationId, [t.groupId, userGroups], [t.directoryId, directories]),
+);
+
+/** A user assigned to a directory directly: the directory is to have them. */
+export const userDirectories = pgTable(
+  'user_directories',
+  {
+    organizationId: organizationId(),
+    userId: text('user_id').notNull(),
+    directoryId: text('directory_id').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) => pairs('user_directories', t.organizationId, [t.userId, users], [t.directoryId, directories]),
 );

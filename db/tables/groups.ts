@@ -98,7 +98,7 @@ export const deviceGroups = pgTable('device_groups', { id: id('dgr'), ...groupCo
   tenantPolicy(),
 ]);
 
-/** The pairs of a group and something that belongs to it: both have to exist, and take their pairs along when they go. */
+/** The pairs of a group, or a user, and something that belongs to it: both have to exist, and take their pairs along when they go. */
 export function pairs(
   name: string,
   organization: AnyPgColumn,
@@ -189,4 +189,16 @@ export const userGroupDeviceGroups = pgTable(
       [t.userGroupId, userGroups],
       [t.deviceGroupId, deviceGroups],
     ),
+);
+
+/** A device group assigned to a user directly: they have accounts on its devices. */
+export const userDeviceGroups = pgTable(
+  'user_device_groups',
+  {
+    organizationId: organizationId(),
+    userId: text('user_id').notNull(),
+    deviceGroupId: text('device_group_id').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) => pairs('user_device_groups', t.organizationId, [t.userId, users], [t.deviceGroupId, deviceGroups]),
 );

@@ -16,6 +16,7 @@ import type { StoredCertificate } from '../certificates.ts';
 import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
+import { users } from './users.ts';
 
 export const radiusAuthIdp = pgEnum('radius_auth_idp', ['INTERNAL', 'AZURE']);
 export const radiusMfa = pgEnum('radius_mfa', ['DISABLED', 'ENABLED', 'REQUIRED', 'ALWAYS']);
@@ -107,4 +108,16 @@ export const userGroupRadiusServers = pgTable(
       [t.groupId, userGroups],
       [t.radiusServerId, radiusServers],
     ),
+);
+
+/** A user assigned to a server directly: they are let in. */
+export const userRadiusServers = pgTable(
+  'user_radius_servers',
+  {
+    organizationId: organizationId(),
+    userId: text('user_id').notNull(),
+    radiusServerId: text('radius_server_id').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) => pairs('user_radius_servers', t.organizationId, [t.userId, users], [t.radiusServerId, radiusServers]),
 );

@@ -14,6 +14,7 @@ import type { StoredCertificate } from '../certificates.ts';
 import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
+import { users } from './users.ts';
 
 export const ssoNameIdFormat = pgEnum('sso_name_id_format', [
   'UNSPECIFIED',
@@ -151,6 +152,24 @@ export const userGroupSsoApplications = pgTable(
       'user_group_sso_applications',
       t.organizationId,
       [t.groupId, userGroups],
+      [t.ssoApplicationId, ssoApplications],
+    ),
+);
+
+/** A user assigned to an application directly: they may sign in. */
+export const userSsoApplications = pgTable(
+  'user_sso_applications',
+  {
+    organizationId: organizationId(),
+    userId: text('user_id').notNull(),
+    ssoApplicationId: text('sso_application_id').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) =>
+    pairs(
+      'user_sso_applications',
+      t.organizationId,
+      [t.userId, users],
       [t.ssoApplicationId, ssoApplications],
     ),
 );

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { type ErrorCode, errorCodes } from '../errors.ts';
+import { replyWithError } from '../coded-replies.ts';
 import { assertNotForeign } from '../identity/cross-site.ts';
 import type { Auth } from './context.ts';
 import { registerEnrolment } from './enrolment.ts';
@@ -24,13 +23,7 @@ export async function registerAuth(app: FastifyInstance, auth: Auth): Promise<vo
         reply.header('cache-control', 'no-store');
         assertNotForeign(request, auth.identity.settings.publicUrl);
       });
-      routes.setErrorHandler((error, _request, reply) => {
-        // What is not ours is the server's own handler's.
-        if (!(error instanceof GraphQLError)) throw error;
-        const { http: _, ...extensions } = error.extensions;
-        if (typeof extensions.retryAfter === 'number') reply.header('retry-after', extensions.retryAfter);
-        return reply.code(statusOf(error)).send({ errors: [{ message: error.message, extensions }] });
-      });
+      routes.setErrorHandler((error, _request, reply) => replyWithError(error, reply));
       registerSignIn(routes, auth);
       registerSecondStep(routes, auth);
       registerPasskeys(routes, auth);
@@ -40,12 +33,4 @@ export async function registerAuth(app: FastifyInstance, auth: Auth): Promise<vo
     },
     { prefix: '/auth' },
   );
-}
-
-const statuses: Partial<Record<ErrorCode, number>> = { NOT_FOUND: 404, INVALID_STATE: 409 };
-
-function statusOf({ extensions }: GraphQLError): number {
-  const { code, http } = extensions as { code?: string; http?: { status?: number } };
-  const known = code !== undefined && code in errorCodes ? statuses[code as ErrorCode] : undefined;
-  return http?.status ?? known ?? 400;
 }

@@ -4,12 +4,14 @@ import { nodes } from '../relay/nodes.ts';
 import { access } from './access/resolvers.ts';
 import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
+import { agents } from './agents/resolvers.ts';
 import { assist } from './assist/resolvers.ts';
 import { authentication } from './authentication/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { directories } from './directories/resolvers.ts';
+import { graph } from './graph/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { imports } from './imports/resolvers.ts';
 import { insights } from './insights/resolvers.ts';
@@ -29,12 +31,14 @@ const scoped: readonly Domain[] = [
   access,
   account,
   administrators,
+  agents,
   assist,
   authentication,
   billing,
   commands,
   devices,
   directories,
+  graph,
   groups,
   imports,
   insights,

@@ -5,11 +5,15 @@ import type { Connection } from '../relay/connection.ts';
 import type { ApiKeyRow } from '../domains/administrators/key-entity.ts';
 import type { AppleAutomatedEnrollmentRow, AppleMdmRow } from '../domains/mdm/entity.ts';
 import type { AppleMdmPayloadParent, MdmSettingsParent, MdmSettingsPayloadParent } from '../domains/mdm/resolvers.ts';
+import type { AssociationParent, AssociationConnectionParent, ResourceReferenceParent, TraversedResourceParent, TraversedResourceConnectionParent } from '../domains/graph/lists.ts';
+import type { AssociationPayloadParent } from '../domains/graph/associate.ts';
 import type { AuthenticationConditionRow, AuthenticationEffectRow, AuthenticationPolicyRow, AuthenticationPolicyTargetsRow, IpListRow, LockoutPolicyRow, MfaPolicyRow, PasswordPolicyRow } from '../domains/authentication/entity.ts';
 import type { AuthenticationEvaluationParent, AuthenticationPolicyPayloadParent, AuthenticationSettingsParent, AuthenticationSettingsPayloadParent, EvaluatedPolicyParent, IpListPayloadParent } from '../domains/authentication/resolvers.ts';
 import type { BillingAccountParent } from '../domains/billing/resolvers.ts';
 import type { CommandRow } from '../domains/commands/entity.ts';
 import type { CommandResultRow, CommandRunRow } from '../domains/commands/run-entity.ts';
+import type { ConnectKeyRow } from '../domains/agents/entity.ts';
+import type { ConnectKeyPayloadParent, NewConnectKeyPayloadParent } from '../domains/agents/resolvers.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devices/entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
@@ -105,7 +109,8 @@ export type Action =
  * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
  * told, and what they have reported. No run can be started.
  */
-export type ActiveDirectory = Directory & Node & {
+export type ActiveDirectory = Directory & Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   delegationState: ActiveDirectoryDelegation;
   /** The DNS name of the domain, in lower case: `corp.northwind.example`. */
@@ -123,10 +128,22 @@ export type ActiveDirectory = Directory & Node & {
   primaryImportAgent?: Maybe<Scalars['String']['output']>;
   syncRuns?: Maybe<DirectorySyncRunConnection>;
   syncStatus?: Maybe<DirectorySyncStatus>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   useCase: ActiveDirectoryUseCase;
   userGroups?: Maybe<UserGroupConnection>;
   users?: Maybe<UserConnection>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -141,6 +158,17 @@ export type ActiveDirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * An Active Directory domain. Agents on its controllers do the work, and this API does not have them: here is what they are
+ * told, and what they have reported. No run can be started.
+ */
+export type ActiveDirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -335,6 +363,17 @@ export type AdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
+/** How a machine of an operating system is made to join. */
+export type AgentInstall = {
+  /**
+   * To be run as administrator of the machine, with `ROLEGATE_URL` and `CONNECT_KEY` set. It registers the machine by the
+   * protocol of docs/agents.md and prints the answer, in which its token is. Rolegate has no agent of its own: whatever goes on
+   * from there speaks that protocol.
+   */
+  command: Scalars['String']['output'];
+  osFamily: OsFamily;
+};
+
 /**
  * What is known of a key: neither the key nor its digest. What a key allows is what its owner's role allows at the moment of
  * the request, and of that no more than the key's own limits leave.
@@ -441,6 +480,65 @@ export type AssignAdministratorRoleInput = {
   /** One that allows nothing beyond what you hold yourself. */
   role: Role;
 };
+
+/** Two resources that are associated. Who may see one is a matter of the field that holds it. */
+export type Association = {
+  /** The end nearer to the resource that was asked about; after a mutation, the end whose row of the matrix names assignment. */
+  from: ResourceReference;
+  relation: AssociationRelation;
+  /** Null for what a policy, a policy group or software applies to, of which no moment is kept. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a user and a device: the user administers the device. Null for others. */
+  sudo?: Maybe<Scalars['Boolean']['output']>;
+  /** Of a user and a device: without being asked for a password. Null for others. */
+  sudoWithoutPassword?: Maybe<Scalars['Boolean']['output']>;
+  /** The other end. */
+  to: ResourceReference;
+};
+
+export type AssociationConnection = {
+  edges: Array<AssociationEdge>;
+  /** Kinds that could be here, and that the caller may not read. */
+  leftOut: Array<ResourceKind>;
+  nodes: Array<Association>;
+  pageInfo: PageInfo;
+  /** All of the kinds that were asked for, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssociationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Association;
+};
+
+/**
+ * Two resources, under the one whose row of the matrix names assignment: Users "direct assignments to resources", Groups
+ * "membership & assignment of resources to groups", Commands "assignment of commands", Devices "policy application".
+ */
+export type AssociationInput =
+  { command: CommandAssociationInput; deviceGroup?: never; policy?: never; policyGroup?: never; softwareApp?: never; user?: never; userGroup?: never; }
+  |  { command?: never; deviceGroup: DeviceGroupAssociationInput; policy?: never; policyGroup?: never; softwareApp?: never; user?: never; userGroup?: never; }
+  |  { command?: never; deviceGroup?: never; policy: PolicyAssociationInput; policyGroup?: never; softwareApp?: never; user?: never; userGroup?: never; }
+  |  { command?: never; deviceGroup?: never; policy?: never; policyGroup: PolicyGroupAssociationInput; softwareApp?: never; user?: never; userGroup?: never; }
+  |  { command?: never; deviceGroup?: never; policy?: never; policyGroup?: never; softwareApp: SoftwareAppAssociationInput; user?: never; userGroup?: never; }
+  |  { command?: never; deviceGroup?: never; policy?: never; policyGroup?: never; softwareApp?: never; user: UserAssociationInput; userGroup?: never; }
+  |  { command?: never; deviceGroup?: never; policy?: never; policyGroup?: never; softwareApp?: never; user?: never; userGroup: UserGroupAssociationInput; };
+
+export type AssociationPath = {
+  /** One after the other; only one where the two are associated directly. */
+  associations: Array<Association>;
+};
+
+export type AssociationPayload = {
+  /** Null where there was nothing to dissociate. */
+  association?: Maybe<Association>;
+};
+
+export type AssociationRelation =
+  /** The one has the use of the other, or applies to it. */
+  | 'ASSIGNMENT'
+  /** One is a group, and the other belongs to it. */
+  | 'MEMBERSHIP';
 
 export type AttachSupportCaseFileInput = {
   caseId: Scalars['ID']['input'];
@@ -695,7 +793,7 @@ export type AuthenticationPolicyTargetsInput = {
 };
 
 export type AuthenticationReason =
-  /** No group of the user is assigned to the application, or it is not active. */
+  /** Neither the user nor a group of theirs is assigned to the application, or it is not active. */
   | 'APPLICATION_NOT_ASSIGNED'
   /** No policy decides: what `MfaPolicy` says, and what is asked of the user. */
   | 'DEFAULT'
@@ -833,6 +931,7 @@ export type BillingUnit =
   | 'DEVICE'
   | 'USER';
 
+/** Rights that are not given stay as they are; they are false at first. */
 export type BindUserInput = {
   deviceId: Scalars['ID']['input'];
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
@@ -881,11 +980,13 @@ export type ChangePasswordInput = {
  * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
  * that holds for lists, counts, runs, results and `Query.node` alike.
  */
-export type Command = Node & {
+export type Command = Node & Resource & {
   /** The script was written by a language model. */
   aiGenerated: Scalars['Boolean']['output'];
   /** To whom the command is assigned: what Command Runners see, run and schedule. */
   assignedAdministrators?: Maybe<AdministratorConnection>;
+  /** Devices and groups of them; who may not read Devices has none of it. */
+  associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
   /** Files that the agent puts onto the device before the script runs. */
@@ -916,6 +1017,7 @@ export type Command = Node & {
   timeToLiveSeconds: Scalars['Int']['output'];
   /** A device's run is ended after so many seconds. */
   timeoutSeconds: Scalars['Int']['output'];
+  traverse?: Maybe<TraversedResourceConnection>;
   /** The name that launches a TRIGGER command; several commands may share it. */
   trigger?: Maybe<Scalars['String']['output']>;
   type: CommandType;
@@ -934,6 +1036,17 @@ export type CommandAssignedAdministratorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AdministratorSort>;
+};
+
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -992,10 +1105,28 @@ export type CommandTargetDevicesArgs = {
   sort?: InputMaybe<DeviceSort>;
 };
 
+
+/**
+ * A script to run on devices. Command Runners see, run and schedule the commands that are assigned to them, and no others:
+ * that holds for lists, counts, runs, results and `Query.node` alike.
+ */
+export type CommandTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
 /** At most 100 administrators, of any role: the assignment counts while the role's access depends on it. */
 export type CommandAssignmentInput = {
   administratorIds: Array<Scalars['ID']['input']>;
   commandId: Scalars['ID']['input'];
+};
+
+/** A command, and exactly one target. */
+export type CommandAssociationInput = {
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type CommandConnection = {
@@ -1244,7 +1375,7 @@ export type CommandRunState =
   | 'CANCELLED'
   /** Every device has reported its end. */
   | 'DONE'
-  /** The time to live ended before any device began. */
+  /** The time to live ended before every device had reported its end. */
   | 'EXPIRED'
   /** No device has begun. It stays so until an agent reports, or until the time to live ends. */
   | 'QUEUED'
@@ -1315,6 +1446,78 @@ export type ConfirmTotpInput = {
 export type ConfirmedInput = {
   password: Scalars['String']['input'];
 };
+
+/**
+ * Lets devices join the organization: an agent presents it once, and gets a credential of its device's own for it. Neither the
+ * key nor its digest is shown again.
+ */
+export type ConnectKey = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  /** Null when they are gone. */
+  createdBy?: Maybe<Administrator>;
+  createdByName: Scalars['String']['output'];
+  /** Where devices that join are put. */
+  deviceGroup?: Maybe<DeviceGroup>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** So many devices may join with it; null for any number. */
+  maximumUses?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** The first characters of the key, to tell it from others. */
+  prefix: Scalars['String']['output'];
+  /**
+   * A device that has joined before may join again, known by its hardware, and takes its record over. Its former credential
+   * ends.
+   */
+  rejoinAllowed: Scalars['Boolean']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Devices can join with it: not revoked, not expired, not used up. */
+  usable: Scalars['Boolean']['output'];
+  /** So many have. */
+  uses: Scalars['Int']['output'];
+};
+
+export type ConnectKeyConnection = {
+  edges: Array<ConnectKeyEdge>;
+  nodes: Array<ConnectKey>;
+  pageInfo: PageInfo;
+  /** All connect keys that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConnectKeyEdge = {
+  cursor: Scalars['String']['output'];
+  node: ConnectKey;
+};
+
+/** What is asked must hold together; `and`, `or` and `not` combine. */
+export type ConnectKeyFilter = {
+  and?: InputMaybe<Array<ConnectKeyFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ConnectKeyFilter>;
+  or?: InputMaybe<Array<ConnectKeyFilter>>;
+  /** The first characters of the key. */
+  prefix?: InputMaybe<StringFilter>;
+  usable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ConnectKeyPayload = {
+  connectKey: ConnectKey;
+};
+
+export type ConnectKeySort = {
+  direction?: InputMaybe<SortDirection>;
+  field: ConnectKeySortField;
+};
+
+export type ConnectKeySortField =
+  | 'CREATED_AT'
+  | 'EXPIRES_AT'
+  | 'NAME';
 
 export type ContractType =
   /** A quantity is paid for in advance; use beyond it is billed too. */
@@ -1399,6 +1602,18 @@ export type CreateCommandInput = {
   /** Makes it a TRIGGER command; letters, digits, `.`, `_` and `-`. */
   trigger?: InputMaybe<Scalars['String']['input']>;
   type: CommandType;
+};
+
+export type CreateConnectKeyInput = {
+  /** Where devices that join are put: not a group whose members a query alone decides. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most a year ahead. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** 1 to 100,000; any number unless said. */
+  maximumUses?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  /** False unless said. */
+  rejoinAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateDeviceGroupInput = {
@@ -1726,9 +1941,10 @@ export type DeleteUserPayload = {
 };
 
 /** A computer or phone that an agent or MDM manages. */
-export type Device = Node & {
+export type Device = Node & Resource & {
   actions: DeviceActionConnection;
   agent: DeviceAgent;
+  associations?: Maybe<AssociationConnection>;
   /** Attributes that the organization defines for itself. */
   attributes: Array<CustomAttribute>;
   /** What commands did on the device, the latest first unless `sort` says otherwise. */
@@ -1768,6 +1984,7 @@ export type Device = Node & {
   ssh: SshSettings;
   /** Null where nothing was ever collected. */
   systemInsights?: Maybe<SystemInsights>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
   userBindings: UserBindingConnection;
@@ -1784,6 +2001,14 @@ export type DeviceActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceActionSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -1839,6 +2064,14 @@ export type DeviceSoftwareStatusesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<SoftwareStatusSort>;
+};
+
+
+/** A computer or phone that an agent or MDM manages. */
+export type DeviceTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -1925,6 +2158,8 @@ export type DeviceAgent = {
   active: Scalars['Boolean']['output'];
   hasFullDiskAccess: Scalars['Boolean']['output'];
   lastContactAt: Scalars['DateTime']['output'];
+  /** When its agent last registered; null for a device that no agent has registered. */
+  registeredAt?: Maybe<Scalars['DateTime']['output']>;
   remoteAssistVersion?: Maybe<Scalars['String']['output']>;
   templateName?: Maybe<Scalars['String']['output']>;
   version?: Maybe<Scalars['String']['output']>;
@@ -1974,9 +2209,10 @@ export type DeviceFilter = {
 };
 
 /** Devices that are administered together. */
-export type DeviceGroup = Group & Node & {
+export type DeviceGroup = Group & Node & Resource & {
   /** User groups whose members have accounts on the devices. */
   assignedUserGroups: UserGroupConnection;
+  associations?: Maybe<AssociationConnection>;
   /** Attributes that the organization defines for itself. */
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
@@ -2001,6 +2237,7 @@ export type DeviceGroup = Group & Node & {
   suggestedRemovals?: Maybe<DeviceConnection>;
   /** What the member query suggests; nothing but for DYNAMIC_REVIEW. */
   suggestionCounts: SuggestionCounts;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -2013,6 +2250,14 @@ export type DeviceGroupAssignedUserGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<GroupSort>;
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -2057,6 +2302,20 @@ export type DeviceGroupSuggestedRemovalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Devices that are administered together. */
+export type DeviceGroupTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+/** A device group, and a member. */
+export type DeviceGroupAssociationInput = {
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type DeviceGroupConnection = {
@@ -2112,6 +2371,8 @@ export type DeviceHardware = {
   /** Of a virtual machine: the cloud provider's name for it. */
   cloudInstanceId?: Maybe<Scalars['String']['output']>;
   desktopCapable: Scalars['Boolean']['output'];
+  /** The machine's own identifier, such as the UUID of its firmware, as the agent reports it. */
+  hardwareId?: Maybe<Scalars['String']['output']>;
   serialNumber?: Maybe<Scalars['String']['output']>;
   vendor?: Maybe<Scalars['String']['output']>;
 };
@@ -2240,6 +2501,7 @@ export type DeviceSortField =
 
 /** An integration with a directory or with an application that keeps users. */
 export type Directory = {
+  associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   /** A disabled one has no runs but tests. */
   enabled: Scalars['Boolean']['output'];
@@ -2251,11 +2513,20 @@ export type Directory = {
   syncRuns?: Maybe<DirectorySyncRunConnection>;
   /** How the last run ended; null before the first one. */
   syncStatus?: Maybe<DirectorySyncStatus>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   /** The groups whose members the directory is to have. */
   userGroups?: Maybe<UserGroupConnection>;
   /** The users that runs have linked to an entry of the directory. */
   users?: Maybe<UserConnection>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -2267,6 +2538,14 @@ export type DirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An integration with a directory or with an application that keeps users. */
+export type DirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -2820,9 +3099,13 @@ export type EventCount = {
   from: Scalars['DateTime']['output'];
 };
 
-/** How the administrator proved who they are. */
+/** How the administrator, or the device, proved who they are. */
 export type EventCredential =
   | 'API_KEY'
+  /** A device registered; the initiator is the key. */
+  | 'CONNECT_KEY'
+  /** A device's agent; the initiator is the device. */
+  | 'DEVICE_TOKEN'
   /** A link that was sent by mail. */
   | 'LINK'
   | 'PASSKEY'
@@ -2875,11 +3158,12 @@ export type GenerateSsoCertificateInput = {
  * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
  * and TEST.
  */
-export type GoogleWorkspaceDirectory = Directory & Node & {
+export type GoogleWorkspaceDirectory = Directory & Node & Resource & {
   /** The administrator there in whose name the service account asks. */
   adminEmail: Scalars['String']['output'];
   /** Where the Directory API is. */
   apiUrl: Scalars['String']['output'];
+  associations?: Maybe<AssociationConnection>;
   attributeMappings: Array<DirectoryAttributeMapping>;
   createdAt: Scalars['DateTime']['output'];
   credential?: Maybe<DirectoryCredential>;
@@ -2900,6 +3184,7 @@ export type GoogleWorkspaceDirectory = Directory & Node & {
   syncStatus?: Maybe<DirectorySyncStatus>;
   /** Where the service account gets its tokens. */
   tokenUrl: Scalars['String']['output'];
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   userGroups?: Maybe<UserGroupConnection>;
   /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
@@ -2914,6 +3199,17 @@ export type GoogleWorkspaceDirectory = Directory & Node & {
  * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
  * and TEST.
  */
+export type GoogleWorkspaceDirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
 export type GoogleWorkspaceDirectorySyncRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2921,6 +3217,17 @@ export type GoogleWorkspaceDirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * A Google Workspace account, read with its Directory API as an administrator for whom a service account acts. Runs: IMPORT
+ * and TEST.
+ */
+export type GoogleWorkspaceDirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -2985,6 +3292,7 @@ export type GrantRemoteAssistInput = {
 
 /** A user group or a device group. */
 export type Group = {
+  associations?: Maybe<AssociationConnection>;
   /** Attributes that the organization defines for itself. */
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
@@ -3000,7 +3308,24 @@ export type Group = {
   notifyOfSuggestions: Scalars['Boolean']['output'];
   /** What the member query suggests; nothing but for DYNAMIC_REVIEW. */
   suggestionCounts: SuggestionCounts;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A user group or a device group. */
+export type GroupAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/** A user group or a device group. */
+export type GroupTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 export type GroupSort = {
@@ -3186,7 +3511,8 @@ export type LaunchRemoteAssistInput = {
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
  * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
  */
-export type LdapDirectory = Directory & Node & {
+export type LdapDirectory = Directory & Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   enabled: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
@@ -3196,6 +3522,7 @@ export type LdapDirectory = Directory & Node & {
   sambaEnabled: Scalars['Boolean']['output'];
   syncRuns?: Maybe<DirectorySyncRunConnection>;
   syncStatus?: Maybe<DirectorySyncStatus>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   userGroups?: Maybe<UserGroupConnection>;
   /** DISABLE or REMOVE. */
@@ -3210,6 +3537,17 @@ export type LdapDirectory = Directory & Node & {
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
  * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
  */
+export type LdapDirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
 export type LdapDirectorySyncRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3217,6 +3555,17 @@ export type LdapDirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/**
+ * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
+ * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ */
+export type LdapDirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -3457,9 +3806,10 @@ export type MfaRequirement =
   | 'REQUIRED';
 
 /** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
-export type Microsoft365Directory = Directory & Node & {
+export type Microsoft365Directory = Directory & Node & Resource & {
   /** Where Microsoft Graph is. */
   apiUrl: Scalars['String']['output'];
+  associations?: Maybe<AssociationConnection>;
   attributeMappings: Array<DirectoryAttributeMapping>;
   /** The application's identifier in the tenant. */
   clientId: Scalars['String']['output'];
@@ -3482,6 +3832,7 @@ export type Microsoft365Directory = Directory & Node & {
   syncStatus?: Maybe<DirectorySyncStatus>;
   /** The tenant's identifier or domain. */
   tenantId: Scalars['String']['output'];
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   userGroups?: Maybe<UserGroupConnection>;
   /** SUSPEND or MAINTAIN. Held for the integration; IMPORT does not act on it. */
@@ -3493,6 +3844,14 @@ export type Microsoft365Directory = Directory & Node & {
 
 
 /** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
 export type Microsoft365DirectorySyncRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3500,6 +3859,14 @@ export type Microsoft365DirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Microsoft 365 tenant, read with Microsoft Graph as a registered application. Runs: IMPORT and TEST. */
+export type Microsoft365DirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -3585,6 +3952,11 @@ export type Mutation = {
   assignSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** All of the resources or none. What is assigned already stays so. */
   assignToUserGroup?: Maybe<UserGroupPayload>;
+  /**
+   * What is associated already stays so. It does what the mutation of its own kind does, and is refused as that one is: with
+   * INVALID_STATE for members of a DYNAMIC group, with NOT_FOUND naming the end that does not exist.
+   */
+  associate?: Maybe<AssociationPayload>;
   /** Refused with INVALID_STATE on a CLOSED case, and on one with ten files. */
   attachSupportCaseFile?: Maybe<SupportCaseAttachmentPayload>;
   /** Makes a secret for an authenticator app. It counts once a code has confirmed it. */
@@ -3618,6 +3990,7 @@ export type Mutation = {
   /** Refused with ALREADY_EXISTS where the name is taken. */
   createAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
   createCommand?: Maybe<CommandPayload>;
+  createConnectKey?: Maybe<NewConnectKeyPayload>;
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken. `rotateDirectoryCredential` gives it its credential,
@@ -3693,10 +4066,17 @@ export type Mutation = {
   /** The users that it made stay. A RUNNING import is to be cancelled first. */
   deleteUserImport?: Maybe<DeleteUserImportPayload>;
   disableServiceAccount?: Maybe<ServiceAccountPayload>;
+  /**
+   * Ends the credential of the device's agent: it reports, fetches and answers nothing more until it registers again, for
+   * which every connect key will do.
+   */
+  disconnectDevice?: Maybe<DevicePayload>;
   /** All that the caller sees. */
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   /** For everybody, and for good. It counts as read. One that is dismissed already stays as it is. */
   dismissNotification?: Maybe<NotificationPayload>;
+  /** Ends an association. What is not associated stays so. Refused as `associate` is. */
+  dissociate?: Maybe<AssociationPayload>;
   enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Ends all your sessions but that of this request. */
   endOtherSessions?: Maybe<EndSessionsPayload>;
@@ -3798,6 +4178,8 @@ export type Mutation = {
   revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends one of your own keys, at once. */
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** No device joins with it any more. Those that have stay. */
+  revokeConnectKey?: Maybe<ConnectKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   /** Replaces one of your own keys by a new one with the same limits. */
@@ -4021,6 +4403,12 @@ export type MutationAssignToUserGroupArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationAssociateArgs = {
+  input: AssociationInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationAttachSupportCaseFileArgs = {
   input: AttachSupportCaseFileInput;
 };
@@ -4101,6 +4489,12 @@ export type MutationCreateAuthenticationPolicyArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateCommandArgs = {
   input: CreateCommandInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateConnectKeyArgs = {
+  input: CreateConnectKeyInput;
 };
 
 
@@ -4327,8 +4721,20 @@ export type MutationDisableServiceAccountArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDisconnectDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDismissNotificationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDissociateArgs = {
+  input: AssociationInput;
 };
 
 
@@ -4586,6 +4992,12 @@ export type MutationRevokeAdministratorApiKeyArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationRevokeConnectKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4952,6 +5364,12 @@ export type NetworkInterface = {
 
 export type NewApiKeyPayload = {
   apiKey: ApiKey;
+  /** The key itself. It is shown here, and never again. */
+  key: Scalars['String']['output'];
+};
+
+export type NewConnectKeyPayload = {
+  connectKey: ConnectKey;
   /** The key itself. It is shown here, and never again. */
   key: Scalars['String']['output'];
 };
@@ -5347,7 +5765,8 @@ export type PhoneNumberInput = {
 };
 
 /** What is to hold on the devices that it applies to. */
-export type Policy = Node & {
+export type Policy = Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   /** The groups to whose devices it applies. */
   deviceGroups?: Maybe<DeviceGroupConnection>;
@@ -5360,8 +5779,17 @@ export type Policy = Node & {
   policyGroups: PolicyGroupConnection;
   results: PolicyResultConnection;
   template: PolicyTemplate;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   values: Array<PolicyValue>;
+};
+
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -5408,6 +5836,21 @@ export type PolicyResultsArgs = {
   sort?: InputMaybe<PolicyResultSort>;
 };
 
+
+/** What is to hold on the devices that it applies to. */
+export type PolicyTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+/** A policy, and exactly one target. */
+export type PolicyAssociationInput = {
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type PolicyConnection = {
   edges: Array<PolicyEdge>;
   nodes: Array<Policy>;
@@ -5442,7 +5885,8 @@ export type PolicyFilter = {
 };
 
 /** Policies that are applied together. */
-export type PolicyGroup = Node & {
+export type PolicyGroup = Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
@@ -5456,7 +5900,16 @@ export type PolicyGroup = Node & {
   /** Unique in the organization, without regard to case. */
   name: Scalars['String']['output'];
   policies: PolicyConnection;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -5490,6 +5943,22 @@ export type PolicyGroupPoliciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PolicySort>;
+};
+
+
+/** Policies that are applied together. */
+export type PolicyGroupTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+/** A policy group, and exactly one member or target. */
+export type PolicyGroupAssociationInput = {
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  policyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PolicyGroupConnection = {
@@ -5834,6 +6303,7 @@ export type Query = {
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  agentInstalls?: Maybe<Array<AgentInstall>>;
   appleMdm?: Maybe<AppleMdm>;
   /** By name unless `sort` says otherwise. */
   appleMdms?: Maybe<AppleMdmConnection>;
@@ -5851,6 +6321,9 @@ export type Query = {
   commandRuns?: Maybe<CommandRunConnection>;
   /** The commands that the caller sees, by name unless `sort` says otherwise. */
   commands?: Maybe<CommandConnection>;
+  connectKey?: Maybe<ConnectKey>;
+  /** The organization's connect keys, by name unless `sort` says otherwise. */
+  connectKeys?: Maybe<ConnectKeyConnection>;
   device?: Maybe<Device>;
   /** The actions of all devices, the oldest first unless `sort` says otherwise. */
   deviceActions?: Maybe<DeviceActionConnection>;
@@ -6074,6 +6547,21 @@ export type QueryCommandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CommandSort>;
+};
+
+
+export type QueryConnectKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConnectKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConnectKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ConnectKeySort>;
 };
 
 
@@ -6673,7 +7161,8 @@ export type RadiusReplyInput = {
 };
 
 /** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
-export type RadiusServer = Node & {
+export type RadiusServer = Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   authIdp: RadiusAuthIdp;
   /** When the first of those expires. */
   caCertExpiresAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6701,6 +7190,7 @@ export type RadiusServer = Node & {
   sharedSecret?: Maybe<Scalars['String']['output']>;
   /** When the shared secret was given or rotated. */
   sharedSecretUpdatedAt: Scalars['DateTime']['output'];
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   /** Users may sign in with a certificate of their own. */
   userCertEnabled: Scalars['Boolean']['output'];
@@ -6712,6 +7202,22 @@ export type RadiusServer = Node & {
   userPasswordEnabled: Scalars['Boolean']['output'];
   /** For a user whose password has expired. */
   userPasswordExpirationAction: RadiusUserAction;
+};
+
+
+/** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
+export type RadiusServerAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/** A RADIUS server for the networks of the organization: access points, switches and VPN gateways ask it who may join. */
+export type RadiusServerTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -7053,6 +7559,66 @@ export type ReplaceDirectoryMappingsInput = {
   mappings?: InputMaybe<Array<DirectoryAttributeMappingInput>>;
 };
 
+/**
+ * Something that can be associated with others. Both lists are sorted by identifier. A kind that the caller may not read is
+ * not in them, neither as an end nor between two: `leftOut` names it.
+ */
+export type Resource = {
+  /** What is associated directly, of these kinds, or of all. */
+  associations?: Maybe<AssociationConnection>;
+  id: Scalars['ID']['output'];
+  /**
+   * What associations lead to, of these kinds, or of all. They are followed in one sense: from users, commands, policies
+   * and software to what they have or apply to, or back from there. A user leads to devices, and not to other users of
+   * these.
+   */
+  traverse?: Maybe<TraversedResourceConnection>;
+};
+
+
+/**
+ * Something that can be associated with others. Both lists are sorted by identifier. A kind that the caller may not read is
+ * not in them, neither as an end nor between two: `leftOut` names it.
+ */
+export type ResourceAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/**
+ * Something that can be associated with others. Both lists are sorted by identifier. A kind that the caller may not read is
+ * not in them, neither as an end nor between two: `leftOut` names it.
+ */
+export type ResourceTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+/** What can be associated. */
+export type ResourceKind =
+  | 'COMMAND'
+  | 'DEVICE'
+  | 'DEVICE_GROUP'
+  | 'DIRECTORY'
+  | 'POLICY'
+  | 'POLICY_GROUP'
+  | 'RADIUS_SERVER'
+  | 'SOFTWARE_APP'
+  | 'SSO_APPLICATION'
+  | 'USER'
+  | 'USER_GROUP';
+
+/** A resource, by its kind and identifier. */
+export type ResourceReference = {
+  id: Scalars['ID']['output'];
+  kind: ResourceKind;
+  /** Null where it was deleted meanwhile. */
+  resource?: Maybe<Resource>;
+};
+
 export type RestrictedField = {
   field: Scalars['String']['output'];
   owner: ExternalAuthority;
@@ -7209,7 +7775,8 @@ export type ScimDeprovisionAction =
   | 'DELETE';
 
 /** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
-export type ScimDirectory = Directory & Node & {
+export type ScimDirectory = Directory & Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   attributeMappings: Array<DirectoryAttributeMapping>;
   /** Where `/Users` and `/ServiceProviderConfig` are below. */
   baseUrl: Scalars['String']['output'];
@@ -7225,10 +7792,19 @@ export type ScimDirectory = Directory & Node & {
   name: Scalars['String']['output'];
   syncRuns?: Maybe<DirectorySyncRunConnection>;
   syncStatus?: Maybe<DirectorySyncStatus>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updateMethod: ScimUpdateMethod;
   updatedAt: Scalars['DateTime']['output'];
   userGroups?: Maybe<UserGroupConnection>;
   users?: Maybe<UserConnection>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -7240,6 +7816,14 @@ export type ScimDirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** An application whose users are kept over SCIM 2.0. Runs: IMPORT, EXPORT and TEST. */
+export type ScimDirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -7441,7 +8025,8 @@ export type SignedUrl = {
 };
 
 /** Software that is to be on devices, or not to be. */
-export type SoftwareApp = Node & {
+export type SoftwareApp = Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   /** The groups to whose devices it is assigned. */
   deviceGroups?: Maybe<DeviceGroupConnection>;
@@ -7453,7 +8038,16 @@ export type SoftwareApp = Node & {
   settings: SoftwareAppSettings;
   /** What the devices have reported. */
   statuses: SoftwareStatusConnection;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -7487,6 +8081,21 @@ export type SoftwareAppStatusesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<SoftwareStatusSort>;
+};
+
+
+/** Software that is to be on devices, or not to be. */
+export type SoftwareAppTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+/** Software, and exactly one target. */
+export type SoftwareAppAssociationInput = {
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type SoftwareAppConnection = {
@@ -7638,9 +8247,10 @@ export type SshSettings = {
 };
 
 /** An application that users sign in to by SAML 2.0. */
-export type SsoApplication = Node & {
+export type SsoApplication = Node & Resource & {
   /** Users can sign in. */
   active: Scalars['Boolean']['output'];
+  associations?: Maybe<AssociationConnection>;
   /** One of the twelve colors of application tiles, such as `#006CAC`. */
   color: Scalars['String']['output'];
   config: SsoConfiguration;
@@ -7672,9 +8282,26 @@ export type SsoApplication = Node & {
   ssoUrl: Scalars['String']['output'];
   /** Null for an application of the organization's own. */
   template?: Maybe<SsoApplicationTemplate>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   /** The groups whose members may sign in. */
   userGroups?: Maybe<UserGroupConnection>;
+};
+
+
+/** An application that users sign in to by SAML 2.0. */
+export type SsoApplicationAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+/** An application that users sign in to by SAML 2.0. */
+export type SsoApplicationTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -9038,6 +9665,37 @@ export type SystemInsightsUserFilter = {
   uuid?: InputMaybe<StringFilter>;
 };
 
+/** A resource that associations lead to. */
+export type TraversedResource = {
+  id: Scalars['ID']['output'];
+  kind: ResourceKind;
+  /** Ways from the resource that was asked about to this one: the shortest first. */
+  paths: Array<AssociationPath>;
+  /** Null where it was deleted meanwhile. */
+  resource?: Maybe<Resource>;
+};
+
+
+/** A resource that associations lead to. */
+export type TraversedResourcePathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TraversedResourceConnection = {
+  edges: Array<TraversedResourceEdge>;
+  /** Kinds that could be here or on a path, and that the caller may not read. */
+  leftOut: Array<ResourceKind>;
+  nodes: Array<TraversedResource>;
+  pageInfo: PageInfo;
+  /** All of the kinds that were asked for, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TraversedResourceEdge = {
+  cursor: Scalars['String']['output'];
+  node: TraversedResource;
+};
+
 export type UnbindUserInput = {
   deviceId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
@@ -9496,11 +10154,12 @@ export type UploadSsoCertificateInput = {
 };
 
 /** A person of the organization. */
-export type User = Node & {
+export type User = Node & Resource & {
   addresses: Array<UserAddress>;
   /** The administrator account of the same person. */
   administratorId?: Maybe<Scalars['ID']['output']>;
   alternateEmail?: Maybe<Scalars['String']['output']>;
+  associations?: Maybe<AssociationConnection>;
   /** Attributes that the organization defines for itself. */
   attributes: Array<CustomAttribute>;
   company?: Maybe<Scalars['String']['output']>;
@@ -9569,9 +10228,18 @@ export type User = Node & {
   /** Administrator rights on the devices that the user is bound to. */
   sudo: Scalars['Boolean']['output'];
   sudoWithoutPassword: Scalars['Boolean']['output'];
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   /** Unique in the organization, without regard to case. */
   username: Scalars['String']['output'];
+};
+
+
+/** A person of the organization. */
+export type UserAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -9618,6 +10286,14 @@ export type UserReportsArgs = {
   sort?: InputMaybe<UserSort>;
 };
 
+
+/** A person of the organization. */
+export type UserTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
 export type UserAddress = {
   /** ISO 3166-1 alpha-2: `DE`. */
   country?: Maybe<Scalars['String']['output']>;
@@ -9640,6 +10316,20 @@ export type UserAddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   streetAddress?: InputMaybe<Scalars['String']['input']>;
   type: Scalars['String']['input'];
+};
+
+/** A user, and exactly one resource that is assigned to them directly. */
+export type UserAssociationInput = {
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  radiusServerId?: InputMaybe<Scalars['ID']['input']>;
+  ssoApplicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With `deviceId` only. What is not given stays as it is, and is false at first. */
+  sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With `deviceId` only. What is not given stays as it is, and is false at first. */
+  sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UserAttributeTest = {
@@ -9848,11 +10538,12 @@ export type UserFilter = {
 };
 
 /** Users who are administered together. */
-export type UserGroup = Group & Node & {
+export type UserGroup = Group & Node & Resource & {
   /** Device groups on whose devices the members have accounts. */
   assignedDeviceGroups: DeviceGroupConnection;
   /** Devices that the members have accounts on. */
   assignedDevices?: Maybe<DeviceConnection>;
+  associations?: Maybe<AssociationConnection>;
   /** Attributes that the organization defines for itself. */
   attributes: Array<CustomAttribute>;
   createdAt: Scalars['DateTime']['output'];
@@ -9893,6 +10584,7 @@ export type UserGroup = Group & Node & {
   suggestedRemovals?: Maybe<UserConnection>;
   /** What the member query suggests; nothing but for DYNAMIC_REVIEW. */
   suggestionCounts: SuggestionCounts;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -9916,6 +10608,14 @@ export type UserGroupAssignedDevicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -9993,6 +10693,25 @@ export type UserGroupSuggestedRemovalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<UserSort>;
+};
+
+
+/** Users who are administered together. */
+export type UserGroupTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+/** A user group, and exactly one member or resource. */
+export type UserGroupAssociationInput = {
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  radiusServerId?: InputMaybe<Scalars['ID']['input']>;
+  ssoApplicationId?: InputMaybe<Scalars['ID']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type UserGroupConnection = {
@@ -10519,7 +11238,8 @@ export type ViewerRemoteAssist = {
 };
 
 /** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
-export type WorkdayDirectory = Directory & Node & {
+export type WorkdayDirectory = Directory & Node & Resource & {
+  associations?: Maybe<AssociationConnection>;
   attributeMappings: Array<DirectoryAttributeMapping>;
   createdAt: Scalars['DateTime']['output'];
   credential?: Maybe<DirectoryCredential>;
@@ -10538,9 +11258,18 @@ export type WorkdayDirectory = Directory & Node & {
   reportUrl: Scalars['String']['output'];
   syncRuns?: Maybe<DirectorySyncRunConnection>;
   syncStatus?: Maybe<DirectorySyncStatus>;
+  traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   userGroups?: Maybe<UserGroupConnection>;
   users?: Maybe<UserConnection>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -10552,6 +11281,14 @@ export type WorkdayDirectorySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectorySyncRunSort>;
+};
+
+
+/** A Workday report of workers, read as JSON from its web service (Reports as a Service). Runs: IMPORT and TEST. */
+export type WorkdayDirectoryTraverseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
 };
 
 
@@ -10682,6 +11419,7 @@ export type ResolversTypes = {
   AdministratorPayload: ResolverTypeWrapper<{ administratorId: string }>;
   AdministratorSort: AdministratorSort;
   AdministratorSortField: AdministratorSortField;
+  AgentInstall: ResolverTypeWrapper<AgentInstall>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   AppleAutomatedEnrollment: ResolverTypeWrapper<AppleAutomatedEnrollmentRow>;
   AppleMdm: ResolverTypeWrapper<AppleMdmRow>;
@@ -10692,6 +11430,13 @@ export type ResolversTypes = {
   AppleMdmSort: AppleMdmSort;
   AppleMdmSortField: AppleMdmSortField;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  Association: ResolverTypeWrapper<AssociationParent>;
+  AssociationConnection: ResolverTypeWrapper<AssociationConnectionParent>;
+  AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
+  AssociationInput: AssociationInput;
+  AssociationPath: ResolverTypeWrapper<Omit<AssociationPath, 'associations'> & { associations: Array<ResolversTypes['Association']> }>;
+  AssociationPayload: ResolverTypeWrapper<AssociationPayloadParent>;
+  AssociationRelation: AssociationRelation;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   AttributeOperator: AttributeOperator;
   AuthenticationAction: AuthenticationAction;
@@ -10733,6 +11478,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
+  CommandAssociationInput: CommandAssociationInput;
   CommandConnection: ResolverTypeWrapper<Connection>;
   CommandDefinition: ResolverTypeWrapper<CommandRunRow>;
   CommandEdge: ResolverTypeWrapper<Omit<CommandEdge, 'node'> & { node: ResolversTypes['Command'] }>;
@@ -10767,6 +11513,13 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
+  ConnectKey: ResolverTypeWrapper<ConnectKeyRow>;
+  ConnectKeyConnection: ResolverTypeWrapper<Connection>;
+  ConnectKeyEdge: ResolverTypeWrapper<Omit<ConnectKeyEdge, 'node'> & { node: ResolversTypes['ConnectKey'] }>;
+  ConnectKeyFilter: ConnectKeyFilter;
+  ConnectKeyPayload: ResolverTypeWrapper<ConnectKeyPayloadParent>;
+  ConnectKeySort: ConnectKeySort;
+  ConnectKeySortField: ConnectKeySortField;
   ContractType: ContractType;
   CoordinateKind: CoordinateKind;
   CreateAdministratorInput: CreateAdministratorInput;
@@ -10774,6 +11527,7 @@ export type ResolversTypes = {
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
+  CreateConnectKeyInput: CreateConnectKeyInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateIpListInput: CreateIpListInput;
@@ -10830,6 +11584,7 @@ export type ResolversTypes = {
   DeviceFactsInput: DeviceFactsInput;
   DeviceFilter: DeviceFilter;
   DeviceGroup: ResolverTypeWrapper<DeviceGroupRow>;
+  DeviceGroupAssociationInput: DeviceGroupAssociationInput;
   DeviceGroupConnection: ResolverTypeWrapper<Connection>;
   DeviceGroupEdge: ResolverTypeWrapper<Omit<DeviceGroupEdge, 'node'> & { node: ResolversTypes['DeviceGroup'] }>;
   DeviceGroupFilter: DeviceGroupFilter;
@@ -10972,6 +11727,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkInterface: ResolverTypeWrapper<NetworkInterface>;
   NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
+  NewConnectKeyPayload: ResolverTypeWrapper<NewConnectKeyPayloadParent>;
   NewUserStates: ResolverTypeWrapper<NewUserStates>;
   NewUserStatesInput: NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -11012,12 +11768,14 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<PhoneNumber>;
   PhoneNumberInput: PhoneNumberInput;
   Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyAssociationInput: PolicyAssociationInput;
   PolicyConnection: ResolverTypeWrapper<Connection>;
   PolicyDelivery: PolicyDelivery;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFieldType: PolicyFieldType;
   PolicyFilter: PolicyFilter;
   PolicyGroup: ResolverTypeWrapper<PolicyGroupRow>;
+  PolicyGroupAssociationInput: PolicyGroupAssociationInput;
   PolicyGroupConnection: ResolverTypeWrapper<Connection>;
   PolicyGroupEdge: ResolverTypeWrapper<Omit<PolicyGroupEdge, 'node'> & { node: ResolversTypes['PolicyGroup'] }>;
   PolicyGroupFilter: PolicyGroupFilter;
@@ -11099,6 +11857,9 @@ export type ResolversTypes = {
   RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
+  Resource: ResolverTypeWrapper<Row>;
+  ResourceKind: ResourceKind;
+  ResourceReference: ResolverTypeWrapper<ResourceReferenceParent>;
   RestrictedField: ResolverTypeWrapper<RestrictedField>;
   RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
   Role: Role;
@@ -11140,6 +11901,7 @@ export type ResolversTypes = {
   SignInMethodsPayload: ResolverTypeWrapper<Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversTypes['SignInMethods'] }>;
   SignedUrl: ResolverTypeWrapper<SignedUrl>;
   SoftwareApp: ResolverTypeWrapper<SoftwareAppRow>;
+  SoftwareAppAssociationInput: SoftwareAppAssociationInput;
   SoftwareAppConnection: ResolverTypeWrapper<Connection>;
   SoftwareAppEdge: ResolverTypeWrapper<Omit<SoftwareAppEdge, 'node'> & { node: ResolversTypes['SoftwareApp'] }>;
   SoftwareAppFilter: SoftwareAppFilter;
@@ -11263,6 +12025,9 @@ export type ResolversTypes = {
   SystemInsightsUserConnection: ResolverTypeWrapper<Connection>;
   SystemInsightsUserEdge: ResolverTypeWrapper<Omit<SystemInsightsUserEdge, 'node'> & { node: ResolversTypes['SystemInsightsUser'] }>;
   SystemInsightsUserFilter: SystemInsightsUserFilter;
+  TraversedResource: ResolverTypeWrapper<TraversedResourceParent>;
+  TraversedResourceConnection: ResolverTypeWrapper<TraversedResourceConnectionParent>;
+  TraversedResourceEdge: ResolverTypeWrapper<Omit<TraversedResourceEdge, 'node'> & { node: ResolversTypes['TraversedResource'] }>;
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
@@ -11299,6 +12064,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<UserAddress>;
   UserAddressInput: UserAddressInput;
+  UserAssociationInput: UserAssociationInput;
   UserAttributeTest: ResolverTypeWrapper<UserAttributeTest>;
   UserAttributeTestInput: UserAttributeTestInput;
   UserBinding: ResolverTypeWrapper<UserBindingRow>;
@@ -11319,6 +12085,7 @@ export type ResolversTypes = {
   UserExportState: UserExportState;
   UserFilter: UserFilter;
   UserGroup: ResolverTypeWrapper<UserGroupRow>;
+  UserGroupAssociationInput: UserGroupAssociationInput;
   UserGroupConnection: ResolverTypeWrapper<Connection>;
   UserGroupEdge: ResolverTypeWrapper<Omit<UserGroupEdge, 'node'> & { node: ResolversTypes['UserGroup'] }>;
   UserGroupFilter: UserGroupFilter;
@@ -11392,6 +12159,7 @@ export type ResolversParentTypes = {
   AdministratorMfa: AdministratorMfa;
   AdministratorPayload: { administratorId: string };
   AdministratorSort: AdministratorSort;
+  AgentInstall: AgentInstall;
   ApiKey: ApiKeyRow;
   AppleAutomatedEnrollment: AppleAutomatedEnrollmentRow;
   AppleMdm: AppleMdmRow;
@@ -11401,6 +12169,12 @@ export type ResolversParentTypes = {
   AppleMdmPayload: AppleMdmPayloadParent;
   AppleMdmSort: AppleMdmSort;
   AssignAdministratorRoleInput: AssignAdministratorRoleInput;
+  Association: AssociationParent;
+  AssociationConnection: AssociationConnectionParent;
+  AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
+  AssociationInput: AssociationInput;
+  AssociationPath: Omit<AssociationPath, 'associations'> & { associations: Array<ResolversParentTypes['Association']> };
+  AssociationPayload: AssociationPayloadParent;
   AttachSupportCaseFileInput: AttachSupportCaseFileInput;
   AuthenticationCondition: AuthenticationConditionRow;
   AuthenticationConditionInput: AuthenticationConditionInput;
@@ -11430,6 +12204,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
+  CommandAssociationInput: CommandAssociationInput;
   CommandConnection: Connection;
   CommandDefinition: CommandRunRow;
   CommandEdge: Omit<CommandEdge, 'node'> & { node: ResolversParentTypes['Command'] };
@@ -11455,11 +12230,18 @@ export type ResolversParentTypes = {
   CommandTargetsInput: CommandTargetsInput;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmedInput: ConfirmedInput;
+  ConnectKey: ConnectKeyRow;
+  ConnectKeyConnection: Connection;
+  ConnectKeyEdge: Omit<ConnectKeyEdge, 'node'> & { node: ResolversParentTypes['ConnectKey'] };
+  ConnectKeyFilter: ConnectKeyFilter;
+  ConnectKeyPayload: ConnectKeyPayloadParent;
+  ConnectKeySort: ConnectKeySort;
   CreateAdministratorInput: CreateAdministratorInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateAppleMdmInput: CreateAppleMdmInput;
   CreateAuthenticationPolicyInput: CreateAuthenticationPolicyInput;
   CreateCommandInput: CreateCommandInput;
+  CreateConnectKeyInput: CreateConnectKeyInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateIpListInput: CreateIpListInput;
@@ -11513,6 +12295,7 @@ export type ResolversParentTypes = {
   DeviceFactsInput: DeviceFactsInput;
   DeviceFilter: DeviceFilter;
   DeviceGroup: DeviceGroupRow;
+  DeviceGroupAssociationInput: DeviceGroupAssociationInput;
   DeviceGroupConnection: Connection;
   DeviceGroupEdge: Omit<DeviceGroupEdge, 'node'> & { node: ResolversParentTypes['DeviceGroup'] };
   DeviceGroupFilter: DeviceGroupFilter;
@@ -11625,6 +12408,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkInterface: NetworkInterface;
   NewApiKeyPayload: NewApiKeyPayloadParent;
+  NewConnectKeyPayload: NewConnectKeyPayloadParent;
   NewUserStates: NewUserStates;
   NewUserStatesInput: NewUserStatesInput;
   Node: Row;
@@ -11656,10 +12440,12 @@ export type ResolversParentTypes = {
   PhoneNumber: PhoneNumber;
   PhoneNumberInput: PhoneNumberInput;
   Policy: PolicyRow;
+  PolicyAssociationInput: PolicyAssociationInput;
   PolicyConnection: Connection;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
   PolicyGroup: PolicyGroupRow;
+  PolicyGroupAssociationInput: PolicyGroupAssociationInput;
   PolicyGroupConnection: Connection;
   PolicyGroupEdge: Omit<PolicyGroupEdge, 'node'> & { node: ResolversParentTypes['PolicyGroup'] };
   PolicyGroupFilter: PolicyGroupFilter;
@@ -11719,6 +12505,8 @@ export type ResolversParentTypes = {
   RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
+  Resource: Row;
+  ResourceReference: ResourceReferenceParent;
   RestrictedField: RestrictedField;
   RevokeApiKeyPayload: RevokeApiKeyPayload;
   RoleMatrixCell: RoleMatrixCell;
@@ -11752,6 +12540,7 @@ export type ResolversParentTypes = {
   SignInMethodsPayload: Omit<SignInMethodsPayload, 'signInMethods'> & { signInMethods: ResolversParentTypes['SignInMethods'] };
   SignedUrl: SignedUrl;
   SoftwareApp: SoftwareAppRow;
+  SoftwareAppAssociationInput: SoftwareAppAssociationInput;
   SoftwareAppConnection: Connection;
   SoftwareAppEdge: Omit<SoftwareAppEdge, 'node'> & { node: ResolversParentTypes['SoftwareApp'] };
   SoftwareAppFilter: SoftwareAppFilter;
@@ -11858,6 +12647,9 @@ export type ResolversParentTypes = {
   SystemInsightsUserConnection: Connection;
   SystemInsightsUserEdge: Omit<SystemInsightsUserEdge, 'node'> & { node: ResolversParentTypes['SystemInsightsUser'] };
   SystemInsightsUserFilter: SystemInsightsUserFilter;
+  TraversedResource: TraversedResourceParent;
+  TraversedResourceConnection: TraversedResourceConnectionParent;
+  TraversedResourceEdge: Omit<TraversedResourceEdge, 'node'> & { node: ResolversParentTypes['TraversedResource'] };
   UnbindUserInput: UnbindUserInput;
   UpdateAdministratorInput: UpdateAdministratorInput;
   UpdateAppleMdmInput: UpdateAppleMdmInput;
@@ -11894,6 +12686,7 @@ export type ResolversParentTypes = {
   User: UserRow;
   UserAddress: UserAddress;
   UserAddressInput: UserAddressInput;
+  UserAssociationInput: UserAssociationInput;
   UserAttributeTest: UserAttributeTest;
   UserAttributeTestInput: UserAttributeTestInput;
   UserBinding: UserBindingRow;
@@ -11909,6 +12702,7 @@ export type ResolversParentTypes = {
   UserExportSort: UserExportSort;
   UserFilter: UserFilter;
   UserGroup: UserGroupRow;
+  UserGroupAssociationInput: UserGroupAssociationInput;
   UserGroupConnection: Connection;
   UserGroupEdge: Omit<UserGroupEdge, 'node'> & { node: ResolversParentTypes['UserGroup'] };
   UserGroupFilter: UserGroupFilter;
@@ -11995,6 +12789,7 @@ export type AccessRequirementResolvers<ContextType = Context, ParentType extends
 };
 
 export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveDirectory'] = ResolversParentTypes['ActiveDirectory']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<ActiveDirectoryAssociationsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   delegationState?: Resolver<ResolversTypes['ActiveDirectoryDelegation'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12008,6 +12803,7 @@ export type ActiveDirectoryResolvers<ContextType = Context, ParentType extends R
   primaryImportAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ActiveDirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<ActiveDirectoryTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   useCase?: Resolver<ResolversTypes['ActiveDirectoryUseCase'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ActiveDirectoryUserGroupsArgs>>;
@@ -12059,6 +12855,11 @@ export type AdministratorMfaResolvers<ContextType = Context, ParentType extends 
 
 export type AdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministratorPayload'] = ResolversParentTypes['AdministratorPayload']> = {
   administrator?: Resolver<ResolversTypes['Administrator'], ParentType, ContextType>;
+};
+
+export type AgentInstallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentInstall'] = ResolversParentTypes['AgentInstall']> = {
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osFamily?: Resolver<ResolversTypes['OsFamily'], ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -12115,6 +12916,36 @@ export type AppleMdmEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppleMdmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppleMdmPayload'] = ResolversParentTypes['AppleMdmPayload']> = {
   appleMdm?: Resolver<ResolversTypes['AppleMdm'], ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  from?: Resolver<ResolversTypes['ResourceReference'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AssociationRelation'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sudo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sudoWithoutPassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ResourceReference'], ParentType, ContextType>;
+};
+
+export type AssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type AssociationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationPath'] = ResolversParentTypes['AssociationPath']> = {
+  associations?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+};
+
+export type AssociationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationPayload'] = ResolversParentTypes['AssociationPayload']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
 };
 
 export type AuthenticationConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationCondition'] = ResolversParentTypes['AuthenticationCondition']> = {
@@ -12274,6 +13105,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
 export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
   aiGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignedAdministrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<CommandAssignedAdministratorsArgs>>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<CommandAssociationsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['CommandFile']>, ParentType, ContextType>;
@@ -12293,6 +13125,7 @@ export type CommandResolvers<ContextType = Context, ParentType extends Resolvers
   templatingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeToLiveSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeoutSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<CommandTraverseArgs>>;
   trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CommandType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12410,6 +13243,40 @@ export type CommandScheduleResolvers<ContextType = Context, ParentType extends R
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConnectKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKey'] = ResolversParentTypes['ConnectKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maximumUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejoinAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKeyConnection'] = ResolversParentTypes['ConnectKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConnectKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKeyEdge'] = ResolversParentTypes['ConnectKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
+};
+
+export type ConnectKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKeyPayload'] = ResolversParentTypes['ConnectKeyPayload']> = {
+  connectKey?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
+};
+
 export type CustomAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomAttribute'] = ResolversParentTypes['CustomAttribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12498,6 +13365,7 @@ export type DeleteUserPayloadResolvers<ContextType = Context, ParentType extends
 export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
   actions?: Resolver<ResolversTypes['DeviceActionConnection'], ParentType, ContextType, Partial<DeviceActionsArgs>>;
   agent?: Resolver<ResolversTypes['DeviceAgent'], ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<DeviceAssociationsArgs>>;
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   commandResults?: Resolver<Maybe<ResolversTypes['CommandResultConnection']>, ParentType, ContextType, RequireFields<DeviceCommandResultsArgs, 'sort'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12527,6 +13395,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   softwareStatuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<DeviceSoftwareStatusesArgs>>;
   ssh?: Resolver<ResolversTypes['SshSettings'], ParentType, ContextType>;
   systemInsights?: Resolver<Maybe<ResolversTypes['SystemInsights']>, ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<DeviceTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<DeviceUserBindingsArgs>>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<DeviceUserGroupsArgs>>;
@@ -12565,6 +13434,7 @@ export type DeviceAgentResolvers<ContextType = Context, ParentType extends Resol
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasFullDiskAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastContactAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remoteAssistVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   templateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12584,6 +13454,7 @@ export type DeviceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DeviceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceGroup'] = ResolversParentTypes['DeviceGroup']> = {
   assignedUserGroups?: Resolver<ResolversTypes['UserGroupConnection'], ParentType, ContextType, Partial<DeviceGroupAssignedUserGroupsArgs>>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<DeviceGroupAssociationsArgs>>;
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12599,6 +13470,7 @@ export type DeviceGroupResolvers<ContextType = Context, ParentType extends Resol
   suggestedAdditions?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<DeviceGroupSuggestedAdditionsArgs>>;
   suggestedRemovals?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<DeviceGroupSuggestedRemovalsArgs>>;
   suggestionCounts?: Resolver<ResolversTypes['SuggestionCounts'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<DeviceGroupTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12624,6 +13496,7 @@ export type DeviceHardwareResolvers<ContextType = Context, ParentType extends Re
   archFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cloudInstanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desktopCapable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hardwareId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12909,6 +13782,7 @@ export type EventValueResolvers<ContextType = Context, ParentType extends Resolv
 export type GoogleWorkspaceDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleWorkspaceDirectory'] = ResolversParentTypes['GoogleWorkspaceDirectory']> = {
   adminEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryAssociationsArgs>>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
@@ -12924,6 +13798,7 @@ export type GoogleWorkspaceDirectoryResolvers<ContextType = Context, ParentType 
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
   tokenUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<GoogleWorkspaceDirectoryUserGroupsArgs>>;
   userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
@@ -13006,6 +13881,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type LdapDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LdapDirectory'] = ResolversParentTypes['LdapDirectory']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<LdapDirectoryAssociationsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13014,6 +13890,7 @@ export type LdapDirectoryResolvers<ContextType = Context, ParentType extends Res
   sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<LdapDirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<LdapDirectoryTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<LdapDirectoryUserGroupsArgs>>;
   userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
@@ -13112,6 +13989,7 @@ export type MfaPolicyResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Microsoft365Directory'] = ResolversParentTypes['Microsoft365Directory']> = {
   apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryAssociationsArgs>>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13128,6 +14006,7 @@ export type Microsoft365DirectoryResolvers<ContextType = Context, ParentType ext
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<Microsoft365DirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<Microsoft365DirectoryUserGroupsArgs>>;
   userLockoutAction?: Resolver<ResolversTypes['DirectoryUserAction'], ParentType, ContextType>;
@@ -13156,6 +14035,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignCommandArgs, 'input'>>;
   assignSoftwareApp?: Resolver<Maybe<ResolversTypes['SoftwareAppPayload']>, ParentType, ContextType, RequireFields<MutationAssignSoftwareAppArgs, 'input'>>;
   assignToUserGroup?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationAssignToUserGroupArgs, 'input'>>;
+  associate?: Resolver<Maybe<ResolversTypes['AssociationPayload']>, ParentType, ContextType, RequireFields<MutationAssociateArgs, 'input'>>;
   attachSupportCaseFile?: Resolver<Maybe<ResolversTypes['SupportCaseAttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachSupportCaseFileArgs, 'input'>>;
   beginTotp?: Resolver<Maybe<ResolversTypes['BeginTotpPayload']>, ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   bindUserToDevice?: Resolver<Maybe<ResolversTypes['BindUserPayload']>, ParentType, ContextType, RequireFields<MutationBindUserToDeviceArgs, 'input'>>;
@@ -13170,6 +14050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAppleMdm?: Resolver<Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<MutationCreateAppleMdmArgs, 'input'>>;
   createAuthenticationPolicy?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuthenticationPolicyArgs, 'input'>>;
   createCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCreateCommandArgs, 'input'>>;
+  createConnectKey?: Resolver<Maybe<ResolversTypes['NewConnectKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateConnectKeyArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
   createIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationCreateIpListArgs, 'input'>>;
@@ -13207,8 +14088,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteUserGroup?: Resolver<Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserGroupArgs, 'id'>>;
   deleteUserImport?: Resolver<Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserImportArgs, 'id'>>;
   disableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'id'>>;
+  disconnectDevice?: Resolver<Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<MutationDisconnectDeviceArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationDismissNotificationArgs, 'id'>>;
+  dissociate?: Resolver<Maybe<ResolversTypes['AssociationPayload']>, ParentType, ContextType, RequireFields<MutationDissociateArgs, 'input'>>;
   enableServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationEnableServiceAccountArgs, 'id'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndSessionsPayload']>, ParentType, ContextType>;
   endRemoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<MutationEndRemoteAssistSessionArgs, 'id'>>;
@@ -13255,6 +14138,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationResumeManagedOrganizationArgs, 'id'>>;
   revokeAdministratorApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAdministratorApiKeyArgs, 'id'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  revokeConnectKey?: Resolver<Maybe<ResolversTypes['ConnectKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeConnectKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOrganizationAccessArgs, 'input'>>;
   rotateApiKey?: Resolver<Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateDirectoryCredential?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationRotateDirectoryCredentialArgs, 'input'>>;
@@ -13328,6 +14212,11 @@ export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends 
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NewConnectKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewConnectKeyPayload'] = ResolversParentTypes['NewConnectKeyPayload']> = {
+  connectKey?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
   application?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -13335,7 +14224,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -13518,6 +14407,7 @@ export type PhoneNumberResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<PolicyAssociationsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<PolicyDeviceGroupsArgs>>;
   devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<PolicyDevicesArgs>>;
@@ -13527,6 +14417,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   policyGroups?: Resolver<ResolversTypes['PolicyGroupConnection'], ParentType, ContextType, Partial<PolicyPolicyGroupsArgs>>;
   results?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<PolicyResultsArgs>>;
   template?: Resolver<ResolversTypes['PolicyTemplate'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<PolicyTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13545,6 +14436,7 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PolicyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGroup'] = ResolversParentTypes['PolicyGroup']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<PolicyGroupAssociationsArgs>>;
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13554,6 +14446,7 @@ export type PolicyGroupResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PolicyGroupPoliciesArgs>>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<PolicyGroupTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13695,6 +14588,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessRequirements?: Resolver<Maybe<Array<ResolversTypes['AccessRequirement']>>, ParentType, ContextType, Partial<QueryAccessRequirementsArgs>>;
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType, RequireFields<QueryAdministratorArgs, 'id'>>;
   administrators?: Resolver<Maybe<ResolversTypes['AdministratorConnection']>, ParentType, ContextType, Partial<QueryAdministratorsArgs>>;
+  agentInstalls?: Resolver<Maybe<Array<ResolversTypes['AgentInstall']>>, ParentType, ContextType>;
   appleMdm?: Resolver<Maybe<ResolversTypes['AppleMdm']>, ParentType, ContextType, RequireFields<QueryAppleMdmArgs, 'id'>>;
   appleMdms?: Resolver<Maybe<ResolversTypes['AppleMdmConnection']>, ParentType, ContextType, Partial<QueryAppleMdmsArgs>>;
   authenticationPolicies?: Resolver<Maybe<ResolversTypes['AuthenticationPolicyConnection']>, ParentType, ContextType, Partial<QueryAuthenticationPoliciesArgs>>;
@@ -13707,6 +14601,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commandRun?: Resolver<Maybe<ResolversTypes['CommandRun']>, ParentType, ContextType, RequireFields<QueryCommandRunArgs, 'id'>>;
   commandRuns?: Resolver<Maybe<ResolversTypes['CommandRunConnection']>, ParentType, ContextType, RequireFields<QueryCommandRunsArgs, 'sort'>>;
   commands?: Resolver<Maybe<ResolversTypes['CommandConnection']>, ParentType, ContextType, Partial<QueryCommandsArgs>>;
+  connectKey?: Resolver<Maybe<ResolversTypes['ConnectKey']>, ParentType, ContextType, RequireFields<QueryConnectKeyArgs, 'id'>>;
+  connectKeys?: Resolver<Maybe<ResolversTypes['ConnectKeyConnection']>, ParentType, ContextType, Partial<QueryConnectKeysArgs>>;
   device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType, RequireFields<QueryDeviceArgs, 'id'>>;
   deviceActions?: Resolver<Maybe<ResolversTypes['DeviceActionConnection']>, ParentType, ContextType, Partial<QueryDeviceActionsArgs>>;
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType, RequireFields<QueryDeviceGroupArgs, 'id'>>;
@@ -13798,6 +14694,7 @@ export type RadiusReplyResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RadiusServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RadiusServer'] = ResolversParentTypes['RadiusServer']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<RadiusServerAssociationsArgs>>;
   authIdp?: Resolver<ResolversTypes['RadiusAuthIdp'], ParentType, ContextType>;
   caCertExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   caCertificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
@@ -13812,6 +14709,7 @@ export type RadiusServerResolvers<ContextType = Context, ParentType extends Reso
   requireTlsAuth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sharedSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sharedSecretUpdatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<RadiusServerTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userCertEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<RadiusServerUserGroupsArgs>>;
@@ -13954,6 +14852,16 @@ export type RemoveSupportCaseAttachmentPayloadResolvers<ContextType = Context, P
   supportCase?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
 };
 
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Command' | 'Device' | 'DeviceGroup' | 'GoogleWorkspaceDirectory' | 'LdapDirectory' | 'Microsoft365Directory' | 'Policy' | 'PolicyGroup' | 'RadiusServer' | 'ScimDirectory' | 'SoftwareApp' | 'SsoApplication' | 'User' | 'UserGroup' | 'WorkdayDirectory', ParentType, ContextType>;
+};
+
+export type ResourceReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceReference'] = ResolversParentTypes['ResourceReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
 export type RestrictedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedField'] = ResolversParentTypes['RestrictedField']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
@@ -14007,6 +14915,7 @@ export type SavedQueryRowsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<ScimDirectoryAssociationsArgs>>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
   baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14020,6 +14929,7 @@ export type ScimDirectoryResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<ScimDirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<ScimDirectoryTraverseArgs>>;
   updateMethod?: Resolver<ResolversTypes['ScimUpdateMethod'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<ScimDirectoryUserGroupsArgs>>;
@@ -14096,6 +15006,7 @@ export type SignedUrlResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SoftwareAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareApp'] = ResolversParentTypes['SoftwareApp']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<SoftwareAppAssociationsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deviceGroups?: Resolver<Maybe<ResolversTypes['DeviceGroupConnection']>, ParentType, ContextType, Partial<SoftwareAppDeviceGroupsArgs>>;
   devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<SoftwareAppDevicesArgs>>;
@@ -14103,6 +15014,7 @@ export type SoftwareAppResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['SoftwareAppSettings'], ParentType, ContextType>;
   statuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<SoftwareAppStatusesArgs>>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<SoftwareAppTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14183,6 +15095,7 @@ export type SshSettingsResolvers<ContextType = Context, ParentType extends Resol
 
 export type SsoApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsoApplication'] = ResolversParentTypes['SsoApplication']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<SsoApplicationAssociationsArgs>>;
   color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   config?: Resolver<ResolversTypes['SsoConfiguration'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14203,6 +15116,7 @@ export type SsoApplicationResolvers<ContextType = Context, ParentType extends Re
   spCertificateUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ssoUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['SsoApplicationTemplate']>, ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<SsoApplicationTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<SsoApplicationUserGroupsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14789,10 +15703,31 @@ export type SystemInsightsUserEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['SystemInsightsUser'], ParentType, ContextType>;
 };
 
+export type TraversedResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversedResource'] = ResolversParentTypes['TraversedResource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['AssociationPath']>, ParentType, ContextType, Partial<TraversedResourcePathsArgs>>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
+export type TraversedResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversedResourceConnection'] = ResolversParentTypes['TraversedResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TraversedResourceEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TraversedResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraversedResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversedResourceEdge'] = ResolversParentTypes['TraversedResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraversedResource'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   addresses?: Resolver<Array<ResolversTypes['UserAddress']>, ParentType, ContextType>;
   administratorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   alternateEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<UserAssociationsArgs>>;
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14842,6 +15777,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   sudo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sudoWithoutPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<UserTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14936,6 +15872,7 @@ export type UserExportPayloadResolvers<ContextType = Context, ParentType extends
 export type UserGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
   assignedDeviceGroups?: Resolver<ResolversTypes['DeviceGroupConnection'], ParentType, ContextType, Partial<UserGroupAssignedDeviceGroupsArgs>>;
   assignedDevices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<UserGroupAssignedDevicesArgs>>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<UserGroupAssociationsArgs>>;
   attributes?: Resolver<Array<ResolversTypes['CustomAttribute']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14960,6 +15897,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   suggestedAdditions?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupSuggestedAdditionsArgs>>;
   suggestedRemovals?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<UserGroupSuggestedRemovalsArgs>>;
   suggestionCounts?: Resolver<ResolversTypes['SuggestionCounts'], ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<UserGroupTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15169,6 +16107,7 @@ export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extend
 };
 
 export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkdayDirectory'] = ResolversParentTypes['WorkdayDirectory']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryAssociationsArgs>>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
@@ -15183,6 +16122,7 @@ export type WorkdayDirectoryResolvers<ContextType = Context, ParentType extends 
   reportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   syncRuns?: Resolver<Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<WorkdayDirectorySyncRunsArgs>>;
   syncStatus?: Resolver<Maybe<ResolversTypes['DirectorySyncStatus']>, ParentType, ContextType>;
+  traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUserGroupsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<WorkdayDirectoryUsersArgs>>;
@@ -15197,12 +16137,18 @@ export type Resolvers<ContextType = Context> = {
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   AdministratorMfa?: AdministratorMfaResolvers<ContextType>;
   AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
+  AgentInstall?: AgentInstallResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   AppleAutomatedEnrollment?: AppleAutomatedEnrollmentResolvers<ContextType>;
   AppleMdm?: AppleMdmResolvers<ContextType>;
   AppleMdmConnection?: AppleMdmConnectionResolvers<ContextType>;
   AppleMdmEdge?: AppleMdmEdgeResolvers<ContextType>;
   AppleMdmPayload?: AppleMdmPayloadResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  AssociationConnection?: AssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  AssociationPath?: AssociationPathResolvers<ContextType>;
+  AssociationPayload?: AssociationPayloadResolvers<ContextType>;
   AuthenticationCondition?: AuthenticationConditionResolvers<ContextType>;
   AuthenticationEffect?: AuthenticationEffectResolvers<ContextType>;
   AuthenticationEvaluation?: AuthenticationEvaluationResolvers<ContextType>;
@@ -15236,6 +16182,10 @@ export type Resolvers<ContextType = Context> = {
   CommandRunEdge?: CommandRunEdgeResolvers<ContextType>;
   CommandRunPayload?: CommandRunPayloadResolvers<ContextType>;
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
+  ConnectKey?: ConnectKeyResolvers<ContextType>;
+  ConnectKeyConnection?: ConnectKeyConnectionResolvers<ContextType>;
+  ConnectKeyEdge?: ConnectKeyEdgeResolvers<ContextType>;
+  ConnectKeyPayload?: ConnectKeyPayloadResolvers<ContextType>;
   CustomAttribute?: CustomAttributeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAdministratorPayload?: DeleteAdministratorPayloadResolvers<ContextType>;
@@ -15337,6 +16287,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
+  NewConnectKeyPayload?: NewConnectKeyPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -15400,6 +16351,8 @@ export type Resolvers<ContextType = Context> = {
   RemovePaymentMethodPayload?: RemovePaymentMethodPayloadResolvers<ContextType>;
   RemoveSshKeyPayload?: RemoveSshKeyPayloadResolvers<ContextType>;
   RemoveSupportCaseAttachmentPayload?: RemoveSupportCaseAttachmentPayloadResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceReference?: ResourceReferenceResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
@@ -15495,6 +16448,9 @@ export type Resolvers<ContextType = Context> = {
   SystemInsightsUser?: SystemInsightsUserResolvers<ContextType>;
   SystemInsightsUserConnection?: SystemInsightsUserConnectionResolvers<ContextType>;
   SystemInsightsUserEdge?: SystemInsightsUserEdgeResolvers<ContextType>;
+  TraversedResource?: TraversedResourceResolvers<ContextType>;
+  TraversedResourceConnection?: TraversedResourceConnectionResolvers<ContextType>;
+  TraversedResourceEdge?: TraversedResourceEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAddress?: UserAddressResolvers<ContextType>;
   UserAttributeTest?: UserAttributeTestResolvers<ContextType>;

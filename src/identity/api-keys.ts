@@ -5,6 +5,7 @@ import { holdings } from '../access/matrix.ts';
 import { narrowed } from '../access/narrow.ts';
 import type { KeyBounds, Principal } from '../context.ts';
 import type { Scope } from '../generated/graphql.ts';
+import { plainAddress } from '../network.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import { remembered } from './remembered.ts';
 
@@ -55,9 +56,4 @@ function principalOf(found: KeyHolder): Principal {
     credential: { kind: 'API_KEY', id: keyId, bounds: { networks, expiresAt, organizationIds } },
     narrowed: narrowed(holdings[holder.role], { readOnly, scopes }),
   });
-}
-
-/** IPv4 in IPv6, as sockets that take both have it, is IPv4. */
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

@@ -17,6 +17,10 @@ const limits = {
   account: { points: 10, duration: quarter, blockDuration: quarter },
   /** Second factors of an administrator. */
   factor: { points: 10, duration: quarter, blockDuration: quarter },
+  /** Connect keys and device tokens that do not hold, from an address. Those that hold are not counted. */
+  agent: { points: 100, duration: quarter, blockDuration: quarter },
+  /** What a device reports, answers and rotates. */
+  device: { points: 600, duration: hour, blockDuration: quarter },
   /** Mails that an e-mail address is sent without asking for them. */
   mail: { points: 5, duration: hour, blockDuration: hour },
 };
@@ -86,7 +90,7 @@ export function tooMany(seconds: number) {
 
 /** A digest: the table is no list of who has tried what. */
 function keyOf(kind: ThrottleKind, key: string): string {
-  return tokenHash(kind === 'address' ? network(key) : key).slice(0, 40);
+  return tokenHash(kind === 'address' || kind === 'agent' ? network(key) : key).slice(0, 40);
 }
 
 /** The address, or of IPv6 the network of 64 bits, all of whose addresses one host may use. */

@@ -31,21 +31,58 @@ export function recordChanges(schema: GraphQLSchema, requirements: Requirements)
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     const kind = changeKind(field.name, requirements);
+    const own = isOwn(field, requirements);
     field.resolve = (source, args, context: Context, info) => {
-      const change = { ...kind, arguments: withoutSecrets(args, field.args) };
-      return context.changing(change, String(info.path.key), (own) => resolve(source, args, own, info));
+      const service = kind.service ?? scopeOfInputs(args, field.args, requirements) ?? ownService;
+      const change = { ...kind, service, own, arguments: withoutSecrets(args, field.args) };
+      return context.changing(change, String(info.path.key), (changing) =>
+        resolve(source, args, changing, info),
+      );
     };
   }
 }
 
-/** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names. */
-export function changeKind(mutation: string, requirements: Requirements): Omit<Change, 'arguments'> {
+/** What is open to every administrator, and leaves no scope to its input's fields either, concerns themselves. */
+export function isOwn({ name, args }: GraphQLField<unknown, unknown>, requirements: Requirements): boolean {
+  if (changeKind(name, requirements).service) return false;
+  const inputs = args.map(({ type }) => getNamedType(type)).filter(isInputObjectType);
+  return !inputs.some((input) =>
+    Object.keys(input.getFields()).some((field) => scopeOf(`${input.name}.${field}`, requirements)),
+  );
+}
+
+export const ownService: Scope = 'ADMINISTRATORS';
+
+/** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names, if any. */
+export function changeKind(
+  mutation: string,
+  requirements: Requirements,
+): { readonly service: Scope | null; readonly eventType: string } {
   const [verb = mutation, ...object] = mutation.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
-  const requirement = requirements.get(`Mutation.${mutation}`)?.requirement;
-  // What is open to every administrator concerns themselves.
-  const own = !(requirement && 'scope' in requirement);
-  const service = own ? 'ADMINISTRATORS' : requirement.scope;
-  return { service, own, eventType: [...object, verb].join('_') };
+  const service = scopeOf(`Mutation.${mutation}`, requirements);
+  return { service, eventType: [...object, verb].join('_') };
+}
+
+/** The scope of the first field given, where a mutation leaves it to its input's fields to say who may. */
+function scopeOfInputs(
+  values: Values,
+  inputs: readonly GraphQLArgument[],
+  requirements: Requirements,
+): Scope | null {
+  for (const { name, type } of inputs) {
+    const input = getNamedType(type);
+    if (!isInputObjectType(input)) continue;
+    for (const field of Object.keys((values[name] ?? {}) as Values)) {
+      const scope = scopeOf(`${input.name}.${field}`, requirements);
+      if (scope) return scope;
+    }
+  }
+  return null;
+}
+
+function scopeOf(coordinate: string, requirements: Requirements): Scope | null {
+  const requirement = requirements.get(coordinate)?.requirement;
+  return requirement && 'scope' in requirement ? requirement.scope : null;
 }
 
 function withoutSecrets(values: Values, inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Values {

@@ -3,13 +3,14 @@ import type { Database, Transaction } from '../../db/client.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
+import type { Explanation } from '../access/explain.ts';
 import type { Requirements } from '../access/requirements.ts';
-import type { OrganizationDatabase, Principal } from '../context.ts';
+import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
-import { atHome, isAtHome } from '../identity/acting.ts';
+import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
-import { type Change, changeKind } from './change.ts';
+import { type Change, changeKind, ownService } from './change.ts';
 import { notifyOfChange, notifyOfRefusal } from './notify.ts';
 
 /** Who asks, and through which request. */
@@ -87,8 +88,12 @@ export async function recordRefusal(
   asker: Asker,
 ): Promise<void> {
   const kind = changeKind(mutation, requirements);
-  const own = kind.own ? { ...asker, principal: atHome(asker.principal) } : asker;
-  await database.transaction(own.principal.organizationId, (tx) => appendRefusal(tx, kind, refusal, own));
+  const refused = refusal.extensions.access as Explanation | undefined;
+  const service = kind.service ?? refused?.scope ?? ownService;
+  const change = { ...kind, service };
+  await database.transaction(asker.principal.organizationId, (tx) =>
+    appendRefusal(tx, change, refusal, asker),
+  );
 }
 
 async function appendRefusal(
@@ -117,7 +122,7 @@ export type Origin = Pick<
   'initiatorId' | 'initiatorEmail' | 'initiatorOrganization' | 'credential' | 'clientIp' | 'requestId'
 >;
 
-/** What a job did, to which object. */
+/** What a job, or a device, did, to which object. */
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly service: Scope;
   readonly resourceId: string;
@@ -133,6 +138,15 @@ export async function recordJob(
   const prefix = prefixOf(event.resourceId);
   const resourceType = prefix && idTypes[prefix];
   await appendEvent(tx, organizationId, { ...origin, ...event, resourceType });
+}
+
+/** Records what a device did, in the transaction that does it. */
+export function recordDevice(
+  tx: Transaction,
+  { db, origin }: DeviceSide,
+  event: Omit<JobEvent, 'error'>,
+): Promise<void> {
+  return recordJob(tx, db.organizationId, origin, { ...event, error: null });
 }
 
 export function originOf({ principal, requestId, clientIp }: Asker): Origin {

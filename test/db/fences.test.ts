@@ -57,6 +57,8 @@ describe('the catalogue', () => {
       'administrator_links_hash_unique',
       'administrator_sessions_hash_unique',
       'api_keys_hash_unique',
+      'connect_keys_hash_unique',
+      'device_tokens_hash_unique',
     ]);
   });
 

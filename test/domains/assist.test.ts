@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newApiKey } from '../../db/api-keys.ts';
 import { newId } from '../../db/ids.ts';
 import { holdings } from '../../src/access/matrix.ts';
+import { boundTo } from '../../src/bound.ts';
 import type { Principal } from '../../src/context.ts';
-import { answerPrompt, endAtDevice, enterCode } from '../../src/domains/assist/device-store.ts';
 import { launch } from '../../src/domains/assist/store.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
-import { assistedDevices, deviceSide } from '../support/assisted-devices.ts';
+import { agentFleet } from '../support/agent-peer.ts';
+import { assistedDevices } from '../support/assisted-devices.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking, expectBothWays } from './asking.ts';
 import * as documents from './assist-documents.ts';
@@ -24,7 +25,8 @@ afterAll(() => gateway.close());
 const { answer, refusal } = asking(() => gateway, 'HELP_DESK');
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 const nextLaptop = () => laptops.pop() ?? '';
-const side = (deviceId: string) => deviceSide(gateway, deviceId);
+const fleet = agentFleet(() => gateway);
+const at = (deviceId: string) => fleet.of(deviceId);
 
 async function allow(input: object = {}) {
   const { demo } = gateway;
@@ -77,7 +79,11 @@ test('the Help Desk sees into a laptop while a Manager allows it, and no longer'
   expect(code).toBeNull();
   const id = launch.sessionId;
   expect(await refusal(documents.join, { id })).toMatchObject({ code: 'INVALID_STATE', argument: 'id' });
-  await answerPrompt(side(deviceId), id, true);
+  const agent = await at(deviceId);
+  expect((await agent.work()).body.remoteAssist).toMatchObject([
+    { sessionId: id, state: 'REQUESTED', consent: 'PROMPT', mode: 'CONTROL' },
+  ]);
+  expect((await agent.answer(id, true)).status).toBe(204);
   expect((await answer(documents.join, { id })).joinRemoteAssistSession.launch).toMatchObject({
     state: 'ACTIVE',
   });
@@ -136,11 +142,12 @@ describe('a grant that ends between the authorization and the write', () => {
 
   test('is asked for again where the session is written', async () => {
     await expireGrants();
-    const { demo } = gateway;
+    const { demo, database } = gateway;
     const { requirements } = guardedSchema(readTypeDefs(), domains);
     const deviceId = nextLaptop();
     const launcher = {
-      ...side(deviceId),
+      db: boundTo(database, demo.organizationId),
+      secret: database.secret,
       requirements,
       holding: holdings.HELP_DESK,
       principal: { ...({} as Principal), administratorId: demo.administrators.HELP_DESK, name: 'Help' },
@@ -267,28 +274,33 @@ describe('the device', () => {
     const [row] = await execute(sql`select * from remote_assist_sessions where id = ${launch.sessionId}`);
     expect(JSON.stringify(row)).not.toContain(code);
     const wrong = code === '00000000' ? '00000001' : '00000000';
-    expect(await enterCode(side(deviceId), wrong)).toBe(false);
-    expect(await enterCode(side(laptops[0] ?? ''), code)).toBe(false);
-    expect(await enterCode(side(deviceId), code)).toBe(true);
+    const [agent, other] = [await at(deviceId), await at(laptops[0] ?? '')];
+    // Of a request for a code the device is told nothing.
+    expect((await agent.work()).body.remoteAssist).toEqual([]);
+    expect((await agent.enterCode(wrong)).body).toEqual({ accepted: false });
+    expect((await other.enterCode(code)).body).toEqual({ accepted: false });
+    expect((await agent.enterCode(code)).body).toEqual({ accepted: true });
     // Once.
-    expect(await enterCode(side(deviceId), code)).toBe(false);
+    expect((await agent.enterCode(code)).body).toEqual({ accepted: false });
     const id = launch.sessionId;
     expect(await record(id)).toMatchObject({ state: 'CONSENTED', mode: 'VIEW', codeAttempts: 1 });
     const joined = (await answer(documents.join, { id }, 'MANAGER')).joinRemoteAssistSession;
     expect(joined).toMatchObject({ launch: { state: 'ACTIVE' }, code: null });
-    await endAtDevice(side(deviceId), id);
+    expect((await agent.work()).body.remoteAssist).toMatchObject([{ sessionId: id, state: 'ACTIVE' }]);
+    expect((await other.end(id)).status).toBe(404);
+    expect((await agent.end(id)).status).toBe(204);
+    expect((await agent.work()).body.remoteAssist).toEqual([]);
     expect(await record(id)).toMatchObject({ state: 'ENDED', endedBy: 'DEVICE', endedByAdministrator: null });
-    await expect(endAtDevice(side(deviceId), id)).rejects.toMatchObject({
-      extensions: { code: 'INVALID_STATE' },
-    });
+    expect(await agent.end(id)).toMatchObject({ status: 409, error: { code: 'INVALID_STATE' } });
   });
 
   test('gives up after five wrong codes', async () => {
     const deviceId = nextLaptop();
     const { launch, code } = await launched({ deviceId, consent: 'CODE' }, 'MANAGER');
+    const agent = await at(deviceId);
     for (const wrong of ['1', '22', '333', 'x', ''])
-      expect(await enterCode(side(deviceId), wrong)).toBe(false);
-    expect(await enterCode(side(deviceId), code)).toBe(false);
+      expect((await agent.enterCode(wrong)).body).toEqual({ accepted: false });
+    expect((await agent.enterCode(code)).body).toEqual({ accepted: false });
     expect(await record(launch.sessionId)).toMatchObject({
       state: 'DENIED',
       denial: 'WRONG_CODES',
@@ -301,10 +313,13 @@ describe('the device', () => {
     const { launch } = await launched({ deviceId }, 'MANAGER');
     const busy = { code: 'INVALID_STATE', argument: 'input.deviceId' };
     expect(await refusal(documents.launch, { input: { deviceId } }, 'ADMINISTRATOR')).toMatchObject(busy);
-    await expect(answerPrompt(side(laptops[0] ?? ''), launch.sessionId, true)).rejects.toMatchObject({
-      extensions: { code: 'NOT_FOUND' },
+    const [agent, other] = [await at(deviceId), await at(laptops[0] ?? '')];
+    expect(await other.answer(launch.sessionId, true)).toMatchObject({
+      status: 404,
+      error: { code: 'NOT_FOUND' },
     });
-    await answerPrompt(side(deviceId), launch.sessionId, false);
+    expect((await agent.answer(launch.sessionId, false)).status).toBe(204);
+    expect(await agent.answer(launch.sessionId, true)).toMatchObject({ status: 409 });
     expect(await record(launch.sessionId)).toMatchObject({
       state: 'DENIED',
       denial: 'REFUSED',
@@ -320,9 +335,8 @@ describe('the device', () => {
     const expired = await record(again.sessionId);
     expect(expired).toMatchObject({ state: 'EXPIRED', endedBy: null });
     expect(expired.endedAt).toBe(expired.expiresAt);
-    await expect(answerPrompt(side(deviceId), again.sessionId, true)).rejects.toMatchObject({
-      extensions: { code: 'INVALID_STATE' },
-    });
+    expect(await agent.answer(again.sessionId, true)).toMatchObject({ status: 409 });
+    expect((await agent.work()).body.remoteAssist).toEqual([]);
     const filter = { deviceId, state: ['EXPIRED'] };
     const found = (await answer(documents.sessions, { filter }, 'MANAGER')).remoteAssistSessions.nodes;
     expect(found.map(({ id }: { id: string }) => id)).toEqual([again.sessionId]);
@@ -421,4 +435,24 @@ test('each step is an event, and no code is in one', async () => {
     { eventType: 'remote_assist_launch', service: 'REMOTE_ASSIST', resourceType: 'RemoteAssistSession' },
   ]);
   expect(JSON.stringify(data)).not.toContain(code);
+});
+
+test('what the device answers and ends is an event of the device', async () => {
+  const deviceId = nextLaptop();
+  const { launch } = await launched({ deviceId }, 'MANAGER');
+  const id = launch.sessionId;
+  const agent = await at(deviceId);
+  await agent.answer(id, true);
+  await agent.end(id);
+  const data = await answer(
+    `query ($id: ID!) { directoryEvents(filter: { resourceId: $id, not: { eventType: { eq: "remote_assist_launch" } } }) { nodes {
+      eventType service initiatorId credential resourceType changes } } }`,
+    { id },
+    'MANAGER',
+  );
+  const byDevice = { initiatorId: deviceId, credential: 'DEVICE_TOKEN', service: 'REMOTE_ASSIST' };
+  expect(data.directoryEvents.nodes).toMatchObject([
+    { ...byDevice, eventType: 'remote_assist_prompt_answer', changes: { agreed: true } },
+    { ...byDevice, eventType: 'remote_assist_session_end', resourceType: 'RemoteAssistSession' },
+  ]);
 });

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../db/ids.ts';
 import type { DemoKeys } from '../../db/seed/demo-keys.ts';
 import { administratorOrganizations } from '../../db/tables/mtp.ts';
+import { domains } from '../../src/domains/registry.ts';
+import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { isOwn } from '../../src/trail/change.ts';
 import { grant, resume, revoke, setAll, suspend } from '../domains/mtp-documents.ts';
 import { type Answer, type TestGateway, testGateway } from '../support/gateway.ts';
 import { otherOrganization } from '../support/other-organization.ts';
@@ -236,6 +239,16 @@ describe('the role of the provider holds in the organization', () => {
 });
 
 describe('what is somebody’s own stays at home', () => {
+  test('and these mutations are', () => {
+    const { schema, requirements } = guardedSchema(readTypeDefs(), domains);
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+    const own = mutations.filter((field) => isOwn(field, requirements)).map(({ name }) => name);
+    expect(own.sort()).toEqual([
+      ...['beginTotp', 'changePassword', 'confirmTotp', 'createApiKey', 'endOtherSessions', 'endSession'],
+      ...['generateRecoveryCodes', 'removePasskey', 'removeTotp', 'revokeApiKey', 'rotateApiKey'],
+    ]);
+  });
+
   test('keys, sessions, and the record of them', async () => {
     const { createApiKey: made } = await answer('MANAGER', brightwater(), createKey, {
       input: { name: 'Own' },

@@ -1,20 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { DeviceSide } from '../../src/domains/assist/device-store.ts';
 import type { TestGateway } from './gateway.ts';
-
-/** What an agent would say for a device, once devices have credentials: the peer of the sessions' tests. */
-export function deviceSide({ database, demo }: TestGateway, deviceId: string): DeviceSide {
-  const { organizationId } = demo;
-  return {
-    deviceId,
-    secret: database.secret,
-    db: {
-      organizationId,
-      read: (query, values) => database.read(organizationId, query, values),
-      transaction: (work) => database.transaction(organizationId, work),
-    },
-  };
-}
 
 /** Laptops of the demo with a Remote Assist agent. */
 export async function assistedDevices({ database, demo }: TestGateway): Promise<string[]> {

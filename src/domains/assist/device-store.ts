@@ -1,28 +1,48 @@
 import { timingSafeEqual } from 'node:crypto';
 import { and, eq, not, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import { isoMoment } from '../../../db/columns.ts';
 import { digestSecret } from '../../../db/secrets.ts';
 import { remoteAssistSessions } from '../../../db/tables/assist.ts';
-import type { Context } from '../../context.ts';
+import type { DeviceSide } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { recordDevice } from '../../trail/record.ts';
 import { sessionExpired } from './entity.ts';
 import { codePlace, ofSession, timeToAnswer } from './store.ts';
 
-/**
- * What a device's agent tells of a session. Nothing serves this yet: devices have no credentials. Whoever gives them some
- * authenticates the agent, and calls these with the device that the credential is for; see docs/remote-assist.md.
- */
-export interface DeviceSide extends Pick<Context, 'db' | 'secret'> {
-  readonly deviceId: string;
+/** What the device's agent is told of a session. */
+export interface SessionAtDevice {
+  readonly sessionId: string;
+  readonly state: 'REQUESTED' | 'CONSENTED' | 'ACTIVE';
+  readonly consent: 'PROMPT' | 'CODE' | 'SILENT';
+  readonly mode: 'VIEW' | 'CONTROL';
+  readonly launchedByName: string;
+  readonly expiresAt: string;
 }
 
 const mostAttempts = 5;
+
+/**
+ * The sessions of the device that are not over, oldest first: prompts that wait for an answer, and what was agreed to. Of a
+ * request for a code nothing is told: it is typed by whoever was told it, or not at all.
+ */
+export function sessionsAtDevice({ db, deviceId }: DeviceSide): Promise<SessionAtDevice[]> {
+  const { id, state, consent, mode, launchedByName, expiresAt, requestedAt } = remoteAssistSessions;
+  return db.read(
+    sql`select ${id} as "sessionId", ${state} as "state", ${consent} as "consent", ${mode} as "mode",
+      ${launchedByName} as "launchedByName", ${isoMoment(expiresAt)} as "expiresAt"
+      from ${remoteAssistSessions} where ${ofDevice(db, deviceId)} and not ${sessionExpired}
+      and (${state} in ('CONSENTED', 'ACTIVE') or (${state} = 'REQUESTED' and ${consent} = 'PROMPT'))
+      order by ${requestedAt}`,
+  );
+}
 
 /** The person at the device has answered the prompt. @throws NOT_FOUND, INVALID_STATE */
 export function answerPrompt(side: DeviceSide, sessionId: string, agreed: boolean): Promise<string> {
   return withSession(side, sessionId, async (tx, { state, consent }) => {
     if (state !== 'REQUESTED' || consent !== 'PROMPT') throw invalidState('No prompt waits for an answer.');
     await (agreed ? consented(side, tx, sessionId) : denied(side, tx, sessionId, 'REFUSED'));
+    await record(side, tx, 'remote_assist_prompt_answer', sessionId, { agreed });
   });
 }
 
@@ -39,8 +59,7 @@ export function enterCode(side: DeviceSide, code: string): Promise<boolean> {
       .from(remoteAssistSessions)
       .where(
         and(
-          eq(remoteAssistSessions.organizationId, db.organizationId),
-          eq(remoteAssistSessions.deviceId, deviceId),
+          ofDevice(db, deviceId),
           eq(remoteAssistSessions.state, 'REQUESTED'),
           eq(remoteAssistSessions.consent, 'CODE'),
           not(sessionExpired),
@@ -51,11 +70,15 @@ export function enterCode(side: DeviceSide, code: string): Promise<boolean> {
     const given = Buffer.from(digestSecret(secret, codePlace(db, session.id), code));
     if (timingSafeEqual(given, Buffer.from(session.codeDigest))) {
       await consented(side, tx, session.id);
+      await record(side, tx, 'remote_assist_code_enter', session.id, { accepted: true });
       return true;
     }
     const codeAttempts = session.codeAttempts + 1;
     await tx.update(remoteAssistSessions).set({ codeAttempts }).where(ofSession(db, session.id));
-    if (codeAttempts >= mostAttempts) await denied(side, tx, session.id, 'WRONG_CODES');
+    if (codeAttempts >= mostAttempts) {
+      await denied(side, tx, session.id, 'WRONG_CODES');
+      await record(side, tx, 'remote_assist_code_enter', session.id, { accepted: false });
+    }
     return false;
   });
 }
@@ -67,7 +90,25 @@ export function endAtDevice(side: DeviceSide, sessionId: string): Promise<string
       .update(remoteAssistSessions)
       .set({ state: 'ENDED', endedAt: sql`now()`, endedBy: 'DEVICE', codeDigest: null })
       .where(ofSession(side.db, sessionId));
+    await record(side, tx, 'remote_assist_session_end', sessionId, {});
   });
+}
+
+function record(
+  side: DeviceSide,
+  tx: Transaction,
+  eventType: string,
+  resourceId: string,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  return recordDevice(tx, side, { service: 'REMOTE_ASSIST', eventType, resourceId, changes });
+}
+
+function ofDevice({ organizationId }: DeviceSide['db'], deviceId: string) {
+  return and(
+    eq(remoteAssistSessions.organizationId, organizationId),
+    eq(remoteAssistSessions.deviceId, deviceId),
+  );
 }
 
 type Session = Pick<typeof remoteAssistSessions.$inferSelect, 'state' | 'consent'>;

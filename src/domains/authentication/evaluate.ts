@@ -12,7 +12,7 @@ import type { AuthenticationConditionRow } from './entity.ts';
 export interface SignIn {
   readonly resource: AuthenticationResource;
   readonly applicationId: string | null;
-  /** With an application: a group of the user is assigned to it, and it is active. */
+  /** With an application: the user or a group of theirs is assigned to it, and it is active. */
   readonly assigned: boolean;
   readonly user: UserFacts;
   /** The lists that the address is in. */

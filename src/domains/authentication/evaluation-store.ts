@@ -9,7 +9,7 @@ import {
 } from '../../../db/tables/authentication.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
-import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
+import { ssoApplications, userGroupSsoApplications, userSsoApplications } from '../../../db/tables/sso.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { notFound } from '../../errors.ts';
@@ -41,7 +41,7 @@ export async function readFacts(db: OrganizationDatabase, input: EvaluationInput
   const mfa = await readMfaPolicy(db);
   const user = await readUser(db, input.userId, mfa);
   const [assigned, device, ipListIds, policies] = await Promise.all([
-    input.applicationId ? isAssigned(db, input.applicationId, user.groupIds) : false,
+    input.applicationId ? isAssigned(db, input.applicationId, input.userId, user.groupIds) : false,
     readDevice(db, input),
     input.ipAddress ? listsWith(db, input.ipAddress) : [],
     readPolicies(db, input, user.groupIds),
@@ -94,17 +94,23 @@ async function readUser(
   return user;
 }
 
+/** Whether the application is the user's, directly or by one of these groups. */
 async function isAssigned(
   db: OrganizationDatabase,
   id: string,
+  userId: string,
   groupIds: readonly string[],
 ): Promise<boolean> {
   const pairs = userGroupSsoApplications;
+  const own = userSsoApplications;
   const [application] = await db.read<{ assigned: boolean }>(sql`
-    select ${ssoApplications.active} and exists (select from ${pairs}
+    select ${ssoApplications.active} and (exists (select from ${own}
+      where ${own.organizationId} = ${ssoApplications.organizationId}
+      and ${own.ssoApplicationId} = ${ssoApplications.id} and ${own.userId} = ${userId})
+      or exists (select from ${pairs}
       where ${pairs.organizationId} = ${ssoApplications.organizationId}
       and ${pairs.ssoApplicationId} = ${ssoApplications.id}
-      and ${pairs.groupId} = any(${sql.param(groupIds)}::text[])) as "assigned"
+      and ${pairs.groupId} = any(${sql.param(groupIds)}::text[]))) as "assigned"
     from ${ssoApplications} where ${ssoApplications.organizationId} = ${db.organizationId}
     and ${ssoApplications.id} = ${id}`);
   if (!application) throw notFound('SSO application', 'input.applicationId');

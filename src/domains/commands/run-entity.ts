@@ -21,8 +21,13 @@ interface Counts {
 export type CommandRunRow = typeof commandRuns.$inferSelect & { readonly counts: Counts };
 export type CommandResultRow = typeof commandResults.$inferSelect;
 
-/** Time alone ends the wait of a run and of a result: both are read as expired from that moment on. */
-export const runExpired = sql`(${commandRuns.state} = 'QUEUED' and ${commandRuns.expiresAt} <= now())`;
+/**
+ * Time alone ends the wait of a run and of a result: both are read as expired from that moment on. Where some devices have
+ * begun, those that began last may take as long as the command may.
+ */
+export const runExpired = sql`(${commandRuns.state} = 'QUEUED' and ${commandRuns.expiresAt} <= now()
+  or ${commandRuns.state} = 'RUNNING'
+    and ${commandRuns.expiresAt} + make_interval(secs => ${commandRuns.timeoutSeconds}) <= now())`;
 const resultExpired = sql`(${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} <= now())`;
 const resultState = unlessExpired(commandResults.state, resultExpired, sql`'EXPIRED'`);
 

@@ -9,6 +9,10 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type DeviceRow = typeof devices.$inferSelect & { readonly keyPresent: boolean };
 
+/** A device that reports by itself is active while it does; of others it is what was last said. */
+const active = sql`(${devices.active} and (${devices.registeredAt} is null
+  or ${devices.lastContactAt} > now() - interval '15 minutes'))`;
+
 /** How a device is read. The recovery key is read by its own field only, and opened there. */
 export const deviceEntity = entity<DeviceRow>({
   type: 'Device',
@@ -26,13 +30,22 @@ export const deviceEntity = entity<DeviceRow>({
       'displayManager',
       'timeZoneOffset',
     ],
-    hardware: ['vendor', 'serialNumber', 'arch', 'archFamily', 'desktopCapable', 'cloudInstanceId'],
+    hardware: [
+      'vendor',
+      'serialNumber',
+      'hardwareId',
+      'arch',
+      'archFamily',
+      'desktopCapable',
+      'cloudInstanceId',
+    ],
     agent: [
       'agentVersion',
       'remoteAssistAgentVersion',
       'agentHasFullDiskAccess',
       'active',
       'lastContactAt',
+      'registeredAt',
       'templateName',
     ],
     network: ['remoteIp', 'networkInterfaces', 'domainName', 'partOfDomain', 'azureAdJoined'],
@@ -45,6 +58,7 @@ export const deviceEntity = entity<DeviceRow>({
       'mdmLostMode',
       'mdmWindowsUpn',
     ],
+    active,
     keyPresent: sql`${devices.recoveryKey} is not null`,
     diskEncryption: ['diskEncrypted', 'keyPresent', 'organizationId'],
     ssh: ['sshdManaged', 'publicKeyAllowed', 'sshPasswordAllowed', 'sshRootAllowed', 'sshdParameters'],
@@ -79,7 +93,7 @@ export const deviceList: ListOf = {
     osVersion: textFilter(devices.osVersion),
     osFamily: anyOfFilter(devices.osFamily),
     agentVersion: textFilter(devices.agentVersion),
-    active: flagFilter(devices.active),
+    active: (value: boolean) => sql`${active} = ${value}`,
     lastContactAt: instantFilter(devices.lastContactAt),
     createdAt: instantFilter(devices.createdAt),
     diskEncrypted: flagFilter(devices.diskEncrypted),

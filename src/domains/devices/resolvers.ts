@@ -51,6 +51,7 @@ const device: DeviceResolvers = {
     hasFullDiskAccess: row.agentHasFullDiskAccess,
     active: row.active,
     lastContactAt: row.lastContactAt,
+    registeredAt: row.registeredAt,
     templateName: row.templateName,
   }),
   network: ({ networkInterfaces, ...row }) => ({ ...row, interfaces: networkInterfaces }),

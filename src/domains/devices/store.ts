@@ -120,23 +120,30 @@ export async function cancelAction(db: OrganizationDatabase, id: string): Promis
   });
 }
 
-/** Binds the user, or changes the rights of a binding that is there. */
-export async function bindUser(
+/**
+ * Binds the user, or changes the rights of a binding that is there: those that are given.
+ * @returns the user's identifier.
+ */
+export function bindUser(
   db: OrganizationDatabase,
-  { userId, deviceId, ...rights }: Binding,
-): Promise<void> {
+  { userId, deviceId, sudo, sudoWithoutPassword }: Binding,
+): Promise<string> {
   const { organizationId } = db;
-  const sudo = { sudo: rights.sudo ?? false, sudoWithoutPassword: rights.sudoWithoutPassword ?? false };
-  await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx
+  const rights = { sudo: sudo ?? false, sudoWithoutPassword: sudoWithoutPassword ?? false };
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await tx
         .insert(userDevices)
-        .values({ id: newId('bnd'), organizationId, userId, deviceId, ...sudo })
+        .values({ id: newId('bnd'), organizationId, userId, deviceId, ...rights })
         .onConflictDoUpdate({
           target: [userDevices.organizationId, userDevices.userId, userDevices.deviceId],
-          set: sudo,
-        }),
-    ),
+          set: {
+            sudo: sudo ?? sql`${userDevices.sudo}`,
+            sudoWithoutPassword: sudoWithoutPassword ?? sql`${userDevices.sudoWithoutPassword}`,
+          },
+        });
+      return userId;
+    }),
   );
 }
 

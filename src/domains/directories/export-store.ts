@@ -1,5 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
-import { directoryLinks, userGroupDirectories } from '../../../db/tables/directories.ts';
+import { directoryLinks, userDirectories, userGroupDirectories } from '../../../db/tables/directories.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { OrganizationDatabase } from '../../context.ts';
@@ -7,13 +7,16 @@ import type { Link } from './link-store.ts';
 import { recordColumns } from './user-store.ts';
 import type { UserRecord } from './user-values.ts';
 
-/** Users whom the directory is to have: activated members of the groups that are assigned to it. */
+/** Users whom the directory is to have: activated ones who are assigned to it, or members of groups that are. */
 function isWanted(organizationId: string, directoryId: string) {
-  return sql`${users.state} = 'ACTIVATED' and exists (select from ${userGroupMembers}
+  return sql`${users.state} = 'ACTIVATED' and (exists (select from ${userDirectories}
+    where ${userDirectories.organizationId} = ${organizationId} and ${userDirectories.userId} = ${users.id}
+      and ${userDirectories.directoryId} = ${directoryId})
+    or exists (select from ${userGroupMembers}
     join ${userGroupDirectories} on ${userGroupDirectories.groupId} = ${userGroupMembers.groupId}
       and ${userGroupDirectories.organizationId} = ${organizationId}
     where ${userGroupMembers.organizationId} = ${organizationId} and ${userGroupMembers.userId} = ${users.id}
-      and ${userGroupDirectories.directoryId} = ${directoryId})`;
+      and ${userGroupDirectories.directoryId} = ${directoryId}))`;
 }
 
 interface Wanted {

@@ -24,6 +24,7 @@ const onDelete: Constraints = {
   mdm_settings_windows_group: ['IN_USE', 'id', 'Devices that enrol are put into this group.'],
   mdm_settings_android_group: ['IN_USE', 'id', 'Devices that enrol are put into this group.'],
   software_targets_group: ['IN_USE', 'id', 'Software is assigned to this group.'],
+  connect_keys_group: ['IN_USE', 'id', 'Connect keys put devices into this group: revoke them first.'],
 };
 
 /** @returns the new group's identifier. A group with a member query has it evaluated at once. */

@@ -1,6 +1,7 @@
 import {
   buildClientSchema,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   getIntrospectionQuery,
   getNamedType,
   type IntrospectionQuery,
@@ -8,6 +9,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { expectedOutcome } from './expectation.ts';
 import { type Coordinate, coordinates, sdl } from './sdl.ts';
@@ -34,7 +36,8 @@ export async function shownTo(role: string, { query }: World): Promise<string[]>
 
 /**
  * The coordinates that the page lets a role know of: allowed ones, conditional ones too, as far as allowed ones lead to
- * them. A type of which nothing is allowed is not there, nor is a field of such a type; and an object of which
+ * them. A type of which nothing is allowed is not there, nor is a field of such a type, or one that cannot do without an
+ * argument of such a type; and an object of which
  * a field of an interface is refused is not shown as one of its objects, for no schema would be valid otherwise.
  */
 export function knowableBy(role: string): string[] {
@@ -49,12 +52,16 @@ export function knowableBy(role: string): string[] {
 function withoutEmpty(known: readonly Coordinate[]): Coordinate[] {
   const filled = new Set(known.map(({ type }) => type));
   const fields = new Set(known.map(({ name }) => name));
+  const isEmpty = (type: GraphQLNamedType) =>
+    (isObjectType(type) || isInputObjectType(type)) && !filled.has(type.name);
   return known.filter((coordinate) => {
+    const required = 'args' in coordinate.field ? coordinate.field.args.filter(isRequiredArgument) : [];
+    if (required.some(({ type }) => isEmpty(getNamedType(type)))) return false;
     const type = getNamedType(
       coordinate.kind === 'ARGUMENT' ? coordinate.argument.type : coordinate.field.type,
     );
     if (coordinate.kind === 'ARGUMENT' && !fields.has(coordinate.name.replace(/\(.*/, ''))) return false;
-    return !(isObjectType(type) || isInputObjectType(type)) || filled.has(type.name);
+    return !isEmpty(type);
   });
 }
 

@@ -1,0 +1,64 @@
+import type { FastifyRequest } from 'fastify';
+import type { Database } from '../../db/client.ts';
+import { boundTo } from '../bound.ts';
+import type { DeviceSide } from '../context.ts';
+import { codedError } from '../errors.ts';
+import type { AgentCredentials } from '../identity/devices.ts';
+import type { Throttles } from '../identity/throttle.ts';
+import { plainAddress } from '../network.ts';
+
+/** What the routes of agents work with. */
+export interface Agents {
+  readonly database: Database;
+  readonly throttles: Throttles;
+  readonly credentials: AgentCredentials;
+}
+
+/** A device that has proved which one it is. */
+export interface AskingDevice extends DeviceSide {
+  /** The token is old enough to be rotated. */
+  readonly rotateToken: boolean;
+}
+
+const rotateAfterDays = 30;
+
+/** The credential of a request: agents send it in one way only. */
+export function presented({ headers }: FastifyRequest): string {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+}
+
+/** @throws UNAUTHENTICATED for what does not hold; TOO_MANY_ATTEMPTS where an address tries on */
+export async function deviceOf(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
+  const { database, credentials } = agents;
+  const clientIp = plainAddress(request.ip);
+  const found = await credentials.deviceOf(presented(request), clientIp);
+  if (!found) return refuse(agents, request);
+  const { deviceId, deviceName, organizationId, tokenAgeDays } = found;
+  return {
+    deviceId,
+    db: boundTo(database, organizationId),
+    secret: database.secret,
+    origin: {
+      initiatorId: deviceId,
+      initiatorEmail: deviceName,
+      credential: 'DEVICE_TOKEN',
+      clientIp,
+      requestId: request.id,
+    },
+    rotateToken: tokenAgeDays >= rotateAfterDays,
+  };
+}
+
+/** As `deviceOf`, for what a device writes: so much an hour. @throws TOO_MANY_ATTEMPTS */
+export async function writingDevice(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
+  const device = await deviceOf(agents, request);
+  await agents.throttles.attempt('device', device.deviceId);
+  return device;
+}
+
+/** Counts what did not hold. */
+export async function refuse({ throttles }: Agents, request: FastifyRequest): Promise<never> {
+  await throttles.attempt('agent', request.ip);
+  const message = 'The connect key, or the token of the device, does not hold.';
+  throw codedError('UNAUTHENTICATED', message, { http: { status: 401 } });
+}

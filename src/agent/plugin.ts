@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { replyWithError } from '../coded-replies.ts';
+import { agentCredentials } from '../identity/devices.ts';
+import type { Agents } from './context.ts';
+import { registerRegistration } from './registration.ts';
+import { registerReports } from './reports.ts';
+import { registerWork } from './work.ts';
+
+/** What is not a report of System Insights is small. */
+const largestBody = 512 * 1024;
+
+/** Everything under /agent: what devices say and ask. docs/agents.md. */
+export async function registerAgent(
+  app: FastifyInstance,
+  { database, throttles }: Omit<Agents, 'credentials'>,
+): Promise<void> {
+  const agents = { database, throttles, credentials: agentCredentials(database) };
+  await app.register(
+    async (routes) => {
+      routes.addHook('onRoute', (route) => {
+        route.bodyLimit ??= largestBody;
+      });
+      routes.addHook('onRequest', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      routes.setErrorHandler((error, _request, reply) => replyWithError(error, reply));
+      registerRegistration(routes, agents);
+      registerReports(routes, agents);
+      registerWork(routes, agents);
+    },
+    { prefix: '/agent' },
+  );
+}

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { boundTo } from '../bound.ts';
+import { registerInput } from '../domains/agents/facts-input.ts';
+import { register } from '../domains/agents/register-store.ts';
+import { rotateToken } from '../domains/agents/token-store.ts';
+import { checkInput } from '../input.ts';
+import { plainAddress } from '../network.ts';
+import { type Agents, presented, refuse, writingDevice } from './context.ts';
+
+/** How a device gets its credential, and another one. */
+export function registerRegistration(app: FastifyInstance, agents: Agents): void {
+  const { database, credentials } = agents;
+
+  app.post('/register', async (request, reply) => {
+    const key = await credentials.keyOf(presented(request));
+    if (!key) return refuse(agents, request);
+    const { facts } = checkInput(registerInput, request.body, 'body');
+    const joining = {
+      db: boundTo(database, key.organizationId),
+      secret: database.secret,
+      keyHash: key.keyHash,
+      clientIp: plainAddress(request.ip),
+      requestId: request.id,
+    };
+    const registered = await register(joining, facts);
+    if (!registered) return refuse(agents, request);
+    return reply.code(registered.rejoined ? 200 : 201).send(registered);
+  });
+
+  app.post('/token', async (request) => rotateToken(await writingDevice(agents, request)));
+}

@@ -1,0 +1,44 @@
+import { eq, sql } from 'drizzle-orm';
+import { connectKeys } from '../../../db/tables/agents.ts';
+import { entity } from '../../relay/entity.ts';
+import { instantFilter, textFilter } from '../../relay/filters.ts';
+import { checkId } from '../../relay/ids.ts';
+import type { ListOf } from '../../relay/list.ts';
+
+export type ConnectKeyRow = Omit<typeof connectKeys.$inferSelect, 'hash'> & { readonly usable: boolean };
+
+/** Time and use alone end a key, as a revocation does. */
+export const keyUsable = sql`(${connectKeys.revokedAt} is null and ${connectKeys.expiresAt} > now()
+  and (${connectKeys.maximumUses} is null or ${connectKeys.uses} < ${connectKeys.maximumUses}))`;
+
+export const connectKeyEntity = entity<ConnectKeyRow>({
+  type: 'ConnectKey',
+  prefix: 'cky',
+  table: connectKeys,
+  fields: {
+    usable: keyUsable,
+    deviceGroup: ['deviceGroupId'],
+    createdBy: ['createdById'],
+    // The digest is compared by the store, and read by nobody.
+    hash: [],
+  },
+});
+
+export const connectKeyList: ListOf = {
+  entity: connectKeyEntity,
+  defaultSort: 'NAME',
+  sorts: {
+    NAME: connectKeys.name,
+    CREATED_AT: connectKeys.createdAt,
+    EXPIRES_AT: connectKeys.expiresAt,
+  },
+  filters: {
+    name: textFilter(connectKeys.name),
+    prefix: textFilter(connectKeys.prefix),
+    usable: (usable: boolean) => sql`${keyUsable} = ${usable}`,
+    expiresAt: instantFilter(connectKeys.expiresAt),
+    createdAt: instantFilter(connectKeys.createdAt),
+    deviceGroupId: (id: string, argument: string) =>
+      eq(connectKeys.deviceGroupId, checkId('dgr', id, argument)),
+  },
+};

@@ -1,0 +1,49 @@
+import type { AgentInstall } from '../../generated/graphql.ts';
+
+const ask =
+  'curl -fsS "$ROLEGATE_URL/agent/register" -H "authorization: Bearer $CONNECT_KEY" -H \'content-type: application/json\'';
+
+/** A JSON object of facts for a shell's double quotes; the values are expanded by the shell. */
+function facts(values: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(values).map(([name, value]) => `\\"${name}\\":\\"${value}\\"`);
+  return `"{\\"facts\\":{${entries.join(',')}}}"`;
+}
+
+const ofMac = (name: string) =>
+  `$(ioreg -rd1 -c IOPlatformExpertDevice | sed -n 's/.*"${name}" = "\\(.*\\)"/\\1/p')`;
+
+/** What registers a machine with what every one of its kind has on it. */
+export const agentInstalls: readonly AgentInstall[] = [
+  {
+    osFamily: 'LINUX',
+    command: `. /etc/os-release && ${ask} -d ${facts({
+      hardwareId: '$(cat /sys/class/dmi/id/product_uuid)',
+      hostname: '$(uname -n)',
+      osFamily: 'LINUX',
+      os: '$NAME',
+      osVersion: '$VERSION_ID',
+      arch: '$(uname -m)',
+    })}`,
+  },
+  {
+    osFamily: 'MAC',
+    command: `${ask} -d ${facts({
+      hardwareId: ofMac('IOPlatformUUID'),
+      serialNumber: ofMac('IOPlatformSerialNumber'),
+      hostname: '$(uname -n)',
+      osFamily: 'MAC',
+      os: 'macOS',
+      osVersion: '$(sw_vers -productVersion)',
+      arch: '$(uname -m)',
+    })}`,
+  },
+  {
+    osFamily: 'WINDOWS',
+    command: [
+      '$product = Get-CimInstance Win32_ComputerSystemProduct',
+      '$os = Get-CimInstance Win32_OperatingSystem',
+      "$facts = @{ hardwareId = $product.UUID; hostname = $env:COMPUTERNAME; osFamily = 'WINDOWS'; os = $os.Caption; osVersion = $os.Version }",
+      'Invoke-RestMethod -Method Post -Uri "$env:ROLEGATE_URL/agent/register" -Headers @{ authorization = "Bearer $env:CONNECT_KEY" } -ContentType application/json -Body (@{ facts = $facts } | ConvertTo-Json)',
+    ].join('; '),
+  },
+];

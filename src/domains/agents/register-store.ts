@@ -1,0 +1,189 @@
+import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { connectKeys, deviceTokens } from '../../../db/tables/agents.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import { deviceGroupMembers, deviceGroups } from '../../../db/tables/groups.ts';
+import { type Constraints, withConstraints } from '../../constraints.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { invalidState } from '../../errors.ts';
+import { type Origin, recordJob } from '../../trail/record.ts';
+import { keyUsable } from './entity.ts';
+import type { RegisteredFacts } from './facts-input.ts';
+import { columnsOf } from './facts-store.ts';
+import { type GivenToken, giveToken } from './token-store.ts';
+
+/** Who wants to join: whoever presents this connect key, from there. */
+export interface Joining extends Pick<Origin, 'clientIp' | 'requestId'> {
+  readonly db: OrganizationDatabase;
+  readonly secret: Buffer;
+  /** The digest of the connect key. */
+  readonly keyHash: string;
+}
+
+export interface Registered extends GivenToken {
+  readonly deviceId: string;
+  /** The device was known, and is the same one now. */
+  readonly rejoined: boolean;
+}
+
+type ConnectKey = Pick<typeof connectKeys.$inferSelect, 'id' | 'name' | 'rejoinAllowed' | 'deviceGroupId'>;
+
+const constraints: Constraints = {
+  devices_serial_unique: ['ALREADY_EXISTS', 'body.facts.serialNumber', 'Another device has this number.'],
+  devices_hardware_unique: [
+    'ALREADY_EXISTS',
+    'body.facts.hardwareId',
+    'The device is just being registered.',
+  ],
+};
+
+/**
+ * Makes the device, or finds it again by its hardware, and gives it a token of its own; former ones end.
+ * @returns null for a key that has ended, by whatever: the attempt is recorded
+ * @throws INVALID_STATE for a device that has joined before, where the key does not let it join again; ALREADY_EXISTS for
+ *   another device's serial number
+ */
+export function register(joining: Joining, facts: RegisteredFacts): Promise<Registered | null> {
+  const { db, secret } = joining;
+  const { organizationId } = db;
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const key = await useKey(tx, joining);
+      if (!key) return recordEnded(tx, joining);
+      const known = await findDevice(tx, db, facts);
+      if (known) await assertMayRejoin(tx, db, key, known);
+      const deviceId = known ?? newId('dev');
+      const values = {
+        ...columnsOf(facts, { organizationId, deviceId, secret }),
+        ...{ registeredAt: sql`now()`, lastContactAt: sql`now()`, active: true, remoteIp: joining.clientIp },
+      };
+      if (known) await tx.update(devices).set(values).where(ofDevice(db, deviceId));
+      else {
+        await tx.insert(devices).values({
+          ...values,
+          ...{ hostname: facts.hostname, os: facts.os, osVersion: facts.osVersion, osFamily: facts.osFamily },
+          ...{ id: deviceId, organizationId, displayName: facts.hostname },
+          ...{ provisionedBy: 'ADMINISTRATOR', provisionerId: key.id },
+        });
+      }
+      if (key.deviceGroupId) await joinGroup(tx, db, key.deviceGroupId, deviceId);
+      const given = await giveToken(tx, { organizationId, deviceId, secret }, 'REGISTERED');
+      await recordJob(tx, organizationId, originOf(joining, key), {
+        service: 'DEVICES',
+        eventType: known ? 'device_rejoin' : 'device_register',
+        resourceId: deviceId,
+        error: null,
+        changes: { hostname: facts.hostname, hardwareId: facts.hardwareId, connectKeyId: key.id },
+      });
+      return { ...given, deviceId, rejoined: known !== null };
+    }),
+  );
+}
+
+/** Counts the use. Its row is locked until the end: two that come at once cannot both be the last one. */
+async function useKey(tx: Transaction, { db, keyHash }: Joining): Promise<ConnectKey | null> {
+  const [key] = await tx
+    .update(connectKeys)
+    .set({ uses: sql`${connectKeys.uses} + 1`, lastUsedAt: sql`now()` })
+    .where(
+      and(
+        ofKey(db, keyHash),
+        keyUsable,
+        sql`exists (select from organizations where id = ${db.organizationId} and status = 'ACTIVE')`,
+      ),
+    )
+    .returning({
+      id: connectKeys.id,
+      name: connectKeys.name,
+      rejoinAllowed: connectKeys.rejoinAllowed,
+      deviceGroupId: connectKeys.deviceGroupId,
+    });
+  return key ?? null;
+}
+
+async function recordEnded(tx: Transaction, joining: Joining): Promise<null> {
+  const { db, keyHash } = joining;
+  const [key] = await tx
+    .select({ id: connectKeys.id, name: connectKeys.name })
+    .from(connectKeys)
+    .where(ofKey(db, keyHash));
+  if (!key) return null;
+  await recordJob(tx, db.organizationId, originOf(joining, key), {
+    service: 'DEVICES',
+    eventType: 'device_register',
+    resourceId: key.id,
+    error: { code: 'UNAUTHENTICATED', message: 'The connect key has ended.' },
+    changes: {},
+  });
+  return null;
+}
+
+/**
+ * A device is the same one if its hardware identifier is. One that no agent has reported the identifier of, because MDM or
+ * somebody made it, is known by its serial number.
+ */
+async function findDevice(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  { hardwareId, serialNumber }: RegisteredFacts,
+): Promise<string | null> {
+  const bySerial = serialNumber
+    ? and(eq(devices.serialNumber, serialNumber), isNull(devices.hardwareId))
+    : undefined;
+  const [found] = await tx
+    .select({ id: devices.id })
+    .from(devices)
+    .where(
+      and(eq(devices.organizationId, db.organizationId), or(eq(devices.hardwareId, hardwareId), bySerial)),
+    )
+    .orderBy(sql`${devices.hardwareId} nulls last`)
+    .limit(1)
+    .for('no key update');
+  return found?.id ?? null;
+}
+
+/** A device has joined when it has used a token of its own: an answer that was lost does not count. */
+async function assertMayRejoin(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  { rejoinAllowed }: ConnectKey,
+  deviceId: string,
+): Promise<void> {
+  if (rejoinAllowed) return;
+  const [used] = await tx
+    .select({ usedAt: deviceTokens.usedAt })
+    .from(deviceTokens)
+    .where(
+      and(
+        eq(deviceTokens.organizationId, db.organizationId),
+        eq(deviceTokens.deviceId, deviceId),
+        isNotNull(deviceTokens.usedAt),
+      ),
+    )
+    .limit(1);
+  if (!used) return;
+  const message = 'The device has joined before, and this key does not let devices join again.';
+  throw invalidState(message, 'body.facts.hardwareId');
+}
+
+/** A group that has become DYNAMIC since the key was made is its query's alone. */
+async function joinGroup(tx: Transaction, db: OrganizationDatabase, groupId: string, deviceId: string) {
+  const { organizationId } = db;
+  await tx.execute(sql`insert into ${deviceGroupMembers} (organization_id, group_id, device_id)
+    select ${organizationId}, id, ${deviceId} from ${deviceGroups}
+    where organization_id = ${organizationId} and id = ${groupId} and membership_method <> 'DYNAMIC'
+    on conflict do nothing`);
+}
+
+function originOf({ clientIp, requestId }: Joining, { id, name }: Pick<ConnectKey, 'id' | 'name'>): Origin {
+  return { initiatorId: id, initiatorEmail: name, credential: 'CONNECT_KEY', clientIp, requestId };
+}
+
+function ofKey(db: OrganizationDatabase, hash: string) {
+  return and(eq(connectKeys.organizationId, db.organizationId), eq(connectKeys.hash, hash));
+}
+
+function ofDevice(db: OrganizationDatabase, id: string) {
+  return and(eq(devices.organizationId, db.organizationId), eq(devices.id, id));
+}

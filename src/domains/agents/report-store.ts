@@ -1,0 +1,27 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import type { DeviceSide } from '../../context.ts';
+import type { InsightsState } from '../../generated/graphql.ts';
+import type { ReportedFacts } from './facts-input.ts';
+import { columnsOf } from './facts-store.ts';
+
+/**
+ * Writes what has changed of the device. Its row is locked from here on: one report of a device at a time.
+ * @returns whether it is to report to System Insights; null where it has just been deleted
+ */
+export async function reportFacts(
+  tx: Transaction,
+  { db, deviceId, secret }: DeviceSide,
+  facts: ReportedFacts,
+): Promise<InsightsState | null> {
+  const { organizationId } = db;
+  // A report is no change that somebody made.
+  const unchanged = { updatedAt: sql`${devices.updatedAt}` };
+  const [device] = await tx
+    .update(devices)
+    .set({ ...columnsOf(facts, { organizationId, deviceId, secret }), ...unchanged })
+    .where(and(eq(devices.organizationId, organizationId), eq(devices.id, deviceId)))
+    .returning({ insights: devices.insights });
+  return device?.insights ?? null;
+}

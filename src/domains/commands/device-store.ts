@@ -1,0 +1,123 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { isoMoment } from '../../../db/columns.ts';
+import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
+import type { DeviceSide } from '../../context.ts';
+import { invalidState, notFound } from '../../errors.ts';
+import type { CommandEnd } from './device-input.ts';
+
+/** A command that waits for the device, as it was when it was launched. */
+export interface WaitingCommand {
+  readonly resultId: string;
+  readonly name: string;
+  readonly shell: string;
+  readonly script: string;
+  readonly runAsUser: string | null;
+  readonly sudo: boolean;
+  readonly timeoutSeconds: number;
+  readonly expiresAt: string;
+}
+
+const mostAtOnce = 20;
+
+/** What the device has not begun, oldest first. */
+export function waitingCommands({ db, deviceId }: DeviceSide): Promise<WaitingCommand[]> {
+  return db.read(
+    sql`select r.id as "resultId", run.name as "name", run.shell as "shell", run.script as "script",
+      run.run_as_user as "runAsUser", run.sudo as "sudo", run.timeout_seconds as "timeoutSeconds",
+      ${isoMoment(sql`r.expires_at`)} as "expiresAt"
+      from ${commandResults} r join ${commandRuns} run on run.organization_id = r.organization_id and run.id = r.run_id
+      where r.organization_id = ${db.organizationId} and r.device_id = ${deviceId} and r.state = 'PENDING'
+      and r.expires_at > now() order by r.requested_at, r.id limit ${mostAtOnce}`,
+  );
+}
+
+/**
+ * The device begins. What was called off meanwhile is refused, and so never runs.
+ * @throws NOT_FOUND, INVALID_STATE
+ */
+export function beginCommand(side: DeviceSide, resultId: string): Promise<void> {
+  const { organizationId } = side.db;
+  return side.db.transaction(async (tx) => {
+    const { runId } = await findResult(tx, side, resultId);
+    // The run before its result, as cancelling has it; once the first device has begun this locks nothing.
+    await tx
+      .update(commandRuns)
+      .set({ state: 'RUNNING', startedAt: sql`now()` })
+      .where(and(ofRun(organizationId, runId), eq(commandRuns.state, 'QUEUED')));
+    const begun = await tx
+      .update(commandResults)
+      .set({ state: 'RUNNING', startedAt: sql`now()` })
+      .where(
+        and(
+          ofResult(side, resultId),
+          eq(commandResults.state, 'PENDING'),
+          sql`${commandResults.expiresAt} > now()`,
+        ),
+      )
+      .returning({ id: commandResults.id });
+    if (begun.length === 0) throw invalidState('The command does not wait for the device any more.');
+  });
+}
+
+/**
+ * The device has ended what it began, and the last one ends the run. The first report counts: one that is sent again, because
+ * its answer was lost, changes nothing.
+ * @throws NOT_FOUND, INVALID_STATE
+ */
+export function endCommand(side: DeviceSide, resultId: string, report: CommandEnd): Promise<void> {
+  const { organizationId } = side.db;
+  const { exitCode, output, outputTruncated, error } = report;
+  return side.db.transaction(async (tx) => {
+    const { runId } = await findResult(tx, side, resultId);
+    // Of two devices that are the last ones, the second one sees the first one's end.
+    await tx
+      .select({ id: commandRuns.id })
+      .from(commandRuns)
+      .where(ofRun(organizationId, runId))
+      .for('no key update');
+    const { state } = await findResult(tx, side, resultId);
+    if (state === 'SUCCEEDED' || state === 'FAILED') return;
+    if (state !== 'RUNNING') throw invalidState('The device has not begun the command.');
+    await tx
+      .update(commandResults)
+      .set({
+        state: exitCode === 0 && error === null ? 'SUCCEEDED' : 'FAILED',
+        finishedAt: sql`now()`,
+        ...{ exitCode, output, outputTruncated, error },
+      })
+      .where(ofResult(side, resultId));
+    await endRun(tx, organizationId, runId);
+  });
+}
+
+async function endRun(tx: Transaction, organizationId: string, runId: string): Promise<void> {
+  const open = sql`exists (select from ${commandResults} where ${commandResults.organizationId} = ${organizationId}
+    and ${commandResults.runId} = ${runId} and (${commandResults.state} = 'RUNNING'
+      or (${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} > now())))`;
+  await tx
+    .update(commandRuns)
+    .set({ state: 'DONE', finishedAt: sql`now()` })
+    .where(and(ofRun(organizationId, runId), eq(commandRuns.state, 'RUNNING'), sql`not ${open}`));
+}
+
+async function findResult(tx: Transaction, side: DeviceSide, id: string) {
+  const [found] = await tx
+    .select({ runId: commandResults.runId, state: commandResults.state })
+    .from(commandResults)
+    .where(ofResult(side, id));
+  if (!found) throw notFound('command for this device');
+  return found;
+}
+
+function ofResult({ db, deviceId }: DeviceSide, id: string) {
+  return and(
+    eq(commandResults.organizationId, db.organizationId),
+    eq(commandResults.deviceId, deviceId),
+    eq(commandResults.id, id),
+  );
+}
+
+function ofRun(organizationId: string, id: string) {
+  return and(eq(commandRuns.organizationId, organizationId), eq(commandRuns.id, id));
+}

@@ -1,0 +1,160 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../context.ts';
+import { codedError } from '../../errors.ts';
+import type { ResourceKind } from '../../generated/graphql.ts';
+import { batched } from '../../relay/batch.ts';
+import { type AssociationName, associations } from './associations-entity.ts';
+import { mayRead, resourceKinds, resourceOf } from './kinds-entity.ts';
+import { type ListArguments, partAsked, ResourcePage } from './page.ts';
+import { type Route, routesBetween } from './routes.ts';
+import { countReached, type Details, neighbours, type Path, paths, reached } from './walk-store.ts';
+
+export interface ResourceReferenceParent {
+  readonly kind: ResourceKind;
+  readonly id: string;
+}
+
+export interface AssociationParent extends Details {
+  readonly association: AssociationName;
+  readonly from: ResourceReferenceParent;
+  readonly to: ResourceReferenceParent;
+}
+
+export interface TraversedResourceParent extends ResourceReferenceParent {
+  /** The resource that was asked about. */
+  readonly origin: string;
+}
+
+export type AssociationConnectionParent = ResourcePage<AssociationParent>;
+export type TraversedResourceConnectionParent = ResourcePage<TraversedResourceParent>;
+
+const mostPaths = 100;
+const usualPaths = 10;
+
+/** All routes from a kind to another one, by the two. */
+const routes = new Map<string, readonly Route<AssociationName>[]>(
+  resourceKinds.flatMap((start) =>
+    resourceKinds.map((goal) => [`${start} ${goal}`, routesBetween(associations, start, goal)] as const),
+  ),
+);
+
+function routesFrom(start: ResourceKind, { kinds }: ListArguments): Route<AssociationName>[] {
+  return [...new Set(kinds ?? resourceKinds)].flatMap((goal) => routes.get(`${start} ${goal}`) ?? []);
+}
+
+/** The routes that lead through nothing but what the caller may read, and the kinds that the others led through. */
+function readable(all: readonly Route<AssociationName>[], context: Context) {
+  const passed = resourceKinds.filter((kind) => all.some((route) => route.some(({ to }) => to === kind)));
+  const leftOut = passed.filter((kind) => !mayRead(kind, context));
+  return { leftOut, open: all.filter((route) => !route.some(({ to }) => leftOut.includes(to))) };
+}
+
+/** What is associated with a resource directly; one statement for all resources of a kind in the response. */
+export function associationsOf(
+  kind: ResourceKind,
+  id: string,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<AssociationConnectionParent> {
+  return batched(context, info, `associations of ${kind}`, async (parents) => {
+    const asked = partAsked(`associations ${kind}`, args, context);
+    const all = routesFrom(kind, args).filter(({ length }) => length === 1);
+    const { open, leftOut } = readable(all, context);
+    const rows = await neighbours(open, parents, asked.part, context, info);
+    const counts = counter(open, context);
+    return parents.map((parent) => {
+      const own = rows.filter((row) => row.parent === parent);
+      const nodes = own.map(({ id: other, ...row }): AssociationParent => {
+        return { ...row, from: { kind, id: parent }, to: reference(other) };
+      });
+      return new ResourcePage(
+        asked,
+        nodes,
+        ({ to }) => to.id,
+        leftOut,
+        () => counts.load(parent),
+      );
+    });
+  }).load(id) as Promise<AssociationConnectionParent>;
+}
+
+/** What associations lead to from a resource, as `associationsOf`. */
+export function traverse(
+  kind: ResourceKind,
+  id: string,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<TraversedResourceConnectionParent> {
+  return batched(context, info, `traverse ${kind}`, async (parents) => {
+    const asked = partAsked(`traverse ${kind}`, args, context);
+    const { open, leftOut } = readable(routesFrom(kind, args), context);
+    const rows = await reached(open, parents, asked.part, context, info);
+    const counts = counter(open, context);
+    return parents.map((parent) => {
+      const own = rows.filter((row) => row.parent === parent);
+      const nodes = own.map((row) => ({ ...reference(row.id), origin: parent }));
+      return new ResourcePage(
+        asked,
+        nodes,
+        (node) => node.id,
+        leftOut,
+        () => counts.load(parent),
+      );
+    });
+  }).load(id) as Promise<TraversedResourceConnectionParent>;
+}
+
+function counter(open: readonly Route<AssociationName>[], context: Context) {
+  return new DataLoader<string, number>(async (ids) => {
+    const counts = await countReached(open, ids, context);
+    return ids.map((id) => counts.get(id) ?? 0);
+  });
+}
+
+/**
+ * The ways to a resource that was traversed to; one statement for all resources of the response that are of one kind, and
+ * were come to from one kind.
+ * @throws INVALID_PAGE
+ */
+export function pathsTo(
+  { kind, id, origin }: TraversedResourceParent,
+  first: number | null | undefined,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<{ associations: AssociationParent[] }[]> {
+  const size = first ?? usualPaths;
+  if (size < 1 || size > mostPaths) {
+    throw codedError('INVALID_PAGE', `\`first\` is 1 to ${mostPaths} here.`, { argument: 'first' });
+  }
+  const start = resourceOf(origin).kind;
+  const { open } = readable(routes.get(`${start} ${kind}`) ?? [], context);
+  const loader = batched<Path[]>(context, info, `paths ${start} ${kind}`, async (keys) => {
+    const pairs = keys.map((key) => key.split(' ') as [string, string]);
+    const found = new Map<string, Path[]>(keys.map((key) => [key, []]));
+    for (const path of await paths(open, pairs, size, context, info)) {
+      found.get(`${path.parent} ${path.id}`)?.push(path);
+    }
+    return keys.map((key) => found.get(key) ?? []);
+  });
+  return loader
+    .load(`${origin} ${id}`)
+    .then((ways) => ways.map((way) => ({ associations: steps(way, open) })));
+}
+
+function steps({ parent, hops, route }: Path, open: readonly Route<AssociationName>[]): AssociationParent[] {
+  let from = parent;
+  return hops.map(({ id, ...details }, index) => {
+    const association = open[route]?.[index]?.association;
+    if (!association) throw new Error('A path has more hops than its route.');
+    const step = { ...details, association, from: reference(from), to: reference(id) };
+    from = id;
+    return step;
+  });
+}
+
+export function reference(id: string): ResourceReferenceParent {
+  return { kind: resourceOf(id).kind, id };
+}

@@ -1,0 +1,254 @@
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { compileStatement } from '../../../db/statement.ts';
+import type { Context } from '../../context.ts';
+import type { ResourceKind } from '../../generated/graphql.ts';
+import { plannedStatement } from '../../relay/plan.ts';
+import { type Association, type AssociationName, associations } from './associations-entity.ts';
+import { tableOf, visibleRows } from './kinds-entity.ts';
+import type { Hop, Route as RouteOf } from './routes.ts';
+
+type Route = RouteOf<AssociationName>;
+
+/** What an association says beside its ends. */
+export interface Details {
+  readonly since: string | null;
+  readonly sudo: boolean | null;
+  readonly sudoWithoutPassword: boolean | null;
+}
+
+/** The other end of an association of `parent`. */
+export interface Neighbour extends Details {
+  readonly parent: string;
+  readonly id: string;
+  readonly association: AssociationName;
+}
+
+export interface Reached {
+  readonly parent: string;
+  readonly id: string;
+}
+
+/** A way along a route, by its index: of each hop, where it ends and what its association says. */
+export interface Path {
+  readonly parent: string;
+  readonly id: string;
+  readonly route: number;
+  readonly hops: readonly (Details & { readonly id: string })[];
+}
+
+/** Which part of a list sorted by identifier: of each parent, so many after this one. */
+export interface Part {
+  readonly size: number;
+  readonly after: string | null;
+}
+
+const placeholder = sql.placeholder;
+
+/** Ends of associations, a part for each parent, by one statement. Each of the routes has one hop. */
+export function neighbours(
+  routes: readonly Route[],
+  parents: readonly string[],
+  part: Part,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Neighbour[]> {
+  return partOf(routes, parents, part, context, info, sql`union all`, (route) => {
+    const [hop] = route as [Hop<AssociationName>];
+    return sql`, ${sql.raw(`'${hop.association}'`)} as "association", ${details(hop, 0)}`;
+  });
+}
+
+/** What routes lead to, each once: a part for each parent, by one statement. */
+export function reached(
+  routes: readonly Route[],
+  parents: readonly string[],
+  part: Part,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Reached[]> {
+  return partOf(routes, parents, part, context, info, sql`union`, () => sql``);
+}
+
+/** How much routes lead to, by parent. */
+export async function countReached(
+  routes: readonly Route[],
+  parents: readonly string[],
+  context: Context,
+): Promise<Map<string, number>> {
+  if (routes.length === 0) return new Map();
+  const ends = routes.map((route) => {
+    return sql`select ${goalOf(route)} as id from ${tablesOf(route)} where ${conditions(route, sql`parent.id`, context)}`;
+  });
+  const count = compileStatement(sql`select parent.id as "id", count(*)::int as "count"
+    from unnest(${placeholder('parents')}::text[]) as parent(id)
+    cross join lateral (${sql.join(ends, sql` union `)}) as found group by parent.id`);
+  const { organizationId } = context.db;
+  const rows = await context.db.read<{ id: string; count: number }>(count, { organizationId, parents });
+  return new Map(rows.map((row) => [row.id, row.count]));
+}
+
+/** The ways between pairs of resources, so many of each pair, the shortest first, by one statement. */
+export async function paths(
+  routes: readonly Route[],
+  pairs: readonly (readonly [parent: string, id: string])[],
+  size: number,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Path[]> {
+  if (routes.length === 0) return [];
+  const limit = placeholder('limit');
+  const statement = plannedStatement(info, shapeOf(routes, context, 'paths'), () => {
+    const ways = routes.map((route, index) => {
+      const ends = route.map((hop, hopIndex) => {
+        return sql`json_build_object('id', ${end(hop, hopIndex)}, 'since', ${detail(hop, hopIndex, 'since')},
+          'sudo', ${detail(hop, hopIndex, 'sudo')},
+          'sudoWithoutPassword', ${detail(hop, hopIndex, 'sudoWithoutPassword')})`;
+      });
+      const between = sql.join(route.map(end), sql` || ' ' || `);
+      const place = sql`${goalOf(route)} = pair.id and ${conditions(route, sql`pair.parent`, context)}`;
+      return sql`(select ${sql.raw(String(index))} as "route", ${between} as "order",
+        json_build_array(${sql.join(ends, sql`, `)}) as "hops"
+        from ${tablesOf(route)} where ${place} order by 2 limit ${limit})`;
+    });
+    return sql`select pair.parent as "parent", pair.id as "id", way."route" as "route", way."hops" as "hops"
+      from unnest(${placeholder('parents')}::text[], ${placeholder('ids')}::text[]) as pair(parent, id)
+      cross join lateral (select * from (${sql.join(ways, sql` union all `)}) as way
+        order by "route", "order" limit ${limit}) as way`;
+  });
+  const { organizationId } = context.db;
+  const [parents, ids] = [pairs.map(([parent]) => parent), pairs.map(([, id]) => id)];
+  return context.db.read<Path>(statement, { organizationId, parents, ids, limit: size });
+}
+
+/** A part of the union of what routes lead to, for each parent. Of each route no more is read than the part can have. */
+async function partOf<Row>(
+  routes: readonly Route[],
+  parents: readonly string[],
+  { size, after }: Part,
+  context: Context,
+  info: GraphQLResolveInfo,
+  union: SQL,
+  more: (route: Route) => SQL,
+): Promise<Row[]> {
+  if (routes.length === 0) return [];
+  const limit = placeholder('limit');
+  const shape = shapeOf(routes, context, after === null ? 'first' : 'after');
+  const statement = plannedStatement(info, shape, () => {
+    const ends = routes.map((route) => {
+      const goal = goalOf(route);
+      const further = after === null ? sql`` : sql`and ${goal} > ${placeholder('after')}`;
+      // One hop leads to each end once.
+      const once = sql.raw(route.length > 1 ? 'distinct' : '');
+      return sql`(select ${once} ${goal} as "id"${more(route)} from ${tablesOf(route)}
+        where ${conditions(route, sql`parent.id`, context)} ${further} order by 1 limit ${limit})`;
+    });
+    return sql`select parent.id as "parent", found.* from unnest(${placeholder('parents')}::text[]) as parent(id)
+      cross join lateral (select * from (${sql.join(ends, sql` ${union} `)}) as found order by "id" limit ${limit}) as found
+      order by found."id"`;
+  });
+  const { organizationId } = context.db;
+  return context.db.read<Row>(statement, { organizationId, parents, after, limit: size });
+}
+
+/** Names the SQL among that of its field; null where the caller shapes it as well. */
+function shapeOf(routes: readonly Route[], context: Context, what: string): string | null {
+  if (routes.some((route) => route.some(({ to }) => visibleRows(to, context)))) return null;
+  return `${what} ${routes.map((route) => route.map(({ association }) => association).join(' ')).join()}`;
+}
+
+/** The tables of a route, joined: a row is a way along it. */
+function tablesOf(route: Route): SQL {
+  const tables = route.map((hop, index) => {
+    const { table } = associationOf(hop);
+    const name = sql`${table} as ${sql.identifier(`hop${index}`)}`;
+    const before = route[index - 1];
+    if (!before) return name;
+    return sql`join ${name} on ${tenant(index)} = ${tenant(index - 1)} and ${start(hop, index)} = ${end(before, index - 1)}`;
+  });
+  return sql.join(tables, sql` `);
+}
+
+/** The ways that begin at this resource, and pass only what the caller may see. */
+function conditions(route: Route, parent: SQL, context: Context): SQL {
+  const [first] = route as [Hop<AssociationName>];
+  const visible = route.flatMap((hop, index) => {
+    const rows = visibleRows(hop.to, context);
+    const table = tableOf(hop.to);
+    if (!rows) return [];
+    return sql`exists (select from ${table} where ${table.organizationId} = ${tenant(index)}
+      and ${table.id} = ${end(hop, index)} and ${rows})`;
+  });
+  const organization = sql`${tenant(0)} = ${placeholder('organizationId')}`;
+  const given = sql`${goalOf(route)} is not null`;
+  return sql.join([organization, sql`${start(first, 0)} = ${parent}`, given, ...visible], sql` and `);
+}
+
+function goalOf(route: Route): SQL {
+  return end(route.at(-1) as Hop<AssociationName>, route.length - 1);
+}
+
+function details(hop: Hop<AssociationName>, index: number): SQL {
+  return sql`${detail(hop, index, 'since')} as "since", ${detail(hop, index, 'sudo')} as "sudo",
+    ${detail(hop, index, 'sudoWithoutPassword')} as "sudoWithoutPassword"`;
+}
+
+const types = { since: 'timestamptz', sudo: 'boolean', sudoWithoutPassword: 'boolean' };
+
+function detail(hop: Hop<AssociationName>, index: number, name: keyof Details): SQL {
+  const column = associationOf(hop)[name];
+  return column ? place(index, column) : sql.raw(`null::${types[name]}`);
+}
+
+function start(hop: Hop<AssociationName>, index: number): SQL {
+  return place(index, associationOf(hop).columns[hop.from]);
+}
+
+function end(hop: Hop<AssociationName>, index: number): SQL {
+  return place(index, associationOf(hop).columns[hop.to]);
+}
+
+function place(index: number, column: Column | undefined): SQL {
+  return sql`${sql.identifier(`hop${index}`)}.${sql.identifier(column?.name ?? '')}`;
+}
+
+function tenant(index: number): SQL {
+  return sql`${sql.identifier(`hop${index}`)}.organization_id`;
+}
+
+function associationOf({ association }: Hop<AssociationName>): Association {
+  return associations[association];
+}
+
+/** What is there before an association is written or ended. */
+export interface Standing extends Details {
+  /** The ends that are there, for the caller, by their kinds. */
+  readonly there: readonly ResourceKind[];
+  readonly associated: boolean;
+}
+
+/** Whether both ends of a possible association are there, and whether it is, by one statement. */
+export async function standing(
+  name: AssociationName,
+  ids: Readonly<Partial<Record<ResourceKind, string>>>,
+  context: Context,
+): Promise<Standing> {
+  const association: Association = associations[name];
+  const { from, to, table, columns } = association;
+  const { organizationId } = context.db;
+  const hop = { association: name, from, to };
+  const [row] = await context.db.read<Standing>(sql`
+    select array_remove(array[${isThere(from)}, ${isThere(to)}], null) as "there", hop0.organization_id is not null as "associated",
+      ${details(hop, 0)}
+    from (select) as one left join ${table} as hop0 on hop0.organization_id = ${organizationId}
+      and ${place(0, columns[from])} = ${ids[from]} and ${place(0, columns[to])} = ${ids[to]}`);
+  if (!row) throw new Error('The statement answers one row.');
+  return row;
+
+  function isThere(kind: ResourceKind): SQL {
+    const rows = tableOf(kind);
+    const visible = visibleRows(kind, context) ?? sql`true`;
+    return sql`(select ${kind}::text from ${rows} where ${rows.organizationId} = ${organizationId}
+      and ${rows.id} = ${ids[kind]} and ${visible})`;
+  }
+}

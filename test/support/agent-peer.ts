@@ -1,0 +1,105 @@
+import type { FastifyInstance } from 'fastify';
+import type { AnsweredError, TestGateway } from './gateway.ts';
+
+export interface AgentAnswer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests know what they asked for
+  readonly body: any;
+  /** The extensions of the first error. */
+  readonly error: AnsweredError['extensions'];
+}
+
+/** Speaks the protocol of docs/agents.md with one credential, a connect key or a device's token; it remembers nothing. */
+export function agentPeer(app: FastifyInstance, credential: string) {
+  async function send(method: 'GET' | 'POST', path: string, body?: object): Promise<AgentAnswer> {
+    const response = await app.inject({
+      method,
+      url: `/agent/${path}`,
+      headers: {
+        authorization: `Bearer ${credential}`,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { payload: JSON.stringify(body) } : {}),
+    });
+    const answered = response.body === '' ? null : response.json();
+    return { status: response.statusCode, body: answered, error: answered?.errors?.[0]?.extensions };
+  }
+
+  return {
+    send,
+    register: (facts: object) => send('POST', 'register', { facts }),
+    rotate: () => send('POST', 'token'),
+    report: (report: object) => send('POST', 'report', report),
+    work: () => send('GET', 'work'),
+    command: (resultId: string, report: object) => send('POST', `commands/${resultId}`, report),
+    action: (actionId: string, report: object) => send('POST', `actions/${actionId}`, report),
+    answer: (sessionId: string, agreed: boolean) =>
+      send('POST', `remote-assist/${sessionId}/answer`, { agreed }),
+    enterCode: (code: string) => send('POST', 'remote-assist/code', { code }),
+    end: (sessionId: string) => send('POST', `remote-assist/${sessionId}/end`, {}),
+  };
+}
+export type AgentPeer = ReturnType<typeof agentPeer>;
+
+const createKey = `mutation ($input: CreateConnectKeyInput!) {
+  createConnectKey(input: $input) { key connectKey { id } } }`;
+
+/** A connect key of a Manager's; an hour is enough for any test. @returns it and its identifier */
+export async function connectKey(
+  gateway: Pick<TestGateway, 'query'>,
+  input: object = {},
+): Promise<{ key: string; id: string }> {
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const { body } = await gateway.query('MANAGER', createKey, {
+    input: { name: 'Rollout', expiresAt, ...input },
+  });
+  const { key, connectKey: made } = body.data.createConnectKey;
+  return { key, id: made.id };
+}
+
+/** What a machine that nobody has seen yet says of itself. */
+export function newMachine(name: string, facts: object = {}) {
+  return {
+    hardwareId: `hardware-of-${name}`,
+    serialNumber: `SN-${name}`,
+    hostname: name,
+    osFamily: 'LINUX',
+    os: 'Ubuntu',
+    osVersion: '24.04',
+    ...facts,
+  };
+}
+
+/** Joins machines, each as one that it is asked for: a new one, or one that the organization has already. */
+export function agentFleet(gateway: () => Pick<TestGateway, 'query' | 'app'>) {
+  const agents = new Map<string, Promise<AgentPeer>>();
+  let key: Promise<{ key: string }> | undefined;
+
+  async function join(facts: object) {
+    key ??= connectKey(gateway(), { rejoinAllowed: true });
+    const { app } = gateway();
+    const { body } = await agentPeer(app, (await key).key).register(facts);
+    return { deviceId: body.deviceId as string, agent: agentPeer(app, body.token) };
+  }
+
+  async function rejoin(id: string): Promise<AgentPeer> {
+    const document = `query ($id: ID!) { device(id: $id) { hostname os osFamily operatingSystem { version }
+      hardware { serialNumber } } }`;
+    const { device } = (await gateway().query('MANAGER', document, { id })).body.data;
+    const { serialNumber } = device.hardware;
+    const { hostname, os, osFamily } = device;
+    const osVersion = device.operatingSystem.version;
+    const facts = { hardwareId: `hardware-of-${id}`, serialNumber, hostname, os, osFamily, osVersion };
+    return (await join(facts)).agent;
+  }
+
+  return {
+    join: (name: string, facts: object = {}) => join(newMachine(name, facts)),
+    /** The agent of a device that is there, known by its serial number. */
+    of(deviceId: string): Promise<AgentPeer> {
+      const agent = agents.get(deviceId) ?? rejoin(deviceId);
+      agents.set(deviceId, agent);
+      return agent;
+    },
+  };
+}
