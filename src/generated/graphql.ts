@@ -2639,8 +2639,8 @@ export type DirectoryEdge = {
 };
 
 /**
- * Something that an administrator or a device did, or was refused: one change of the organization, recorded in the transaction that made
- * it. Events are added and never changed; each holds a digest over the one before it.
+ * Something that an administrator or a device did, or was refused: one change of the organization, recorded in the
+ * transaction that made it. Events are added and never changed; each holds a digest over the one before it.
  */
 export type DirectoryEvent = Node & {
   /**
