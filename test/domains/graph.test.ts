@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../db/ids.ts';
@@ -470,6 +471,15 @@ describe('3,000 members', () => {
       expect(await refusal(document, { ...variables, ...given })).toMatchObject({ code, argument });
     }
   });
+});
+
+test('docs/graph.md shows a query with its answer', async () => {
+  const page = await readFile(new URL('../../docs/graph.md', import.meta.url), 'utf8');
+  const block = (language: string) => page.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+  const demo = await testGateway();
+  const { body } = await demo.query('READ_ONLY', block('graphql'));
+  await demo.close();
+  expect(body).toEqual(JSON.parse(block('json')));
 });
 
 describe('another organization', () => {

@@ -121,7 +121,7 @@ export async function paths(
   return context.db.read<Path>(statement, { organizationId, parents, ids, limit: size });
 }
 
-/** A part of the union of what routes lead to, for each parent. Of each route no more is read than the part can have. */
+/** A part of the union of what routes lead to, for each parent. */
 async function partOf<Row>(
   routes: readonly Route[],
   parents: readonly string[],
@@ -136,12 +136,18 @@ async function partOf<Row>(
   const shape = shapeOf(routes, context, after === null ? 'first' : 'after');
   const statement = plannedStatement(info, shape, () => {
     const ends = routes.map((route) => {
-      const goal = goalOf(route);
+      const last = route.length - 1;
+      const hop = route[last] as Hop<AssociationName>;
+      const goal = end(hop, last);
       const further = after === null ? sql`` : sql`and ${goal} > ${placeholder('after')}`;
-      // One hop leads to each end once.
-      const once = sql.raw(route.length > 1 ? 'distinct' : '');
-      return sql`(select ${once} ${goal} as "id"${more(route)} from ${tablesOf(route)}
-        where ${conditions(route, sql`parent.id`, context)} ${further} order by 1 limit ${limit})`;
+      const endsOf = (own: SQL) => sql`select ${goal} as "id"${more(route)} from ${tableAt(hop, last)}
+        where ${ofHop(hop, last, own, context)} ${further} order by 1 limit ${limit}`;
+      if (last === 0) return sql`(${endsOf(sql`parent.id`)})`;
+      // Of what the way leads to before its end, each has a part of the index read, however much belongs to it.
+      const before = route.slice(0, last);
+      return sql`(select distinct ends."id" from (select distinct ${goalOf(before)} as id from ${tablesOf(before)}
+        where ${conditions(before, sql`parent.id`, context)}) as via
+        cross join lateral (${endsOf(sql`via.id`)}) as ends order by 1 limit ${limit})`;
     });
     return sql`select parent.id as "parent", found.* from unnest(${placeholder('parents')}::text[]) as parent(id)
       cross join lateral (select * from (${sql.join(ends, sql` ${union} `)}) as found order by "id" limit ${limit}) as found
@@ -160,28 +166,38 @@ function shapeOf(routes: readonly Route[], context: Context, what: string): stri
 /** The tables of a route, joined: a row is a way along it. */
 function tablesOf(route: Route): SQL {
   const tables = route.map((hop, index) => {
-    const { table } = associationOf(hop);
-    const name = sql`${table} as ${sql.identifier(`hop${index}`)}`;
     const before = route[index - 1];
-    if (!before) return name;
-    return sql`join ${name} on ${tenant(index)} = ${tenant(index - 1)} and ${start(hop, index)} = ${end(before, index - 1)}`;
+    if (!before) return tableAt(hop, index);
+    return sql`join ${tableAt(hop, index)} on ${tenant(index)} = ${tenant(index - 1)}
+      and ${start(hop, index)} = ${end(before, index - 1)}`;
   });
   return sql.join(tables, sql` `);
 }
 
 /** The ways that begin at this resource, and pass only what the caller may see. */
 function conditions(route: Route, parent: SQL, context: Context): SQL {
-  const [first] = route as [Hop<AssociationName>];
-  const visible = route.flatMap((hop, index) => {
-    const rows = visibleRows(hop.to, context);
-    const table = tableOf(hop.to);
-    if (!rows) return [];
-    return sql`exists (select from ${table} where ${table.organizationId} = ${tenant(index)}
-      and ${table.id} = ${end(hop, index)} and ${rows})`;
-  });
-  const organization = sql`${tenant(0)} = ${placeholder('organizationId')}`;
-  const given = sql`${goalOf(route)} is not null`;
-  return sql.join([organization, sql`${start(first, 0)} = ${parent}`, given, ...visible], sql` and `);
+  const [first, ...others] = route as [Hop<AssociationName>, ...Route];
+  const ofOthers = others.map((hop, index) => isSeen(hop, index + 1, context));
+  return sql.join([ofHop(first, 0, parent, context), ...ofOthers], sql` and `);
+}
+
+/** The associations of this resource, as far as the caller may see the other end. */
+function ofHop(hop: Hop<AssociationName>, index: number, own: SQL, context: Context): SQL {
+  return sql`${tenant(index)} = ${placeholder('organizationId')} and ${start(hop, index)} = ${own}
+    and ${isSeen(hop, index, context)}`;
+}
+
+function isSeen(hop: Hop<AssociationName>, index: number, context: Context): SQL {
+  const rows = visibleRows(hop.to, context);
+  // A table of targets has rows for devices, and rows for groups of them.
+  if (!rows) return sql`${end(hop, index)} is not null`;
+  const table = tableOf(hop.to);
+  return sql`exists (select from ${table} where ${table.organizationId} = ${tenant(index)}
+    and ${table.id} = ${end(hop, index)} and ${rows})`;
+}
+
+function tableAt(hop: Hop<AssociationName>, index: number): SQL {
+  return sql`${associationOf(hop).table} as ${sql.identifier(`hop${index}`)}`;
 }
 
 function goalOf(route: Route): SQL {

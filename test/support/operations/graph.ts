@@ -39,7 +39,7 @@ export const graph: Operations = {
     const group = await newUserGroup(world);
     const deviceGroupId = await newDeviceGroup(world);
     const directories = await world.rows<{ id: string }>(
-      sql`select min(id) as id from directories group by kind`,
+      sql`select min(id) as id from directories where organization_id = ${world.demo.organizationId} group by kind`,
     );
     await associate({ userGroup: { id: group, userId: id } });
     await associate({ userGroup: { id: group, deviceGroupId } });
