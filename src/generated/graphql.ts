@@ -2808,7 +2808,7 @@ export type DirectorySyncFault = {
 
 /** What a run does. */
 export type DirectorySyncKind =
-  /** The users of the assigned groups are made, changed and deprovisioned in the directory. */
+  /** The users assigned directly or by groups are made, changed and deprovisioned in the directory. */
   | 'EXPORT'
   /** Users of the directory become users of the organization, or change them. */
   | 'IMPORT'
@@ -3496,7 +3496,7 @@ export type LaunchRemoteAssistInput = {
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
- * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ * run: users assigned directly or by groups are in it, and users marked as `ldapBindingUser` may search it.
  */
 export type LdapDirectory = Directory & Node & Resource & {
   associations?: Maybe<AssociationConnection>;
@@ -3522,7 +3522,7 @@ export type LdapDirectory = Directory & Node & Resource & {
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
- * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ * run: users assigned directly or by groups are in it, and users marked as `ldapBindingUser` may search it.
  */
 export type LdapDirectoryAssociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3533,7 +3533,7 @@ export type LdapDirectoryAssociationsArgs = {
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
- * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ * run: users assigned directly or by groups are in it, and users marked as `ldapBindingUser` may search it.
  */
 export type LdapDirectorySyncRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3547,7 +3547,7 @@ export type LdapDirectorySyncRunsArgs = {
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
- * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ * run: users assigned directly or by groups are in it, and users marked as `ldapBindingUser` may search it.
  */
 export type LdapDirectoryTraverseArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3558,7 +3558,7 @@ export type LdapDirectoryTraverseArgs = {
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
- * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ * run: users assigned directly or by groups are in it, and users marked as `ldapBindingUser` may search it.
  */
 export type LdapDirectoryUserGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3572,7 +3572,7 @@ export type LdapDirectoryUserGroupsArgs = {
 
 /**
  * The LDAP server that the product hosts. Its tree is made of the organization's users and groups, so there is nothing to
- * run: the members of the assigned groups are in it, and users marked as `ldapBindingUser` may search it.
+ * run: users assigned directly or by groups are in it, and users marked as `ldapBindingUser` may search it.
  */
 export type LdapDirectoryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
