@@ -37,11 +37,11 @@ async function instance(database: Database) {
   const app = await createServer({ gateway, database, log: createLog('silent') });
   return {
     /** The answer's body to one operation. */
-    async ask(key: string, query: string, variables: object = {}) {
+    async ask(key: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', 'x-api-key': key },
+        headers: { 'content-type': 'application/json', 'x-api-key': key, ...headers },
         payload: JSON.stringify({ query, variables }),
       });
       return response.json();

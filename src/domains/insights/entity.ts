@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { events } from '../../../db/tables/events.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkAnyId } from '../../relay/ids.ts';
+import { checkAnyId, checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type DirectoryEventRow = typeof events.$inferSelect & { readonly recorded: unknown };
