@@ -2639,8 +2639,8 @@ export type DirectoryEdge = {
 };
 
 /**
- * Something that an administrator did, or was refused: one change of the organization, recorded in the transaction that made
- * it. Events are added and never changed; each holds a digest over the one before it.
+ * Something that an administrator or a device did, or was refused: one change of the organization, recorded in the
+ * transaction that made it. Events are added and never changed; each holds a digest over the one before it.
  */
 export type DirectoryEvent = Node & {
   /**
@@ -2660,7 +2660,7 @@ export type DirectoryEvent = Node & {
   eventType: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   initiatorEmail: Scalars['String']['output'];
-  /** Who asked. The administrator may be gone since. */
+  /** Who asked: an administrator or a service account, a connect key, a device. They may be gone since. */
   initiatorId: Scalars['ID']['output'];
   occurredAt: Scalars['DateTime']['output'];
   requestId: Scalars['String']['output'];

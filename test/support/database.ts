@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { type Database, openDatabase } from '../../db/client.ts';
@@ -12,10 +13,14 @@ import { template } from './template.ts';
 /** A server on which tests may make databases; without it they run on PGlite. */
 export const testServer = process.env.TEST_DATABASE_URL;
 
-/** An empty, migrated database of the test's own, on the engine that the run is for. Close it at the end. */
-export async function testDatabase(poolSize = 4, without?: Fence): Promise<Database> {
-  if (testServer) return postgresDatabase(testServer, poolSize, without);
-  const pglite = await PGlite.create({ loadDataDir: await template(), parsers: pgliteParsers });
+/**
+ * A migrated database of the test's own, on the engine that the run is for: empty, or a copy. Close it at the end.
+ * @param copyOf an archive of PGlite's, or a database on the server
+ */
+export async function testDatabase(poolSize = 4, without?: Fence, copyOf?: string): Promise<Database> {
+  if (testServer) return postgresDatabase(testServer, poolSize, without, copyOf);
+  const loadDataDir = copyOf ? new Blob([await readFile(copyOf)]) : await template();
+  const pglite = await PGlite.create({ loadDataDir, parsers: pgliteParsers });
   if (without === 'STORES') {
     const query = pglite.query.bind(pglite);
     pglite.query = (text: string, ...more) => query(withoutFilter(text), ...more);
@@ -26,8 +31,13 @@ export async function testDatabase(poolSize = 4, without?: Fence): Promise<Datab
 }
 
 /** A new database on the server; closing it drops it. */
-async function postgresDatabase(server: string, poolSize: number, without?: Fence): Promise<Database> {
-  const made = await makePostgresDatabase(server);
+async function postgresDatabase(
+  server: string,
+  poolSize: number,
+  without?: Fence,
+  copyOf?: string,
+): Promise<Database> {
+  const made = await makePostgresDatabase(server, copyOf);
   if (without === 'STORES') rewriteQueries();
   const database = await openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize });
   if (without === 'POLICIES') await onServer(made.url, dropPolicies);
@@ -40,10 +50,13 @@ async function postgresDatabase(server: string, poolSize: number, without?: Fenc
   };
 }
 
-/** An empty database on the server, not migrated. */
-export async function makePostgresDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database on the server, empty and not migrated, or a copy of another one. */
+export async function makePostgresDatabase(
+  server: string,
+  copyOf?: string,
+): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `rolegate_test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} ${copyOf ? `template ${copyOf}` : ''}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) };

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { events } from '../../../db/tables/events.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkAnyId, checkId } from '../../relay/ids.ts';
+import { checkAnyId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type DirectoryEventRow = typeof events.$inferSelect & { readonly recorded: unknown };
@@ -23,7 +23,7 @@ export const directoryEventList: ListOf = {
     eventType: textFilter(events.eventType),
     success: flagFilter(events.success),
     errorCode: textFilter(events.errorCode),
-    initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkId('adm', id, argument)),
+    initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkAnyId(id, argument)),
     initiatorEmail: textFilter(events.initiatorEmail),
     resourceId: (id: string, argument: string) => eq(events.resourceId, checkAnyId(id, argument)),
     resourceType: textFilter(events.resourceType),
