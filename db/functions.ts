@@ -18,7 +18,7 @@ drop function if exists authenticate(text, text);
 create function authenticate(presented text, client text)
 returns table (
   "keyId" text, "administratorId" text, "serviceAccount" boolean, "email" text, "name" text, "role" administrator_role,
-  "organizationId" text, "organizationName" text, "readOnly" boolean, "scopes" text[], "bound" boolean, "expiresAt" timestamptz
+  "organizationId" text, "organizationName" text, "readOnly" boolean, "scopes" text[], "networks" text[], "organizationIds" text[], "expiresAt" timestamptz
 )
 language plpgsql
 set search_path = pg_catalog, public, pg_temp
@@ -29,7 +29,7 @@ declare
 begin
   perform set_config('rolegate.credential', presented, true);
   select k.id, k.organization_id, k.administrator_id, k.service_account_id, k.read_only, k.scopes, k.expires_at,
-    k.networks is not null as bound into found_key from public.api_keys k
+    k.networks::text[] as networks, k.organization_ids into found_key from public.api_keys k
   where k.hash = presented and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
     and (k.networks is null or client::inet <<= any(k.networks::inet[]));
   perform set_config('rolegate.credential', '', true);
@@ -37,13 +37,13 @@ begin
   perform set_config('rolegate.organization', coalesce(found_key.organization_id, ''), true);
   return query
     select found_key.id, a.id, false, a.email, a.name, a.role, o.id, o.name,
-      found_key.read_only, found_key.scopes, found_key.bound, found_key.expires_at
+      found_key.read_only, found_key.scopes, found_key.networks, found_key.organization_ids, found_key.expires_at
     from public.administrators a join public.organizations o on o.id = a.organization_id
     where a.organization_id = found_key.organization_id and a.id = found_key.administrator_id
       and not a.suspended and a.api_key_allowed and o.status = 'ACTIVE'
     union all
     select found_key.id, s.id, true, s.name, s.name, s.role, o.id, o.name,
-      found_key.read_only, found_key.scopes, found_key.bound, found_key.expires_at
+      found_key.read_only, found_key.scopes, found_key.networks, found_key.organization_ids, found_key.expires_at
     from public.service_accounts s join public.organizations o on o.id = s.organization_id
     where s.organization_id = found_key.organization_id and s.id = found_key.service_account_id
       and not s.disabled and o.status = 'ACTIVE';
@@ -67,7 +67,9 @@ create or replace trigger tell_access_change
 create or replace trigger tell_access_change after update of role, disabled, name or delete on service_accounts
   for each row execute function tell_access_change();
 create or replace trigger tell_access_change
-  after update of revoked_at, expires_at, read_only, scopes, networks or delete on api_keys
+  after update of revoked_at, expires_at, read_only, scopes, networks, organization_ids or delete on api_keys
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after update or delete on administrator_organizations
   for each row execute function tell_access_change();
 create or replace trigger tell_access_change after update of status, name or delete on organizations
   for each row execute function tell_access_change();
@@ -305,4 +307,51 @@ revoke all on function is_set_up() from public;
 grant execute on function is_set_up() to rolegate_app;
 `;
 
-export const functions = keys + signIn + agents + outbox + setUp;
+/**
+ * `provider_role` tells which role an administrator of the provider holds now in an organization that the provider has
+ * put on their list, and null for everybody else; where a key is named it has to hold as well. Their row and the list's
+ * stay as they are until the end of the transaction. It looks at the provider's rows with the provider bound, and then
+ * binds the organization before again.
+ */
+const providers = `
+drop function if exists provider_role(text, text, text);
+create function provider_role(chosen text, caller text, presented_key text)
+returns administrator_role
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+declare
+  bound_before text := current_setting('rolegate.organization', true);
+  home text;
+  held administrator_role;
+begin
+  select o.provider_organization_id into home from public.organizations o where o.id = chosen and o.status = 'ACTIVE';
+  perform set_config('rolegate.organization', coalesce(home, ''), true);
+  select a.role into held from public.administrators a join public.organizations o on o.id = a.organization_id
+  where a.organization_id = home and a.id = caller and not a.suspended and o.status = 'ACTIVE'
+    and (presented_key is null or a.api_key_allowed)
+  for share of a;
+  perform from public.administrator_organizations l
+  where l.organization_id = home and l.administrator_id = caller and l.managed_organization_id = chosen
+  for share;
+  if not found then
+    held := null;
+  end if;
+  if presented_key is not null then
+    perform from public.api_keys k
+    where k.organization_id = home and k.administrator_id = caller and k.id = presented_key and k.revoked_at is null
+      and (k.expires_at is null or k.expires_at > now())
+      and (k.organization_ids is null or chosen = any(k.organization_ids));
+    if not found then
+      held := null;
+    end if;
+  end if;
+  perform set_config('rolegate.organization', coalesce(bound_before, ''), true);
+  return held;
+end
+$function$;
+revoke all on function provider_role(text, text, text) from public;
+grant execute on function provider_role(text, text, text) to rolegate_app;
+`;
+
+export const functions = keys + signIn + agents + outbox + setUp + providers;

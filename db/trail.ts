@@ -10,6 +10,8 @@ export interface NewEvent {
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly initiatorId: string;
   readonly initiatorEmail: string;
+  /** Of a provider's administrator; absent for the organization's own. */
+  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
   readonly credential: string;
   readonly clientIp: string | null;
   readonly requestId: string;
@@ -32,6 +34,8 @@ const covered = [
   'error_message',
   'initiator_id',
   'initiator_email',
+  'initiator_organization_id',
+  'initiator_organization_name',
   'credential',
   'client_ip',
   'request_id',
@@ -79,7 +83,10 @@ export async function appendEvent(
       ${occurredAt}::timestamptz(3) as occurred_at, ${event.service}::text as service,
       ${event.eventType}::text as event_type, ${event.error?.code ?? null}::text as error_code,
       ${event.error?.message ?? null}::text as error_message, ${event.initiatorId}::text as initiator_id,
-      ${event.initiatorEmail}::text as initiator_email, ${event.credential}::text as credential,
+      ${event.initiatorEmail}::text as initiator_email,
+      ${event.initiatorOrganization?.id ?? null}::text as initiator_organization_id,
+      ${event.initiatorOrganization?.name ?? null}::text as initiator_organization_name,
+      ${event.credential}::text as credential,
       ${event.clientIp}::text as client_ip, ${event.requestId}::text as request_id,
       ${event.resourceType}::text as resource_type, ${event.resourceId}::text as resource_id,
       ${JSON.stringify(event.changes)}::json as changes

@@ -53,7 +53,11 @@ export async function buildServer(command) {
     target: 'node20',
     external: unbundled,
     plugins: [bundledRequires],
+    // Half the bytes to read and compile at each start; names stay, so that profiles and other people's traces read well.
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'external',
+    sourcesContent: false,
     legalComments: 'none',
     metafile: true,
     banner: { js: banner },
@@ -71,7 +75,7 @@ export async function buildServer(command) {
 }
 
 /** The part of the map that is about this project's sources: each start reads it, and the rest is twenty times that. */
-function ownSources({ version, sources, sourcesContent, mappings }) {
+function ownSources({ version, sources, mappings }) {
   const own = sources.map((source) => !source.includes('node_modules/'));
   let inOwn = false;
   const lines = decode(mappings).map((line) =>
@@ -83,6 +87,5 @@ function ownSources({ version, sources, sourcesContent, mappings }) {
       return wasOwn ? [[column]] : [];
     }),
   );
-  const contents = sourcesContent.map((content, index) => (own[index] ? content : null));
-  return { version, sources, sourcesContent: contents, names: [], mappings: encode(lines) };
+  return { version, sources, names: [], mappings: encode(lines) };
 }

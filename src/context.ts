@@ -17,8 +17,12 @@ export interface Principal {
   readonly email: string;
   readonly name: string;
   readonly role: Role;
+  /** Where they act: at home, or in an organization that a provider's administrator has chosen (docs/providers.md). */
   readonly organizationId: string;
   readonly organizationName: string;
+  /** Where they belong: their row, their keys and sessions are there. */
+  readonly homeOrganizationId: string;
+  readonly homeOrganizationName: string;
   readonly credential: Credential;
   /** What the credential leaves of the role; absent where that is all of it. */
   readonly narrowed?: Holding;
@@ -30,6 +34,16 @@ export interface Principal {
 export interface Credential {
   readonly kind: 'API_KEY' | 'SESSION';
   readonly id: string;
+  /** Where and until when a key holds; a session has no such bounds. */
+  readonly bounds?: KeyBounds;
+}
+
+/** Null where a key has no such bound. */
+export interface KeyBounds {
+  readonly networks: readonly string[] | null;
+  readonly expiresAt: string | null;
+  /** The only organizations that it works in. */
+  readonly organizationIds: readonly string[] | null;
 }
 
 /** The database as one organization sees it: no statement of a domain can name another. */
@@ -56,6 +70,8 @@ export interface Context {
   /** Reading these without credentials throws UNAUTHENTICATED. */
   readonly principal: Principal;
   readonly db: OrganizationDatabase;
+  /** The same operation in the caller's own organization, for what is theirs there; this very one where they act at home. */
+  readonly atHome: Context;
   readonly holding: Holding | null;
   readonly guards: Guards;
   readonly requirements: Requirements;

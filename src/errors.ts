@@ -7,6 +7,7 @@ export const errorCodes = {
   TOO_MANY_ATTEMPTS: 'wait as many seconds as extensions.retryAfter says',
   CROSS_SITE_REQUEST: "a session cookie counts only for requests of this server's own page",
   FORBIDDEN: 'the role does not reach this; extensions.access explains',
+  ORGANIZATION_NOT_FOUND: 'x-org-id names no organization that you may work in',
   NOT_FOUND: 'no such object in this organization',
   BAD_USER_INPUT: 'the value of extensions.argument is not acceptable',
   INVALID_ID: 'extensions.argument is not an identifier of the expected type',

@@ -16,6 +16,7 @@ import type { Gateway } from './gateway/gateway.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import { registerGraphQL } from './graphql-route.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
+import { organizationChooser } from './identity/choice.ts';
 import { keyUsage } from './identity/key-usage.ts';
 import { createCallers } from './identity/presented.ts';
 import { createSessions } from './identity/sessions.ts';
@@ -70,7 +71,7 @@ export async function createServer({
   const usage = keyUsage(database, log);
   app.addHook('preClose', () => usage.flush());
   const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
-  const callers = createCallers(keys, sessions, settings);
+  const callers = createCallers(keys, sessions, organizationChooser(database), settings);
   const throttles = createThrottles(database);
   const identity = { database, settings, throttles };
   await registerGraphQL(app, gateway, callers, trusted);

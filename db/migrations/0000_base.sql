@@ -144,6 +144,7 @@ CREATE TABLE "api_keys" (
 	"read_only" boolean DEFAULT false NOT NULL,
 	"scopes" text[],
 	"networks" "cidr"[],
+	"organization_ids" text[],
 	"expires_at" timestamp(3) with time zone,
 	"revoked_at" timestamp(3) with time zone,
 	"last_used_at" timestamp(3) with time zone,
@@ -153,7 +154,7 @@ CREATE TABLE "api_keys" (
 	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
 	CONSTRAINT "api_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
 	CONSTRAINT "api_keys_one_owner" CHECK ((administrator_id is null) <> (service_account_id is null)),
-	CONSTRAINT "api_keys_limits" CHECK (cardinality(scopes) > 0 and cardinality(networks) > 0)
+	CONSTRAINT "api_keys_limits" CHECK (cardinality(scopes) > 0 and cardinality(networks) > 0 and cardinality(organization_ids) > 0)
 );
 --> statement-breakpoint
 ALTER TABLE "api_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -778,6 +779,8 @@ CREATE TABLE "events" (
 	"error_message" text collate "C",
 	"initiator_id" text collate "C" NOT NULL,
 	"initiator_email" text collate "C" NOT NULL,
+	"initiator_organization_id" text collate "C",
+	"initiator_organization_name" text collate "C",
 	"credential" text collate "C" NOT NULL,
 	"client_ip" text collate "C",
 	"request_id" text collate "C" NOT NULL,
@@ -786,6 +789,7 @@ CREATE TABLE "events" (
 	"changes" json NOT NULL,
 	"digest" text collate "C" NOT NULL,
 	CONSTRAINT "events_sequence" UNIQUE("organization_id","sequence"),
+	CONSTRAINT "events_initiator_organization" CHECK ((initiator_organization_id is null) = (initiator_organization_name is null)),
 	CONSTRAINT "events_error" CHECK (success = (error_code is null))
 );
 --> statement-breakpoint

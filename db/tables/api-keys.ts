@@ -34,6 +34,8 @@ export const apiKeys = pgTable(
     scopes: plainText('scopes').array(),
     /** Null: from everywhere. */
     networks: cidr('networks').array(),
+    /** The only organizations that it works in. Null: all that its owner may. */
+    organizationIds: plainText('organization_ids').array(),
     expiresAt: instant('expires_at'),
     revokedAt: instant('revoked_at'),
     /** At most a minute behind, and not written by the request itself. */
@@ -61,6 +63,9 @@ export const apiKeys = pgTable(
     index('api_keys_by_service_account').on(table.organizationId, table.serviceAccountId),
     check('api_keys_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
     check('api_keys_one_owner', sql`(administrator_id is null) <> (service_account_id is null)`),
-    check('api_keys_limits', sql`cardinality(scopes) > 0 and cardinality(networks) > 0`),
+    check(
+      'api_keys_limits',
+      sql`cardinality(scopes) > 0 and cardinality(networks) > 0 and cardinality(organization_ids) > 0`,
+    ),
   ],
 );

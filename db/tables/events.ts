@@ -31,6 +31,9 @@ export const events = pgTable(
     /** No foreign key: an administrator may go, and what they did stays. */
     initiatorId: text('initiator_id').notNull(),
     initiatorEmail: text('initiator_email').notNull(),
+    /** The provider of whom the initiator is an administrator; null for the organization's own. */
+    initiatorOrganizationId: text('initiator_organization_id'),
+    initiatorOrganizationName: text('initiator_organization_name'),
     credential: text('credential').notNull(),
     clientIp: text('client_ip'),
     requestId: text('request_id').notNull(),
@@ -53,6 +56,10 @@ export const events = pgTable(
     index('events_by_type').on(t.organizationId, t.eventType, t.occurredAt),
     index('events_by_initiator').on(t.organizationId, t.initiatorId, t.occurredAt),
     index('events_by_resource').on(t.organizationId, t.resourceId, t.occurredAt),
+    check(
+      'events_initiator_organization',
+      sql`(initiator_organization_id is null) = (initiator_organization_name is null)`,
+    ),
     check('events_error', sql`success = (error_code is null)`),
     ...appendPolicies(),
   ],

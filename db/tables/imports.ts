@@ -21,6 +21,7 @@ export const importFailure = pgEnum('import_failure', ['NOT_ALLOWED', 'GIVEN_UP'
 interface Asked {
   readonly initiatorId: string;
   readonly initiatorEmail: string;
+  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
   readonly credential: string;
   readonly clientIp: string | null;
   readonly requestId: string;

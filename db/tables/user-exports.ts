@@ -26,6 +26,7 @@ export interface Need {
 interface Asked {
   readonly initiatorId: string;
   readonly initiatorEmail: string;
+  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
   readonly credential: string;
   readonly clientIp: string | null;
   readonly requestId: string;

@@ -27,13 +27,27 @@ export function presented({ headers }: FastifyRequest): string {
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
 }
 
-/** @throws UNAUTHENTICATED for what does not hold; TOO_MANY_ATTEMPTS where an address tries on */
-export async function deviceOf(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
-  const { database, credentials } = agents;
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set for the routes of devices, before anything of the body is read. */
+    device: AskingDevice | null;
+  }
+}
+
+/** The device that asks. It may write so much an hour. */
+export function askingDevice({ device }: FastifyRequest): AskingDevice {
+  if (!device) throw new Error('The route is none of a device.');
+  return device;
+}
+
+/** @throws UNAUTHENTICATED for what does not hold; TOO_MANY_ATTEMPTS for an address that tries on, a device that writes on */
+export async function findDevice(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
+  const { database, credentials, throttles } = agents;
   const clientIp = plainAddress(request.ip);
   const found = await credentials.deviceOf(presented(request), clientIp);
   if (!found) return refuse(agents, request);
   const { deviceId, deviceName, organizationId, tokenAgeDays } = found;
+  if (request.method !== 'GET') await throttles.attempt('device', deviceId);
   return {
     deviceId,
     db: boundTo(database, organizationId),
@@ -47,13 +61,6 @@ export async function deviceOf(agents: Agents, request: FastifyRequest): Promise
     },
     rotateToken: tokenAgeDays >= rotateAfterDays,
   };
-}
-
-/** As `deviceOf`, for what a device writes: so much an hour. @throws TOO_MANY_ATTEMPTS */
-export async function writingDevice(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
-  const device = await deviceOf(agents, request);
-  await agents.throttles.attempt('device', device.deviceId);
-  return device;
 }
 
 /** Counts what did not hold. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { replyWithError } from '../coded-replies.ts';
 import { agentCredentials } from '../identity/devices.ts';
-import type { Agents } from './context.ts';
+import { type Agents, findDevice } from './context.ts';
 import { registerRegistration } from './registration.ts';
 import { registerReports } from './reports.ts';
 import { registerWork } from './work.ts';
@@ -25,8 +25,14 @@ export async function registerAgent(
       });
       routes.setErrorHandler((error, _request, reply) => replyWithError(error, reply));
       registerRegistration(routes, agents);
-      registerReports(routes, agents);
-      registerWork(routes, agents);
+      await routes.register(async (devices) => {
+        devices.decorateRequest('device', null);
+        devices.addHook('onRequest', async (request) => {
+          request.device = await findDevice(agents, request);
+        });
+        registerReports(devices);
+        registerWork(devices);
+      });
     },
     { prefix: '/agent' },
   );

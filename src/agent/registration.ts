@@ -2,12 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { boundTo } from '../bound.ts';
 import { registerInput } from '../domains/agents/facts-input.ts';
 import { register } from '../domains/agents/register-store.ts';
-import { rotateToken } from '../domains/agents/token-store.ts';
 import { checkInput } from '../input.ts';
 import { plainAddress } from '../network.ts';
-import { type Agents, presented, refuse, writingDevice } from './context.ts';
+import { type Agents, presented, refuse } from './context.ts';
 
-/** How a device gets its credential, and another one. */
+/** How a device gets a credential of its own, for a connect key. */
 export function registerRegistration(app: FastifyInstance, agents: Agents): void {
   const { database, credentials } = agents;
 
@@ -26,6 +25,4 @@ export function registerRegistration(app: FastifyInstance, agents: Agents): void
     if (!registered) return refuse(agents, request);
     return reply.code(registered.rejoined ? 200 : 201).send(registered);
   });
-
-  app.post('/token', async (request) => rotateToken(await writingDevice(agents, request)));
 }

@@ -2,21 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { reportedFacts } from '../domains/agents/facts-input.ts';
 import { reportFacts } from '../domains/agents/report-store.ts';
+import { rotateToken } from '../domains/agents/token-store.ts';
 import { insightsInput } from '../domains/system-insights/report-input.ts';
 import { replaceInsights } from '../domains/system-insights/report-store.ts';
 import { invalidState, notFound } from '../errors.ts';
 import { checkInput } from '../input.ts';
-import { type Agents, writingDevice } from './context.ts';
+import { askingDevice } from './context.ts';
 
 /** Thousands of programs or packages are a few hundred kilobytes. */
 const largestReport = 4 * 1024 * 1024;
 
 const reportInput = z.strictObject({ facts: reportedFacts.default({}), insights: insightsInput.optional() });
 
-/** What a device tells of itself. All of a report is written, or nothing. */
-export function registerReports(app: FastifyInstance, agents: Agents): void {
+/** What a device tells of itself, all of it or nothing; and how it gets another token. */
+export function registerReports(app: FastifyInstance): void {
   app.post('/report', { bodyLimit: largestReport }, async (request, reply) => {
-    const device = await writingDevice(agents, request);
+    const device = askingDevice(request);
     const { facts, insights } = checkInput(reportInput, request.body, 'body');
     await device.db.transaction(async (tx) => {
       const state = await reportFacts(tx, device, facts);
@@ -28,4 +29,6 @@ export function registerReports(app: FastifyInstance, agents: Agents): void {
     });
     return reply.code(204).send();
   });
+
+  app.post('/token', (request) => rotateToken(askingDevice(request)));
 }

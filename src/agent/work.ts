@@ -6,7 +6,7 @@ import { commandReportInput } from '../domains/commands/device-input.ts';
 import { beginCommand, endCommand, waitingCommands } from '../domains/commands/device-store.ts';
 import { fetchAction, finishAction, settingsOf, waitingActions } from '../domains/devices/device-store.ts';
 import { checkInput, idInput, textInput } from '../input.ts';
-import { type Agents, deviceOf, writingDevice } from './context.ts';
+import { askingDevice } from './context.ts';
 
 interface OneOf {
   Params: { id: string };
@@ -21,9 +21,9 @@ const answerInput = z.strictObject({ agreed: z.boolean() });
 const codeInput = z.strictObject({ code: z.string().max(64) });
 
 /** What waits for a device, and what becomes of it. */
-export function registerWork(app: FastifyInstance, agents: Agents): void {
+export function registerWork(app: FastifyInstance): void {
   app.get('/work', async (request) => {
-    const device = await deviceOf(agents, request);
+    const device = askingDevice(request);
     const [settings, commands, actions, remoteAssist] = await Promise.all([
       settingsOf(device),
       waitingCommands(device),
@@ -34,7 +34,7 @@ export function registerWork(app: FastifyInstance, agents: Agents): void {
   });
 
   app.post<OneOf>('/commands/:id', async (request, reply) => {
-    const device = await writingDevice(agents, request);
+    const device = askingDevice(request);
     const report = checkInput(commandReportInput, request.body, 'body');
     const id = idOf(request, 'res');
     await (report.state === 'RUNNING' ? beginCommand(device, id) : endCommand(device, id, report));
@@ -42,7 +42,7 @@ export function registerWork(app: FastifyInstance, agents: Agents): void {
   });
 
   app.post<OneOf>('/actions/:id', async (request, reply) => {
-    const device = await writingDevice(agents, request);
+    const device = askingDevice(request);
     const report = checkInput(actionInput, request.body, 'body');
     const id = idOf(request, 'act');
     if (report.state === 'SENT') return fetchAction(device, id);
@@ -51,20 +51,20 @@ export function registerWork(app: FastifyInstance, agents: Agents): void {
   });
 
   app.post<OneOf>('/remote-assist/:id/answer', async (request, reply) => {
-    const device = await writingDevice(agents, request);
+    const device = askingDevice(request);
     const { agreed } = checkInput(answerInput, request.body, 'body');
     await answerPrompt(device, idOf(request, 'ras'), agreed);
     return reply.code(204).send();
   });
 
   app.post('/remote-assist/code', async (request) => {
-    const device = await writingDevice(agents, request);
+    const device = askingDevice(request);
     const { code } = checkInput(codeInput, request.body, 'body');
     return { accepted: await enterCode(device, code) };
   });
 
   app.post<OneOf>('/remote-assist/:id/end', async (request, reply) => {
-    const device = await writingDevice(agents, request);
+    const device = askingDevice(request);
     await endAtDevice(device, idOf(request, 'ras'));
     return reply.code(204).send();
   });

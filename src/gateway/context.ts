@@ -9,6 +9,7 @@ import { boundTo } from '../bound.ts';
 import type { Context, OrganizationDatabase, Principal } from '../context.ts';
 import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
+import { atHome, isAtHome } from '../identity/acting.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from '../trail/change.ts';
 import { once } from '../trail/once.ts';
@@ -71,6 +72,7 @@ class OperationContext implements Context {
   readonly #within: OrganizationDatabase | null;
   readonly #known = new Map<string, Promise<boolean>>();
   #bound: OrganizationDatabase | undefined;
+  #atHome: OperationContext | undefined;
 
   constructor(
     shared: Shared,
@@ -112,6 +114,19 @@ class OperationContext implements Context {
     return this.#bound;
   }
 
+  get atHome(): OperationContext {
+    const { principal } = this;
+    if (isAtHome(principal)) return this;
+    this.#atHome ??= new OperationContext(
+      this.#shared,
+      atHome(principal),
+      this.requestId,
+      this.#clientIp,
+      this.#idempotency,
+    );
+    return this.#atHome;
+  }
+
   #bind(): OrganizationDatabase {
     const bound = this.#within ?? boundTo(this.#shared.database, this.principal.organizationId);
     if (!this.#change) return bound;
@@ -136,6 +151,9 @@ class OperationContext implements Context {
   }
 
   changing(change: Change, field: string, run: (context: Context) => unknown): unknown {
+    if (change.own && this.#principal && !isAtHome(this.#principal)) {
+      return this.atHome.changing(change, field, run);
+    }
     const own = (within: OrganizationDatabase | null) =>
       new OperationContext(
         this.#shared,

@@ -45,6 +45,7 @@ import type { SystemInsightsParent } from '../domains/system-insights/store.ts';
 import type { UserRow } from '../domains/users/entity.ts';
 import type { UserExportRow } from '../domains/user-exports/entity.ts';
 import type { UserImportRow, UserImportEntryRow } from '../domains/imports/entity.ts';
+import type { ViewerOrganizationRow } from '../domains/mtp/viewer-entity.ts';
 import type { Principal, Context } from '../context.ts';
 import type { Row } from '../relay/entity.ts';
 import type { MemberPreview } from '../domains/groups/member-query-entity.ts';
@@ -389,6 +390,8 @@ export type ApiKey = {
   name: Scalars['String']['output'];
   /** The only networks that it is accepted from; null for everywhere. */
   networks?: Maybe<Array<Scalars['String']['output']>>;
+  /** The only organizations that it works in; null for all that its owner may work in. */
+  organizationIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** The first characters of the key, to tell it from others. */
   prefix: Scalars['String']['output'];
   /** It changes nothing: no mutation, no act. */
@@ -1548,6 +1551,11 @@ export type CreateApiKeyInput = {
   name: Scalars['String']['input'];
   /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * 1 to 100 organizations, the only ones that it works in: your own and those of `viewer.organizations`. All of them, those
+   * to come included, unless said.
+   */
+  organizationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** It may change nothing. */
   readOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The only scopes that it may reach; all of your role's unless said. */
@@ -2639,8 +2647,8 @@ export type DirectoryEdge = {
 };
 
 /**
- * Something that an administrator did, or was refused: one change of the organization, recorded in the transaction that made
- * it. Events are added and never changed; each holds a digest over the one before it.
+ * Something that an administrator or a device did, or was refused: one change of the organization, recorded in the
+ * transaction that made it. Events are added and never changed; each holds a digest over the one before it.
  */
 export type DirectoryEvent = Node & {
   /**
@@ -2660,8 +2668,11 @@ export type DirectoryEvent = Node & {
   eventType: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   initiatorEmail: Scalars['String']['output'];
-  /** Who asked. The administrator may be gone since. */
+  /** Who asked: an administrator or a service account, a connect key, a device. They may be gone since. */
   initiatorId: Scalars['ID']['output'];
+  /** The provider whose administrator it was; null for the organization's own. */
+  initiatorOrganizationId?: Maybe<Scalars['ID']['output']>;
+  initiatorOrganizationName?: Maybe<Scalars['String']['output']>;
   occurredAt: Scalars['DateTime']['output'];
   requestId: Scalars['String']['output'];
   resourceId?: Maybe<Scalars['ID']['output']>;
@@ -2696,6 +2707,8 @@ export type DirectoryEventFilter = {
   initiatorEmail?: InputMaybe<StringFilter>;
   /** What this administrator did. */
   initiatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the administrators of this provider did. */
+  initiatorOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   not?: InputMaybe<DirectoryEventFilter>;
   occurredAt?: InputMaybe<DateTimeFilter>;
   or?: InputMaybe<Array<DirectoryEventFilter>>;
@@ -11151,9 +11164,15 @@ export type Viewer = {
   /** What to show to an administrator whose role is limited; null where nothing is. */
   banner?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
+  /** Where you belong: your sessions and keys are there. */
+  homeOrganizationId: Scalars['ID']['output'];
+  homeOrganizationName: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Where you act: your own organization, or the one that `x-org-id` has chosen. */
   organizationId: Scalars['ID']['output'];
   organizationName: Scalars['String']['output'];
+  /** The organizations that you may choose by the header `x-org-id`, by name: docs/providers.md. */
+  organizations?: Maybe<ViewerOrganizationConnection>;
   remoteAssist: ViewerRemoteAssist;
   role: Role;
   /** A service account: no person is behind it, and `administratorId` is the account's. */
@@ -11163,12 +11182,50 @@ export type Viewer = {
   signInMethods: SignInMethods;
 };
 
+
+/** The caller. */
+export type ViewerOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ViewerOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The caller's cell in one scope. */
 export type ViewerAccess = {
   actions: Array<Action>;
   condition?: Maybe<AccessCondition>;
   level: AccessLevel;
   scope: Scope;
+};
+
+/** An organization of your provider's that you may work in, besides your own. */
+export type ViewerOrganization = {
+  /** This very request has chosen it. */
+  chosen: Scalars['Boolean']['output'];
+  /** What `x-org-id` takes. */
+  id: Scalars['ID']['output'];
+  logoUrl?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type ViewerOrganizationConnection = {
+  edges: Array<ViewerOrganizationEdge>;
+  nodes: Array<ViewerOrganization>;
+  pageInfo: PageInfo;
+  /** All organizations that the filter lets through, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ViewerOrganizationEdge = {
+  cursor: Scalars['String']['output'];
+  node: ViewerOrganization;
+};
+
+/** What is asked must hold together. */
+export type ViewerOrganizationFilter = {
+  name?: InputMaybe<StringFilter>;
 };
 
 /** What the caller may launch. */
@@ -12078,6 +12135,10 @@ export type ResolversTypes = {
   VersionFilter: VersionFilter;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<ViewerAccess>;
+  ViewerOrganization: ResolverTypeWrapper<ViewerOrganizationRow>;
+  ViewerOrganizationConnection: ResolverTypeWrapper<Connection>;
+  ViewerOrganizationEdge: ResolverTypeWrapper<Omit<ViewerOrganizationEdge, 'node'> & { node: ResolversTypes['ViewerOrganization'] }>;
+  ViewerOrganizationFilter: ViewerOrganizationFilter;
   ViewerRemoteAssist: ResolverTypeWrapper<Principal>;
   WorkdayDirectory: ResolverTypeWrapper<DirectoryRow>;
   WorkdayDirectoryInput: WorkdayDirectoryInput;
@@ -12680,6 +12741,10 @@ export type ResolversParentTypes = {
   VersionFilter: VersionFilter;
   Viewer: Principal;
   ViewerAccess: ViewerAccess;
+  ViewerOrganization: ViewerOrganizationRow;
+  ViewerOrganizationConnection: Connection;
+  ViewerOrganizationEdge: Omit<ViewerOrganizationEdge, 'node'> & { node: ResolversParentTypes['ViewerOrganization'] };
+  ViewerOrganizationFilter: ViewerOrganizationFilter;
   ViewerRemoteAssist: Principal;
   WorkdayDirectory: DirectoryRow;
   WorkdayDirectoryInput: WorkdayDirectoryInput;
@@ -12805,6 +12870,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   networks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  organizationIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13540,6 +13606,8 @@ export type DirectoryEventResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatorEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   initiatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorOrganizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  initiatorOrganizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15993,9 +16061,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeOrganizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  homeOrganizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<Maybe<ResolversTypes['ViewerOrganizationConnection']>, ParentType, ContextType, Partial<ViewerOrganizationsArgs>>;
   remoteAssist?: Resolver<ResolversTypes['ViewerRemoteAssist'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   serviceAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16008,6 +16079,25 @@ export type ViewerAccessResolvers<ContextType = Context, ParentType extends Reso
   condition?: Resolver<Maybe<ResolversTypes['AccessCondition']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type ViewerOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerOrganization'] = ResolversParentTypes['ViewerOrganization']> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerOrganizationConnection'] = ResolversParentTypes['ViewerOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViewerOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ViewerOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewerOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerOrganizationEdge'] = ResolversParentTypes['ViewerOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViewerOrganization'], ParentType, ContextType>;
 };
 
 export type ViewerRemoteAssistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerRemoteAssist'] = ResolversParentTypes['ViewerRemoteAssist']> = {
@@ -16397,6 +16487,9 @@ export type Resolvers<ContextType = Context> = {
   UserRelationship?: UserRelationshipResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
+  ViewerOrganization?: ViewerOrganizationResolvers<ContextType>;
+  ViewerOrganizationConnection?: ViewerOrganizationConnectionResolvers<ContextType>;
+  ViewerOrganizationEdge?: ViewerOrganizationEdgeResolvers<ContextType>;
   ViewerRemoteAssist?: ViewerRemoteAssistResolvers<ContextType>;
   WorkdayDirectory?: WorkdayDirectoryResolvers<ContextType>;
 };

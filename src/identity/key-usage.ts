@@ -37,12 +37,12 @@ export function keyUsage(database: Database, log: Pick<DatabaseLog, 'warn'>) {
   }
 
   return {
-    note({ organizationId, credential: { kind, id } }: Principal, address: string): void {
+    note({ homeOrganizationId, credential: { kind, id } }: Principal, address: string): void {
       if (kind !== 'API_KEY' || recent.has(id)) return;
       recent.set(id, true);
-      const ofOrganization = uses.get(organizationId) ?? [];
+      const ofOrganization = uses.get(homeOrganizationId) ?? [];
       ofOrganization.push({ id, address, at: new Date().toISOString() });
-      uses.set(organizationId, ofOrganization);
+      uses.set(homeOrganizationId, ofOrganization);
       timer ??= setTimeout(() => void flush(), writtenEvery).unref();
     },
     flush,

@@ -3,6 +3,7 @@ import { unauthenticated } from '../access/explain.ts';
 import type { Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Authenticate } from './api-keys.ts';
+import type { Choose } from './choice.ts';
 import { sessionCookie } from './cookies.ts';
 import { assertOwnPage } from './cross-site.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -14,9 +15,14 @@ interface Keys {
   noteUse(principal: Principal, address: string): void;
 }
 
-/** Finds out who asks: by an API key, a session token or a session cookie. */
+const organizationHeader = 'x-org-id';
+
+/** Finds out who asks: by an API key, a session token or a session cookie; and in which organization. */
 export interface Callers {
-  /** @throws UNAUTHENTICATED for what does not hold; a request without credentials is nobody's */
+  /**
+   * @throws UNAUTHENTICATED for what does not hold; a request without credentials is nobody's.
+   * @throws ORGANIZATION_NOT_FOUND for an organization that is not the caller's to choose
+   */
   principalOf(request: FastifyRequest): Promise<Principal | null>;
   /** The session of a request, at whatever stage, and its token; null without one that holds. */
   sessionOf(request: FastifyRequest): Promise<{ readonly session: Session; readonly token: string } | null>;
@@ -25,6 +31,7 @@ export interface Callers {
 export function createCallers(
   { authenticate, noteUse }: Keys,
   sessions: Sessions,
+  choose: Choose,
   { publicUrl }: Pick<IdentitySettings, 'publicUrl'>,
 ): Callers {
   const { name } = sessionCookie(publicUrl);
@@ -38,23 +45,29 @@ export function createCallers(
     return token;
   }
 
+  async function holderOf(request: FastifyRequest): Promise<Principal | null> {
+    const key = request.headers['x-api-key'];
+    if (key !== undefined) {
+      // Two callers in one request: whichever was meant, the other one would be surprised.
+      const isOne = typeof key === 'string' && request.headers.authorization === undefined;
+      const principal = isOne ? await authenticate(key, request.ip) : null;
+      if (!principal) throw unauthenticated();
+      noteUse(principal, request.ip);
+      return principal;
+    }
+    const token = tokenOf(request);
+    if (token === undefined) return null;
+    const session = await sessions.find(token);
+    if (!session) throw unauthenticated();
+    if (session.stage !== 'FULL') throw incomplete();
+    return session.principal;
+  }
+
   return {
     async principalOf(request) {
-      const key = request.headers['x-api-key'];
-      if (key !== undefined) {
-        // Two callers in one request: whichever was meant, the other one would be surprised.
-        const isOne = typeof key === 'string' && request.headers.authorization === undefined;
-        const principal = isOne ? await authenticate(key, request.ip) : null;
-        if (!principal) throw unauthenticated();
-        noteUse(principal, request.ip);
-        return principal;
-      }
-      const token = tokenOf(request);
-      if (token === undefined) return null;
-      const session = await sessions.find(token);
-      if (!session) throw unauthenticated();
-      if (session.stage !== 'FULL') throw incomplete();
-      return session.principal;
+      const holder = await holderOf(request);
+      // Sent twice it arrives as one value that no organization has.
+      return holder && choose(holder, request.headers[organizationHeader]?.toString());
     },
     async sessionOf(request) {
       const token = tokenOf(request);

@@ -1,12 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { LRUCache } from 'lru-cache';
 import type { Database, Transaction } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { administratorSessions, type sessionStage } from '../../db/tables/sessions.ts';
 import { isToken, newToken, tokenHash } from '../../db/tokens.ts';
 import type { Principal } from '../context.ts';
+import { atOwnHome, type Holder } from './acting.ts';
 import type { Person } from './events.ts';
+import { remembered } from './remembered.ts';
 import type { Origin } from './settings.ts';
 
 export type Stage = (typeof sessionStage.enumValues)[number];
@@ -21,18 +22,12 @@ export interface Session {
   readonly principal: Principal;
 }
 
-type SessionRow = Omit<Principal, 'credential'> & {
+type SessionRow = Omit<Holder, 'credential'> & {
   readonly sessionId: string;
   readonly stage: Stage;
   readonly factors: string;
 };
 
-/**
- * How long a session is remembered without asking again. What ends it is told (db/access-changes.ts), and holds at once;
- * where the telling fails it holds after this time at the latest.
- */
-const rememberedMillis = 1000;
-const mostRemembered = 10_000;
 /** To enter a code, and to set up an authenticator app. */
 const stageMinutes = { SECOND_STEP: 10, ENROLMENT: 30 };
 
@@ -45,33 +40,26 @@ export interface Sessions {
 
 /** The database compares digests, as for API keys. Only full sessions are remembered: guesses cannot fill the memory. */
 export function createSessions(database: Database, idleMinutes: number): Sessions {
-  const remembered = new LRUCache<string, Session>({ max: mostRemembered, ttl: rememberedMillis });
   const idle = `${idleMinutes} minutes`;
-  let changes = 0;
-  database.accessChanges.subscribe((organizationId) => {
-    changes += 1;
-    for (const [hash, { principal }] of remembered.entries()) {
-      if (organizationId === null || principal.organizationId === organizationId) remembered.delete(hash);
-    }
+  const sessions = remembered<Session>(database.accessChanges, {
+    organizationsOf: ({ principal }) => [principal.homeOrganizationId],
+    millisLeft: ({ stage }) => (stage === 'FULL' ? Number.POSITIVE_INFINITY : 0),
   });
 
   return {
     async find(token) {
       if (!isToken('rgs', token)) return null;
       const hash = tokenHash(token);
-      const known = remembered.get(hash);
+      const known = sessions.known(hash);
       if (known) return known;
-      const before = changes;
-      const [row] = await database.system<SessionRow>(
-        sql`select * from authenticate_session(${hash}, ${idle}::interval)`,
-      );
-      if (!row) return null;
-      const session = sessionOf(row);
-      // What was read before a change was told may be older than the change.
-      if (session.stage === 'FULL' && before === changes) remembered.set(hash, session);
-      return session;
+      return sessions.ask(hash, async () => {
+        const [row] = await database.system<SessionRow>(
+          sql`select * from authenticate_session(${hash}, ${idle}::interval)`,
+        );
+        return row ? sessionOf(row) : null;
+      });
     },
-    forget: (token) => void remembered.delete(tokenHash(token)),
+    forget: (token) => sessions.forget(tokenHash(token)),
   };
 }
 
@@ -81,7 +69,7 @@ function sessionOf({ sessionId: id, stage, factors, ...holder }: SessionRow): Se
     id,
     stage,
     factors: factors.split('+') as Factor[],
-    principal: {
+    principal: atOwnHome({
       administratorId,
       email,
       name,
@@ -89,7 +77,7 @@ function sessionOf({ sessionId: id, stage, factors, ...holder }: SessionRow): Se
       organizationId,
       organizationName,
       credential: { kind: 'SESSION', id },
-    },
+    }),
   };
 }
 

@@ -4,10 +4,12 @@ import { prefixOf } from '../../db/ids.ts';
 import { reaches } from '../access/decisions.ts';
 import { holdings } from '../access/matrix.ts';
 import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
+import { mayWorkElsewhere } from './choice.ts';
 
 /**
  * Whether an administrator or a service account holds this much now: not as of when they asked. Their row stays as it is
- * until the transaction has ended. False for somebody who is gone or suspended, or whose organization is.
+ * until the transaction has ended. False for somebody who is gone or suspended, or whose organization is; and for a
+ * provider's administrator when the organization is no longer on their list.
  */
 export async function holdsNow(
   tx: Transaction,
@@ -16,13 +18,28 @@ export async function holdsNow(
   scope: Scope,
   level: AccessLevel,
 ): Promise<boolean> {
-  const ofServiceAccount = prefixOf(administratorId) === 'sva';
+  const role =
+    (await ownRole(tx, organizationId, administratorId)) ??
+    (await providerRole(tx, organizationId, administratorId));
+  return role !== null && reaches(holdings[role].cells[scope], level);
+}
+
+async function ownRole(tx: Transaction, organizationId: string, id: string): Promise<Role | null> {
+  const ofServiceAccount = prefixOf(id) === 'sva';
   const caller = ofServiceAccount ? sql`service_accounts` : sql`administrators`;
   const ended = ofServiceAccount ? sql`disabled` : sql`suspended`;
   const { rows } = await tx.execute<{ role: Role }>(sql`
     select a.role from ${caller} a join organizations o on o.id = a.organization_id
-    where a.organization_id = ${organizationId} and a.id = ${administratorId} and not a.${ended} and o.status = 'ACTIVE'
+    where a.organization_id = ${organizationId} and a.id = ${id} and not a.${ended} and o.status = 'ACTIVE'
     for share of a`);
-  const [administrator] = rows;
-  return administrator !== undefined && reaches(holdings[administrator.role].cells[scope], level);
+  return rows[0]?.role ?? null;
+}
+
+/** What an administrator of the organization's provider holds there. */
+async function providerRole(tx: Transaction, organizationId: string, id: string): Promise<Role | null> {
+  const { rows } = await tx.execute<{ role: Role | null }>(
+    sql`select provider_role(${organizationId}, ${id}, null) as role`,
+  );
+  const role = rows[0]?.role ?? null;
+  return role && mayWorkElsewhere(role) ? role : null;
 }

@@ -5,15 +5,21 @@ import { serviceAccounts } from '../../db/tables/service-accounts.ts';
 import { rolesThatCover } from '../access/cover.ts';
 import { holdings } from '../access/matrix.ts';
 import type { Principal } from '../context.ts';
+import { isAtHome } from './acting.ts';
 
 /**
  * A query with a row while the caller still may do what the operation was authorized for: neither suspended nor disabled,
- * with a role that allows no less, by a credential that still holds. It locks the caller's row until the end of the
+ * with a role that allows no less, by a credential that still holds, and in an organization that is still on their list. It locks the caller's row until the end of the
  * transaction, so that a demotion that runs at the same time comes wholly before or wholly after.
  */
 export function standsStill(principal: Principal): SQL {
   const { organizationId, administratorId: id, role, credential } = principal;
   const covering = rolesThatCover(holdings[role]);
+  if (!isAtHome(principal)) {
+    const presentedKey = credential.kind === 'API_KEY' ? credential.id : null;
+    return sql`select where provider_role(${organizationId}, ${id}, ${presentedKey})
+      = any(${sql.param(covering)}::administrator_role[])`;
+  }
   const key = credential.kind === 'API_KEY' ? exists(liveKey(organizationId, credential.id)) : undefined;
   if (principal.serviceAccount) {
     return sql`select from ${serviceAccounts} where ${and(

@@ -2,6 +2,7 @@ import { type Column, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from '../../db/ids.ts';
 import type { Holding } from '../access/matrix.ts';
+import type { Principal } from '../context.ts';
 import type { SelectedFields } from './selection.ts';
 
 /** A table whose rows are found by an identifier. */
@@ -33,7 +34,7 @@ export interface Entity<Shape extends Row = Row> {
 
 /** What a row limit may depend on. */
 export interface Viewer {
-  readonly principal: { readonly administratorId: string };
+  readonly principal: Pick<Principal, 'administratorId' | 'credential'>;
   readonly holding: Holding | null;
 }
 

@@ -17,6 +17,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Change {
   readonly service: Scope;
   readonly eventType: string;
+  /** It concerns the caller alone, and so the organization where they belong, whichever they have chosen. */
+  readonly own: boolean;
   /** Its arguments, without secrets and without the bulk of long values. */
   readonly arguments: Values;
 }
@@ -29,15 +31,26 @@ export function recordChanges(schema: GraphQLSchema, requirements: Requirements)
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     const kind = changeKind(field.name, requirements);
+    const own = isOwn(field, requirements);
     field.resolve = (source, args, context: Context, info) => {
       const service = kind.service ?? scopeOfInputs(args, field.args, requirements) ?? ownService;
-      const change = { ...kind, service, arguments: withoutSecrets(args, field.args) };
-      return context.changing(change, String(info.path.key), (own) => resolve(source, args, own, info));
+      const change = { ...kind, service, own, arguments: withoutSecrets(args, field.args) };
+      return context.changing(change, String(info.path.key), (changing) =>
+        resolve(source, args, changing, info),
+      );
     };
   }
 }
 
-/** What is open to every administrator concerns themselves. */
+/** What is open to every administrator, and leaves no scope to its input's fields either, concerns themselves. */
+export function isOwn({ name, args }: GraphQLField<unknown, unknown>, requirements: Requirements): boolean {
+  if (changeKind(name, requirements).service) return false;
+  const inputs = args.map(({ type }) => getNamedType(type)).filter(isInputObjectType);
+  return !inputs.some((input) =>
+    Object.keys(input.getFields()).some((field) => scopeOf(`${input.name}.${field}`, requirements)),
+  );
+}
+
 export const ownService: Scope = 'ADMINISTRATORS';
 
 /** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names, if any. */
@@ -46,8 +59,7 @@ export function changeKind(
   requirements: Requirements,
 ): { readonly service: Scope | null; readonly eventType: string } {
   const [verb = mutation, ...object] = mutation.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
-  const requirement = requirements.get(`Mutation.${mutation}`)?.requirement;
-  const service = requirement && 'scope' in requirement ? requirement.scope : null;
+  const service = scopeOf(`Mutation.${mutation}`, requirements);
   return { service, eventType: [...object, verb].join('_') };
 }
 
@@ -61,11 +73,16 @@ function scopeOfInputs(
     const input = getNamedType(type);
     if (!isInputObjectType(input)) continue;
     for (const field of Object.keys((values[name] ?? {}) as Values)) {
-      const requirement = requirements.get(`${input.name}.${field}`)?.requirement;
-      if (requirement && 'scope' in requirement) return requirement.scope;
+      const scope = scopeOf(`${input.name}.${field}`, requirements);
+      if (scope) return scope;
     }
   }
   return null;
+}
+
+function scopeOf(coordinate: string, requirements: Requirements): Scope | null {
+  const requirement = requirements.get(coordinate)?.requirement;
+  return requirement && 'scope' in requirement ? requirement.scope : null;
 }
 
 function withoutSecrets(values: Values, inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Values {

@@ -8,6 +8,7 @@ import type { Requirements } from '../access/requirements.ts';
 import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
+import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
 import { type Change, changeKind, ownService } from './change.ts';
 import { notifyOfChange, notifyOfRefusal } from './notify.ts';
@@ -118,7 +119,7 @@ async function appendRefusal(
 /** What an event tells of who asked. */
 export type Origin = Pick<
   NewEvent,
-  'initiatorId' | 'initiatorEmail' | 'credential' | 'clientIp' | 'requestId'
+  'initiatorId' | 'initiatorEmail' | 'initiatorOrganization' | 'credential' | 'clientIp' | 'requestId'
 >;
 
 /** What a job, or a device, did, to which object. */
@@ -149,9 +150,11 @@ export function recordDevice(
 }
 
 export function originOf({ principal, requestId, clientIp }: Asker): Origin {
+  const { homeOrganizationId: id, homeOrganizationName: name } = principal;
   return {
     initiatorId: principal.administratorId,
     initiatorEmail: principal.email,
+    ...(isAtHome(principal) ? {} : { initiatorOrganization: { id, name } }),
     credential: principal.credential.kind,
     clientIp,
     requestId,
@@ -168,7 +171,7 @@ function resourceOf(
   const candidates = [made(result), change.arguments.id, input.id, ...Object.values(input)];
   for (const candidate of candidates) {
     const prefix = typeof candidate === 'string' ? prefixOf(candidate) : null;
-    // The caller's own organization is none that it manages.
+    // The organization itself is none that it manages.
     if (candidate === organizationId) return { resourceType: 'Organization', resourceId: organizationId };
     if (prefix) return { resourceType: idTypes[prefix], resourceId: candidate as string };
   }

@@ -53,6 +53,8 @@ const principal: Principal = {
   role: 'READ_ONLY',
   organizationId: 'org_01h455vb4pex5vsknk084sn02q',
   organizationName: 'Contoso',
+  homeOrganizationId: 'org_01h455vb4pex5vsknk084sn02q',
+  homeOrganizationName: 'Contoso',
   credential: { kind: 'API_KEY', id: '' },
 };
 

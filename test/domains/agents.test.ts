@@ -529,3 +529,32 @@ describe('connect keys', () => {
     expect(await refusal('{ agentInstalls { osFamily } }', {}, role)).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
+
+test('registrations and rotations are events, of the key and of the device', async () => {
+  const { key, id } = await connectKey(gateway, { name: 'Recorded' });
+  const { deviceId, token } = (await agent(key).register(newMachine('recorded'))).body;
+  await agent(token).report({ facts: { osVersion: '26.04' } });
+  await agent(token).rotate();
+  const events = `query ($initiatorId: ID!) { directoryEvents(filter: { initiatorId: $initiatorId }) { nodes {
+    eventType service success initiatorEmail credential resourceType resourceId changes } } }`;
+  const of = async (initiatorId: string) => (await answer(events, { initiatorId })).directoryEvents.nodes;
+  const device = { service: 'DEVICES', success: true, resourceType: 'Device', resourceId: deviceId };
+  expect(await of(id)).toEqual([
+    {
+      ...device,
+      ...{ eventType: 'device_register', initiatorEmail: 'Recorded', credential: 'CONNECT_KEY' },
+      changes: { hostname: 'recorded', hardwareId: 'hardware-of-recorded', connectKeyId: id },
+    },
+  ]);
+  expect(await of(deviceId)).toEqual([
+    {
+      ...device,
+      ...{
+        eventType: 'device_token_rotate',
+        initiatorEmail: 'recorded',
+        credential: 'DEVICE_TOKEN',
+        changes: {},
+      },
+    },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
+import { agentFleet } from '../support/agent-peer.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { commandsClient } from './commands-client.ts';
 
@@ -10,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 const { answer, refusal, newCommand, target, run, rows, report, devicesOf } = commandsClient(() => gateway);
+
+const fleet = agentFleet(() => gateway);
 
 const runIt = 'mutation ($input: RunCommandInput!) { runCommand(input: $input) { run { id } } }';
 const cancelIt = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { run { state } } }';
@@ -76,16 +79,15 @@ describe('a run', () => {
   test('shows what agents report; cancelling leaves those that have begun', async () => {
     const id = await commandOn((await devicesOf('LINUX')).slice(0, 4));
     const runId = await run(id);
-    const results = await rows<{ id: string }>(
-      sql`select id from command_results where run_id = ${runId} order by id`,
-    );
-    const [done, failed, running] = results.map((result) => result.id);
-    await report(sql`update command_runs set state = 'RUNNING', started_at = now() where id = ${runId}`);
-    await report(sql`update command_results set state = 'SUCCEEDED', exit_code = 0, output = 'ok', started_at = now(),
-      finished_at = now() where id = ${done}`);
-    await report(sql`update command_results set state = 'FAILED', error = 'timeout', started_at = now(),
-      finished_at = now() where id = ${failed}`);
-    await report(sql`update command_results set state = 'RUNNING', started_at = now() where id = ${running}`);
+    const begun = (await devicesOf('LINUX')).slice(0, 3).map(async (deviceId) => {
+      const agent = await fleet.of(deviceId);
+      const { resultId } = (await agent.work()).body.commands.at(-1);
+      await agent.command(resultId, { state: 'RUNNING' });
+      return (end: object) => agent.command(resultId, { state: 'ENDED', ...end });
+    });
+    const [done, failed] = await Promise.all(begun);
+    await done?.({ exitCode: 0, output: 'ok' });
+    await failed?.({ error: 'timeout' });
     const { commandRun } = await answer(one, { id: runId });
     expect(commandRun).toMatchObject({
       state: 'RUNNING',

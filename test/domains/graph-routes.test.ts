@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { associations } from '../../src/domains/graph/associations-entity.ts';
+import { resourceKinds } from '../../src/domains/graph/kinds-entity.ts';
 import { routesBetween } from '../../src/domains/graph/routes.ts';
 import type { ResourceKind } from '../../src/generated/graphql.ts';
+import { inputFieldsOf } from '../support/exhaustive/sdl.ts';
 
 const some = {
   member: { from: 'USER', to: 'USER_GROUP' },
@@ -44,5 +47,31 @@ describe('routes', () => {
     } as const;
     expect(names(round, 'USER', 'DEVICE')).toEqual([['direct'], ['back'], ['member', 'assigned', 'holds']]);
     expect(names(round, 'USER_GROUP', 'USER_GROUP')).toEqual([]);
+  });
+});
+
+describe('the associations of the product', () => {
+  it('are those that AssociationInput takes, and no others', () => {
+    const taken = inputFieldsOf('AssociationInput').flatMap(({ name: own, type }) =>
+      inputFieldsOf(type)
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('Id'))
+        .map((other) => `${own}.${other}`),
+    );
+    expect(Object.keys(associations).sort()).toEqual(taken.sort());
+  });
+
+  it('lead nowhere over more than three', () => {
+    const routes = resourceKinds.flatMap((start) =>
+      resourceKinds.flatMap((goal) => routesBetween(associations, start, goal)),
+    );
+    expect(Math.max(...routes.map(({ length }) => length))).toBe(3);
+    expect(routes.filter(({ length }) => length === 1)).toHaveLength(2 * Object.keys(associations).length);
+  });
+
+  it('have columns for both ends, of the table that holds them', () => {
+    for (const { from, to, columns, table } of Object.values(associations)) {
+      expect([columns[from]?.table, columns[to]?.table]).toEqual([table, table]);
+    }
   });
 });

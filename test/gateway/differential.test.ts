@@ -76,6 +76,8 @@ it('answers with the same bytes as the reference executor', { timeout: 240_000 }
             administratorId: demo.administrators[role],
             organizationId: demo.organizationId,
             organizationName: 'Northwind Robotics',
+            homeOrganizationId: demo.organizationId,
+            homeOrganizationName: 'Northwind Robotics',
             email: 'someone@northwind.example',
             name: 'Someone',
             role,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { type Database, openDatabase } from '../../db/client.ts';
@@ -13,26 +14,33 @@ import { template } from './template.ts';
 export const testServer = process.env.TEST_DATABASE_URL;
 
 /**
- * An empty, migrated database of the test's own, on the engine that the run is for. Close it at the end.
+ * A migrated database of the test's own, on the engine that the run is for: empty, or a copy. Close it at the end.
  * @param fences with them the test can take away one of the two; it does nothing else in its process then
+ * @param copyOf an archive of PGlite's, or a database on the server
  */
-export async function testDatabase(poolSize = 4, fences?: Fences): Promise<Database> {
-  if (testServer) return postgresDatabase(testServer, poolSize, fences);
-  const pglite = await PGlite.create({ loadDataDir: await template(), parsers: pgliteParsers });
+export async function testDatabase(poolSize = 4, fences?: Fences, copyOf?: string): Promise<Database> {
+  if (testServer) return postgresDatabase(testServer, poolSize, fences, copyOf);
+  const loadDataDir = copyOf ? new Blob([await readFile(copyOf)]) : await template();
+  const pglite = await PGlite.create({ loadDataDir, parsers: pgliteParsers });
   if (fences) {
     const query = pglite.query.bind(pglite);
     pglite.query = (text: string, values: unknown[] = [], ...more) =>
       query(fences.rewrite(pglite, text, values), values, ...more);
-    fences.connect(
-      async (script) => void (await pglite.exec(`reset role; ${script}; set role ${servingRole}`)),
-    );
+    fences.connect(async (script) => {
+      await pglite.exec(`reset role; ${script}; set role ${servingRole}`);
+    });
   }
   return serve(pglite, silent);
 }
 
 /** A new database on the server; closing it drops it. */
-async function postgresDatabase(server: string, poolSize: number, fences?: Fences): Promise<Database> {
-  const made = await makePostgresDatabase(server);
+async function postgresDatabase(
+  server: string,
+  poolSize: number,
+  fences?: Fences,
+  copyOf?: string,
+): Promise<Database> {
+  const made = await makePostgresDatabase(server, copyOf);
   if (fences) rewriteQueries(fences);
   fences?.connect((script) => onServer(made.url, script));
   const database = await openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize });
@@ -45,10 +53,13 @@ async function postgresDatabase(server: string, poolSize: number, fences?: Fence
   };
 }
 
-/** An empty database on the server, not migrated. */
-export async function makePostgresDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database on the server, empty and not migrated, or a copy of another one. */
+export async function makePostgresDatabase(
+  server: string,
+  copyOf?: string,
+): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `rolegate_test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} ${copyOf ? `template ${copyOf}` : ''}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) };

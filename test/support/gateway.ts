@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/client.ts';
 import type { JobKind } from '../../db/jobs.ts';
-import { type DemoKeys, makeDemoKeys } from '../../db/seed/demo-keys.ts';
-import { seedWorld } from '../../db/seed/seed.ts';
-import { createWorld, type DemoWorld } from '../../db/seed/world.ts';
+import type { DemoKeys } from '../../db/seed/demo-keys.ts';
+import type { DemoWorld } from '../../db/seed/world.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
@@ -11,6 +10,7 @@ import { defaultIdentity, type IdentitySettings } from '../../src/identity/setti
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
+import { demoTemplate, seedDemo } from './demo-template.ts';
 import type { Fences } from './fences.ts';
 import { jobRunner } from './jobs.ts';
 
@@ -56,7 +56,7 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-/** Opens it, on the engine that the run is for. Takes about two seconds; close it at the end. */
+/** Opens it, on the engine that the run is for. Takes about a second; close it at the end. */
 export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
     readonly identity?: Partial<IdentitySettings>;
@@ -65,10 +65,9 @@ export async function testGateway(
     readonly fences?: Fences;
   } = {},
 ): Promise<TestGateway> {
-  const database = await testDatabase(options.poolSize, options.fences);
-  const demo = createWorld();
-  await seedWorld(database, demo);
-  const keys = await makeDemoKeys(database, demo);
+  const copied = await demoTemplate();
+  const database = await testDatabase(options.poolSize, options.fences, copied?.source);
+  const { demo, keys } = copied ?? (await seedDemo(database));
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
   const log = createLog(process.env.LOG_LEVEL ?? 'silent');
   const app = await createServer({

@@ -136,7 +136,7 @@ function withoutRows(): Database {
 function principalOf(role: Role) {
   return {
     keyId: 'key_01jgxw0000000000000000000a',
-    ...{ readOnly: false, scopes: null, bound: false, expiresAt: null },
+    ...{ readOnly: false, scopes: null, networks: null, organizationIds: null, expiresAt: null },
     administratorId: 'adm_01jgxw0000000000000000000a',
     email: 'who@example.org',
     name: 'Who',

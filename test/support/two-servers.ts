@@ -1,23 +1,21 @@
 import { type Database, openDatabase } from '../../db/client.ts';
-import { makeDemoKeys } from '../../db/seed/demo-keys.ts';
-import { seedWorld } from '../../db/seed/seed.ts';
-import { createWorld } from '../../db/seed/world.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { makePostgresDatabase } from './database.ts';
+import { demoTemplate } from './demo-template.ts';
 import { silent } from './log.ts';
 
 /** Two instances of the product on one PostgreSQL database, seeded, each with its own memory and its own connections. */
 export async function twoServers(server: string) {
-  const made = await makePostgresDatabase(server);
+  const copied = await demoTemplate();
+  if (!copied) throw new Error('Two servers are for tests: what they share is made before all tests.');
+  const { demo, keys } = copied;
+  const made = await makePostgresDatabase(server, copied.source);
   const open = () => openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize: 4 });
   const first = await open();
-  const demo = createWorld();
-  await seedWorld(first, demo);
-  const keys = await makeDemoKeys(first, demo);
   const [here, there] = [await instance(first), await instance(await open())];
   return {
     demo,
@@ -39,11 +37,11 @@ async function instance(database: Database) {
   const app = await createServer({ gateway, database, log: createLog('silent') });
   return {
     /** The answer's body to one operation. */
-    async ask(key: string, query: string, variables: object = {}) {
+    async ask(key: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', 'x-api-key': key },
+        headers: { 'content-type': 'application/json', 'x-api-key': key, ...headers },
         payload: JSON.stringify({ query, variables }),
       });
       return response.json();

@@ -10,8 +10,8 @@ import * as store from './store.ts';
 export const account: Domain = {
   resolvers: {
     Viewer: {
-      sessions: (_viewer, _args, context) => ownSessions(context),
-      signInMethods: (_viewer, _args, context) => ownMethods(context),
+      sessions: (_viewer, _args, context) => ownSessions(context.atHome),
+      signInMethods: (_viewer, _args, context) => ownMethods(context.atHome),
     },
     Session: {
       factors: factorsOf,

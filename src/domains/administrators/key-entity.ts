@@ -19,7 +19,7 @@ export const apiKeyEntity = entity<ApiKeyRow>({
 export function keysAsJson(belong: SQL): SQL {
   return sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
     'prefix', ${apiKeys.prefix}, 'readOnly', ${apiKeys.readOnly}, 'scopes', ${apiKeys.scopes},
-    'networks', ${apiKeys.networks}::text[], 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
+    'networks', ${apiKeys.networks}::text[], 'organizationIds', ${apiKeys.organizationIds}, 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
     'revokedAt', ${apiKeys.revokedAt}, 'lastUsedAt', ${apiKeys.lastUsedAt},
     'lastUsedFrom', host(${apiKeys.lastUsedFrom})) order by ${apiKeys.id}), '[]')
     from ${apiKeys} where ${belong})`;

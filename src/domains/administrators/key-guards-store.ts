@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
-import { apiKeys } from '../../../db/tables/api-keys.ts';
+import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { exceededScopes } from '../../access/cover.ts';
 import { holdings, scopeTitle } from '../../access/matrix.ts';
 import { type Limits, narrowed } from '../../access/narrow.ts';
 import type { Context } from '../../context.ts';
-import { badInput, codedError } from '../../errors.ts';
+import { badInput, codedError, notFound } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
 /** Who makes and ends keys. */
@@ -16,12 +16,14 @@ export interface KeyLimits {
   readonly readOnly: boolean;
   readonly scopes: readonly string[] | null;
   readonly networks: readonly string[] | null;
+  readonly organizationIds: readonly string[] | null;
+  readonly serviceAccountId?: string | null;
   readonly expiresAt: string | null;
 }
 
 /**
- * A key never gives, takes or replaces what exceeds it: no scope or level beyond its own, no network outside of its own,
- * no moment after its own end.
+ * A key never gives, takes or replaces what exceeds it: no scope or level beyond its own, no network or organization
+ * outside of its own, no moment after its own end.
  * @throws FORBIDDEN
  */
 export async function assertCoversKey(
@@ -37,22 +39,58 @@ export async function assertCoversKey(
     const message = `The key would allow more than yours does: ${scopes.map(scopeTitle).join(', ')}.`;
     throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes satisfies Scope[] });
   }
-  if (principal.credential.kind !== 'API_KEY') return;
-  const networks = key.networks ? sql`${sql.param([...key.networks])}::cidr[]` : sql`null::cidr[]`;
-  const [found] = await tx
-    .select({
-      far: sql<boolean>`${apiKeys.networks} is not null and not coalesce((select bool_and(n::inet <<= any(${apiKeys.networks}::inet[]))
-        from unnest(${networks}) n), false)`,
-      late: sql<boolean>`${apiKeys.expiresAt} is not null and not coalesce(${key.expiresAt}::timestamptz <= ${apiKeys.expiresAt}, false)`,
-    })
-    .from(apiKeys)
-    .where(and(eq(apiKeys.organizationId, db.organizationId), eq(apiKeys.id, principal.credential.id)));
-  if (found?.far)
-    throw codedError('FORBIDDEN', 'Your key is bound to other networks.', {
-      argument: `${argument}.networks`,
-    });
-  if (found?.late)
-    throw codedError('FORBIDDEN', 'Your key ends before that.', { argument: `${argument}.expiresAt` });
+  const { bounds } = principal.credential;
+  if (!bounds) return;
+  // A service account works in its own organization, and in no other.
+  const organizationIds = key.serviceAccountId ? [db.organizationId] : key.organizationIds;
+  if (bounds.organizationIds && !isSubset(organizationIds, bounds.organizationIds))
+    throw beyond('Your key works in fewer organizations.', `${argument}.organizationIds`);
+  if (bounds.networks && !(key.networks && (await areWithin(tx, key.networks, bounds.networks))))
+    throw beyond('Your key is bound to other networks.', `${argument}.networks`);
+  if (bounds.expiresAt && !(key.expiresAt && Date.parse(key.expiresAt) <= Date.parse(bounds.expiresAt)))
+    throw beyond('Your key ends before that.', `${argument}.expiresAt`);
+}
+
+function beyond(message: string, argument: string) {
+  return codedError('FORBIDDEN', message, { argument });
+}
+
+function isSubset(list: readonly string[] | null, whole: readonly string[]): boolean {
+  return list?.every((item) => whole.includes(item)) ?? false;
+}
+
+async function areWithin(
+  tx: Transaction,
+  inner: readonly string[],
+  outer: readonly string[],
+): Promise<boolean> {
+  const { rows } = await tx.execute<{ within: boolean }>(sql`
+    select bool_and(n::inet <<= any(${sql.param([...outer])}::inet[])) as within
+    from unnest(${sql.param([...inner])}::cidr[]) n`);
+  return rows[0]?.within === true;
+}
+
+/** @throws NOT_FOUND naming the first organization that the caller may not work in. */
+export async function assertOnList(
+  { db, principal }: KeyMaker,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { organizationId, administratorId, managedOrganizationId: id } = administratorOrganizations;
+  const listed = await tx
+    .select({ id })
+    .from(administratorOrganizations)
+    .where(
+      and(
+        eq(organizationId, db.organizationId),
+        eq(administratorId, principal.administratorId),
+        inArray(id, [...ids]),
+      ),
+    );
+  const known = new Set([db.organizationId, ...listed.map(({ id }) => id)]);
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown >= 0) throw notFound('organization', `input.organizationIds.${unknown}`);
 }
 
 /**

@@ -33,7 +33,14 @@ const limits = z.object({
   readOnly: z.boolean().nullish(),
 });
 
-export const createApiKeyInput = limits;
+export const createApiKeyInput = limits.extend({
+  organizationIds: z
+    .array(idInput('org'))
+    .min(1, 'At least one organization.')
+    .max(100, 'At most 100 organizations.')
+    .transform((list) => [...new Set(list)])
+    .nullish(),
+});
 export const createServiceAccountKeyInput = limits.extend({ serviceAccountId: idInput('sva') });
 export const rotateApiKeyInput = z.object({
   id: idInput('key'),
@@ -41,5 +48,5 @@ export const rotateApiKeyInput = z.object({
   overlapSeconds: z.int().min(0, 'At least 0.').max(aWeek, `At most ${aWeek}: a week.`).nullish(),
 });
 
-export type NewKey = z.output<typeof limits>;
+export type NewKey = z.output<typeof createApiKeyInput>;
 export type KeyRotation = z.output<typeof rotateApiKeyInput>;

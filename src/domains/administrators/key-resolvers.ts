@@ -10,10 +10,7 @@ import { serviceAccountEntity, serviceAccountList } from './service-account-enti
 import { createServiceAccountInput, updateServiceAccountInput } from './service-account-input.ts';
 import * as accounts from './service-account-store.ts';
 
-export interface NewApiKeyPayloadParent {
-  readonly id: string;
-  readonly key: string;
-}
+export type NewApiKeyPayloadParent = keys.MadeKey;
 export interface ServiceAccountPayloadParent {
   readonly serviceAccountId: string;
 }
@@ -27,10 +24,14 @@ export const keyResolvers: Resolvers = {
   },
   Viewer: {
     serviceAccount: ({ serviceAccount }) => serviceAccount === true,
-    apiKeys: (_viewer, _args, context) => keys.readOwnKeys(context),
+    apiKeys: (_viewer, _args, context) => keys.readOwnKeys(context.atHome),
   },
   NewApiKeyPayload: {
-    apiKey: ({ id }, _args, context, info) => written(apiKeyEntity, id, context, info),
+    apiKey: ({ id, organizationId }, _args, context, info) => {
+      const { atHome } = context;
+      const there = organizationId === atHome.db.organizationId ? atHome : context;
+      return written(apiKeyEntity, id, there, info);
+    },
   },
   ServiceAccountPayload: {
     serviceAccount: ({ serviceAccountId }, _args, context, info) =>

@@ -13,12 +13,14 @@ import { columnList } from '../../relay/entity.ts';
 import { assertEntry } from './entry-store.ts';
 import { assertCovers } from './guards.ts';
 import { type ApiKeyRow, apiKeyEntity } from './key-entity.ts';
-import { assertCoversKey, type KeyMaker, readNetworks } from './key-guards-store.ts';
+import { assertCoversKey, assertOnList, type KeyMaker, readNetworks } from './key-guards-store.ts';
 import type { KeyRotation, NewKey } from './key-input.ts';
 
 /** What the maker is told, once. */
 export interface MadeKey {
   readonly id: string;
+  /** Where its owner belongs. */
+  readonly organizationId: string;
   readonly key: string;
 }
 
@@ -35,6 +37,7 @@ export function readOwnKeys(maker: Pick<Context, 'db' | 'principal'>): Promise<A
     'readOnly',
     'scopes',
     'networks',
+    'organizationIds',
     'createdAt',
     'expiresAt',
     'revokedAt',
@@ -51,6 +54,7 @@ export function createKey(maker: KeyMaker, input: NewKey): Promise<MadeKey> {
   const owner = ownerOf(maker);
   return maker.db.transaction(async (tx) => {
     await assertMayHaveKeys(maker.db, tx, owner);
+    await assertOnList(maker, tx, input.organizationIds ?? []);
     return insertKey(maker, tx, owner, maker.principal.role, input);
   });
 }
@@ -90,6 +94,7 @@ export function rotateKey(maker: KeyMaker, { id, overlapSeconds, expiresAt }: Ke
       readOnly: old.readOnly,
       scopes: old.scopes as NewKey['scopes'],
       networks: old.networks,
+      organizationIds: old.organizationIds,
       expiresAt: expiresAt ?? usual,
     });
     const end = sql`now() + make_interval(secs => ${overlapSeconds ?? 0})`;
@@ -133,13 +138,13 @@ async function insertKey(
 ): Promise<MadeKey> {
   const { organizationId } = maker.db;
   const networks = await readNetworks(tx, input.networks ?? null);
-  const { name, scopes = null, expiresAt = null } = input;
-  const limits = { readOnly: input.readOnly ?? false, scopes, networks, expiresAt };
-  await assertCoversKey(maker, tx, role, limits, 'input');
+  const { name, scopes = null, expiresAt = null, organizationIds = null } = input;
+  const limits = { readOnly: input.readOnly ?? false, scopes, networks, organizationIds, expiresAt };
+  await assertCoversKey(maker, tx, role, { ...limits, ...owner }, 'input');
   const { key, prefix, hash } = newApiKey(maker.secret);
   const id = newId('key');
   await tx.insert(apiKeys).values({ ...owner, ...limits, ...{ id, organizationId, name, prefix, hash } });
-  return { id, key };
+  return { id, organizationId, key };
 }
 
 /** @throws INVALID_STATE for whoever may not have keys, or has as many as anybody may. */

@@ -1,7 +1,7 @@
 import type { AgentInstall } from '../../generated/graphql.ts';
 
 const ask =
-  'curl -fsS "$ROLEGATE_URL/agent/register" -H "authorization: Bearer $CONNECT_KEY" -H \'content-type: application/json\'';
+  'curl -sS --fail-with-body "$ROLEGATE_URL/agent/register" -H "authorization: Bearer $CONNECT_KEY" -H \'content-type: application/json\'';
 
 /** A JSON object of facts for a shell's double quotes; the values are expanded by the shell. */
 function facts(values: Readonly<Record<string, string>>): string {
@@ -17,7 +17,8 @@ export const agentInstalls: readonly AgentInstall[] = [
   {
     osFamily: 'LINUX',
     command: `. /etc/os-release && ${ask} -d ${facts({
-      hardwareId: '$(cat /sys/class/dmi/id/product_uuid)',
+      // Some virtual machines have no firmware that tells.
+      hardwareId: '$(cat /sys/class/dmi/id/product_uuid 2>/dev/null || cat /etc/machine-id)',
       hostname: '$(uname -n)',
       osFamily: 'LINUX',
       os: '$NAME',

@@ -10,7 +10,7 @@ import { runExpired } from './run-entity.ts';
 import { targetsOf } from './target-store.ts';
 
 /**
- * Queues a run with a PENDING result for each device; nothing here moves it on.
+ * Queues a run with a PENDING result for each device, whose agent fetches it and reports what becomes of it (device-store.ts).
  * @returns the run's identifier.
  */
 export function runCommand(writer: Writer, { commandId, deviceIds }: RunRequest): Promise<string> {

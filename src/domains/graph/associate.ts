@@ -3,7 +3,7 @@ import { notFound } from '../../errors.ts';
 import type { AssociationInput, ResourceKind } from '../../generated/graphql.ts';
 import { type AssociationChange, checkAssociation } from './input.ts';
 import type { AssociationParent } from './lists.ts';
-import { type Standing, standing } from './walk-store.ts';
+import { type Standing, standing } from './standing-store.ts';
 import { withPlaces, writers } from './write.ts';
 
 export interface AssociationPayloadParent {

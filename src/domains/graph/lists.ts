@@ -5,10 +5,11 @@ import { codedError } from '../../errors.ts';
 import type { ResourceKind } from '../../generated/graphql.ts';
 import { batched } from '../../relay/batch.ts';
 import { type AssociationName, associations } from './associations-entity.ts';
+import type { Details, Route } from './hop-store.ts';
 import { mayRead, resourceKinds, resourceOf } from './kinds-entity.ts';
 import { type ListArguments, partAsked, ResourcePage } from './page.ts';
-import { type Route, routesBetween } from './routes.ts';
-import { countReached, type Details, neighbours, type Path, paths, reached } from './walk-store.ts';
+import { routesBetween } from './routes.ts';
+import { countReached, neighbours, type Path, paths, reached } from './walk-store.ts';
 
 export interface ResourceReferenceParent {
   readonly kind: ResourceKind;
@@ -33,18 +34,18 @@ const mostPaths = 100;
 const usualPaths = 10;
 
 /** All routes from a kind to another one, by the two. */
-const routes = new Map<string, readonly Route<AssociationName>[]>(
+const routes = new Map<string, readonly Route[]>(
   resourceKinds.flatMap((start) =>
     resourceKinds.map((goal) => [`${start} ${goal}`, routesBetween(associations, start, goal)] as const),
   ),
 );
 
-function routesFrom(start: ResourceKind, { kinds }: ListArguments): Route<AssociationName>[] {
+function routesFrom(start: ResourceKind, { kinds }: ListArguments): Route[] {
   return [...new Set(kinds ?? resourceKinds)].flatMap((goal) => routes.get(`${start} ${goal}`) ?? []);
 }
 
 /** The routes that lead through nothing but what the caller may read, and the kinds that the others led through. */
-function readable(all: readonly Route<AssociationName>[], context: Context) {
+function readable(all: readonly Route[], context: Context) {
   const passed = resourceKinds.filter((kind) => all.some((route) => route.some(({ to }) => to === kind)));
   const leftOut = passed.filter((kind) => !mayRead(kind, context));
   return { leftOut, open: all.filter((route) => !route.some(({ to }) => leftOut.includes(to))) };
@@ -62,11 +63,10 @@ export function associationsOf(
     const asked = partAsked(`associations ${kind}`, args, context);
     const all = routesFrom(kind, args).filter(({ length }) => length === 1);
     const { open, leftOut } = readable(all, context);
-    const rows = await neighbours(open, parents, asked.part, context, info);
+    const rows = byParent(await neighbours(open, parents, asked.part, context, info));
     const counts = counter(open, context);
     return parents.map((parent) => {
-      const own = rows.filter((row) => row.parent === parent);
-      const nodes = own.map(({ id: other, ...row }): AssociationParent => {
+      const nodes = (rows.get(parent) ?? []).map(({ id: other, ...row }): AssociationParent => {
         return { ...row, from: { kind, id: parent }, to: reference(other) };
       });
       return new ResourcePage(
@@ -91,11 +91,10 @@ export function traverse(
   return batched(context, info, `traverse ${kind}`, async (parents) => {
     const asked = partAsked(`traverse ${kind}`, args, context);
     const { open, leftOut } = readable(routesFrom(kind, args), context);
-    const rows = await reached(open, parents, asked.part, context, info);
+    const rows = byParent(await reached(open, parents, asked.part, context, info));
     const counts = counter(open, context);
     return parents.map((parent) => {
-      const own = rows.filter((row) => row.parent === parent);
-      const nodes = own.map((row) => ({ ...reference(row.id), origin: parent }));
+      const nodes = (rows.get(parent) ?? []).map((row) => ({ ...reference(row.id), origin: parent }));
       return new ResourcePage(
         asked,
         nodes,
@@ -107,7 +106,17 @@ export function traverse(
   }).load(id) as Promise<TraversedResourceConnectionParent>;
 }
 
-function counter(open: readonly Route<AssociationName>[], context: Context) {
+function byParent<Row extends { readonly parent: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row.parent);
+    if (own) own.push(row);
+    else found.set(row.parent, [row]);
+  }
+  return found;
+}
+
+function counter(open: readonly Route[], context: Context) {
   return new DataLoader<string, number>(async (ids) => {
     const counts = await countReached(open, ids, context);
     return ids.map((id) => counts.get(id) ?? 0);
@@ -144,7 +153,7 @@ export function pathsTo(
     .then((ways) => ways.map((way) => ({ associations: steps(way, open) })));
 }
 
-function steps({ parent, hops, route }: Path, open: readonly Route<AssociationName>[]): AssociationParent[] {
+function steps({ parent, hops, route }: Path, open: readonly Route[]): AssociationParent[] {
   let from = parent;
   return hops.map(({ id, ...details }, index) => {
     const association = open[route]?.[index]?.association;
@@ -155,6 +164,6 @@ function steps({ parent, hops, route }: Path, open: readonly Route<AssociationNa
   });
 }
 
-export function reference(id: string): ResourceReferenceParent {
+function reference(id: string): ResourceReferenceParent {
   return { kind: resourceOf(id).kind, id };
 }

@@ -1,21 +1,23 @@
-import { type Column, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compileStatement } from '../../../db/statement.ts';
 import type { Context } from '../../context.ts';
-import type { ResourceKind } from '../../generated/graphql.ts';
 import { plannedStatement } from '../../relay/plan.ts';
-import { type Association, type AssociationName, associations } from './associations-entity.ts';
-import { tableOf, visibleRows } from './kinds-entity.ts';
-import type { Hop, Route as RouteOf } from './routes.ts';
-
-type Route = RouteOf<AssociationName>;
-
-/** What an association says beside its ends. */
-export interface Details {
-  readonly since: string | null;
-  readonly sudo: boolean | null;
-  readonly sudoWithoutPassword: boolean | null;
-}
+import type { AssociationName } from './associations-entity.ts';
+import {
+  conditions,
+  type Details,
+  detail,
+  details,
+  end,
+  goalOf,
+  type Hop,
+  ofHop,
+  type Route,
+  tableAt,
+  tablesOf,
+} from './hop-store.ts';
+import { visibleRows } from './kinds-entity.ts';
 
 /** The other end of an association of `parent`. */
 export interface Neighbour extends Details {
@@ -54,7 +56,7 @@ export function neighbours(
   info: GraphQLResolveInfo,
 ): Promise<Neighbour[]> {
   return partOf(routes, parents, part, context, info, sql`union all`, (route) => {
-    const [hop] = route as [Hop<AssociationName>];
+    const [hop] = route as [Hop];
     return sql`, ${sql.raw(`'${hop.association}'`)} as "association", ${details(hop, 0)}`;
   });
 }
@@ -137,7 +139,7 @@ async function partOf<Row>(
   const statement = plannedStatement(info, shape, () => {
     const ends = routes.map((route) => {
       const last = route.length - 1;
-      const hop = route[last] as Hop<AssociationName>;
+      const hop = route[last] as Hop;
       const goal = end(hop, last);
       const further = after === null ? sql`` : sql`and ${goal} > ${placeholder('after')}`;
       const endsOf = (own: SQL) => sql`select ${goal} as "id"${more(route)} from ${tableAt(hop, last)}
@@ -161,110 +163,4 @@ async function partOf<Row>(
 function shapeOf(routes: readonly Route[], context: Context, what: string): string | null {
   if (routes.some((route) => route.some(({ to }) => visibleRows(to, context)))) return null;
   return `${what} ${routes.map((route) => route.map(({ association }) => association).join(' ')).join()}`;
-}
-
-/** The tables of a route, joined: a row is a way along it. */
-function tablesOf(route: Route): SQL {
-  const tables = route.map((hop, index) => {
-    const before = route[index - 1];
-    if (!before) return tableAt(hop, index);
-    return sql`join ${tableAt(hop, index)} on ${tenant(index)} = ${tenant(index - 1)}
-      and ${start(hop, index)} = ${end(before, index - 1)}`;
-  });
-  return sql.join(tables, sql` `);
-}
-
-/** The ways that begin at this resource, and pass only what the caller may see. */
-function conditions(route: Route, parent: SQL, context: Context): SQL {
-  const [first, ...others] = route as [Hop<AssociationName>, ...Route];
-  const ofOthers = others.map((hop, index) => isSeen(hop, index + 1, context));
-  return sql.join([ofHop(first, 0, parent, context), ...ofOthers], sql` and `);
-}
-
-/** The associations of this resource, as far as the caller may see the other end. */
-function ofHop(hop: Hop<AssociationName>, index: number, own: SQL, context: Context): SQL {
-  return sql`${tenant(index)} = ${placeholder('organizationId')} and ${start(hop, index)} = ${own}
-    and ${isSeen(hop, index, context)}`;
-}
-
-function isSeen(hop: Hop<AssociationName>, index: number, context: Context): SQL {
-  const rows = visibleRows(hop.to, context);
-  // A table of targets has rows for devices, and rows for groups of them.
-  if (!rows) return sql`${end(hop, index)} is not null`;
-  const table = tableOf(hop.to);
-  return sql`exists (select from ${table} where ${table.organizationId} = ${tenant(index)}
-    and ${table.id} = ${end(hop, index)} and ${rows})`;
-}
-
-function tableAt(hop: Hop<AssociationName>, index: number): SQL {
-  return sql`${associationOf(hop).table} as ${sql.identifier(`hop${index}`)}`;
-}
-
-function goalOf(route: Route): SQL {
-  return end(route.at(-1) as Hop<AssociationName>, route.length - 1);
-}
-
-function details(hop: Hop<AssociationName>, index: number): SQL {
-  return sql`${detail(hop, index, 'since')} as "since", ${detail(hop, index, 'sudo')} as "sudo",
-    ${detail(hop, index, 'sudoWithoutPassword')} as "sudoWithoutPassword"`;
-}
-
-const types = { since: 'timestamptz', sudo: 'boolean', sudoWithoutPassword: 'boolean' };
-
-function detail(hop: Hop<AssociationName>, index: number, name: keyof Details): SQL {
-  const column = associationOf(hop)[name];
-  return column ? place(index, column) : sql.raw(`null::${types[name]}`);
-}
-
-function start(hop: Hop<AssociationName>, index: number): SQL {
-  return place(index, associationOf(hop).columns[hop.from]);
-}
-
-function end(hop: Hop<AssociationName>, index: number): SQL {
-  return place(index, associationOf(hop).columns[hop.to]);
-}
-
-function place(index: number, column: Column | undefined): SQL {
-  return sql`${sql.identifier(`hop${index}`)}.${sql.identifier(column?.name ?? '')}`;
-}
-
-function tenant(index: number): SQL {
-  return sql`${sql.identifier(`hop${index}`)}.organization_id`;
-}
-
-function associationOf({ association }: Hop<AssociationName>): Association {
-  return associations[association];
-}
-
-/** What is there before an association is written or ended. */
-export interface Standing extends Details {
-  /** The ends that are there, for the caller, by their kinds. */
-  readonly there: readonly ResourceKind[];
-  readonly associated: boolean;
-}
-
-/** Whether both ends of a possible association are there, and whether it is, by one statement. */
-export async function standing(
-  name: AssociationName,
-  ids: Readonly<Partial<Record<ResourceKind, string>>>,
-  context: Context,
-): Promise<Standing> {
-  const association: Association = associations[name];
-  const { from, to, table, columns } = association;
-  const { organizationId } = context.db;
-  const hop = { association: name, from, to };
-  const [row] = await context.db.read<Standing>(sql`
-    select array_remove(array[${isThere(from)}, ${isThere(to)}], null) as "there", hop0.organization_id is not null as "associated",
-      ${details(hop, 0)}
-    from (select) as one left join ${table} as hop0 on hop0.organization_id = ${organizationId}
-      and ${place(0, columns[from])} = ${ids[from]} and ${place(0, columns[to])} = ${ids[to]}`);
-  if (!row) throw new Error('The statement answers one row.');
-  return row;
-
-  function isThere(kind: ResourceKind): SQL {
-    const rows = tableOf(kind);
-    const visible = visibleRows(kind, context) ?? sql`true`;
-    return sql`(select ${kind}::text from ${rows} where ${rows.organizationId} = ${organizationId}
-      and ${rows.id} = ${ids[kind]} and ${visible})`;
-  }
 }

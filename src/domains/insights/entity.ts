@@ -23,8 +23,10 @@ export const directoryEventList: ListOf = {
     eventType: textFilter(events.eventType),
     success: flagFilter(events.success),
     errorCode: textFilter(events.errorCode),
-    initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkId('adm', id, argument)),
+    initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkAnyId(id, argument)),
     initiatorEmail: textFilter(events.initiatorEmail),
+    initiatorOrganizationId: (id: string, argument: string) =>
+      eq(events.initiatorOrganizationId, checkId('org', id, argument)),
     resourceId: (id: string, argument: string) => eq(events.resourceId, checkAnyId(id, argument)),
     resourceType: textFilter(events.resourceType),
     occurredAt: instantFilter(events.occurredAt),

@@ -4,15 +4,21 @@ import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { OrganizationDatabase } from '../../context.ts';
-import { notFound } from '../../errors.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
+import { codedError, notFound } from '../../errors.ts';
+import { keyReaches } from '../../identity/choice.ts';
 import type { OrganizationAccess } from './input.ts';
 import { asProvider } from './provider-store.ts';
 
+/** Who gives access to others. */
+type Granter = Pick<Context, 'db' | 'principal'>;
+
 /** The pairs are the truth; `allOrganizations` says that organizations to come get one too. */
 
-export function grantAccess(db: OrganizationDatabase, access: OrganizationAccess): Promise<string> {
+export function grantAccess({ db, principal }: Granter, access: OrganizationAccess): Promise<string> {
   return asProvider(db, {}, async (tx) => {
+    if (!access.organizationIds.every((id) => keyReaches(principal, id)))
+      throw beyondKey('input.organizationIds');
     await assertKnown(db, tx, access);
     await addPairs(db, tx, access.administratorId, access.organizationIds);
     return access.administratorId;
@@ -37,17 +43,23 @@ export function revokeAccess(db: OrganizationDatabase, access: OrganizationAcces
 }
 
 export function setAllAccess(
-  db: OrganizationDatabase,
+  { db, principal }: Granter,
   administratorId: string,
   all: boolean,
 ): Promise<string> {
   return asProvider(db, {}, async (tx) => {
+    if (all && principal.credential.bounds?.organizationIds) throw beyondKey('input.all');
     if (!(await setAll(db, tx, administratorId, all)))
       throw notFound('administrator', 'input.administratorId');
     if (all) await addPairs(db, tx, administratorId, null);
     else await tx.delete(administratorOrganizations).where(pairsOf(db, administratorId));
     return administratorId;
   });
+}
+
+/** Nobody grants more than the key that asks reaches. */
+function beyondKey(argument: string) {
+  return codedError('FORBIDDEN', 'Your key works in fewer organizations.', { argument });
 }
 
 /** @throws NOT_FOUND naming the first identifier that is none of the provider's. */

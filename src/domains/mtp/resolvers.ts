@@ -24,6 +24,7 @@ import {
 } from './input.ts';
 import { readProviderId } from './provider-store.ts';
 import { changeStatus, createOrganization, updateOrganization } from './store.ts';
+import { viewerOrganizationList } from './viewer-entity.ts';
 
 export const mtp: Domain = {
   entities: [managedOrganizationEntity, providerEntity],
@@ -35,6 +36,13 @@ export const mtp: Domain = {
         byId(managedOrganizationEntity, checkId('org', id), context, info),
       managedOrganizations: (_root, args, context, info) =>
         connection(managedOrganizationList, args, context, info),
+    },
+    Viewer: {
+      organizations: (_viewer, args, context, info) =>
+        connection(viewerOrganizationList, args, context.atHome, info),
+    },
+    ViewerOrganization: {
+      chosen: ({ id }, _args, { principal }) => id === principal.organizationId,
     },
     Provider: {
       organizations: ({ organizationId }, args, context, info) =>
@@ -91,15 +99,15 @@ export const mtp: Domain = {
       resumeManagedOrganization: async (_root, { id }, { db }) => ({
         organizationId: await changeStatus(db, checkId('org', id), 'SUSPENDED', 'ACTIVE'),
       }),
-      grantOrganizationAccess: async (_root, { input }, { db }) => ({
-        administratorId: await grantAccess(db, checkInput(organizationAccessInput, input)),
+      grantOrganizationAccess: async (_root, { input }, context) => ({
+        administratorId: await grantAccess(context, checkInput(organizationAccessInput, input)),
       }),
       revokeOrganizationAccess: async (_root, { input }, { db }) => ({
         administratorId: await revokeAccess(db, checkInput(organizationAccessInput, input)),
       }),
-      setAllOrganizationsAccess: async (_root, { input }, { db }) => {
+      setAllOrganizationsAccess: async (_root, { input }, context) => {
         const { administratorId, all } = checkInput(setAllOrganizationsAccessInput, input);
-        return { administratorId: await setAllAccess(db, administratorId, all) };
+        return { administratorId: await setAllAccess(context, administratorId, all) };
       },
     },
   },

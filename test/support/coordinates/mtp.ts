@@ -6,7 +6,8 @@ export const mtp: Standings = {
     Provider ManagedOrganization ManagedOrganizationPlan ProviderAdministrator ManagedOrganizationConnection
     ManagedOrganizationEdge ManagedOrganizationFilter ManagedOrganizationSort ProviderAdministratorConnection
     ProviderAdministratorEdge ProviderAdministratorFilter ProviderAdministratorSort ManagedOrganizationPayload
-    OrganizationAccessPayload`,
+    OrganizationAccessPayload ViewerOrganization ViewerOrganizationConnection ViewerOrganizationEdge
+    ViewerOrganizationFilter`,
   edit: `
     CreateManagedOrganizationInput UpdateManagedOrganizationInput OrganizationAccessInput
     SetAllOrganizationsAccessInput`,
@@ -15,6 +16,7 @@ export const mtp: Standings = {
     createManagedOrganization updateManagedOrganization suspendManagedOrganization resumeManagedOrganization
     grantOrganizationAccess revokeOrganizationAccess setAllOrganizationsAccess`,
   elsewhere: {
+    'Viewer.organizations': reads('Multi-Tenant Portal'),
     'ProviderAdministrator.administrator': reads('Administrators'),
   },
 };

@@ -59,6 +59,7 @@ export const apiKeys: Operations = {
   },
   samples: {
     'CreateApiKeyInput.networks': ['192.0.2.0/24'],
+    'CreateApiKeyInput.organizationIds': ({ demo }: World) => [demo.organizationId],
     'CreateApiKeyInput.expiresAt': inAnHour,
     'RotateApiKeyInput.id': (world: World) => newKey(world, strongest),
     'RotateApiKeyInput.expiresAt': inAnHour,

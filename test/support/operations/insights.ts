@@ -12,6 +12,7 @@ export const insights: Operations = {
   mutations: {},
   samples: {
     'DirectoryEventFilter.initiatorId': ({ demo }: World) => demo.administrators.MANAGER,
+    'DirectoryEventFilter.initiatorOrganizationId': ({ demo }: World) => demo.organizationId,
     'DirectoryEventFilter.resourceId': (world: World) => world.anyId('users'),
   },
 };
