@@ -21,7 +21,7 @@ export interface Ask {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly coordinates: readonly string[];
-  /** Under which alias a coordinate is asked. */
+  /** The root field and the coordinate that are asked under an alias. */
   readonly aliases?: ReadonlyMap<string, string>;
 }
 
@@ -97,10 +97,16 @@ export function together(probes: readonly Probe[]): Ask[] {
     const part = probes.slice(start, start + probesAnAsk);
     const { document, variables } = operationOf('query', part);
     const coordinates = part.map(({ coordinate }) => coordinate);
-    const aliases = new Map(part.map(({ alias, coordinate }) => [alias, coordinate]));
+    const aliases = new Map(
+      part.map(({ alias, coordinate, text }) => [alias, `${rootOf(text)} ${coordinate}`]),
+    );
     asks.push({ document: withRows(document), variables, coordinates, aliases });
   }
   return asks;
+}
+
+function rootOf(text: string): string {
+  return /^\w+: (\w+)/.exec(text)?.[1] ?? '';
 }
 
 /** The same probe under another alias. */
