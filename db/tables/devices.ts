@@ -18,7 +18,7 @@ export const osFamily = pgEnum('os_family', ['WINDOWS', 'MAC', 'LINUX', 'IOS', '
 export const mdmVendor = pgEnum('mdm_vendor', ['NONE', 'INTERNAL', 'EXTERNAL', 'UNKNOWN']);
 export const lostMode = pgEnum('lost_mode', ['OFF', 'PENDING', 'ON']);
 export const insightsState = pgEnum('insights_state', ['ENABLED', 'DISABLED', 'DEFERRED']);
-export const provisioner = pgEnum('provisioner', ['ADMINISTRATOR', 'MDM', 'USER']);
+export const provisioner = pgEnum('provisioner', ['ADMINISTRATOR', 'CONNECT_KEY', 'MDM', 'USER']);
 export const deviceActionKind = pgEnum('device_action_kind', ['LOCK', 'RESTART', 'SHUTDOWN', 'ERASE']);
 export const deviceActionState = pgEnum('device_action_state', [
   'QUEUED',

@@ -6287,6 +6287,8 @@ export type ProviderAdministratorSortField =
 
 export type Provisioner =
   | 'ADMINISTRATOR'
+  /** An agent that registered with a connect key. */
+  | 'CONNECT_KEY'
   | 'MDM'
   | 'USER';
 

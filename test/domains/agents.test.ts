@@ -79,7 +79,7 @@ test('a machine joins, tells what it has, and is seen', async () => {
     ...{
       displayName: 'lis-001',
       hostname: 'lis-001',
-      provisionedBy: 'ADMINISTRATOR',
+      provisionedBy: 'CONNECT_KEY',
       provisionerId: made.id,
     },
     agent: { active: true, version: '1.0.1', registeredAt: expect.any(String) },

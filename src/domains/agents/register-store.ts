@@ -64,7 +64,7 @@ export function register(joining: Joining, facts: RegisteredFacts): Promise<Regi
           ...values,
           ...{ hostname: facts.hostname, os: facts.os, osVersion: facts.osVersion, osFamily: facts.osFamily },
           ...{ id: deviceId, organizationId, displayName: facts.hostname },
-          ...{ provisionedBy: 'ADMINISTRATOR', provisionerId: key.id },
+          ...{ provisionedBy: 'CONNECT_KEY', provisionerId: key.id },
         });
       }
       if (key.deviceGroupId) await joinGroup(tx, db, key.deviceGroupId, deviceId);
