@@ -370,6 +370,7 @@ CREATE TABLE "payment_methods" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"provider_token" text collate "C" NOT NULL,
+	"token_digest" text collate "C" NOT NULL,
 	"brand" "card_brand" NOT NULL,
 	"last_four" text collate "C" NOT NULL,
 	"expiry_month" integer NOT NULL,
@@ -379,7 +380,7 @@ CREATE TABLE "payment_methods" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "payment_methods_tenant" UNIQUE("organization_id","id"),
-	CONSTRAINT "payment_methods_token_unique" UNIQUE("organization_id","provider_token"),
+	CONSTRAINT "payment_methods_token_unique" UNIQUE("organization_id","token_digest"),
 	CONSTRAINT "payment_methods_last_four" CHECK (last_four ~ '^[0-9]{4}$'),
 	CONSTRAINT "payment_methods_expiry" CHECK (expiry_month between 1 and 12 and expiry_year between 2000 and 2100)
 );

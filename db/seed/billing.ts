@@ -1,4 +1,5 @@
 import type { Transaction } from '../client.ts';
+import { sealedToken } from '../payment-tokens.ts';
 import { billingAccounts, entitlements, paymentMethods, subscriptions } from '../tables/billing.ts';
 import { seedInvoices } from './invoices.ts';
 import { asOrganization, type DemoWorld } from './world.ts';
@@ -15,7 +16,7 @@ const products = [
 ] as const;
 
 /** The plan, the cards and the bills of the demo organization, and the plans of those that it manages. */
-export async function seedBilling(tx: Transaction, demo: DemoWorld): Promise<void> {
+export async function seedBilling(tx: Transaction, demo: DemoWorld, secret: Buffer): Promise<void> {
   const { organizationId } = demo;
   await tx.insert(billingAccounts).values({
     organizationId,
@@ -59,7 +60,7 @@ export async function seedBilling(tx: Transaction, demo: DemoWorld): Promise<voi
       }),
     ),
   );
-  await tx.insert(paymentMethods).values(cards(demo));
+  await tx.insert(paymentMethods).values(cards(demo, secret));
   await seedInvoices(tx, demo);
   for (const [index, { id }] of demo.managed.entries()) {
     await asOrganization(tx, demo, id, async () => {
@@ -114,16 +115,18 @@ function managedPlan(demo: DemoWorld, organizationId: string, index: number): Pl
   };
 }
 
-function cards(demo: DemoWorld): (typeof paymentMethods.$inferInsert)[] {
+function cards(demo: DemoWorld, secret: Buffer): (typeof paymentMethods.$inferInsert)[] {
   const { organizationId } = demo;
-  const token = () => `pm_demo${String(demo.random.int(10 ** 8, 10 ** 9 - 1))}`;
+  const identity = () => {
+    const id = demo.newId('pay');
+    const token = `pm_demo${String(demo.random.int(10 ** 8, 10 ** 9 - 1))}`;
+    return { id, organizationId, ...sealedToken(secret, { organizationId, id }, token) };
+  };
   const old = demo.day(-890);
   const recent = demo.day(-200);
   return [
     {
-      id: demo.newId('pay'),
-      organizationId,
-      providerToken: token(),
+      ...identity(),
       brand: 'MASTERCARD',
       lastFour: '4444',
       expiryMonth: 11,
@@ -133,9 +136,7 @@ function cards(demo: DemoWorld): (typeof paymentMethods.$inferInsert)[] {
       updatedAt: recent,
     },
     {
-      id: demo.newId('pay'),
-      organizationId,
-      providerToken: token(),
+      ...identity(),
       brand: 'VISA',
       lastFour: '4242',
       expiryMonth: 8,

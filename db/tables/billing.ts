@@ -164,8 +164,9 @@ export const paymentMethods = pgTable(
   {
     id: id('pay'),
     organizationId: organizationId(),
-    /** Stands for the card at the payment provider, for this merchant only; read by nothing that answers a client. */
+    /** Stands for the card at the payment provider, for this merchant only: encrypted, and a keyed digest of it. */
     providerToken: text('provider_token').notNull(),
+    tokenDigest: text('token_digest').notNull(),
     brand: cardBrand('brand').notNull(),
     lastFour: text('last_four').notNull(),
     expiryMonth: integer('expiry_month').notNull(),
@@ -181,7 +182,7 @@ export const paymentMethods = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    unique('payment_methods_token_unique').on(t.organizationId, t.providerToken),
+    unique('payment_methods_token_unique').on(t.organizationId, t.tokenDigest),
     uniqueIndex('payment_methods_one_default').on(t.organizationId).where(sql`is_default`),
     index('payment_methods_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check('payment_methods_last_four', sql`last_four ~ '^[0-9]{4}$'`),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
+import { sealedToken } from '../../db/payment-tokens.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 import { add, card, makeDefault, methods, remove } from './billing-documents.ts';
@@ -113,16 +114,18 @@ describe('payment methods', () => {
 
   test('of another organization are not there', async () => {
     const [foreign, organizationId] = [newId('pay'), gateway.demo.managed[0]?.id as string];
+    const token = 'pm_of_another_one';
+    const sealed = sealedToken(gateway.database.secret, { organizationId, id: foreign }, token);
     await gateway.database.transaction(organizationId, (tx) =>
       tx.execute(sql`insert into payment_methods
-        (id, organization_id, provider_token, brand, last_four, expiry_month, expiry_year, holder_name)
-        values (${foreign}, ${organizationId}, 'pm_of_another_one', 'VISA', '1111', 1, 2040, 'Else')`),
+        (id, organization_id, provider_token, token_digest, brand, last_four, expiry_month, expiry_year, holder_name)
+        values (${foreign}, ${organizationId}, ${sealed.providerToken}, ${sealed.tokenDigest}, 'VISA', '1111', 1, 2040, 'Else')`),
     );
     const one = 'query ($id: ID!) { paymentMethod(id: $id) { id } node(id: $id) { id } }';
     expect(await answer(one, { id: foreign })).toEqual({ paymentMethod: null, node: null });
     expect(await refusal(remove, { id: foreign })).toEqual(await refusal(remove, { id: newId('pay') }));
     expect(await refusal(makeDefault, { id: foreign })).toMatchObject({ code: 'NOT_FOUND' });
     // Nor does its token take anything away.
-    await answer(add, { input: { ...card, token: 'pm_of_another_one' } });
+    await answer(add, { input: { ...card, token } });
   });
 });

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Database } from '../../db/client.ts';
 import type { JobKind } from '../../db/jobs.ts';
 import type { DemoKeys } from '../../db/seed/demo-keys.ts';
@@ -61,6 +61,8 @@ export async function testGateway(
   options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
+    /** Where the log goes; without it, nowhere. */
+    readonly log?: FastifyBaseLogger;
     /** With them the test can take away one of the two fences. */
     readonly fences?: Fences;
   } = {},
@@ -69,7 +71,7 @@ export async function testGateway(
   const database = await testDatabase(options.poolSize, options.fences, copied?.source);
   const { demo, keys } = copied ?? (await seedDemo(database));
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
-  const log = createLog(process.env.LOG_LEVEL ?? 'silent');
+  const log = options.log ?? createLog(process.env.LOG_LEVEL ?? 'silent');
   const app = await createServer({
     gateway,
     database,

@@ -5,7 +5,7 @@ import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, intFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
-export type PaymentMethodRow = Omit<typeof paymentMethods.$inferSelect, 'providerToken'> & {
+export type PaymentMethodRow = Omit<typeof paymentMethods.$inferSelect, 'providerToken' | 'tokenDigest'> & {
   readonly expired: boolean;
 };
 export type InvoiceRow = typeof invoices.$inferSelect & { readonly overdue: boolean };

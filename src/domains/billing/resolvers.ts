@@ -60,9 +60,10 @@ export const billing: Domain = {
         byId(paymentMethodEntity, defaultId, context, info),
     },
     Mutation: {
-      addPaymentMethod: async (_root, { input }, { db }) => ({
-        paymentMethodId: await store.addPaymentMethod(db, checkBillingInput(addPaymentMethodInput, input)),
-      }),
+      addPaymentMethod: async (_root, { input }, { db, secret }) => {
+        const method = checkBillingInput(addPaymentMethodInput, input);
+        return { paymentMethodId: await store.addPaymentMethod(db, secret, method) };
+      },
       removePaymentMethod: async (_root, { id }, { db }) => {
         const { defaultId } = await store.removePaymentMethod(db, checkId('pay', id));
         return { removedId: id, defaultId };

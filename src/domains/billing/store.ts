@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
+import { sealedToken } from '../../../db/payment-tokens.ts';
 import { billingAccounts, paymentMethods } from '../../../db/tables/billing.ts';
 import { invoices } from '../../../db/tables/invoices.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
@@ -22,15 +23,16 @@ const constraints: Constraints = {
 /** @returns the new payment method's identifier. */
 export function addPaymentMethod(
   db: OrganizationDatabase,
+  secret: Buffer,
   { token, makeDefault, ...card }: NewPaymentMethod,
 ): Promise<string> {
   return inTurn(db, async (tx) => {
     const id = newId('pay');
     const isDefault = makeDefault || !(await findDefault(db, tx));
     if (isDefault) await dropDefault(db, tx);
-    await tx
-      .insert(paymentMethods)
-      .values({ ...card, id, organizationId: db.organizationId, providerToken: token, isDefault });
+    const { organizationId } = db;
+    const sealed = sealedToken(secret, { organizationId, id }, token);
+    await tx.insert(paymentMethods).values({ ...card, ...sealed, id, organizationId, isDefault });
     return id;
   });
 }
