@@ -63,7 +63,7 @@ export function tenantPolicy() {
 
 /**
  * Shows a row to whoever presents the very value of this column, while no organization is bound yet: how a function of
- * db/functions.ts finds out which organization to bind.
+ * db/functions/ finds out which organization to bind.
  */
 export function presentedHash(column: string) {
   return sql.raw(`${column} = nullif(current_setting('rolegate.credential', true), '')`);

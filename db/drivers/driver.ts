@@ -37,7 +37,7 @@ export interface Owner {
   script(text: string): Promise<void>;
 }
 
-/** The channel on which `tell_access_change` of db/functions.ts notifies. */
+/** The channel on which `tell_access_change` of db/functions/ notifies. */
 export const accessChannel = 'rolegate_access';
 
 /** The setting that every policy reads. For the session: it outlives transactions, and is what `bound` remembers. */

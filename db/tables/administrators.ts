@@ -57,7 +57,7 @@ export const administrators = pgTable(
     pgPolicy('provider', {
       using: sql`organization_id in (select id from organizations where provider_organization_id = ${boundOrganization})`,
     }),
-    // Who signs in is not bound to an organization yet: see `sign_in_accounts` in db/functions.ts.
+    // Who signs in is not bound to an organization yet: see `sign_in_accounts` in db/functions/.
     pgPolicy('sign_in', {
       for: 'select',
       using: sql`email = nullif(current_setting('rolegate.sign_in', true), '')`,

@@ -49,7 +49,7 @@ export const connectKeys = pgTable(
     check('connect_keys_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
     check('connect_keys_uses', sql`uses >= 0 and (maximum_uses is null or uses <= maximum_uses)`),
     tenantPolicy(),
-    // Whoever presents a key is not bound to an organization yet: see `find_connect_key` in db/functions.ts.
+    // Whoever presents a key is not bound to an organization yet: see `find_connect_key` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
   ],
 );

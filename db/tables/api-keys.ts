@@ -45,7 +45,7 @@ export const apiKeys = pgTable(
   },
   (table) => [
     tenantPolicy(),
-    // Whoever presents a key is not bound to an organization yet: see `authenticate` in db/functions.ts.
+    // Whoever presents a key is not bound to an organization yet: see `authenticate` in db/functions/.
     pgPolicy('credential', {
       for: 'select',
       using: sql`hash = nullif(current_setting('rolegate.credential', true), '')`,

@@ -97,7 +97,7 @@ export const passkeys = pgTable(
     index('passkeys_by_administrator').on(t.organizationId, t.administratorId, t.id),
     index('passkeys_by_credential').on(t.credentialId),
     tenantPolicy(),
-    // Who signs in with a passkey is not bound to an organization yet: see `find_passkey` in db/functions.ts.
+    // Who signs in with a passkey is not bound to an organization yet: see `find_passkey` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('credential_id') }),
     foreignKey({
       name: 'passkeys_administrator',

@@ -11,7 +11,7 @@ export const installation = internal.table(
     only: boolean('only').primaryKey().default(true),
     /** 32 random bytes in hexadecimal. */
     secret: text('secret').notNull(),
-    /** The fingerprint of db/functions.ts as installed. */
+    /** The fingerprint of db/functions/ as installed. */
     functions: text('functions').notNull(),
   },
   () => [check('installation_only', sql`"only"`)],

@@ -20,7 +20,7 @@ export const administratorLinks = pgTable(
   },
   (t) => [
     tenantPolicy(),
-    // Whoever follows a link is not bound to an organization yet: see `find_link` in db/functions.ts.
+    // Whoever follows a link is not bound to an organization yet: see `find_link` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
     foreignKey({
       name: 'administrator_links_administrator',

@@ -22,7 +22,7 @@ export const mails = pgTable(
   },
   (t) => [
     tenantPolicy(),
-    // The sender looks for what is due in all organizations, and binds itself to each: see `due_mails` in db/functions.ts.
+    // The sender looks for what is due in all organizations, and binds itself to each: see `due_mails` in db/functions/.
     pgPolicy('outbox', { for: 'select', using: sql`current_setting('rolegate.outbox', true) = 'due'` }),
     foreignKey({
       name: 'mails_organization',

@@ -35,7 +35,7 @@ export const organizations = pgTable(
     pgPolicy('organization', {
       using: sql`id = ${boundOrganization} or provider_organization_id = ${boundOrganization}`,
     }),
-    // Whether there is any at all: see `is_set_up` in db/functions.ts.
+    // Whether there is any at all: see `is_set_up` in db/functions/.
     pgPolicy('set_up', { for: 'select', using: sql`current_setting('rolegate.set_up', true) = 'asked'` }),
     unique().on(table.providerOrganizationId, table.name),
     unique('organizations_managed').on(table.providerOrganizationId, table.id),

@@ -32,7 +32,7 @@ export const administratorSessions = pgTable(
   },
   (t) => [
     tenantPolicy(),
-    // Whoever presents a token is not bound to an organization yet: see `authenticate_session` in db/functions.ts.
+    // Whoever presents a token is not bound to an organization yet: see `authenticate_session` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
     foreignKey({
       name: 'administrator_sessions_administrator',

@@ -9,8 +9,9 @@ import { isAtHome } from './acting.ts';
 
 /**
  * A query with a row while the caller still may do what the operation was authorized for: neither suspended nor disabled,
- * with a role that allows no less, by a credential that still holds, and in an organization that is still on their list. It locks the caller's row until the end of the
- * transaction, so that a demotion that runs at the same time comes wholly before or wholly after.
+ * with a role that allows no less, by a credential that still holds, and in an organization that is still on their list.
+ * It locks the caller's row until the end of the transaction, so that a demotion that runs at the same time comes wholly
+ * before or wholly after.
  */
 export function standsStill(principal: Principal): SQL {
   const { organizationId, administratorId: id, role, credential } = principal;

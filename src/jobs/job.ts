@@ -54,7 +54,7 @@ export interface RecurringJob {
 export interface RecurringContext {
   readonly signal: AbortSignal;
   readonly log: JobLog;
-  /** One statement outside of any organization, for the functions that db/functions.ts grants. */
+  /** One statement outside of any organization, for the functions that db/functions/ grants. */
   readonly system: Database['system'];
   /** The context of a job of this organization. */
   of(organizationId: string): JobContext;

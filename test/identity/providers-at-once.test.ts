@@ -1,26 +1,15 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { grant, revoke } from '../domains/mtp-documents.ts';
 import { testServer } from '../support/database.ts';
-import { twoServers } from '../support/two-servers.ts';
+import { useTwoServers } from '../support/two-servers.ts';
 
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
 describe.skipIf(!testServer)('an organization that one server withdraws', () => {
-  let servers: Awaited<ReturnType<typeof twoServers>>;
-  let owner: pg.Client;
-  beforeAll(async () => {
-    servers = await twoServers(testServer ?? '');
-    owner = new pg.Client({ connectionString: servers.url });
-    await owner.connect();
-  });
-  afterAll(async () => {
-    await owner.end();
-    await servers.close();
-  });
+  const servers = useTwoServers();
 
   async function changeList(document: string) {
-    const { demo, keys, here } = servers;
+    const { demo, keys, here } = servers();
     const organizationIds = [demo.managed[1]?.id];
     const input = { administratorId: demo.administrators.MANAGER, organizationIds };
     const { errors } = await here.ask(keys.ADMINISTRATOR_WITH_BILLING, document, { input });
@@ -28,7 +17,7 @@ describe.skipIf(!testServer)('an organization that one server withdraws', () => 
   }
 
   async function codeThere(): Promise<string | undefined> {
-    const { demo, keys, there } = servers;
+    const { demo, keys, there } = servers();
     const chosen = { 'x-org-id': demo.managed[1]?.id ?? '' };
     const { errors } = await there.ask(keys.MANAGER, '{ viewer { organizationId } }', {}, chosen);
     return errors?.[0].extensions.code;
@@ -56,7 +45,7 @@ describe.skipIf(!testServer)('an organization that one server withdraws', () => 
   });
 
   test('is refused within the second that a choice is remembered, when nothing tells of it', async () => {
-    await owner.query('alter table administrator_organizations disable trigger tell_access_change');
+    await servers().owner.query('alter table administrator_organizations disable trigger tell_access_change');
     expect(await codeThere()).toBeUndefined();
     await changeList(revoke);
     const millis = await untilRefused();

@@ -1,15 +1,33 @@
+import pg from 'pg';
+import { afterAll, beforeAll } from 'vitest';
 import { type Database, openDatabase } from '../../db/client.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
-import { makePostgresDatabase } from './database.ts';
+import { makePostgresDatabase, testServer } from './database.ts';
 import { demoTemplate } from './demo-template.ts';
 import { silent } from './log.ts';
 
+/** For a test file on PostgreSQL: two servers, and a connection as the owner of the tables. */
+export function useTwoServers() {
+  let servers: Awaited<ReturnType<typeof twoServers>>;
+  let owner: pg.Client;
+  beforeAll(async () => {
+    servers = await twoServers(testServer ?? '');
+    owner = new pg.Client({ connectionString: servers.url });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner?.end();
+    await servers?.close();
+  });
+  return () => ({ ...servers, owner });
+}
+
 /** Two instances of the product on one PostgreSQL database, seeded, each with its own memory and its own connections. */
-export async function twoServers(server: string) {
+async function twoServers(server: string) {
   const copied = await demoTemplate();
   if (!copied) throw new Error('Two servers are for tests: what they share is made before all tests.');
   const { demo, keys } = copied;

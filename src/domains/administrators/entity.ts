@@ -14,7 +14,7 @@ export type AdministratorRow = typeof administrators.$inferSelect & {
 const ownKeys = sql`${apiKeys.organizationId} = ${administrators.organizationId}
   and ${apiKeys.administratorId} = ${administrators.id}`;
 
-/** A key that would be accepted: see `authenticate` in db/functions.ts. */
+/** A key that would be accepted: see `authenticate` in db/functions/. */
 export const hasLiveKey = sql`exists (select from ${apiKeys} where ${ownKeys} and ${apiKeys.revokedAt} is null
   and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > now()))`;
 

@@ -9,7 +9,16 @@ import type { Details, Route } from './hop-store.ts';
 import { mayRead, resourceKinds, resourceOf } from './kinds-entity.ts';
 import { type ListArguments, partAsked, ResourcePage } from './page.ts';
 import { routesBetween } from './routes.ts';
-import { countReached, neighbours, type Path, paths, reached } from './walk-store.ts';
+import {
+  countReached,
+  type Neighbour,
+  neighbours,
+  type Part,
+  type Path,
+  paths,
+  type Reached,
+  reached,
+} from './walk-store.ts';
 
 export interface ResourceReferenceParent {
   readonly kind: ResourceKind;
@@ -51,60 +60,62 @@ function readable(all: readonly Route[], context: Context) {
   return { leftOut, open: all.filter((route) => !route.some(({ to }) => leftOut.includes(to))) };
 }
 
-/** What is associated with a resource directly; one statement for all resources of a kind in the response. */
-export function associationsOf(
-  kind: ResourceKind,
-  id: string,
-  args: ListArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<AssociationConnectionParent> {
-  return batched(context, info, `associations of ${kind}`, async (parents) => {
-    const asked = partAsked(`associations ${kind}`, args, context);
-    const all = routesFrom(kind, args).filter(({ length }) => length === 1);
-    const { open, leftOut } = readable(all, context);
-    const rows = byParent(await neighbours(open, parents, asked.part, context, info));
-    const counts = counter(open, context);
-    return parents.map((parent) => {
-      const nodes = (rows.get(parent) ?? []).map(({ id: other, ...row }): AssociationParent => {
-        return { ...row, from: { kind, id: parent }, to: reference(other) };
-      });
-      return new ResourcePage(
-        asked,
-        nodes,
-        ({ to }) => to.id,
-        leftOut,
-        () => counts.load(parent),
-      );
-    });
-  }).load(id) as Promise<AssociationConnectionParent>;
+interface List<Row, Node> {
+  /** Names it among the lists of its kind. */
+  readonly name: string;
+  follows(route: Route): boolean;
+  read(
+    open: readonly Route[],
+    parents: readonly string[],
+    part: Part,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Row[]>;
+  nodeOf(row: Row, from: ResourceReferenceParent): Node;
+  idOf(node: Node): string;
 }
 
-/** What associations lead to from a resource, as `associationsOf`. */
-export function traverse(
-  kind: ResourceKind,
-  id: string,
-  args: ListArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<TraversedResourceConnectionParent> {
-  return batched(context, info, `traverse ${kind}`, async (parents) => {
-    const asked = partAsked(`traverse ${kind}`, args, context);
-    const { open, leftOut } = readable(routesFrom(kind, args), context);
-    const rows = byParent(await reached(open, parents, asked.part, context, info));
-    const counts = counter(open, context);
-    return parents.map((parent) => {
-      const nodes = (rows.get(parent) ?? []).map((row) => ({ ...reference(row.id), origin: parent }));
-      return new ResourcePage(
-        asked,
-        nodes,
-        (node) => node.id,
-        leftOut,
-        () => counts.load(parent),
-      );
+/** A list of each resource: what it reads is one statement for all resources of a kind in the response. */
+function listOf<Row extends { readonly parent: string }, Node>(list: List<Row, Node>) {
+  return (
+    kind: ResourceKind,
+    id: string,
+    args: ListArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<ResourcePage<Node>> => {
+    const name = `${list.name} ${kind}`;
+    const loader = batched<ResourcePage<Node>>(context, info, name, async (parents) => {
+      const asked = partAsked(name, args, context);
+      const { open, leftOut } = readable(routesFrom(kind, args).filter(list.follows), context);
+      const rows = byParent(await list.read(open, parents, asked.part, context, info));
+      const counts = counter(open, context);
+      return parents.map((parent) => {
+        const nodes = (rows.get(parent) ?? []).map((row) => list.nodeOf(row, { kind, id: parent }));
+        return new ResourcePage(asked, nodes, list.idOf, leftOut, () => counts.load(parent));
+      });
     });
-  }).load(id) as Promise<TraversedResourceConnectionParent>;
+    return loader.load(id);
+  };
 }
+
+/** What is associated with a resource directly. */
+export const associationsOf = listOf<Neighbour, AssociationParent>({
+  name: 'associations',
+  follows: ({ length }) => length === 1,
+  read: neighbours,
+  nodeOf: ({ id, parent: _, ...row }, from) => ({ ...row, from, to: reference(id) }),
+  idOf: ({ to }) => to.id,
+});
+
+/** What associations lead to from a resource. */
+export const traverse = listOf<Reached, TraversedResourceParent>({
+  name: 'traverse',
+  follows: () => true,
+  read: reached,
+  nodeOf: (row, { id: origin }) => ({ ...reference(row.id), origin }),
+  idOf: ({ id }) => id,
+});
 
 function byParent<Row extends { readonly parent: string }>(rows: readonly Row[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>();

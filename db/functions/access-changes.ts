@@ -1,0 +1,25 @@
+/** `tell_access_change` notifies every server on the database of changes of what somebody may do: db/access-changes.ts. */
+export const accessChanges = `
+create or replace function tell_access_change() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  perform pg_notify('rolegate_access', coalesce(to_jsonb(old) ->> 'organization_id', to_jsonb(old) ->> 'id'));
+  return null;
+end
+$function$;
+create or replace trigger tell_access_change
+  after update of role, suspended, api_key_allowed, email, first_name, last_name or delete on administrators
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after update of role, disabled, name or delete on service_accounts
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change
+  after update of revoked_at, expires_at, read_only, scopes, networks, organization_ids or delete on api_keys
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after update or delete on administrator_organizations
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after update of status, name or delete on organizations
+  for each row execute function tell_access_change();
+create or replace trigger tell_access_change after delete on administrator_sessions
+  for each row execute function tell_access_change();
+`;

@@ -1,0 +1,22 @@
+import { shownWhile } from './shape.ts';
+
+/**
+ * What the clock makes due in all organizations: the policies `due` show those rows while the setting is on, and the
+ * functions answer with identifiers alone.
+ */
+export const due =
+  shownWhile('rolegate.clock', "'on'", {
+    name: 'due_commands',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text, "commandId" text)',
+    query: `
+    select c.organization_id, c.id from public.commands c where c.next_run_at <= now()
+    order by c.next_run_at, c.id limit most`,
+  }) +
+  shownWhile('rolegate.outbox', "'due'", {
+    name: 'due_mails',
+    takes: ['most int'],
+    returns: 'table ("id" uuid, "organizationId" text)',
+    query:
+      'select m.id, m.organization_id from public.mails m where m.due_at <= now() order by m.due_at limit most',
+  });
