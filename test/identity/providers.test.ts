@@ -365,20 +365,27 @@ describe('an API key', () => {
 describe('a change that is under way', () => {
   /**
    * Runs `first` after the next change in the organization was authorized: when its transaction has begun, or just before
-   * where the database has one connection.
+   * where the database has one connection. Whichever transaction of the organization comes first waits for it, and so do
+   * the others: the use of a key is noted by one that nobody waits for.
+   * @returns what ends this
    */
-  function before(organizationId: string, first: () => Promise<unknown>) {
-    const { transaction } = gateway.database;
+  function before(organizationId: string, first: () => Promise<unknown>): () => void {
+    const { transaction, engine } = gateway.database;
+    let run: Promise<unknown> | undefined;
+    const taken = () => {
+      run ??= first();
+      return run;
+    };
     const spy = vi.spyOn(gateway.database, 'transaction');
     spy.mockImplementation(async (bound, work) => {
       if (bound !== organizationId) return transaction(bound, work);
-      spy.mockRestore();
-      if (gateway.database.engine === 'pglite') await first();
+      if (engine === 'pglite') await taken();
       return transaction(bound, async (...within) => {
-        if (gateway.database.engine === 'postgres') await first();
+        if (engine === 'postgres') await taken();
         return work(...within);
       });
     });
+    return () => spy.mockRestore();
   }
   const names = async (chosen: string) =>
     (await answer('ADMINISTRATOR_WITH_BILLING', chosen, users)).users.nodes.map(
@@ -399,8 +406,9 @@ describe('a change that is under way', () => {
     ],
   ])('does not land when %s meanwhile', async (_what, take, giveBack) => {
     for (const headers of [{}, { 'idempotency-key': newId('evt') }]) {
-      before(alder(), take);
+      const end = before(alder(), take);
       const { body } = await ask('HELP_DESK', alder(), createUser, user('too.late'), headers);
+      end();
       expect(body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
       await giveBack();
       expect(await names(alder())).not.toContain('too.late');
