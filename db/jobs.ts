@@ -6,6 +6,7 @@ export const jobKinds = [
   'command-schedules', // commands
   'directory-syncs', // directories
   'event-purge', // insights
+  'expired-rows', // account
   'user-export', // user-exports
   'user-import', // imports
 ] as const;

@@ -1,4 +1,12 @@
+import { expired } from '../expired.ts';
 import { shownWhile } from './shape.ts';
+
+const withExpired = Object.entries(expired)
+  .map(
+    ([table, condition]) => `
+    select t.organization_id from public.${table} t where ${condition}`,
+  )
+  .join(' union');
 
 /**
  * What the clock makes due in all organizations: the policies `due` show those rows while the setting is on, and the
@@ -20,6 +28,12 @@ export const due =
     query: `
     select r.organization_id from public.event_retentions r where r.days is not null and r.due_at <= now()
     order by r.due_at, r.organization_id limit most`,
+  }) +
+  shownWhile('rolegate.clock', "'on'", {
+    name: 'due_expired',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `${withExpired} order by 1 limit most`,
   }) +
   shownWhile('rolegate.outbox', "'due'", {
     name: 'due_mails',

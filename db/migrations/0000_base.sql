@@ -2228,7 +2228,9 @@ CREATE INDEX "invoices_by_issued_at" ON "invoices" USING btree ("organization_id
 CREATE INDEX "invoices_by_due_at" ON "invoices" USING btree ("organization_id","due_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_amount_billed" ON "invoices" USING btree ("organization_id","amount_billed","id");--> statement-breakpoint
 CREATE INDEX "administrator_links_by_administrator" ON "administrator_links" USING btree ("organization_id","administrator_id");--> statement-breakpoint
+CREATE INDEX "administrator_links_by_expires_at" ON "administrator_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "mails_due" ON "mails" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "mails_done" ON "mails" USING btree ("created_at") WHERE due_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "apple_mdms_name_unique" ON "apple_mdms" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "apple_mdms_by_name" ON "apple_mdms" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "apple_mdms_by_created_at" ON "apple_mdms" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2264,6 +2266,7 @@ CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING b
 CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "service_accounts_by_created_at" ON "service_accounts" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrator_sessions_by_administrator" ON "administrator_sessions" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
+CREATE INDEX "administrator_sessions_by_expires_at" ON "administrator_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
 CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "software_apps_by_created_at" ON "software_apps" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2396,8 +2399,10 @@ CREATE POLICY "organization" ON "invoice_lines" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "invoices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_links" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "administrator_links" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "expired" ON "administrator_links" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and expires_at < now() - interval '7 days');--> statement-breakpoint
 CREATE POLICY "organization" ON "mails" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "outbox" ON "mails" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.outbox', true) = 'due');--> statement-breakpoint
+CREATE POLICY "expired" ON "mails" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and due_at is null and created_at < now() - interval '30 days');--> statement-breakpoint
 CREATE POLICY "organization" ON "apple_mdms" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "mdm_settings" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_organizations" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2423,6 +2428,7 @@ CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public 
 CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "credential" ON "administrator_sessions" AS PERMISSIVE FOR SELECT TO public USING (hash = nullif(current_setting('rolegate.credential', true), ''));--> statement-breakpoint
+CREATE POLICY "expired" ON "administrator_sessions" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and expires_at < now() - interval '7 days');--> statement-breakpoint
 CREATE POLICY "organization" ON "software_apps" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_statuses" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "software_targets" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

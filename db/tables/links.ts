@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgEnum, pgPolicy, pgTable, uuid } from 'drizzle-orm/pg-core';
 import { instant, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
+import { shownAsExpired } from '../expired.ts';
 import { administrators } from './administrators.ts';
 
 export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET']);
@@ -22,12 +23,14 @@ export const administratorLinks = pgTable(
     tenantPolicy(),
     // Whoever follows a link is not bound to an organization yet: see `find_link` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
+    pgPolicy('expired', { for: 'select', using: shownAsExpired('administrator_links') }),
     foreignKey({
       name: 'administrator_links_administrator',
       columns: [t.organizationId, t.administratorId],
       foreignColumns: [administrators.organizationId, administrators.id],
     }).onDelete('cascade'),
     index('administrator_links_by_administrator').on(t.organizationId, t.administratorId),
+    index('administrator_links_by_expires_at').on(t.expiresAt),
     check('administrator_links_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, pgPolicy, pgTable, uuid } from 'drizzle-orm/pg-core';
 import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { shownAsExpired } from '../expired.ts';
 import { organizations } from './organizations.ts';
 
 /** Mail to be sent, written by the transaction of the act that it tells of. */
@@ -24,11 +25,13 @@ export const mails = pgTable(
     tenantPolicy(),
     // The sender looks for what is due in all organizations, and binds itself to each: see `due_mails` in db/functions/.
     pgPolicy('outbox', { for: 'select', using: sql`current_setting('rolegate.outbox', true) = 'due'` }),
+    pgPolicy('expired', { for: 'select', using: shownAsExpired('mails') }),
     foreignKey({
       name: 'mails_organization',
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
     index('mails_due').on(t.dueAt),
+    index('mails_done').on(t.createdAt).where(sql`due_at is null`),
   ],
 );

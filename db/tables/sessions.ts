@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgPolicy, pgTable } from 'drizzle-orm/pg-core';
 import { id, instant, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
+import { shownAsExpired } from '../expired.ts';
 import { administrators } from './administrators.ts';
 
 /**
@@ -34,12 +35,14 @@ export const administratorSessions = pgTable(
     tenantPolicy(),
     // Whoever presents a token is not bound to an organization yet: see `authenticate_session` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
+    pgPolicy('expired', { for: 'select', using: shownAsExpired('administrator_sessions') }),
     foreignKey({
       name: 'administrator_sessions_administrator',
       columns: [t.organizationId, t.administratorId],
       foreignColumns: [administrators.organizationId, administrators.id],
     }).onDelete('cascade'),
     index('administrator_sessions_by_administrator').on(t.organizationId, t.administratorId, t.id),
+    index('administrator_sessions_by_expires_at').on(t.expiresAt),
     check('administrator_sessions_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
   ],
 );

@@ -3,11 +3,13 @@ import type { Domain } from '../../domain.ts';
 import { checkInput } from '../../input.ts';
 import { checkId } from '../../relay/ids.ts';
 import { factorsOf, ownMethods, ownSessions } from './entity.ts';
+import { expiredRows } from './expired-store.ts';
 import { changePasswordInput, confirmedInput, confirmTotpInput, removePasskeyInput } from './input.ts';
 import * as store from './store.ts';
 
 /** What administrators do with their own sessions and with what they sign in with. */
 export const account: Domain = {
+  recurring: { 'expired-rows': expiredRows },
   resolvers: {
     Viewer: {
       sessions: (_viewer, _args, context) => ownSessions(context.atHome),
