@@ -83,7 +83,8 @@ module.exports = {
     },
     {
       name: 'jobs-below-domains',
-      comment: 'The service runs what domains declare; domains know the types of a job, and how all organizations are seen to.',
+      comment:
+        'The service runs what domains declare; domains know the types of a job, and how all organizations are seen to.',
       severity: 'error',
       from: { path: '^src/jobs/' },
       to: { path: '^src/(domains|gateway|explorer|server|main|config)' },
