@@ -7,6 +7,7 @@ export const jobKinds = [
   'directory-syncs', // directories
   'event-purge', // insights
   'expired-rows', // account
+  'refusal-tallies', // insights
   'user-export', // user-exports
   'user-import', // imports
 ] as const;

@@ -1359,6 +1359,18 @@ CREATE TABLE "user_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "refusal_tallies" (
+	"organization_id" text collate "C" NOT NULL,
+	"initiator_id" text collate "C" NOT NULL,
+	"left_out" integer DEFAULT 1 NOT NULL,
+	"first_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"last_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"made_by" jsonb NOT NULL,
+	CONSTRAINT "refusal_tallies_key" PRIMARY KEY("organization_id","initiator_id"),
+	CONSTRAINT "refusal_tallies_left_out" CHECK (left_out > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "refusal_tallies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "saved_queries" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -2093,6 +2105,7 @@ ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_server
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refusal_tallies" ADD CONSTRAINT "refusal_tallies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2259,6 +2272,7 @@ CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("or
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_radius_servers_by_member" ON "user_radius_servers" USING btree ("organization_id","radius_server_id","user_id");--> statement-breakpoint
+CREATE INDEX "refusal_tallies_by_first_at" ON "refusal_tallies" USING btree ("first_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2424,6 +2438,8 @@ CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "refusal_tallies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "refusal_tallies" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and first_at < now() - interval '1 hour');--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
