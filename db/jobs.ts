@@ -5,6 +5,7 @@ import type { Transaction } from './client.ts';
 export const jobKinds = [
   'command-schedules', // commands
   'directory-syncs', // directories
+  'event-export', // event-exports
   'event-purge', // insights
   'expired-rows', // account
   'refusal-tallies', // insights
