@@ -74,12 +74,19 @@ module.exports = {
         pathNot: [
           data,
           '^src/(relay|identity|mail|trail|cli)/',
+          '^src/exports/.*store[.]ts$',
           '^src/(context|bound)[.]ts$',
           '^src/secrets[.]ts$',
           '^src/gateway/context[.]ts$',
         ],
       },
       to: { path: '(^db/tables/|node_modules/drizzle-orm)' },
+    },
+    {
+      name: 'exports-below-domains',
+      severity: 'error',
+      from: { path: '^src/exports/' },
+      to: { path: '^src/(domains|gateway|auth|agent/|explorer|server|main|config)' },
     },
     {
       name: 'jobs-below-domains',

@@ -18,6 +18,7 @@ export const idTypes = {
   dgr: 'DeviceGroup',
   dsr: 'DirectorySyncRun',
   evt: 'DirectoryEvent',
+  evx: 'DirectoryEventExport',
   exp: 'UserExport',
   grp: 'UserGroup',
   gws: 'GoogleWorkspaceDirectory',

@@ -5,8 +5,10 @@ import type { Transaction } from './client.ts';
 export const jobKinds = [
   'command-schedules', // commands
   'directory-syncs', // directories
+  'event-export', // event-exports
   'event-purge', // insights
   'expired-rows', // account
+  'refusal-tallies', // insights
   'user-export', // user-exports
   'user-import', // imports
 ] as const;

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { isId } from '../db/ids.ts';
 import { boundTo } from './bound.ts';
-import { fileOf, finishedExport } from './domains/user-exports/file-store.ts';
+import { eventExport } from './domains/event-exports/kind-store.ts';
+import { userExport } from './domains/user-exports/kind-store.ts';
+import { fileOf, finishedExport } from './exports/file-store.ts';
 import { openSignedUrl, type SignedQuery } from './signed-urls.ts';
 
 interface ExportRoute {
@@ -11,22 +13,29 @@ interface ExportRoute {
   Querystring: SignedQuery;
 }
 
-const types = { CSV: 'text/csv; charset=utf-8', JSON: 'application/json; charset=utf-8' };
+const kinds = [userExport, eventExport];
+const files = {
+  CSV: { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  JSON: { type: 'application/json; charset=utf-8', extension: 'json' },
+  JSON_LINES: { type: 'application/jsonl; charset=utf-8', extension: 'jsonl' },
+};
 
 /** The files of exports: GET /exports/ID/file, at a signed address. */
 export function registerExports(app: FastifyInstance, database: Database): void {
   app.get<ExportRoute>('/exports/:id/file', async ({ url, params: { id }, query }, reply) => {
     const organizationId = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
-    const db = organizationId && isId('exp', id) ? boundTo(database, organizationId) : null;
+    const kind = kinds.find(({ prefix }) => isId(prefix, id));
+    const db = organizationId && kind ? boundTo(database, organizationId) : null;
     const found = db && (await finishedExport(db, id));
     if (!found) {
       const message = 'The address was changed, or has expired, or the file is gone: ask for a new one.';
       return reply.code(401).send({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
     }
+    const { type, extension } = files[found.format];
     return reply
       .headers({
-        'content-type': types[found.format],
-        'content-disposition': `attachment; filename="users.${found.format.toLowerCase()}"`,
+        'content-type': type,
+        'content-disposition': `attachment; filename="${kind?.fileName}.${extension}"`,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       })

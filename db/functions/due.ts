@@ -30,6 +30,14 @@ export const due =
     order by r.due_at, r.organization_id limit most`,
   }) +
   shownWhile('rolegate.clock', "'on'", {
+    name: 'due_refusal_tallies',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `
+    select distinct r.organization_id from public.refusal_tallies r where r.first_at < now() - interval '1 hour'
+    order by 1 limit most`,
+  }) +
+  shownWhile('rolegate.clock', "'on'", {
     name: 'due_expired',
     takes: ['most integer'],
     returns: 'table ("organizationId" text)',

@@ -35,6 +35,10 @@ CREATE TYPE "public"."directory_credential_kind" AS ENUM('BEARER_TOKEN', 'PASSWO
 CREATE TYPE "public"."directory_kind" AS ENUM('LDAP_SERVER', 'ACTIVE_DIRECTORY', 'GOOGLE_WORKSPACE', 'MICROSOFT_365', 'WORKDAY', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."directory_sync_kind" AS ENUM('IMPORT', 'EXPORT', 'TEST');--> statement-breakpoint
 CREATE TYPE "public"."directory_sync_state" AS ENUM('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
+CREATE TYPE "public"."export_failure" AS ENUM('NOT_ALLOWED', 'GIVEN_UP');--> statement-breakpoint
+CREATE TYPE "public"."export_format" AS ENUM('CSV', 'JSON', 'JSON_LINES');--> statement-breakpoint
+CREATE TYPE "public"."export_kind" AS ENUM('USERS', 'DIRECTORY_EVENTS');--> statement-breakpoint
+CREATE TYPE "public"."export_state" AS ENUM('QUEUED', 'RUNNING', 'FINISHED', 'EXPIRED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."membership_method" AS ENUM('STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC');--> statement-breakpoint
 CREATE TYPE "public"."suggestion_kind" AS ENUM('ADD', 'REMOVE');--> statement-breakpoint
 CREATE TYPE "public"."import_existing" AS ENUM('FAIL', 'SKIP', 'UPDATE');--> statement-breakpoint
@@ -66,9 +70,6 @@ CREATE TYPE "public"."support_case_category" AS ENUM('ACCOUNT', 'AUTHENTICATION'
 CREATE TYPE "public"."support_case_kind" AS ENUM('TICKET', 'FEATURE_REQUEST');--> statement-breakpoint
 CREATE TYPE "public"."support_case_priority" AS ENUM('LOW', 'NORMAL', 'HIGH', 'URGENT');--> statement-breakpoint
 CREATE TYPE "public"."support_case_status" AS ENUM('OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED');--> statement-breakpoint
-CREATE TYPE "public"."export_failure" AS ENUM('NOT_ALLOWED', 'GIVEN_UP');--> statement-breakpoint
-CREATE TYPE "public"."export_format" AS ENUM('CSV', 'JSON');--> statement-breakpoint
-CREATE TYPE "public"."export_state" AS ENUM('QUEUED', 'RUNNING', 'FINISHED', 'EXPIRED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."enrollment_status" AS ENUM('NOT_ENROLLED', 'PENDING', 'ENROLLED');--> statement-breakpoint
 CREATE TYPE "public"."external_authority" AS ENUM('ACTIVE_DIRECTORY', 'FEDERATED_IDENTITY_PROVIDER', 'SCIM');--> statement-breakpoint
 CREATE TYPE "public"."user_source" AS ENUM('MANUAL', 'IMPORT', 'DIRECTORY', 'APPLICATION');--> statement-breakpoint
@@ -805,6 +806,41 @@ CREATE TABLE "events" (
 );
 --> statement-breakpoint
 ALTER TABLE "events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "export_chunks" (
+	"organization_id" text collate "C" NOT NULL,
+	"export_id" text collate "C" NOT NULL,
+	"position" integer NOT NULL,
+	"content" text collate "C" NOT NULL,
+	CONSTRAINT "export_chunks_key" PRIMARY KEY("organization_id","export_id","position")
+);
+--> statement-breakpoint
+ALTER TABLE "export_chunks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exports" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organization_id" text collate "C" NOT NULL,
+	"kind" "export_kind" NOT NULL,
+	"format" "export_format" NOT NULL,
+	"state" "export_state" DEFAULT 'QUEUED' NOT NULL,
+	"failure" "export_failure",
+	"columns" text[] DEFAULT '{}' NOT NULL,
+	"request" jsonb NOT NULL,
+	"needs" jsonb NOT NULL,
+	"total" integer,
+	"processed" integer DEFAULT 0 NOT NULL,
+	"reached" text collate "C" DEFAULT '' NOT NULL,
+	"chunks" integer DEFAULT 0 NOT NULL,
+	"created_by_id" text collate "C" NOT NULL,
+	"created_by_name" text collate "C" NOT NULL,
+	"made_by" jsonb NOT NULL,
+	"finished_at" timestamp(3) with time zone,
+	"expires_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "exports_tenant" UNIQUE("organization_id","id"),
+	CONSTRAINT "exports_failure" CHECK ((state = 'FAILED') = (failure is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "exports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "device_group_exemptions" (
 	"organization_id" text collate "C" NOT NULL,
 	"group_id" text collate "C" NOT NULL,
@@ -1359,6 +1395,18 @@ CREATE TABLE "user_radius_servers" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_radius_servers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "refusal_tallies" (
+	"organization_id" text collate "C" NOT NULL,
+	"initiator_id" text collate "C" NOT NULL,
+	"left_out" integer DEFAULT 1 NOT NULL,
+	"first_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"last_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"made_by" jsonb NOT NULL,
+	CONSTRAINT "refusal_tallies_key" PRIMARY KEY("organization_id","initiator_id"),
+	CONSTRAINT "refusal_tallies_left_out" CHECK (left_out > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "refusal_tallies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "saved_queries" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -1858,41 +1906,6 @@ CREATE TABLE "rate_limits" (
 );
 --> statement-breakpoint
 ALTER TABLE "rate_limits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "user_export_chunks" (
-	"organization_id" text collate "C" NOT NULL,
-	"export_id" text collate "C" NOT NULL,
-	"position" integer NOT NULL,
-	"content" text collate "C" NOT NULL,
-	CONSTRAINT "user_export_chunks_key" PRIMARY KEY("organization_id","export_id","position")
-);
---> statement-breakpoint
-ALTER TABLE "user_export_chunks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "user_exports" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
-	"organization_id" text collate "C" NOT NULL,
-	"format" "export_format" NOT NULL,
-	"state" "export_state" DEFAULT 'QUEUED' NOT NULL,
-	"failure" "export_failure",
-	"columns" text[] DEFAULT '{}' NOT NULL,
-	"user_states" text[] DEFAULT '{}' NOT NULL,
-	"user_group_id" text collate "C",
-	"needs" jsonb NOT NULL,
-	"total" integer,
-	"processed" integer DEFAULT 0 NOT NULL,
-	"reached" text collate "C" DEFAULT '' NOT NULL,
-	"chunks" integer DEFAULT 0 NOT NULL,
-	"created_by_id" text collate "C" NOT NULL,
-	"created_by_name" text collate "C" NOT NULL,
-	"made_by" jsonb NOT NULL,
-	"finished_at" timestamp(3) with time zone,
-	"expires_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "user_exports_tenant" UNIQUE("organization_id","id"),
-	CONSTRAINT "user_exports_failure" CHECK ((state = 'FAILED') = (failure is not null))
-);
---> statement-breakpoint
-ALTER TABLE "user_exports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "password_history" (
 	"organization_id" text collate "C" NOT NULL,
 	"user_id" text collate "C" NOT NULL,
@@ -2033,6 +2046,8 @@ ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_memb
 ALTER TABLE "event_retentions" ADD CONSTRAINT "event_retentions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "export_chunks" ADD CONSTRAINT "export_chunks_export" FOREIGN KEY ("organization_id","export_id") REFERENCES "public"."exports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exports" ADD CONSTRAINT "exports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_member" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_members" ADD CONSTRAINT "device_group_members_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2093,6 +2108,7 @@ ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_server
 ALTER TABLE "user_group_radius_servers" ADD CONSTRAINT "user_group_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_group" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_radius_servers" ADD CONSTRAINT "user_radius_servers_member" FOREIGN KEY ("organization_id","radius_server_id") REFERENCES "public"."radius_servers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refusal_tallies" ADD CONSTRAINT "refusal_tallies_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_queries" ADD CONSTRAINT "saved_queries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service_accounts" ADD CONSTRAINT "service_accounts_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator_sessions" ADD CONSTRAINT "administrator_sessions_administrator" FOREIGN KEY ("organization_id","administrator_id") REFERENCES "public"."administrators"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2127,8 +2143,6 @@ ALTER TABLE "system_insights_system_info" ADD CONSTRAINT "system_insights_system
 ALTER TABLE "system_insights_uptime" ADD CONSTRAINT "system_insights_uptime_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_usb_devices" ADD CONSTRAINT "system_insights_usb_devices_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_insights_users" ADD CONSTRAINT "system_insights_users_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "user_export_chunks" ADD CONSTRAINT "user_export_chunks_export" FOREIGN KEY ("organization_id","export_id") REFERENCES "public"."user_exports"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "user_exports" ADD CONSTRAINT "user_exports_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "password_history" ADD CONSTRAINT "password_history_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ssh_keys" ADD CONSTRAINT "ssh_keys_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."users"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "users" ADD CONSTRAINT "users_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2203,6 +2217,7 @@ CREATE INDEX "events_by_sequence" ON "events" USING btree ("organization_id","se
 CREATE INDEX "events_by_type" ON "events" USING btree ("organization_id","event_type","occurred_at");--> statement-breakpoint
 CREATE INDEX "events_by_initiator" ON "events" USING btree ("organization_id","initiator_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "events_by_resource" ON "events" USING btree ("organization_id","resource_id","occurred_at");--> statement-breakpoint
+CREATE INDEX "exports_by_created_at" ON "exports" USING btree ("organization_id","kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "device_group_exemptions_by_member" ON "device_group_exemptions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "device_group_members_by_member" ON "device_group_members" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "device_group_suggestions_by_member" ON "device_group_suggestions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
@@ -2259,6 +2274,7 @@ CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("or
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_radius_servers_by_member" ON "user_radius_servers" USING btree ("organization_id","radius_server_id","user_id");--> statement-breakpoint
+CREATE INDEX "refusal_tallies_by_first_at" ON "refusal_tallies" USING btree ("first_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
 CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2324,7 +2340,6 @@ CREATE INDEX "system_insights_usb_devices_of_device" ON "system_insights_usb_dev
 CREATE INDEX "system_insights_users_by_name" ON "system_insights_users" USING btree ("organization_id","username","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_by_collected_at" ON "system_insights_users" USING btree ("organization_id","collected_at","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_of_device" ON "system_insights_users" USING btree ("organization_id","device_id","username","id");--> statement-breakpoint
-CREATE INDEX "user_exports_by_created_at" ON "user_exports" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
 CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
@@ -2381,6 +2396,8 @@ CREATE POLICY "due" ON "event_retentions" AS PERMISSIVE FOR SELECT TO public USI
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "export_chunks" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "exports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_exemptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_members" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "device_group_suggestions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2424,6 +2441,8 @@ CREATE POLICY "organization" ON "radius_servers" AS PERMISSIVE FOR ALL TO public
 CREATE POLICY "organization" ON "radius_sources" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_radius_servers" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "refusal_tallies" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "refusal_tallies" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and first_at < now() - interval '1 hour');--> statement-breakpoint
 CREATE POLICY "organization" ON "saved_queries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "service_accounts" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "administrator_sessions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
@@ -2457,8 +2476,6 @@ CREATE POLICY "organization" ON "system_insights_usb_devices" AS PERMISSIVE FOR 
 CREATE POLICY "organization" ON "system_insights_users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "unbound" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
 CREATE POLICY "unbound" ON "rate_limits" AS PERMISSIVE FOR ALL TO public USING (nullif(current_setting('rolegate.organization', true), '') is null);--> statement-breakpoint
-CREATE POLICY "organization" ON "user_export_chunks" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
-CREATE POLICY "organization" ON "user_exports" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "password_history" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "ssh_keys" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "users" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));

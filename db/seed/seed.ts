@@ -10,6 +10,7 @@ import { demoKeysFile, ensureDemoKeys } from './demo-keys.ts';
 import { demoSignInFile, ensureDemoSignIns } from './demo-sign-in.ts';
 import { seedDevices } from './devices.ts';
 import { seedDirectories } from './directories.ts';
+import { seedExports } from './exports.ts';
 import { seedGroups } from './groups.ts';
 import { seedImports } from './imports.ts';
 import { seedMtp } from './mtp.ts';
@@ -22,7 +23,6 @@ import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
 import { seedSystemInsights } from './system-insights.ts';
-import { seedUserExports } from './user-exports.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -39,7 +39,7 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
   seedRadius,
   seedSso,
   seedImports,
-  seedUserExports,
+  seedExports,
   seedSoftware,
   seedSupport,
   seedDirectories,

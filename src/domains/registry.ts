@@ -11,6 +11,7 @@ import { billing } from './billing/resolvers.ts';
 import { commands } from './commands/resolvers.ts';
 import { devices } from './devices/resolvers.ts';
 import { directories } from './directories/resolvers.ts';
+import { eventExports } from './event-exports/resolvers.ts';
 import { graph } from './graph/resolvers.ts';
 import { groups } from './groups/resolvers.ts';
 import { imports } from './imports/resolvers.ts';
@@ -38,6 +39,7 @@ const scoped: readonly Domain[] = [
   commands,
   devices,
   directories,
+  eventExports,
   graph,
   groups,
   imports,

@@ -13,14 +13,8 @@ import { atHome, isAtHome } from '../identity/acting.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from '../trail/change.ts';
 import { once } from '../trail/once.ts';
-import {
-  type Asker,
-  type Origin,
-  originOf,
-  recordForbidden,
-  recording,
-  recordRefusal,
-} from '../trail/record.ts';
+import { type Asker, type Origin, originOf, recording } from '../trail/record.ts';
+import { createRefusals, type Refusals } from '../trail/refusals.ts';
 import { checkKey, type Idempotency } from './idempotency.ts';
 import type { roleSchemas } from './roles.ts';
 
@@ -42,7 +36,8 @@ export function contextMaker({ database, domains, requirements, roles, outbound 
   );
   assertAnswered(requirements, checks);
 
-  const shared = { database, requirements, roles, outbound, checks };
+  const refusals = createRefusals(database, requirements);
+  const shared = { database, requirements, roles, outbound, checks, refusals };
   return (
     principal: Principal | null,
     requestId: string,
@@ -53,6 +48,7 @@ export function contextMaker({ database, domains, requirements, roles, outbound 
 
 interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
   readonly checks: ReadonlyMap<string, ConditionCheck>;
+  readonly refusals: Refusals;
 }
 
 /** A class, so that the contexts of all requests have one shape: getters of a literal would make a shape for each. */
@@ -131,7 +127,10 @@ class OperationContext implements Context {
     const bound = this.#within ?? boundTo(this.#shared.database, this.principal.organizationId);
     if (!this.#change) return bound;
     const told = tellingAccess(bound, this.#change, this.#shared.database.accessChanges);
-    return recording(told, this.#change, this.#asker(this.principal));
+    const asker = this.#asker(this.principal);
+    const recorded = recording(told, this.#change, asker);
+    // What is refused inside of a transaction is recorded when that has ended: see #once.
+    return this.#within ? recorded : this.#shared.refusals.recording(recorded, this.#change, asker);
   }
 
   #asker(principal: Principal): Asker {
@@ -179,16 +178,14 @@ class OperationContext implements Context {
     const { principal } = this;
     const { database } = this.#shared;
     return once({ database, principal, key, body, field }, run).catch(async (error) => {
-      // What was written of the refusal went with the transaction.
-      await recordForbidden(this.db, change, error, this.#asker(principal));
+      await this.#shared.refusals.recordForbidden(change, error, this.#asker(principal));
       throw error;
     });
   }
 
   async refused(mutation: string, refusal: GraphQLError): Promise<void> {
     if (!this.#principal) return;
-    const { database, requirements } = this.#shared;
-    await recordRefusal(database, mutation, refusal, requirements, this.#asker(this.#principal));
+    await this.#shared.refusals.recordRefused(mutation, refusal, this.#asker(this.#principal));
   }
 }
 

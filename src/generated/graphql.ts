@@ -18,6 +18,7 @@ import type { DeviceRow, DeviceActionRow, UserBindingRow } from '../domains/devi
 import type { DeviceGroupRow, UserGroupRow } from '../domains/groups/entity.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from '../domains/directories/entity.ts';
 import type { DirectoryEventRow } from '../domains/insights/entity.ts';
+import type { DirectoryEventExportRow } from '../domains/event-exports/entity.ts';
 import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from '../domains/organization/entity.ts';
 import type { EmailTemplateParent } from '../domains/organization/email-types.ts';
 import type { EmailTemplatePayloadParent, EndUserPortalSessionsPayloadParent, OrganizationPayloadParent } from '../domains/organization/resolvers.ts';
@@ -1628,6 +1629,14 @@ export type CreateDeviceGroupInput = {
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreateDirectoryEventExportInput = {
+  /** In the order of the file; all of them unless given. */
+  columns?: InputMaybe<Array<DirectoryEventColumn>>;
+  /** Which events: a period is `occurredAt: { gte, lt }`. All of them unless given. */
+  filter?: InputMaybe<DirectoryEventFilter>;
+  format: ExportFormat;
+};
+
 export type CreateDirectoryInput = {
   /** True unless said. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1761,7 +1770,7 @@ export type CreateSsoApplicationInput = {
 export type CreateUserExportInput = {
   /** In the order of the file. */
   columns: Array<UserExportColumn>;
-  format: UserExportFormat;
+  format: ExportFormat;
   /** Only members of this group. */
   userGroupId?: InputMaybe<Scalars['ID']['input']>;
   /** Only users in one of these states. */
@@ -1885,6 +1894,10 @@ export type DeleteDeviceGroupPayload = {
 };
 
 export type DeleteDevicePayload = {
+  deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteDirectoryEventExportPayload = {
   deletedId: Scalars['ID']['output'];
 };
 
@@ -2687,6 +2700,32 @@ export type DirectoryEvent = Node & {
   success: Scalars['Boolean']['output'];
 };
 
+/** What of an event is exported: the field of `DirectoryEvent` of that name. */
+export type DirectoryEventColumn =
+  /**
+   * Without secrets, and only of services in which whoever asks holds Edit; empty of the others. Who gets such a file has to
+   * hold as much.
+   */
+  | 'CHANGES'
+  | 'CLIENT_IP'
+  | 'CREDENTIAL'
+  | 'DIGEST'
+  | 'ERROR_CODE'
+  | 'ERROR_MESSAGE'
+  | 'EVENT_TYPE'
+  | 'ID'
+  | 'INITIATOR_EMAIL'
+  | 'INITIATOR_ID'
+  | 'INITIATOR_ORGANIZATION_ID'
+  | 'INITIATOR_ORGANIZATION_NAME'
+  | 'OCCURRED_AT'
+  | 'REQUEST_ID'
+  | 'RESOURCE_ID'
+  | 'RESOURCE_TYPE'
+  | 'SEQUENCE'
+  | 'SERVICE'
+  | 'SUCCESS';
+
 export type DirectoryEventConnection = {
   edges: Array<DirectoryEventEdge>;
   nodes: Array<DirectoryEvent>;
@@ -2699,6 +2738,70 @@ export type DirectoryEventEdge = {
   cursor: Scalars['String']['output'];
   node: DirectoryEvent;
 };
+
+/** A file of Directory Insights events, written in the background. */
+export type DirectoryEventExport = Node & {
+  columns: Array<DirectoryEventColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Administrator>;
+  /** As it was then. */
+  createdByName: Scalars['String']['output'];
+  /**
+   * Where to GET the file, valid for 10 minutes, for whoever has the address. Null while there is no file. With `CHANGES` in the
+   * file it asks for Edit in the services whose changes it has.
+   */
+  download?: Maybe<SignedUrl>;
+  /** When the file is deleted. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  failure?: Maybe<ExportFailure>;
+  /** The `DirectoryEventFilter` that was given. */
+  filter?: Maybe<Scalars['JSON']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  format: ExportFormat;
+  id: Scalars['ID']['output'];
+  processed: Scalars['Int']['output'];
+  state: ExportState;
+  /** The number of the last event there was when it was asked for: later ones are not in the file. */
+  through: Scalars['Int']['output'];
+  /** How many events there were when it began; null before. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DirectoryEventExportConnection = {
+  edges: Array<DirectoryEventExportEdge>;
+  nodes: Array<DirectoryEventExport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryEventExportEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryEventExport;
+};
+
+export type DirectoryEventExportFilter = {
+  and?: InputMaybe<Array<DirectoryEventExportFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdById?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  format?: InputMaybe<Array<ExportFormat>>;
+  not?: InputMaybe<DirectoryEventExportFilter>;
+  or?: InputMaybe<Array<DirectoryEventExportFilter>>;
+  /** Any of these. */
+  state?: InputMaybe<Array<ExportState>>;
+};
+
+export type DirectoryEventExportPayload = {
+  directoryEventExport: DirectoryEventExport;
+};
+
+export type DirectoryEventExportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectoryEventExportSortField;
+};
+
+export type DirectoryEventExportSortField =
+  | 'CREATED_AT';
 
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type DirectoryEventFilter = {
@@ -3169,6 +3272,30 @@ export type ExcludeUserFromMfaInput = {
   /** At most one year from now; null ends the exclusion. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+export type ExportFailure =
+  /** It failed again and again; the server's log has the reason. */
+  | 'GIVEN_UP'
+  /** Whoever asked for it may no longer read all of it. */
+  | 'NOT_ALLOWED';
+
+export type ExportFormat =
+  /** RFC 4180, in UTF-8. Lists and objects are JSON in their cell; a cell that begins like a formula has an apostrophe before it. */
+  | 'CSV'
+  /** A list of objects. */
+  | 'JSON'
+  /** An object a line. */
+  | 'JSON_LINES';
+
+export type ExportState =
+  /** The file was deleted. */
+  | 'EXPIRED'
+  /** `failure` says why. */
+  | 'FAILED'
+  /** The file is there, for a day. */
+  | 'FINISHED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 /** A directory that may own an attribute, so that it cannot be edited here. */
 export type ExternalAuthority =
@@ -4025,6 +4152,11 @@ export type Mutation = {
    * and `assignToUserGroup` says whom it is to have.
    */
   createDirectory?: Maybe<DirectoryPayload>;
+  /**
+   * Begins in the background, with the events that there are then, in the order of the chain. Who may not read events any more
+   * when the file is written gets none.
+   */
+  createDirectoryEventExport?: Maybe<DirectoryEventExportPayload>;
   /** Refused with ALREADY_EXISTS where the name is taken. */
   createIpList?: Maybe<IpListPayload>;
   /**
@@ -4071,6 +4203,8 @@ export type Mutation = {
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
   /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
   deleteDirectory?: Maybe<DeleteDirectoryPayload>;
+  /** With its file, at once. */
+  deleteDirectoryEventExport?: Maybe<DeleteDirectoryEventExportPayload>;
   /** Refused with IN_USE as long as a policy's condition names it. */
   deleteIpList?: Maybe<DeleteIpListPayload>;
   deletePolicy?: Maybe<DeletePolicyPayload>;
@@ -4544,6 +4678,12 @@ export type MutationCreateDirectoryArgs = {
 
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationCreateDirectoryEventExportArgs = {
+  input: CreateDirectoryEventExportInput;
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCreateIpListArgs = {
   input: CreateIpListInput;
 };
@@ -4671,6 +4811,12 @@ export type MutationDeleteDeviceGroupArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationDeleteDirectoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationDeleteDirectoryEventExportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6381,6 +6527,9 @@ export type Query = {
   directoryEvent?: Maybe<DirectoryEvent>;
   /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
   directoryEventCounts?: Maybe<Array<EventCount>>;
+  directoryEventExport?: Maybe<DirectoryEventExport>;
+  /** By the time of creation. */
+  directoryEventExports?: Maybe<DirectoryEventExportConnection>;
   directoryEventRetention?: Maybe<DirectoryEventRetention>;
   /** The 100 most frequent values of a field, the most frequent first. */
   directoryEventValues?: Maybe<Array<EventValue>>;
@@ -6675,6 +6824,21 @@ export type QueryDirectoryEventArgs = {
 export type QueryDirectoryEventCountsArgs = {
   filter?: InputMaybe<DirectoryEventFilter>;
   interval: EventInterval;
+};
+
+
+export type QueryDirectoryEventExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryEventExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryEventExportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectoryEventExportSort>;
 };
 
 
@@ -10441,12 +10605,12 @@ export type UserExport = Node & {
   download?: Maybe<SignedUrl>;
   /** When the file is deleted. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  failure?: Maybe<UserExportFailure>;
+  failure?: Maybe<ExportFailure>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  format: UserExportFormat;
+  format: ExportFormat;
   id: Scalars['ID']['output'];
   processed: Scalars['Int']['output'];
-  state: UserExportState;
+  state: ExportState;
   /** How many users there were when it began; null before. */
   total?: Maybe<Scalars['Int']['output']>;
   /** Members of this group; null for all users, and for a group that is gone. */
@@ -10506,29 +10670,17 @@ export type UserExportEdge = {
   node: UserExport;
 };
 
-export type UserExportFailure =
-  /** It failed again and again; the server's log has the reason. */
-  | 'GIVEN_UP'
-  /** Whoever asked for it may no longer read all of it. */
-  | 'NOT_ALLOWED';
-
 export type UserExportFilter = {
   and?: InputMaybe<Array<UserExportFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
   createdById?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
-  format?: InputMaybe<Array<UserExportFormat>>;
+  format?: InputMaybe<Array<ExportFormat>>;
   not?: InputMaybe<UserExportFilter>;
   or?: InputMaybe<Array<UserExportFilter>>;
   /** Any of these. */
-  state?: InputMaybe<Array<UserExportState>>;
+  state?: InputMaybe<Array<ExportState>>;
 };
-
-export type UserExportFormat =
-  /** RFC 4180, in UTF-8. Lists are JSON in their cell; a cell that begins like a formula has an apostrophe before it. */
-  | 'CSV'
-  /** A list of objects. */
-  | 'JSON';
 
 export type UserExportPayload = {
   userExport: UserExport;
@@ -10541,16 +10693,6 @@ export type UserExportSort = {
 
 export type UserExportSortField =
   | 'CREATED_AT';
-
-export type UserExportState =
-  /** The file was deleted. */
-  | 'EXPIRED'
-  /** `failure` says why. */
-  | 'FAILED'
-  /** The file is there, for a day. */
-  | 'FINISHED'
-  | 'QUEUED'
-  | 'RUNNING';
 
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserFilter = {
@@ -11576,6 +11718,7 @@ export type ResolversTypes = {
   CreateCommandInput: CreateCommandInput;
   CreateConnectKeyInput: CreateConnectKeyInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryEventExportInput: CreateDirectoryEventExportInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateIpListInput: CreateIpListInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -11602,6 +11745,7 @@ export type ResolversTypes = {
   DeleteCommandPayload: ResolverTypeWrapper<DeleteCommandPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeleteDirectoryEventExportPayload: ResolverTypeWrapper<DeleteDirectoryEventExportPayload>;
   DeleteDirectoryPayload: ResolverTypeWrapper<DeleteDirectoryPayload>;
   DeleteIpListPayload: ResolverTypeWrapper<DeleteIpListPayload>;
   DeletePolicyGroupPayload: ResolverTypeWrapper<DeletePolicyGroupPayload>;
@@ -11663,8 +11807,16 @@ export type ResolversTypes = {
   DirectoryCredentialKind: DirectoryCredentialKind;
   DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['Directory'] }>;
   DirectoryEvent: ResolverTypeWrapper<DirectoryEventRow>;
+  DirectoryEventColumn: DirectoryEventColumn;
   DirectoryEventConnection: ResolverTypeWrapper<Connection>;
   DirectoryEventEdge: ResolverTypeWrapper<Omit<DirectoryEventEdge, 'node'> & { node: ResolversTypes['DirectoryEvent'] }>;
+  DirectoryEventExport: ResolverTypeWrapper<DirectoryEventExportRow>;
+  DirectoryEventExportConnection: ResolverTypeWrapper<Connection>;
+  DirectoryEventExportEdge: ResolverTypeWrapper<Omit<DirectoryEventExportEdge, 'node'> & { node: ResolversTypes['DirectoryEventExport'] }>;
+  DirectoryEventExportFilter: DirectoryEventExportFilter;
+  DirectoryEventExportPayload: ResolverTypeWrapper<{ exportId: string }>;
+  DirectoryEventExportSort: DirectoryEventExportSort;
+  DirectoryEventExportSortField: DirectoryEventExportSortField;
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventPurge: ResolverTypeWrapper<DirectoryEventPurge>;
   DirectoryEventRetention: ResolverTypeWrapper<DirectoryEventRetention>;
@@ -11717,6 +11869,9 @@ export type ResolversTypes = {
   EventInterval: EventInterval;
   EventValue: ResolverTypeWrapper<EventValue>;
   ExcludeUserFromMfaInput: ExcludeUserFromMfaInput;
+  ExportFailure: ExportFailure;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   ExternalAuthority: ExternalAuthority;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GenerateSsoCertificateInput: GenerateSsoCertificateInput;
@@ -12127,13 +12282,10 @@ export type ResolversTypes = {
   UserExportColumn: UserExportColumn;
   UserExportConnection: ResolverTypeWrapper<Connection>;
   UserExportEdge: ResolverTypeWrapper<Omit<UserExportEdge, 'node'> & { node: ResolversTypes['UserExport'] }>;
-  UserExportFailure: UserExportFailure;
   UserExportFilter: UserExportFilter;
-  UserExportFormat: UserExportFormat;
   UserExportPayload: ResolverTypeWrapper<{ exportId: string }>;
   UserExportSort: UserExportSort;
   UserExportSortField: UserExportSortField;
-  UserExportState: UserExportState;
   UserFilter: UserFilter;
   UserGroup: ResolverTypeWrapper<UserGroupRow>;
   UserGroupAssociationInput: UserGroupAssociationInput;
@@ -12294,6 +12446,7 @@ export type ResolversParentTypes = {
   CreateCommandInput: CreateCommandInput;
   CreateConnectKeyInput: CreateConnectKeyInput;
   CreateDeviceGroupInput: CreateDeviceGroupInput;
+  CreateDirectoryEventExportInput: CreateDirectoryEventExportInput;
   CreateDirectoryInput: CreateDirectoryInput;
   CreateIpListInput: CreateIpListInput;
   CreateManagedOrganizationInput: CreateManagedOrganizationInput;
@@ -12320,6 +12473,7 @@ export type ResolversParentTypes = {
   DeleteCommandPayload: DeleteCommandPayload;
   DeleteDeviceGroupPayload: DeleteDeviceGroupPayload;
   DeleteDevicePayload: DeleteDevicePayload;
+  DeleteDirectoryEventExportPayload: DeleteDirectoryEventExportPayload;
   DeleteDirectoryPayload: DeleteDirectoryPayload;
   DeleteIpListPayload: DeleteIpListPayload;
   DeletePolicyGroupPayload: DeletePolicyGroupPayload;
@@ -12377,6 +12531,12 @@ export type ResolversParentTypes = {
   DirectoryEvent: DirectoryEventRow;
   DirectoryEventConnection: Connection;
   DirectoryEventEdge: Omit<DirectoryEventEdge, 'node'> & { node: ResolversParentTypes['DirectoryEvent'] };
+  DirectoryEventExport: DirectoryEventExportRow;
+  DirectoryEventExportConnection: Connection;
+  DirectoryEventExportEdge: Omit<DirectoryEventExportEdge, 'node'> & { node: ResolversParentTypes['DirectoryEventExport'] };
+  DirectoryEventExportFilter: DirectoryEventExportFilter;
+  DirectoryEventExportPayload: { exportId: string };
+  DirectoryEventExportSort: DirectoryEventExportSort;
   DirectoryEventFilter: DirectoryEventFilter;
   DirectoryEventPurge: DirectoryEventPurge;
   DirectoryEventRetention: DirectoryEventRetention;
@@ -13365,6 +13525,10 @@ export type DeleteDevicePayloadResolvers<ContextType = Context, ParentType exten
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteDirectoryEventExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDirectoryEventExportPayload'] = ResolversParentTypes['DeleteDirectoryEventExportPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDirectoryPayload'] = ResolversParentTypes['DeleteDirectoryPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -13684,6 +13848,41 @@ export type DirectoryEventConnectionResolvers<ContextType = Context, ParentType 
 export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventEdge'] = ResolversParentTypes['DirectoryEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectoryEvent'], ParentType, ContextType>;
+};
+
+export type DirectoryEventExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventExport'] = ResolversParentTypes['DirectoryEventExport']> = {
+  columns?: Resolver<Array<ResolversTypes['DirectoryEventColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEventExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventExportConnection'] = ResolversParentTypes['DirectoryEventExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEventExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DirectoryEventExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryEventExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventExportEdge'] = ResolversParentTypes['DirectoryEventExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectoryEventExport'], ParentType, ContextType>;
+};
+
+export type DirectoryEventExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventExportPayload'] = ResolversParentTypes['DirectoryEventExportPayload']> = {
+  directoryEventExport?: Resolver<ResolversTypes['DirectoryEventExport'], ParentType, ContextType>;
 };
 
 export type DirectoryEventPurgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventPurge'] = ResolversParentTypes['DirectoryEventPurge']> = {
@@ -14127,6 +14326,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConnectKey?: Resolver<Maybe<ResolversTypes['NewConnectKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateConnectKeyArgs, 'input'>>;
   createDeviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateDeviceGroupArgs, 'input'>>;
   createDirectory?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryArgs, 'input'>>;
+  createDirectoryEventExport?: Resolver<Maybe<ResolversTypes['DirectoryEventExportPayload']>, ParentType, ContextType, RequireFields<MutationCreateDirectoryEventExportArgs, 'input'>>;
   createIpList?: Resolver<Maybe<ResolversTypes['IpListPayload']>, ParentType, ContextType, RequireFields<MutationCreateIpListArgs, 'input'>>;
   createManagedOrganization?: Resolver<Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateManagedOrganizationArgs, 'input'>>;
   createPolicy?: Resolver<Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
@@ -14149,6 +14349,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDevice?: Resolver<Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDeviceGroupArgs, 'id'>>;
   deleteDirectory?: Resolver<Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryArgs, 'id'>>;
+  deleteDirectoryEventExport?: Resolver<Maybe<ResolversTypes['DeleteDirectoryEventExportPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDirectoryEventExportArgs, 'id'>>;
   deleteIpList?: Resolver<Maybe<ResolversTypes['DeleteIpListPayload']>, ParentType, ContextType, RequireFields<MutationDeleteIpListArgs, 'id'>>;
   deletePolicy?: Resolver<Maybe<ResolversTypes['DeletePolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyArgs, 'id'>>;
   deletePolicyGroup?: Resolver<Maybe<ResolversTypes['DeletePolicyGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeletePolicyGroupArgs, 'id'>>;
@@ -14299,7 +14500,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectoryEventExport' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -14688,6 +14889,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directoryAttributes?: Resolver<Maybe<ResolversTypes['DirectoryAttributeCatalog']>, ParentType, ContextType, RequireFields<QueryDirectoryAttributesArgs, 'kind'>>;
   directoryEvent?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType, RequireFields<QueryDirectoryEventArgs, 'id'>>;
   directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
+  directoryEventExport?: Resolver<Maybe<ResolversTypes['DirectoryEventExport']>, ParentType, ContextType, RequireFields<QueryDirectoryEventExportArgs, 'id'>>;
+  directoryEventExports?: Resolver<Maybe<ResolversTypes['DirectoryEventExportConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventExportsArgs>>;
   directoryEventRetention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
@@ -15917,12 +16120,12 @@ export type UserExportResolvers<ContextType = Context, ParentType extends Resolv
   createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  failure?: Resolver<Maybe<ResolversTypes['UserExportFailure']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  format?: Resolver<ResolversTypes['UserExportFormat'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['UserExportState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
   userStates?: Resolver<Array<ResolversTypes['UserState']>, ParentType, ContextType>;
@@ -16270,6 +16473,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
+  DeleteDirectoryEventExportPayload?: DeleteDirectoryEventExportPayloadResolvers<ContextType>;
   DeleteDirectoryPayload?: DeleteDirectoryPayloadResolvers<ContextType>;
   DeleteIpListPayload?: DeleteIpListPayloadResolvers<ContextType>;
   DeletePolicyGroupPayload?: DeletePolicyGroupPayloadResolvers<ContextType>;
@@ -16314,6 +16518,10 @@ export type Resolvers<ContextType = Context> = {
   DirectoryEvent?: DirectoryEventResolvers<ContextType>;
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
+  DirectoryEventExport?: DirectoryEventExportResolvers<ContextType>;
+  DirectoryEventExportConnection?: DirectoryEventExportConnectionResolvers<ContextType>;
+  DirectoryEventExportEdge?: DirectoryEventExportEdgeResolvers<ContextType>;
+  DirectoryEventExportPayload?: DirectoryEventExportPayloadResolvers<ContextType>;
   DirectoryEventPurge?: DirectoryEventPurgeResolvers<ContextType>;
   DirectoryEventRetention?: DirectoryEventRetentionResolvers<ContextType>;
   DirectoryEventRetentionPayload?: DirectoryEventRetentionPayloadResolvers<ContextType>;

@@ -21,6 +21,8 @@ const limits = {
   agent: { points: 100, duration: quarter, blockDuration: quarter },
   /** What a device reports, answers and rotates. */
   device: { points: 600, duration: hour, blockDuration: quarter },
+  /** Refused mutations of a caller that the trail records one by one. */
+  refusal: { points: 100, duration: hour, blockDuration: 0 },
   /** Mails that an e-mail address is sent without asking for them. */
   mail: { points: 5, duration: hour, blockDuration: hour },
 };
@@ -34,6 +36,8 @@ export interface Throttles {
    * @throws TOO_MANY_ATTEMPTS, also for what would have been right
    */
   attempt(kind: ThrottleKind, key: string, onLock?: () => Promise<void>): Promise<void>;
+  /** Counts one more. @returns whether it is within the limit */
+  count(kind: ThrottleKind, key: string): Promise<boolean>;
   /** Forgets the attempts: the last one was right. */
   forgive(kind: ThrottleKind, key: string): Promise<void>;
 }
@@ -62,19 +66,29 @@ export function createThrottles(database: Database): Throttles {
   ) as Record<ThrottleKind, RateLimiterPostgres>;
 
   let attempts = 0;
+
+  /** @returns null within the limit, else how far beyond it. */
+  async function exceeded(kind: ThrottleKind, key: string): Promise<RateLimiterRes | null> {
+    // Counters of the past are of no use to anybody.
+    if (attempts++ % 1000 === 0)
+      await database.system(sql`delete from rate_limits where expire < ${Date.now() - hour * 1000}`);
+    try {
+      await limiters[kind].consume(keyOf(kind, key));
+      return null;
+    } catch (reason) {
+      if (reason instanceof RateLimiterRes) return reason;
+      throw reason;
+    }
+  }
+
   return {
     async attempt(kind, key, onLock) {
-      // Counters of the past are of no use to anybody.
-      if (attempts++ % 1000 === 0)
-        await database.system(sql`delete from rate_limits where expire < ${Date.now() - hour * 1000}`);
-      try {
-        await limiters[kind].consume(keyOf(kind, key));
-      } catch (reason) {
-        if (!(reason instanceof RateLimiterRes)) throw reason;
-        if (reason.consumedPoints === limits[kind].points + 1) await onLock?.();
-        throw tooMany(Math.ceil(reason.msBeforeNext / 1000));
-      }
+      const beyond = await exceeded(kind, key);
+      if (!beyond) return;
+      if (beyond.consumedPoints === limits[kind].points + 1) await onLock?.();
+      throw tooMany(Math.ceil(beyond.msBeforeNext / 1000));
     },
+    count: async (kind, key) => (await exceeded(kind, key)) === null,
     async forgive(kind, key) {
       await limiters[kind].delete(keyOf(kind, key));
     },

@@ -1,18 +1,15 @@
-import { GraphQLError } from 'graphql';
-import type { Database, Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/client.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
 import type { Origin } from '../../db/origin.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
-import type { Explanation } from '../access/explain.ts';
-import type { Requirements } from '../access/requirements.ts';
 import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
-import { type Change, changeKind, ownService } from './change.ts';
-import { notifyOfChange, notifyOfRefusal } from './notify.ts';
+import type { Change } from './change.ts';
+import { notifyOfChange } from './notify.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -21,40 +18,17 @@ export interface Asker {
   readonly clientIp: string | null;
 }
 
-/**
- * The database of one mutation field: each of its transactions ends with the event of the change, or has neither. What
- * the transaction itself refuses to the caller is recorded too, after everything else of it is undone.
- */
+/** The database of one mutation field: each of its transactions ends with the event of the change, or has neither. */
 export function recording(db: OrganizationDatabase, change: Change, asker: Asker): OrganizationDatabase {
-  const changing = async <T>(tx: Transaction, work: (tx: Transaction) => Promise<T>) => {
-    const result = await work(tx);
-    if (!isNothing(result)) await recordChange(tx, change, result, asker);
-    return result;
-  };
   return {
     ...db,
     transaction: (work) =>
-      db
-        .transaction((tx) => changing(tx, work))
-        .catch(async (error) => {
-          await recordForbidden(db, change, error, asker);
-          throw error;
-        }),
+      db.transaction(async (tx) => {
+        const result = await work(tx);
+        if (!isNothing(result)) await recordChange(tx, change, result, asker);
+        return result;
+      }),
   };
-}
-
-/** Records what a transaction refused, when it is undone; of other errors nothing. */
-export async function recordForbidden(
-  db: OrganizationDatabase,
-  change: Change,
-  error: unknown,
-  asker: Asker,
-): Promise<void> {
-  if (isForbidden(error)) await db.transaction((tx) => appendRefusal(tx, change, error, asker));
-}
-
-function isForbidden(error: unknown): error is GraphQLError {
-  return error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN';
 }
 
 /** The rows that a statement changed, and there are none. */
@@ -78,43 +52,6 @@ async function recordChange(tx: Transaction, change: Change, result: unknown, as
   const recorded = await appendEvent(tx, organizationId, event, standsStill(principal));
   if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran; nothing of it was done.');
   await notifyOfChange(tx, organizationId, recorded, event);
-}
-
-/** Records a mutation that was refused before it ran. */
-export async function recordRefusal(
-  database: Database,
-  mutation: string,
-  refusal: GraphQLError,
-  requirements: Requirements,
-  asker: Asker,
-): Promise<void> {
-  const kind = changeKind(mutation, requirements);
-  const refused = refusal.extensions.access as Explanation | undefined;
-  const service = kind.service ?? refused?.scope ?? ownService;
-  const change = { ...kind, service };
-  await database.transaction(asker.principal.organizationId, (tx) =>
-    appendRefusal(tx, change, refusal, asker),
-  );
-}
-
-async function appendRefusal(
-  tx: Transaction,
-  { service, eventType }: Pick<Change, 'service' | 'eventType'>,
-  refusal: GraphQLError,
-  asker: Asker,
-): Promise<void> {
-  const { organizationId } = asker.principal;
-  const event = {
-    ...originOf(asker),
-    service,
-    eventType,
-    resourceType: null,
-    resourceId: null,
-    error: { code: String(refusal.extensions.code), message: refusal.message },
-    changes: {},
-  };
-  const recorded = await appendEvent(tx, organizationId, event);
-  if (recorded) await notifyOfRefusal(tx, organizationId, recorded, event);
 }
 
 export type { Origin };

@@ -88,11 +88,13 @@ test('of nobody is an empty file', async () => {
   expect(csv.file.body).toBe('username,email\n');
   const json = await exported({ userGroupId: group?.id, format: 'JSON' });
   expect(json.file.json()).toEqual([]);
+  const lines = await exported({ userGroupId: group?.id, format: 'JSON_LINES' });
+  expect(lines.file.body).toBe('');
 });
 
 test('a file goes when its time is up', async () => {
   const { made } = await exported({});
-  await inside(sql`update user_exports set expires_at = now() - interval '1 second' where id = ${made.id}`);
+  await inside(sql`update exports set expires_at = now() - interval '1 second' where id = ${made.id}`);
   await gateway.database.queue(
     "update jobs.job set start_after = now() - interval '1 second' where state = 'created'",
     [],
@@ -100,7 +102,7 @@ test('a file goes when its time is up', async () => {
   await gateway.runJobs();
   expect(await see(made.id)).toMatchObject({ state: 'EXPIRED', download: null });
   expect((await get(made.download.url)).statusCode).toBe(401);
-  expect(await read(sql`select from user_export_chunks where export_id = ${made.id}`)).toEqual([]);
+  expect(await read(sql`select from export_chunks where export_id = ${made.id}`)).toEqual([]);
 });
 
 test('who lost their role meanwhile gets no file', async () => {

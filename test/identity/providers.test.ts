@@ -431,7 +431,7 @@ describe('a change that is under way', () => {
     const stateOf = async (id: string) => {
       const [row] = await gateway.database.read<{ state: string; failure: string | null }>(
         alder(),
-        sql`select state, failure from user_exports where id = ${id}`,
+        sql`select state, failure from exports where id = ${id}`,
       );
       return row;
     };

@@ -10,10 +10,11 @@ import { directoryEventEntity, directoryEventList } from './entity.ts';
 import { eventPurge } from './purge-store.ts';
 import { retentionInput } from './retention-input.ts';
 import { readRetention, setRetention } from './retention-store.ts';
+import { refusalTallies } from './tally-store.ts';
 
 export const insights: Domain = {
   entities: [directoryEventEntity],
-  recurring: { 'event-purge': eventPurge },
+  recurring: { 'event-purge': eventPurge, 'refusal-tallies': refusalTallies },
   resolvers: {
     Query: {
       directoryEventRetention: (_root, _args, { db }) => readRetention(db),

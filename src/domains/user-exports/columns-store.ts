@@ -1,13 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { userGroupMembers, userGroups } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
+import type { ExportColumn } from '../../exports/store.ts';
 import type { UserExportColumn } from '../../generated/graphql.ts';
-
-/** A column of the file: whose requirement it has, and what it holds. Secrets are not among them. */
-interface ExportColumn {
-  readonly field: string;
-  readonly value: SQL;
-}
 
 const groupNames = sql`(select coalesce(json_agg(${userGroups.name} order by ${userGroups.name}), '[]')
   from ${userGroups} join ${userGroupMembers} on ${userGroupMembers.organizationId} = ${userGroups.organizationId}
@@ -54,8 +49,3 @@ export const exportColumns: Readonly<Record<UserExportColumn, ExportColumn>> = {
   POSIX_UID: { field: 'posixUid', value: sql`${users.posixUid}` },
   POSIX_GID: { field: 'posixGid', value: sql`${users.posixGid}` },
 };
-
-/** `FIRST_NAME` is `firstName` in the file: the name that an import knows. */
-export function columnName(column: UserExportColumn): string {
-  return column.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-}

@@ -9,7 +9,7 @@ const columns = z
   .refine((list) => new Set(list).size === list.length, 'The columns must differ.');
 
 export const createUserExportInput = z.object({
-  format: z.enum(['CSV', 'JSON']),
+  format: z.enum(['CSV', 'JSON', 'JSON_LINES']),
   columns,
   userStates: z
     .array(z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']))

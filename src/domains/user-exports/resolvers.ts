@@ -1,23 +1,23 @@
+import type { Transaction } from '../../../db/client.ts';
 import type { Domain } from '../../domain.ts';
-import { codedError } from '../../errors.ts';
+import { downloadOf } from '../../exports/download.ts';
+import { exportJob } from '../../exports/job-store.ts';
+import { createExport, deleteExport } from '../../exports/store.ts';
 import type { UserExportColumn, UserState } from '../../generated/graphql.ts';
 import { checkInput } from '../../input.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
-import { signedUrl } from '../../signed-urls.ts';
 import { administratorEntity } from '../administrators/entity.ts';
 import { userGroupEntity } from '../groups/entity.ts';
-import { userExportEntity, userExportList } from './entity.ts';
+import { type UserExportRequest, userExportEntity, userExportList } from './entity.ts';
 import { createUserExportInput } from './input.ts';
-import { userExportJob } from './job-store.ts';
-import * as store from './store.ts';
-
-const downloadSeconds = 10 * 60;
+import { userExport } from './kind-store.ts';
+import { requestOf } from './store.ts';
 
 export const userExports: Domain = {
   entities: [userExportEntity],
-  jobs: { 'user-export': userExportJob },
+  jobs: { 'user-export': exportJob(userExport) },
   resolvers: {
     Query: {
       userExport: (_root, { id }, context, info) => byId(userExportEntity, checkId('exp', id), context, info),
@@ -25,26 +25,24 @@ export const userExports: Domain = {
     },
     UserExport: {
       columns: ({ columns }) => columns as UserExportColumn[],
-      userStates: ({ userStates }) => userStates as UserState[],
+      userStates: ({ request }) => (request as UserExportRequest).userStates as UserState[],
       createdBy: (row, _args, context, info) => byId(administratorEntity, row.createdById, context, info),
-      userGroup: (row, _args, context, info) => byId(userGroupEntity, row.userGroupId, context, info),
-      download({ id, state, needs }, _args, { secret, holding, db: { organizationId } }) {
-        if (state !== 'FINISHED') return null;
-        if (!needs.every((need) => store.holds(holding, need))) {
-          throw codedError('FORBIDDEN', 'Your role does not reach all columns of the file.');
-        }
-        return signedUrl(secret, { path: `/exports/${id}/file`, organizationId }, downloadSeconds);
-      },
+      userGroup: ({ request }, _args, context, info) =>
+        byId(userGroupEntity, (request as UserExportRequest).userGroupId, context, info),
+      download: (row, _args, context) => downloadOf(row, context),
     },
     UserExportPayload: {
       userExport: ({ exportId }, _args, context, info) => written(userExportEntity, exportId, context, info),
     },
     Mutation: {
-      createUserExport: async (_root, { input }, context) => ({
-        exportId: await store.createExport(context, checkInput(createUserExportInput, input)),
-      }),
+      createUserExport: async (_root, { input }, context) => {
+        const asked = checkInput(createUserExportInput, input);
+        const { format, columns } = asked;
+        const request = (tx: Transaction) => requestOf(tx, context.db.organizationId, asked);
+        return { exportId: await createExport(context, userExport, { format, columns, request }) };
+      },
       deleteUserExport: async (_root, { id }, context) => ({
-        deletedId: await store.deleteExport(context, checkId('exp', id)),
+        deletedId: await deleteExport(context, checkId('exp', id)),
       }),
     },
   },

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export async function checksum({ database, demo }: World): Promise<string> {
   const organizations = [demo.organizationId, ...demo.managed.map(({ id }) => id)];
   const tables = await database.system<{ name: string }>(
-    sql`select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('events', 'event_chains') order by 1`,
+    sql`select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('events', 'event_chains', 'refusal_tallies') order by 1`,
   );
   const digests = tables.map(
     ({ name }) =>

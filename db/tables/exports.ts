@@ -10,11 +10,12 @@ import {
   primaryKey,
   unique,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import { instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
 import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
 
-export const exportFormat = pgEnum('export_format', ['CSV', 'JSON']);
+export const exportKind = pgEnum('export_kind', ['USERS', 'DIRECTORY_EVENTS']);
+export const exportFormat = pgEnum('export_format', ['CSV', 'JSON', 'JSON_LINES']);
 export const exportState = pgEnum('export_state', ['QUEUED', 'RUNNING', 'FINISHED', 'EXPIRED', 'FAILED']);
 export const exportFailure = pgEnum('export_failure', ['NOT_ALLOWED', 'GIVEN_UP']);
 
@@ -24,23 +25,23 @@ export interface Need {
   readonly level: 'READ_ONLY' | 'EDIT';
 }
 
-export const userExports = pgTable(
-  'user_exports',
+/** Files that a job writes. Each kind is a GraphQL type of its own, with a prefix of its own. */
+export const exports = pgTable(
+  'exports',
   {
-    id: id('exp'),
+    id: text('id').primaryKey(),
     organizationId: organizationId(),
+    kind: exportKind('kind').notNull(),
     format: exportFormat('format').notNull(),
     state: exportState('state').notNull().default('QUEUED'),
     failure: exportFailure('failure'),
     columns: textList('columns'),
-    /** Empty for all. */
-    userStates: textList('user_states'),
-    /** No foreign key: the export stays when the group is gone. */
-    userGroupId: text('user_group_id'),
+    /** Which objects are wanted, as the kind has it. */
+    request: jsonb('request').notNull(),
     needs: jsonb('needs').$type<Need[]>().notNull(),
     total: integer('total'),
     processed: integer('processed').notNull().default(0),
-    /** The last user that is in the file. */
+    /** The key of the last object that is in the file. */
     reached: text('reached').notNull().default(''),
     chunks: integer('chunks').notNull().default(0),
     createdById: text('created_by_id').notNull(),
@@ -52,21 +53,21 @@ export const userExports = pgTable(
     ...timestamps(),
   },
   (t) => [
-    unique('user_exports_tenant').on(t.organizationId, t.id),
+    unique('exports_tenant').on(t.organizationId, t.id),
     foreignKey({
-      name: 'user_exports_organization',
+      name: 'exports_organization',
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    index('user_exports_by_created_at').on(t.organizationId, t.createdAt, t.id),
-    check('user_exports_failure', sql`(state = 'FAILED') = (failure is not null)`),
+    index('exports_by_created_at').on(t.organizationId, t.kind, t.createdAt, t.id),
+    check('exports_failure', sql`(state = 'FAILED') = (failure is not null)`),
     tenantPolicy(),
   ],
 );
 
 /** The file, in the pieces that it was written in. */
-export const userExportChunks = pgTable(
-  'user_export_chunks',
+export const exportChunks = pgTable(
+  'export_chunks',
   {
     organizationId: organizationId(),
     exportId: text('export_id').notNull(),
@@ -74,11 +75,11 @@ export const userExportChunks = pgTable(
     content: text('content').notNull(),
   },
   (t) => [
-    primaryKey({ name: 'user_export_chunks_key', columns: [t.organizationId, t.exportId, t.position] }),
+    primaryKey({ name: 'export_chunks_key', columns: [t.organizationId, t.exportId, t.position] }),
     foreignKey({
-      name: 'user_export_chunks_export',
+      name: 'export_chunks_export',
       columns: [t.organizationId, t.exportId],
-      foreignColumns: [userExports.organizationId, userExports.id],
+      foreignColumns: [exports.organizationId, exports.id],
     }).onDelete('cascade'),
     tenantPolicy(),
   ],

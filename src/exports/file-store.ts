@@ -1,17 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { userExportChunks, userExports } from '../../../db/tables/user-exports.ts';
-import type { OrganizationDatabase } from '../../context.ts';
-import { ofExport } from './store.ts';
+import { exportChunks, exports } from '../../db/tables/exports.ts';
+import type { OrganizationDatabase } from '../context.ts';
+import { type ExportRow, ofExport } from './store.ts';
 
-interface FinishedExport {
-  readonly format: 'CSV' | 'JSON';
-  readonly chunks: number;
-}
+type FinishedExport = Pick<ExportRow, 'kind' | 'format' | 'chunks'>;
 
 /** The file of a finished export; null while there is none, and when it was deleted. */
 export async function finishedExport(db: OrganizationDatabase, id: string): Promise<FinishedExport | null> {
   const [found] = await db.read<FinishedExport>(
-    sql`select format, chunks from ${userExports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
+    sql`select kind, format, chunks from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
   );
   return found ?? null;
 }
@@ -25,7 +22,7 @@ export async function* fileOf(
   if (format === 'JSON') yield '[\n';
   for (let position = 0; position < chunks; position += 1) {
     const [chunk] = await db.read<{ content: string }>(
-      sql`select content from ${userExportChunks} where organization_id = ${db.organizationId}
+      sql`select content from ${exportChunks} where organization_id = ${db.organizationId}
         and export_id = ${id} and position = ${position}`,
     );
     if (!chunk) throw new Error('The file was deleted while it was read.');

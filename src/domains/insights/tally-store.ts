@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm';
+import { eachDue } from '../../jobs/each-due.ts';
+import type { RecurringJob } from '../../jobs/job.ts';
+import { tellAllLeftOut } from '../../trail/tallies.ts';
+
+/** Tells of refusals that were counted, where no later one of the same caller has told of them. */
+export const refusalTallies: RecurringJob = {
+  cron: '*/10 * * * *',
+  run: (context) =>
+    eachDue(
+      context,
+      (most) => context.system<{ organizationId: string }>(sql`select * from due_refusal_tallies(${most})`),
+      async ({ db }) => {
+        await db.transaction((tx) => tellAllLeftOut(tx, db.organizationId));
+        return false;
+      },
+    ),
+};

@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ExportFormat } from '../generated/graphql.ts';
+
+interface Piece {
+  readonly format: ExportFormat;
+  readonly columns: readonly string[];
+  /** How many pieces there are before it. */
+  readonly chunks: number;
+}
+
+/** The text of a piece of the file. */
+export function contentOf({ format, columns, chunks }: Piece, records: readonly object[]): string {
+  if (format === 'CSV') return csvOf(columns, records, chunks === 0);
+  const lines = records.map((record) => JSON.stringify(record));
+  return format === 'JSON' ? lines.join(',\n') : lines.map((line) => `${line}\n`).join('');
+}
+
+/** A cell that begins like a formula gets an apostrophe before it: spreadsheets compute formulas. */
+function csvOf(columns: readonly string[], records: readonly object[], header: boolean): string {
+  const cast = { boolean: String, object: (value: object) => JSON.stringify(value) };
+  return stringify([...records], { columns: columns.map(columnName), header, escape_formulas: true, cast });
+}
+
+/** `FIRST_NAME` is `firstName` in the file: the name that an import knows. */
+export function columnName(column: string): string {
+  return column.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,18 @@
+import type { Context } from '../context.ts';
+import { codedError } from '../errors.ts';
+import { type SignedUrl, signedUrl } from '../signed-urls.ts';
+import { type ExportRow, holds } from './store.ts';
+
+const downloadSeconds = 10 * 60;
+
+/** @throws FORBIDDEN for a caller who does not hold what the file's columns ask for. */
+export function downloadOf(
+  { id, state, needs }: Pick<ExportRow, 'id' | 'state' | 'needs'>,
+  { secret, holding, db: { organizationId } }: Pick<Context, 'secret' | 'holding' | 'db'>,
+): SignedUrl | null {
+  if (state !== 'FINISHED') return null;
+  if (!needs.every((need) => holds(holding, need))) {
+    throw codedError('FORBIDDEN', 'Your role does not reach all columns of the file.');
+  }
+  return signedUrl(secret, { path: `/exports/${id}/file`, organizationId }, downloadSeconds);
+}

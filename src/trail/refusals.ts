@@ -1,0 +1,82 @@
+import { GraphQLError } from 'graphql';
+import type { Database, Transaction } from '../../db/client.ts';
+import { appendEvent } from '../../db/trail.ts';
+import type { Explanation } from '../access/explain.ts';
+import type { Requirements } from '../access/requirements.ts';
+import { boundTo } from '../bound.ts';
+import type { OrganizationDatabase } from '../context.ts';
+import { createThrottles } from '../identity/throttle.ts';
+import { type Change, changeKind, ownService } from './change.ts';
+import { notifyOfRefusal } from './notify.ts';
+import { type Asker, originOf } from './record.ts';
+import { leaveOut, tellLeftOut } from './tallies.ts';
+
+type Kind = Pick<Change, 'service' | 'eventType'>;
+
+/** What is recorded of refused mutations. Of each caller so many in an hour; further ones are counted. */
+export interface Refusals {
+  /** A mutation that was refused before it ran. */
+  recordRefused(mutation: string, refusal: GraphQLError, asker: Asker): Promise<void>;
+  /** What a transaction refused, when it is undone; of other errors nothing. */
+  recordForbidden(change: Kind, error: unknown, asker: Asker): Promise<void>;
+  /** A database that records what its transactions refuse. */
+  recording(db: OrganizationDatabase, change: Kind, asker: Asker): OrganizationDatabase;
+}
+
+export function createRefusals(database: Database, requirements: Requirements): Refusals {
+  const throttles = createThrottles(database);
+
+  async function record(kind: Kind, refusal: GraphQLError, asker: Asker): Promise<void> {
+    const { organizationId, administratorId } = asker.principal;
+    const counted = await throttles.count('refusal', `${organizationId} ${administratorId}`);
+    await boundTo(database, organizationId).transaction((tx) =>
+      counted ? append(tx, kind, refusal, asker) : leaveOut(tx, organizationId, originOf(asker)),
+    );
+  }
+
+  async function recordForbidden(change: Kind, error: unknown, asker: Asker): Promise<void> {
+    if (isForbidden(error)) await record(change, error, asker);
+  }
+
+  return {
+    async recordRefused(mutation, refusal, asker) {
+      const kind = changeKind(mutation, requirements);
+      const refused = refusal.extensions.access as Explanation | undefined;
+      await record({ ...kind, service: kind.service ?? refused?.scope ?? ownService }, refusal, asker);
+    },
+    recordForbidden,
+    recording: (db, change, asker) => ({
+      ...db,
+      transaction: (work) =>
+        db.transaction(work).catch(async (error) => {
+          await recordForbidden(change, error, asker);
+          throw error;
+        }),
+    }),
+  };
+}
+
+function isForbidden(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN';
+}
+
+async function append(
+  tx: Transaction,
+  { service, eventType }: Kind,
+  refusal: GraphQLError,
+  asker: Asker,
+): Promise<void> {
+  const { organizationId, administratorId } = asker.principal;
+  const event = {
+    ...originOf(asker),
+    service,
+    eventType,
+    resourceType: null,
+    resourceId: null,
+    error: { code: String(refusal.extensions.code), message: refusal.message },
+    changes: {},
+  };
+  await tellLeftOut(tx, organizationId, administratorId);
+  const recorded = await appendEvent(tx, organizationId, event);
+  if (recorded) await notifyOfRefusal(tx, organizationId, recorded, event);
+}

@@ -1,0 +1,49 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { Transaction } from '../../db/client.ts';
+import type { Origin } from '../../db/origin.ts';
+import { refusalTallies as tallies } from '../../db/tables/refusal-tallies.ts';
+import { appendEvent } from '../../db/trail.ts';
+import { ownService } from './change.ts';
+
+/** Counts a refusal that the trail leaves out. */
+export async function leaveOut(tx: Transaction, organizationId: string, madeBy: Origin): Promise<void> {
+  await tx
+    .insert(tallies)
+    .values({ organizationId, initiatorId: madeBy.initiatorId, madeBy })
+    .onConflictDoUpdate({
+      target: [tallies.organizationId, tallies.initiatorId],
+      set: { leftOut: sql`${tallies.leftOut} + 1`, lastAt: sql`now()`, madeBy },
+    });
+}
+
+/** Tells, before the next refusal of somebody is recorded, how many were left out. */
+export function tellLeftOut(tx: Transaction, organizationId: string, initiatorId: string): Promise<void> {
+  return tell(tx, organizationId, eq(tallies.initiatorId, initiatorId));
+}
+
+/** Tells of everybody whose hour is over. */
+export function tellAllLeftOut(tx: Transaction, organizationId: string): Promise<void> {
+  return tell(tx, organizationId, lt(tallies.firstAt, sql`now() - interval '1 hour'`));
+}
+
+async function tell(tx: Transaction, organizationId: string, which: ReturnType<typeof eq>): Promise<void> {
+  const told = await tx
+    .delete(tallies)
+    .where(and(eq(tallies.organizationId, organizationId), which))
+    .returning();
+  for (const { madeBy, leftOut, firstAt, lastAt } of told) {
+    const [from, until] = [firstAt, lastAt].map((moment) => new Date(moment).toISOString());
+    await appendEvent(tx, organizationId, {
+      ...madeBy,
+      service: ownService,
+      eventType: 'refusals_leave_out',
+      error: {
+        code: 'FORBIDDEN',
+        message: `${leftOut} more refused from ${from} to ${until}, not recorded one by one.`,
+      },
+      resourceType: null,
+      resourceId: null,
+      changes: { leftOut, from, until },
+    });
+  }
+}
