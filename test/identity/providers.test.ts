@@ -274,13 +274,13 @@ describe('Remote Assist for a provider’s Help Desk', () => {
     const granted = await answer('ADMINISTRATOR_WITH_BILLING', cobalt(), allow, grantTo('HELP_DESK'));
     const { id, ...grant } = granted.grantRemoteAssist.grant;
     expect(grant).toMatchObject({
-      ...{ administrator: null, administratorName: 'Devin Okafor', standing: true },
+      ...{ administrator: null, administratorName: 'Amara Okafor', standing: true },
       administratorOrganizationId: gateway.demo.organizationId,
     });
     const launched = (await answer('HELP_DESK', cobalt(), launch, there)).launchRemoteAssist.launch;
     expect(launched.state).toBe('CONSENTED');
     const record = await answer('ADMINISTRATOR_WITH_BILLING', cobalt(), session, { id: launched.sessionId });
-    expect(record.remoteAssistSession).toMatchObject({ launchedByName: 'Devin Okafor', grant: { id } });
+    expect(record.remoteAssistSession).toMatchObject({ launchedByName: 'Amara Okafor', grant: { id } });
     const { viewer } = await answer('HELP_DESK', cobalt(), whoAmI);
     expect(viewer.remoteAssist.allowedUntil).toBe(grant.allowedUntil);
 
