@@ -11,6 +11,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
 
 export const exportFormat = pgEnum('export_format', ['CSV', 'JSON']);
@@ -21,15 +22,6 @@ export const exportFailure = pgEnum('export_failure', ['NOT_ALLOWED', 'GIVEN_UP'
 export interface Need {
   readonly scope: string;
   readonly level: 'READ_ONLY' | 'EDIT';
-}
-
-interface Asked {
-  readonly initiatorId: string;
-  readonly initiatorEmail: string;
-  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
-  readonly credential: string;
-  readonly clientIp: string | null;
-  readonly requestId: string;
 }
 
 export const userExports = pgTable(
@@ -53,7 +45,7 @@ export const userExports = pgTable(
     chunks: integer('chunks').notNull().default(0),
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
-    madeBy: jsonb('made_by').$type<Asked>().notNull(),
+    madeBy: jsonb('made_by').$type<Origin>().notNull(),
     finishedAt: instant('finished_at'),
     /** When the file is deleted. */
     expiresAt: instant('expires_at'),
