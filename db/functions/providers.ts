@@ -1,41 +1,42 @@
 import { granted } from './shape.ts';
 
 /**
- * `provider_role` tells which role an administrator of the provider holds now in an organization that the provider has
- * put on their list, and null for everybody else; where a key is named it has to hold as well. Their row and the list's
- * stay as they are until the end of the transaction. It looks at the provider's rows with the provider bound, and then
- * binds the organization before again.
+ * `provider_administrator` tells of an administrator of the provider what holds now in an organization that the provider
+ * has put on their list, and has no row for everybody else; where a key is named it has to hold as well. Their row and the
+ * list's stay as they are until the end of the transaction, and neither organization is suspended meanwhile. It looks at
+ * the provider's rows with the provider bound, and then binds the organization before again.
  */
 export const providers = granted({
-  name: 'provider_role',
+  name: 'provider_administrator',
   takes: ['chosen text', 'caller text', 'presented_key text'],
-  returns: 'administrator_role',
+  returns: 'table ("organizationId" text, "name" text, "role" administrator_role)',
   declares: `
   bound_before text := current_setting('rolegate.organization', true);
   home text;
-  held administrator_role;`,
+  held record;
+  stands boolean;`,
   body: `
-  select o.provider_organization_id into home from public.organizations o where o.id = chosen and o.status = 'ACTIVE';
+  select o.provider_organization_id into home from public.organizations o where o.id = chosen and o.status = 'ACTIVE'
+  for key share;
   perform set_config('rolegate.organization', coalesce(home, ''), true);
-  select a.role into held from public.administrators a join public.organizations o on o.id = a.organization_id
+  select a.name, a.role into held from public.administrators a join public.organizations o on o.id = a.organization_id
   where a.organization_id = home and a.id = caller and not a.suspended and o.status = 'ACTIVE'
     and (presented_key is null or a.api_key_allowed)
-  for share of a;
+  for share of a for key share of o;
+  stands := found;
   perform from public.administrator_organizations l
   where l.organization_id = home and l.administrator_id = caller and l.managed_organization_id = chosen
   for share;
-  if not found then
-    held := null;
-  end if;
+  stands := stands and found;
   if presented_key is not null then
     perform from public.api_keys k
     where k.organization_id = home and k.administrator_id = caller and k.id = presented_key and k.revoked_at is null
       and (k.expires_at is null or k.expires_at > now())
       and (k.organization_ids is null or chosen = any(k.organization_ids));
-    if not found then
-      held := null;
-    end if;
+    stands := stands and found;
   end if;
   perform set_config('rolegate.organization', coalesce(bound_before, ''), true);
-  return held;`,
+  if stands then
+    return query select home, held.name, held.role;
+  end if;`,
 });

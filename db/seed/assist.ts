@@ -21,6 +21,8 @@ export async function seedAssist(tx: Transaction, demo: DemoWorld): Promise<void
     id: demo.newId('rag'),
     organizationId,
     administratorId: of.HELP_DESK,
+    administratorName: nameOf('HELP_DESK'),
+    administratorOrganizationId: organizationId,
     allowedUntil: demo.day(-40 + 12 * index),
     deviceGroupId: index === 1 ? (demo.deviceGroupIds[0] ?? null) : null,
     note,

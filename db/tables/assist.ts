@@ -24,6 +24,10 @@ export const remoteAssistGrants = pgTable(
     id: id('rag'),
     organizationId: organizationId(),
     administratorId: text('administrator_id').notNull(),
+    /** Their name at that time. */
+    administratorName: text('administrator_name').notNull(),
+    /** The organization itself, or its provider. */
+    administratorOrganizationId: text('administrator_organization_id').notNull(),
     allowedUntil: instant('allowed_until').notNull(),
     /** Null for all devices. No foreign key: a grant for a group that is gone is for no device. */
     deviceGroupId: text('device_group_id'),
@@ -40,9 +44,14 @@ export const remoteAssistGrants = pgTable(
     unique('remote_assist_grants_tenant').on(t.organizationId, t.id),
     foreignKey({
       name: 'remote_assist_grants_administrator',
-      columns: [t.organizationId, t.administratorId],
+      columns: [t.administratorOrganizationId, t.administratorId],
       foreignColumns: [administrators.organizationId, administrators.id],
     }).onDelete('cascade'),
+    foreignKey({
+      name: 'remote_assist_grants_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
     index('remote_assist_grants_by_granted_at').on(t.organizationId, t.grantedAt, t.id),
     index('remote_assist_grants_by_allowed_until').on(t.organizationId, t.allowedUntil, t.id),
     index('remote_assist_grants_by_administrator').on(t.organizationId, t.administratorId, t.allowedUntil),

@@ -20,26 +20,38 @@ export async function holdsNow(
 ): Promise<boolean> {
   const role =
     (await ownRole(tx, organizationId, administratorId)) ??
-    (await providerRole(tx, organizationId, administratorId));
-  return role !== null && reaches(holdings[role].cells[scope], level);
+    (await providerAdministrator(tx, organizationId, administratorId))?.role;
+  return role !== undefined && reaches(holdings[role].cells[scope], level);
 }
 
-async function ownRole(tx: Transaction, organizationId: string, id: string): Promise<Role | null> {
+async function ownRole(tx: Transaction, organizationId: string, id: string): Promise<Role | undefined> {
   const ofServiceAccount = prefixOf(id) === 'sva';
   const caller = ofServiceAccount ? sql`service_accounts` : sql`administrators`;
   const ended = ofServiceAccount ? sql`disabled` : sql`suspended`;
   const { rows } = await tx.execute<{ role: Role }>(sql`
     select a.role from ${caller} a join organizations o on o.id = a.organization_id
     where a.organization_id = ${organizationId} and a.id = ${id} and not a.${ended} and o.status = 'ACTIVE'
-    for share of a`);
-  return rows[0]?.role ?? null;
+    for share of a for key share of o`);
+  return rows[0]?.role;
 }
 
-/** What an administrator of the organization's provider holds there. */
-async function providerRole(tx: Transaction, organizationId: string, id: string): Promise<Role | null> {
-  const { rows } = await tx.execute<{ role: Role | null }>(
-    sql`select provider_role(${organizationId}, ${id}, null) as role`,
+/** An administrator of the organization's provider, who has it on their list. */
+export interface ProviderAdministrator {
+  /** The provider's. */
+  readonly organizationId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** What holds of one now; null for anybody else. It stays so until the transaction has ended. */
+export async function providerAdministrator(
+  tx: Transaction,
+  organizationId: string,
+  id: string,
+): Promise<ProviderAdministrator | null> {
+  const { rows } = await tx.execute<ProviderAdministrator & Record<string, unknown>>(
+    sql`select * from provider_administrator(${organizationId}, ${id}, null)`,
   );
-  const role = rows[0]?.role ?? null;
-  return role && mayWorkElsewhere(role) ? role : null;
+  const [found] = rows;
+  return found && mayWorkElsewhere(found.role) ? found : null;
 }

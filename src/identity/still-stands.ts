@@ -1,6 +1,7 @@
 import { and, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
+import { organizations } from '../../db/tables/organizations.ts';
 import { serviceAccounts } from '../../db/tables/service-accounts.ts';
 import { rolesThatCover } from '../access/cover.ts';
 import { holdings } from '../access/matrix.ts';
@@ -9,35 +10,40 @@ import { isAtHome } from './acting.ts';
 
 /**
  * A query with a row while the caller still may do what the operation was authorized for: neither suspended nor disabled,
- * with a role that allows no less, by a credential that still holds, and in an organization that is still on their list.
- * It locks the caller's row until the end of the transaction, so that a demotion that runs at the same time comes wholly
- * before or wholly after.
+ * with a role that allows no less, by a credential that still holds, and in an organization that is active and still on
+ * their list. It locks the caller's row until the end of the transaction, so that a demotion that runs at the same time
+ * comes wholly before or wholly after; and the organization's against suspension (`changeStatus` in
+ * src/domains/mtp/store.ts), with a lock that other changes of organizations do not wait for.
  */
 export function standsStill(principal: Principal): SQL {
   const { organizationId, administratorId: id, role, credential } = principal;
   const covering = rolesThatCover(holdings[role]);
   if (!isAtHome(principal)) {
     const presentedKey = credential.kind === 'API_KEY' ? credential.id : null;
-    return sql`select where provider_role(${organizationId}, ${id}, ${presentedKey})
-      = any(${sql.param(covering)}::administrator_role[])`;
+    return sql`select from provider_administrator(${organizationId}, ${id}, ${presentedKey})
+      where role = any(${sql.param(covering)}::administrator_role[])`;
   }
   const key = credential.kind === 'API_KEY' ? exists(liveKey(organizationId, credential.id)) : undefined;
   if (principal.serviceAccount) {
-    return sql`select from ${serviceAccounts} where ${and(
-      eq(serviceAccounts.organizationId, organizationId),
-      eq(serviceAccounts.id, id),
-      inArray(serviceAccounts.role, covering),
-      eq(serviceAccounts.disabled, false),
-      key,
-    )} for share of ${serviceAccounts}`;
+    return sql`select from ${serviceAccounts} join ${organizations}
+      on ${eq(organizations.id, serviceAccounts.organizationId)} where ${and(
+        eq(serviceAccounts.organizationId, organizationId),
+        eq(serviceAccounts.id, id),
+        inArray(serviceAccounts.role, covering),
+        eq(serviceAccounts.disabled, false),
+        eq(organizations.status, 'ACTIVE'),
+        key,
+      )} for share of ${serviceAccounts} for key share of ${organizations}`;
   }
-  return sql`select from ${administrators} where ${and(
-    eq(administrators.organizationId, organizationId),
-    eq(administrators.id, id),
-    inArray(administrators.role, covering),
-    eq(administrators.suspended, false),
-    key && and(eq(administrators.apiKeyAllowed, true), key),
-  )} for share of ${administrators}`;
+  return sql`select from ${administrators} join ${organizations}
+    on ${eq(organizations.id, administrators.organizationId)} where ${and(
+      eq(administrators.organizationId, organizationId),
+      eq(administrators.id, id),
+      inArray(administrators.role, covering),
+      eq(administrators.suspended, false),
+      eq(organizations.status, 'ACTIVE'),
+      key && and(eq(administrators.apiKeyAllowed, true), key),
+    )} for share of ${administrators} for key share of ${organizations}`;
 }
 
 /** A key may end itself, or be replaced by itself: what this very transaction wrote of it does not count. */

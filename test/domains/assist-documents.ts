@@ -1,4 +1,5 @@
 const grantFields = `id allowedUntil isLimited note standing grantedAt grantedByName withdrawnAt withdrawnByName
+  administratorName administratorOrganizationId
   administrator { id } deviceGroup { id } grantedBy { id } withdrawnBy { id }`;
 const launchFields = 'sessionId state deviceId consent mode requestedAt expiresAt startedAt endedAt';
 

@@ -65,6 +65,7 @@ test('the Help Desk sees into a laptop while a Manager allows it, and no longer'
   const grant = await allow({ until, note: ' Ticket 4711 ' });
   expect(grant).toMatchObject({ allowedUntil: until, standing: true, isLimited: false, note: 'Ticket 4711' });
   expect(grant.administrator.id).toBe(gateway.demo.administrators.HELP_DESK);
+  expect(grant).toMatchObject({ administratorName: 'Amara Okafor', administratorOrganizationId: null });
   expect(grant.grantedBy.id).toBe(gateway.demo.administrators.MANAGER);
   expect((await answer(documents.whoAmI)).viewer.remoteAssist.allowedUntil).toBe(until);
 

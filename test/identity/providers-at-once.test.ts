@@ -1,7 +1,13 @@
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { grant, revoke } from '../domains/mtp-documents.ts';
+import type { Database } from '../../db/client.ts';
+import { boundTo } from '../../src/bound.ts';
+import { changeStatus } from '../../src/domains/mtp/store.ts';
+import { holdsNow } from '../../src/identity/standing.ts';
+import { grant, resume, revoke, suspend } from '../domains/mtp-documents.ts';
 import { testServer } from '../support/database.ts';
 import { useTwoServers } from '../support/two-servers.ts';
+import { createUser, user } from './providers-documents.ts';
 
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
@@ -54,3 +60,75 @@ describe.skipIf(!testServer)('an organization that one server withdraws', () => 
     expect(millis).toBeLessThan(1500);
   });
 });
+
+describe.skipIf(!testServer)('an organization that is suspended', () => {
+  const servers = useTwoServers();
+  const suspended = () => servers().demo.managed[1]?.id ?? '';
+  const create = (name: string) =>
+    servers().there.ask(servers().keys.MANAGER, createUser, user(name), { 'x-org-id': suspended() });
+  const giveBack = () =>
+    servers().here.ask(servers().keys.ADMINISTRATOR_WITH_BILLING, resume, { id: suspended() });
+
+  test('takes no change that waits for the suspension', async () => {
+    expect((await create('before')).errors).toBeUndefined();
+    const { database, demo } = servers();
+    const held = heldCommit(database, demo.organizationId);
+    const suspending = changeStatus(held.db, suspended(), 'ACTIVE', 'SUSPENDED');
+    await held.done;
+    const creating = create('meanwhile');
+    await pause(200);
+    held.commit();
+    await suspending;
+    expect((await creating).errors?.[0].extensions.code).toBe('FORBIDDEN');
+    expect(await usernames()).toEqual(['before']);
+    await giveBack();
+  });
+
+  test('is suspended after the change that was there before', async () => {
+    const { database, demo, here, keys } = servers();
+    const held = heldCommit(database, suspended());
+    const changing = held.db.transaction((tx) =>
+      holdsNow(tx, suspended(), demo.administrators.MANAGER, 'USERS', 'EDIT'),
+    );
+    await held.done;
+    let isSuspended = false;
+    const suspending = here.ask(keys.ADMINISTRATOR_WITH_BILLING, suspend, { id: suspended() }).finally(() => {
+      isSuspended = true;
+    });
+    await pause(200);
+    expect(isSuspended).toBe(false);
+    held.commit();
+    expect(await changing).toBe(true);
+    expect((await suspending).errors).toBeUndefined();
+    await giveBack();
+  });
+
+  const usernames = async () => {
+    const rows = await servers().database.read<{ username: string }>(
+      suspended(),
+      sql`select username from users where username in ('before', 'meanwhile')`,
+    );
+    return rows.map(({ username }) => username);
+  };
+});
+
+/** A database whose transactions have done their work when `done` is there, and end when they are told to. */
+function heldCommit(database: Database, organizationId: string) {
+  const db = boundTo(database, organizationId);
+  let worked = () => {};
+  let commit = () => {};
+  const done = new Promise<void>((resolve) => {
+    worked = resolve;
+  });
+  const free = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const transaction: typeof db.transaction = (work) =>
+    db.transaction(async (tx) => {
+      const result = await work(tx);
+      worked();
+      await free;
+      return result;
+    });
+  return { db: { ...db, transaction }, done, commit: () => commit() };
+}

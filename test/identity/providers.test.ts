@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newApiKey } from '../../db/api-keys.ts';
 import { newId } from '../../db/ids.ts';
 import type { DemoKeys } from '../../db/seed/demo-keys.ts';
+import { apiKeys } from '../../db/tables/api-keys.ts';
+import { devices } from '../../db/tables/devices.ts';
 import { administratorOrganizations } from '../../db/tables/mtp.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
 import { isOwn } from '../../src/trail/change.ts';
-import { grant, resume, revoke, setAll, suspend } from '../domains/mtp-documents.ts';
+import { grant as allow, end, join, launch, session, whoAmI, withdraw } from '../domains/assist-documents.ts';
+import { create, grant, resume, revoke, setAll, suspend } from '../domains/mtp-documents.ts';
 import { type Answer, type TestGateway, testGateway } from '../support/gateway.ts';
 import { otherOrganization } from '../support/other-organization.ts';
 import { browser, someone } from '../support/signing-in.ts';
@@ -238,6 +242,83 @@ describe('the role of the provider holds in the organization', () => {
   });
 });
 
+describe('Remote Assist for a provider’s Help Desk', () => {
+  const unmet = { code: 'FORBIDDEN', access: { failedCondition: 'REMOTE_ASSIST_GRANT' } };
+  const refusal = async (...given: Parameters<typeof ask>) =>
+    (await ask(...given)).body.errors?.[0]?.extensions;
+  const grantTo = (role: Role) => ({
+    input: { administratorId: idOf(role), until: new Date(Date.now() + 3_600_000).toISOString() },
+  });
+  async function laptopOf(organizationId: string) {
+    const id = newId('dev');
+    const facts = {
+      displayName: 'cf-mac-1',
+      hostname: 'cf-mac-1',
+      os: 'macOS',
+      osVersion: '15.1',
+      osFamily: 'MAC' as const,
+    };
+    await gateway.database.transaction(organizationId, (tx) =>
+      tx.insert(devices).values({ ...facts, id, organizationId, remoteAssistAgentVersion: '2.4.0' }),
+    );
+    return { input: { deviceId: id, consent: 'SILENT' } };
+  }
+
+  test('takes a grant of the organization that is chosen', async () => {
+    const [there, elsewhere] = [await laptopOf(cobalt()), await laptopOf(alder())];
+    expect(await refusal('HELP_DESK', cobalt(), launch, there)).toMatchObject(unmet);
+    // One at home is for home.
+    await answer('MANAGER', null, allow, grantTo('HELP_DESK'));
+    expect(await refusal('HELP_DESK', cobalt(), launch, there)).toMatchObject(unmet);
+
+    const granted = await answer('ADMINISTRATOR_WITH_BILLING', cobalt(), allow, grantTo('HELP_DESK'));
+    const { id, ...grant } = granted.grantRemoteAssist.grant;
+    expect(grant).toMatchObject({
+      ...{ administrator: null, administratorName: 'Amara Okafor', standing: true },
+      administratorOrganizationId: gateway.demo.organizationId,
+    });
+    const launched = (await answer('HELP_DESK', cobalt(), launch, there)).launchRemoteAssist.launch;
+    expect(launched.state).toBe('CONSENTED');
+    const record = await answer('ADMINISTRATOR_WITH_BILLING', cobalt(), session, { id: launched.sessionId });
+    expect(record.remoteAssistSession).toMatchObject({ launchedByName: 'Amara Okafor', grant: { id } });
+    const { viewer } = await answer('HELP_DESK', cobalt(), whoAmI);
+    expect(viewer.remoteAssist.allowedUntil).toBe(grant.allowedUntil);
+
+    expect(await refusal('HELP_DESK', alder(), launch, elsewhere)).toMatchObject(unmet);
+    await answer('ADMINISTRATOR_WITH_BILLING', cobalt(), withdraw, { id });
+    expect(await refusal('HELP_DESK', cobalt(), join, { id: launched.sessionId })).toMatchObject(unmet);
+    await answer('HELP_DESK', cobalt(), end, { id: launched.sessionId });
+  });
+
+  test('is granted to nobody else of the provider, and ends with the list', async () => {
+    const caller = 'ADMINISTRATOR_WITH_BILLING';
+    const argument = 'input.administratorId';
+    const granting = async (chosen: string, role: Role) => refusal(caller, chosen, allow, grantTo(role));
+    expect(await granting(brightwater(), 'HELP_DESK')).toMatchObject({ code: 'NOT_FOUND', argument });
+    expect(await granting(brightwater(), 'COMMAND_RUNNER')).toMatchObject({ code: 'NOT_FOUND', argument });
+    expect(await granting(brightwater(), 'READ_ONLY')).toMatchObject({ code: 'INVALID_STATE', argument });
+    const laptop = await laptopOf(alder());
+    await answer(caller, alder(), allow, grantTo('HELP_DESK'));
+    await changeList(revoke, 'HELP_DESK', alder());
+    expect(await codeOf('HELP_DESK', alder(), launch, laptop)).toBe('ORGANIZATION_NOT_FOUND');
+    await changeList(grant, 'HELP_DESK', alder());
+  });
+});
+
+test('an organization that is made later is there at once for whoever has all', async () => {
+  const caller = 'ADMINISTRATOR_WITH_BILLING';
+  const all = { input: { administratorId: idOf('MANAGER'), all: true } };
+  await answer(caller, null, setAll, all);
+  const { organization } = (await answer(caller, null, create, { input: { name: 'Later' } }))
+    .createManagedOrganization;
+  for (const role of ['MANAGER', 'READ_ONLY', caller] as const)
+    expect((await answer(role, organization.id, viewer)).viewer.organizationName).toBe('Later');
+  expect(await codeOf('HELP_DESK', organization.id, viewer)).toBe('ORGANIZATION_NOT_FOUND');
+  await answer(caller, null, setAll, { input: { ...all.input, all: false } });
+  expect(await codeOf('MANAGER', organization.id, viewer)).toBe('ORGANIZATION_NOT_FOUND');
+  await changeList(grant, 'MANAGER', brightwater());
+});
+
 describe('what is somebody’s own stays at home', () => {
   test('and these mutations are', () => {
     const { schema, requirements } = guardedSchema(readTypeDefs(), domains);
@@ -369,7 +450,7 @@ describe('a change that is under way', () => {
    * the others: the use of a key is noted by one that nobody waits for.
    * @returns what ends this
    */
-  function before(organizationId: string, first: () => Promise<unknown>): () => void {
+  function meanwhile(organizationId: string, first: () => Promise<unknown>): () => void {
     const { transaction, engine } = gateway.database;
     let run: Promise<unknown> | undefined;
     const taken = () => {
@@ -406,7 +487,7 @@ describe('a change that is under way', () => {
     ],
   ])('does not land when %s meanwhile', async (_what, take, giveBack) => {
     for (const headers of [{}, { 'idempotency-key': newId('evt') }]) {
-      const end = before(alder(), take);
+      const end = meanwhile(alder(), take);
       const { body } = await ask('HELP_DESK', alder(), createUser, user('too.late'), headers);
       end();
       expect(body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
@@ -423,6 +504,36 @@ describe('a change that is under way', () => {
       `mutation ($id: ID!) { ${verb}Administrator(id: $id) { administrator { id } } }`,
       { id: idOf('HELP_DESK') },
     );
+
+  test('does not land for its own administrators and service accounts when it is suspended', async () => {
+    const { database, demo } = gateway;
+    const administratorId = demo.managed[0]?.administratorIds[0] ?? '';
+    const own = newApiKey(database.secret);
+    await database.transaction(alder(), (tx) =>
+      tx.insert(apiKeys).values({
+        ...{ id: newId('key'), organizationId: alder(), administratorId, name: 'Own' },
+        ...{ prefix: own.prefix, hash: own.hash },
+      }),
+    );
+    const account = `mutation { createServiceAccount(input: { name: "Sync", role: MANAGER }) { serviceAccount { id } } }`;
+    const { id } = (await answer(own.key, null, account)).createServiceAccount.serviceAccount;
+    const { createServiceAccountKey: made } = await answer(
+      own.key,
+      null,
+      'mutation ($input: CreateServiceAccountKeyInput!) { createServiceAccountKey(input: $input) { key } }',
+      { input: { serviceAccountId: id, name: 'Key' } },
+    );
+    for (const caller of [own.key, made.key]) {
+      await answer(caller, null, createUser, user(newId('usr').toLowerCase()));
+      const end = meanwhile(alder(), () =>
+        answer('ADMINISTRATOR_WITH_BILLING', null, suspend, { id: alder() }),
+      );
+      expect(await codeOf(caller, null, createUser, user('too.late'))).toBe('FORBIDDEN');
+      end();
+      expect(await codeOf(caller, null, viewer)).toBe('UNAUTHENTICATED');
+      await answer('ADMINISTRATOR_WITH_BILLING', null, resume, { id: alder() });
+    }
+  });
 
   test('a job of theirs ends with their access', async () => {
     const document = `mutation { createUserExport(input: { format: CSV, columns: [USERNAME] }) { userExport { id state } } }`;

@@ -30,6 +30,7 @@ export const remoteAssistGrantEntity = entity<RemoteAssistGrantRow>({
   table: remoteAssistGrants,
   fields: {
     administrator: ['administratorId'],
+    administratorOrganizationId: sql`nullif(${remoteAssistGrants.administratorOrganizationId}, ${remoteAssistGrants.organizationId})`,
     deviceGroup: ['deviceGroupId'],
     isLimited: sql`${remoteAssistGrants.deviceGroupId} is not null`,
     standing: grantStands,

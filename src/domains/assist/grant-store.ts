@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { remoteAssistGrants } from '../../../db/tables/assist.ts';
@@ -6,6 +7,7 @@ import { deviceGroups } from '../../../db/tables/groups.ts';
 import { holdings } from '../../access/matrix.ts';
 import type { Context } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { type ProviderAdministrator, providerAdministrator } from '../../identity/standing.ts';
 import { grantStands } from './entity.ts';
 import type { NewGrant } from './input.ts';
 import { launchingOf } from './launching.ts';
@@ -19,12 +21,7 @@ export function grant(
 ): Promise<string> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
-    // Locked: a role that changes meanwhile waits.
-    const [administrator] = await tx
-      .select({ role: administrators.role })
-      .from(administrators)
-      .where(and(eq(administrators.organizationId, organizationId), eq(administrators.id, administratorId)))
-      .for('share');
+    const administrator = await holderOf(tx, organizationId, administratorId);
     if (!administrator) throw notFound('administrator', 'input.administratorId');
     if (launchingOf(holdings[administrator.role]) !== 'WHILE_GRANTED') {
       throw invalidState(
@@ -45,6 +42,8 @@ export function grant(
       id,
       organizationId,
       administratorId,
+      administratorName: administrator.name,
+      administratorOrganizationId: administrator.organizationId,
       allowedUntil: until,
       deviceGroupId: deviceGroupId ?? null,
       note: note ?? null,
@@ -53,6 +52,21 @@ export function grant(
     });
     return id;
   });
+}
+
+/** Whom a grant is for: an administrator of the organization or of its provider. Locked: a role that changes meanwhile waits. */
+async function holderOf(
+  tx: Transaction,
+  organizationId: string,
+  id: string,
+): Promise<ProviderAdministrator | null> {
+  const { name, role } = administrators;
+  const [own] = await tx
+    .select({ organizationId: administrators.organizationId, name, role })
+    .from(administrators)
+    .where(and(eq(administrators.organizationId, organizationId), eq(administrators.id, id)))
+    .for('share');
+  return own ?? (await providerAdministrator(tx, organizationId, id));
 }
 
 /** @returns the grant's identifier. */

@@ -71,7 +71,7 @@ export function updateOrganization(
   return setOrganization(db, id, values);
 }
 
-/** Moves an organization from one state to the other. */
+/** Moves an organization from one state to the other; what its administrators are doing at that moment comes first. */
 export function changeStatus(
   db: OrganizationDatabase,
   id: string,
@@ -93,6 +93,8 @@ function setOrganization(
 ): Promise<string> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
+      if (allowed)
+        await tx.select({ id: organizations.id }).from(organizations).where(managed(db, id)).for('update');
       const changed = await tx
         .update(organizations)
         .set({ ...values, updatedAt: sql`now()` })

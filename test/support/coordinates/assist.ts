@@ -13,6 +13,7 @@ export const assist: Standings = {
   mutations: 'grantRemoteAssist withdrawRemoteAssistGrant',
   elsewhere: {
     'RemoteAssistGrant.administrator': reads('Administrators'),
+    'RemoteAssistGrant.administratorName': reads('Administrators'),
     'RemoteAssistGrant.deviceGroup': reads('Groups'),
     'RemoteAssistGrant.grantedBy': reads('Administrators'),
     'RemoteAssistGrant.grantedByName': reads('Administrators'),
