@@ -3435,7 +3435,7 @@ export type GoogleWorkspaceDirectoryInput = {
 };
 
 export type GrantRemoteAssistInput = {
-  /** An administrator whose role launches only while somebody allows it. */
+  /** An administrator whose role launches only while somebody allows it: the organization's own, or the provider's. */
   administratorId: Scalars['ID']['input'];
   /** Only for devices that are members of this group when a session is launched. */
   deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
@@ -7523,7 +7523,12 @@ export type RemoteAssistDenial =
 
 /** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
 export type RemoteAssistGrant = Node & {
+  /** Null where they are the provider's. */
   administrator?: Maybe<Administrator>;
+  /** Their name at that time. */
+  administratorName?: Maybe<Scalars['String']['output']>;
+  /** The provider's, where they are its administrator; null for the organization's own. */
+  administratorOrganizationId?: Maybe<Scalars['ID']['output']>;
   /** The grant ends by itself at this instant. */
   allowedUntil: Scalars['DateTime']['output'];
   /** The group whose members it is for, as they are at each launch; null where it is for all devices. */
@@ -15030,6 +15035,8 @@ export type RefreshGroupPayloadResolvers<ContextType = Context, ParentType exten
 
 export type RemoteAssistGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrant'] = ResolversParentTypes['RemoteAssistGrant']> = {
   administrator?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
+  administratorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  administratorOrganizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
   grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
