@@ -4,7 +4,7 @@ import { create, one, rotate, runOf, start } from '../domains/directories-docume
 import { eventually, scenario, trailOf } from '../support/scenario.ts';
 import { type ScimPeer, scimPeer } from '../support/scim-peer.ts';
 
-const token = 'planted-token-of-the-ticket-desk';
+const token = 'planted-token-of-the-night-desk';
 const replaced = 'planted-token-after-the-rotation';
 
 let peer: ScimPeer;
@@ -28,10 +28,10 @@ const newExport = `mutation ($input: CreateUserExportInput!) { createUserExport(
 const seeExport = `query ($id: ID!) { ${shownExport.replace('userExport', 'userExport(id: $id)')} }`;
 const withoutPlace = 'query ($id: ID!) { userExport(id: $id) { state total createdByName } }';
 
-test('the ticket desk gets its users by SCIM, one of them leaves, and the list of those who remain is exported', async () => {
+test('the night desk gets its users by SCIM, one of them leaves, and the list of those who remain is exported', async () => {
   const { as, stranger } = scene();
   const [mateo, priya, louis] = [as('ADMINISTRATOR'), as('MANAGER'), as('READ_ONLY')];
-  const input = { name: 'Ticket desk', settings: { scim: { baseUrl: peer.baseUrl } } };
+  const input = { name: 'Night desk', settings: { scim: { baseUrl: peer.baseUrl } } };
   expect(await priya.refused(create, { input })).toMatchObject({
     message: 'Mutation.createDirectory needs Edit in Directory & App User Management; Manager has Read Only.',
   });
@@ -50,7 +50,7 @@ test('the ticket desk gets its users by SCIM, one of them leaves, and the list o
   expect(await ran('TEST')).toMatchObject({ state: 'SUCCEEDED', directory: { credential: { valid: true } } });
 
   // Priya's groups say whom the application is to have: three people, one of whom it does not want.
-  const groupId = (await priya.ask(group, { input: { name: 'Ticket desk' } })).createUserGroup.userGroup.id;
+  const groupId = (await priya.ask(group, { input: { name: 'Night desk' } })).createUserGroup.userGroup.id;
   const userIds: string[] = [];
   for (const name of ['ulla', 'viktor', 'wim']) {
     const person = { username: name, email: `${name}@northwind-robotics.example`, state: 'ACTIVATED' };

@@ -69,6 +69,7 @@ test('the Help Desk sees into a laptop while a Manager allows it: the grant ends
   // To give the power back takes no grant.
   expect((await amara.ask(end, { id })).endRemoteAssistSession.launch.state).toBe('ENDED');
   expect((await agent.send('GET', '/agent/work')).body.remoteAssist).toEqual([]);
+  expect(await amara.refused(end, { id })).toMatchObject({ code: 'INVALID_STATE' });
 
   // What remains is the record, for those who may read it: Amara, and whoever reads only, may not.
   expect(await record()).toMatchObject({
