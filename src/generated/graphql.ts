@@ -4213,7 +4213,8 @@ export type Mutation = {
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
   /**
    * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
-   * it ends where whoever started it may no longer import users.
+   * it ends where whoever started it may no longer import users. Passwords of new users have to be as the organization's
+   * `PasswordPolicy` has it, at the upload and again here; a row whose password is not fails.
    */
   startUserImport?: Maybe<UserImportPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
@@ -5650,7 +5651,7 @@ export type PasswordCompliance =
   /** At least what Windows calls complex: three classes of characters, without the username. */
   | 'WINDOWS';
 
-/** What holds for passwords that are set from now on: `createUser` and `setUserPassword` refuse others. */
+/** What holds for passwords that are set from now on: `createUser`, `setUserPassword` and imports refuse others. */
 export type PasswordPolicy = {
   /** Passwords that stand on lists of the most common ones are accepted. */
   commonPasswordsAllowed: Scalars['Boolean']['output'];

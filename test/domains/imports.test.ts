@@ -128,6 +128,64 @@ test('every field of a user can come in: JSON as createUser takes it, and CSV by
   expect(JSON.stringify(made)).not.toContain('csv.one');
 });
 
+describe('passwords', () => {
+  const policy = (input: object) =>
+    answer(
+      `mutation ($input: UpdatePasswordPolicyInput!) { updatePasswordPolicy(input: $input) { authenticationSettings {
+        passwordPolicy { minLength } } } }`,
+      { input },
+      'ADMINISTRATOR',
+    );
+  const lines = [
+    ['weak.one', 'password1'],
+    ['weak.two', 'short'],
+    ['weak.three', 'xx-weak.three-xx'],
+    ['fine.one', 'grey heron over roofs'],
+    ['fine.two', ''],
+  ];
+  const file = `username,email,Password\n${lines.map(([name, word]) => `${name},${name}@example.org,${word}\n`).join('')}`;
+
+  test('are held to the organization’s policy, row by row, and are not told', async () => {
+    const { id, counts } = await create({ content: file });
+    expect(counts).toMatchObject({ toCreate: 2, failed: 3 });
+    const fault = (message: string) => ({
+      faults: [{ column: 'Password', code: 'BAD_USER_INPUT', message }],
+    });
+    const failed = await entries(id, { outcome: ['FAILED'] });
+    expect(failed.nodes).toMatchObject([
+      fault('It is one of the most common passwords.'),
+      fault('At least 8 characters.'),
+      fault('The username must not be in it.'),
+    ]);
+    expect(JSON.stringify(failed)).not.toContain('password1');
+
+    // The policy changes between upload and start: what it says then is what counts.
+    await policy({ requireDigit: true });
+    await start(id);
+    await gateway.runJobs();
+    const [late, without] = (await entries(id, { username: { startsWith: 'fine.' } })).nodes;
+    expect(late).toMatchObject({ outcome: 'FAILED', user: null, ...fault('It needs a digit.') });
+    expect(without).toMatchObject({ outcome: 'CREATED' });
+    await policy({ requireDigit: false });
+  });
+
+  test('of users who are there say nothing, and those of new ones expire as the policy has it', async () => {
+    const again = file.replaceAll('fine.one', 'fine.more');
+    const { id, counts } = await create({ existing: 'UPDATE', content: `${again}fine.two,,password1\n` });
+    expect(counts).toMatchObject({ toCreate: 1, toUpdate: 1 });
+    await start(id);
+    await gateway.runJobs();
+    const { users } = await answer(`{ users(filter: { username: { startsWith: "fine." } }) { nodes {
+      username password { set expiresAt neverExpires } } } }`);
+    expect(users.nodes).toMatchObject([
+      { username: 'fine.more', password: { set: true, expiresAt: expect.any(String), neverExpires: false } },
+      { username: 'fine.two', password: { set: false, expiresAt: null } },
+    ]);
+    const [{ password }] = users.nodes;
+    expect(Date.parse(password.expiresAt)).toBeGreaterThan(Date.now() + 364 * 86_400_000);
+  });
+});
+
 test('of users and managers that do not go together each row is told', async () => {
   const nobody = 'usr_01h455vb4pex5vsknk084sn02q';
   const [first, second] = (await answer('{ users(first: 2) { nodes { username email } } }')).users.nodes;
