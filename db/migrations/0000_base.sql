@@ -44,7 +44,7 @@ CREATE TYPE "public"."import_outcome" AS ENUM('PENDING', 'CREATED', 'UPDATED', '
 CREATE TYPE "public"."import_state" AS ENUM('DRAFT', 'READY', 'RUNNING', 'FINISHED', 'CANCELLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
 CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
-CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'REPEATED_REFUSALS');--> statement-breakpoint
+CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'JOB_ENDED', 'REPEATED_REFUSALS');--> statement-breakpoint
 CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
 CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
@@ -734,6 +734,7 @@ CREATE TABLE "directory_sync_runs" (
 	"message" text collate "C",
 	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"requested_by_id" text collate "C" NOT NULL,
+	"started_by" jsonb,
 	"queued_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"started_at" timestamp(3) with time zone,
 	"finished_at" timestamp(3) with time zone,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { type Asked, id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { organizations } from './organizations.ts';
 import { userState } from './users.ts';
 
@@ -16,16 +16,6 @@ export const importState = pgEnum('import_state', [
 export const importExisting = pgEnum('import_existing', ['FAIL', 'SKIP', 'UPDATE']);
 export const importOutcome = pgEnum('import_outcome', ['PENDING', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED']);
 export const importFailure = pgEnum('import_failure', ['NOT_ALLOWED', 'GIVEN_UP']);
-
-/** Who asked, as an event of the trail tells it. */
-interface Asked {
-  readonly initiatorId: string;
-  readonly initiatorEmail: string;
-  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
-  readonly credential: string;
-  readonly clientIp: string | null;
-  readonly requestId: string;
-}
 
 export interface MappedColumn {
   readonly column: string;

@@ -10,7 +10,16 @@ import {
   primaryKey,
   unique,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import {
+  type Asked,
+  id,
+  instant,
+  organizationId,
+  tenantPolicy,
+  text,
+  textList,
+  timestamps,
+} from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 export const exportFormat = pgEnum('export_format', ['CSV', 'JSON']);
@@ -21,15 +30,6 @@ export const exportFailure = pgEnum('export_failure', ['NOT_ALLOWED', 'GIVEN_UP'
 export interface Need {
   readonly scope: string;
   readonly level: 'READ_ONLY' | 'EDIT';
-}
-
-interface Asked {
-  readonly initiatorId: string;
-  readonly initiatorEmail: string;
-  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
-  readonly credential: string;
-  readonly clientIp: string | null;
-  readonly requestId: string;
 }
 
 export const userExports = pgTable(

@@ -5476,6 +5476,8 @@ export type NotificationKind =
   | 'CREDENTIAL_CHANGED'
   /** Something that others may depend on was deleted. */
   | 'DELETED'
+  /** What somebody had started came to its end, or could not: an import, an export, a run of a directory or of a command. */
+  | 'JOB_ENDED'
   /** The way to pay was changed. */
   | 'PAYMENT_CHANGED'
   /** An administrator was refused at least five mutations within an hour. */

@@ -11,7 +11,7 @@ import type { Scope } from '../generated/graphql.ts';
 import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
 import { type Change, changeKind, ownService } from './change.ts';
-import { notifyOfChange, notifyOfRefusal } from './notify.ts';
+import { notifyOfChange, notifyOfEnd, notifyOfRefusal } from './notify.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -126,18 +126,22 @@ export type Origin = Pick<
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly service: Scope;
   readonly resourceId: string;
+  /** Not all that was asked for was done: told as a warning. What has an error is, anyway. */
+  readonly troubled?: boolean;
 };
 
-/** Records what a job did, under the name of whoever asked for it, in the transaction that does it. */
+/** Records what a job did, under the name of whoever asked for it, in the transaction that does it; an end is told. */
 export async function recordJob(
   tx: Transaction,
   organizationId: string,
   origin: Origin,
-  event: JobEvent,
+  { troubled = false, ...event }: JobEvent,
 ): Promise<void> {
   const prefix = prefixOf(event.resourceId);
   const resourceType = prefix && idTypes[prefix];
-  await appendEvent(tx, organizationId, { ...origin, ...event, resourceType });
+  const added = { ...origin, ...event, resourceType };
+  const recorded = await appendEvent(tx, organizationId, added);
+  if (recorded) await notifyOfEnd(tx, organizationId, recorded, added, troubled);
 }
 
 /** Records what a device did, in the transaction that does it. */

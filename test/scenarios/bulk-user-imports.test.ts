@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvOf } from '../domains/imports-client.ts';
-import { eventually, scenario, trailOf } from '../support/scenario.ts';
+import { eventually, scenario, toldOf, trailOf } from '../support/scenario.ts';
 
 const scene = scenario();
 /** As many as a merger brings. A run of all tests takes fewer rows; SCENARIO_IMPORT=10000 takes all of them. */
@@ -103,6 +103,10 @@ test(`a company is taken over: ${total} users in one file, ${broken} of its rows
     { row: 7, outcome: 'CREATED', user: { state: 'STAGED', department: 'Ops' } },
   ]);
   expect((await stranger().send('PUT', made.upload.url, 'username,email\n')).status).toBe(409);
+
+  // Whoever reads imports is told that it has ended, and that something is left to do.
+  expect(await toldOf(louis, id)).toEqual(['A user import did not bring all of its rows over.']);
+  expect(await toldOf(yuki, id)).toEqual([]);
 
   // The trail has who began it, and one event of the end with the counts.
   const trail = await trailOf(amara, { resourceId: id });

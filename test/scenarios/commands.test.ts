@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newMachine } from '../support/agent-peer.ts';
-import { scenario, trailOf } from '../support/scenario.ts';
+import { scenario, toldOf, trailOf } from '../support/scenario.ts';
 
 const scene = scenario();
 const connectKey = 'mutation ($input: CreateConnectKeyInput!) { createConnectKey(input: $input) { key } }';
@@ -93,6 +93,14 @@ test('a Command Runner is given one command, runs it on two servers, and puts it
   expect((await louis.ask(seen, { id: started.id })).commandRun).toEqual(done);
   const tomasz = as('COMMAND_RUNNER_WITH_BILLING');
   expect((await tomasz.ask(seen, { id: started.id })).commandRun).toBeNull();
+
+  // The end is told, by the server that ended last; not to runners, who read the commands that are theirs alone.
+  expect(await toldOf(priya, started.id)).toEqual(['A command failed on at least one device.']);
+  expect(await toldOf(yuki, started.id)).toEqual([]);
+  expect((await trailOf(priya, { resourceId: started.id })).at(-1)).toMatchObject({
+    ...{ eventType: 'command_run_finish', initiatorEmail: 'srv-2', credential: 'DEVICE_TOKEN' },
+    changes: { total: 2, succeeded: 1, failed: 1 },
+  });
 
   // Every working day from now on; and when it is taken away, the runs are out of sight too.
   const cron = { expression: '30 6 * * MON-FRI', timeZone: 'Europe/Berlin' };

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { createOutbound } from '../../src/outbound/outbound.ts';
 import { create, one, rotate, runOf, start } from '../domains/directories-documents.ts';
-import { eventually, scenario, trailOf } from '../support/scenario.ts';
+import { eventually, scenario, toldOf, trailOf } from '../support/scenario.ts';
 import { type ScimPeer, scimPeer } from '../support/scim-peer.ts';
 
 const token = 'planted-token-of-the-night-desk';
@@ -75,13 +75,15 @@ test('the night desk gets its users by SCIM, one of them leaves, and the list of
   await priya.ask(byId('suspendUser'), { id: userIds[0] });
   peer.tokens.clear();
   peer.tokens.add(replaced);
-  expect(await ran('EXPORT')).toMatchObject({
+  const refusedRun = await ran('EXPORT');
+  expect(refusedRun).toMatchObject({
     ...{ state: 'FAILED', code: 401, message: 'The host refused the credential. Its status is 401.' },
     directory: { credential: { valid: false } },
   });
   await mateo.ask(rotate, { input: { id, bearerToken: replaced } });
   peer.unwanted.clear();
-  expect(await ran('EXPORT')).toMatchObject({ created: 1, deprovisioned: 1, failed: 0 });
+  const lastRun = await ran('EXPORT');
+  expect(lastRun).toMatchObject({ created: 1, deprovisioned: 1, failed: 0 });
   const inUse = [...peer.users.values()].filter(({ active }) => active).map(({ userName }) => userName);
   expect(inUse.sort()).toEqual(['viktor', 'wim']);
 
@@ -104,10 +106,18 @@ test('the night desk gets its users by SCIM, one of them leaves, and the list of
     access: { coordinate: 'UserExport.download', requiredLevel: 'EDIT' },
   });
 
+  // Each end is told, and with it whether there is something left to do; a Command Runner hears of none.
+  expect(await toldOf(priya, exportId)).toEqual(['A user export is ready.']);
+  expect(await toldOf(priya, refusedRun.id)).toEqual(['A run of a directory failed, or left entries out.']);
+  expect(await toldOf(priya, lastRun.id)).toEqual(['A run of a directory has ended.']);
+  expect(await toldOf(as('COMMAND_RUNNER'), lastRun.id)).toEqual([]);
+
   // The trail has every run with its end; neither token is in it, nor in what the directory tells of itself.
   const trail = await trailOf(louis, { service: ['DIRECTORIES'], success: true });
   const kinds = trail.map(({ eventType }) => eventType);
-  expect(kinds.filter((kind) => kind === 'directory_sync_start')).toHaveLength(4);
+  for (const kind of ['directory_sync_start', 'directory_sync_finish']) {
+    expect(kinds.filter((each) => each === kind)).toHaveLength(4);
+  }
   expect(kinds.slice(-2)).toEqual(['user_export_create', 'user_export_finish']);
   const everything = JSON.stringify([trail, await mateo.ask(one, { id })]);
   for (const secret of [token, replaced]) expect(everything).not.toContain(secret);

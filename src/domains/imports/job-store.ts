@@ -95,6 +95,7 @@ async function end(
     eventType: 'user_import_finish',
     resourceId: id,
     error: errorOf(failure),
+    troubled: failed > 0,
     changes: { total, created, updated, skipped, failed },
   });
   return false;
