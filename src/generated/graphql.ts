@@ -4019,6 +4019,7 @@ export type Mutation = {
   createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
+  /** Refused with INVALID_STATE where the organization has as many users as its plan allows (`Organization.maxUsers`). */
   createUser?: Maybe<UserPayload>;
   /**
    * Begins in the background, as of then. FORBIDDEN names a column that the caller may not read; who may no longer read it when
@@ -5545,7 +5546,7 @@ export type Organization = {
   logo?: Maybe<OrganizationLogo>;
   /** The address of a picture that its provider shows in lists of organizations. Users see `logo`. */
   logoUrl?: Maybe<Scalars['String']['output']>;
-  /** How many users the plan allows; null where it sets no limit. */
+  /** How many users the plan allows, however they are made; null where it sets no limit. */
   maxUsers?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** The organization that manages this one. */
@@ -10930,7 +10931,7 @@ export type UserImportFailure =
   | 'NOT_ALLOWED';
 
 export type UserImportFault = {
-  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND. */
+  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND, INVALID_STATE. */
   code: Scalars['String']['output'];
   /** The column of the file, or the field of the object; null where the row as a whole is at fault. */
   column?: Maybe<Scalars['String']['output']>;

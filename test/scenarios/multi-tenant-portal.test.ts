@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { create, grant, names, namesOf, revoke, suspend } from '../domains/mtp-documents.ts';
-import { scenario, toldOf, trailOf } from '../support/scenario.ts';
+import { eventually, scenario, toldOf, trailOf } from '../support/scenario.ts';
 
 const scene = scenario();
 const mine = '{ viewer { organizations { nodes { name } } } }';
 const here = '{ viewer { role organizationName homeOrganizationName } }';
+const newImport =
+  'mutation ($input: CreateUserImportInput!) { createUserImport(input: $input) { userImport { id } } }';
+const imported =
+  'query ($id: ID!) { userImport(id: $id) { state counts { created updated failed } entries { nodes { faults { code } } } } }';
 const newUser = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }';
 
 test('a provider takes a customer on: an organization is made, an Administrator works there, and is taken off again', async () => {
@@ -48,6 +52,25 @@ test('a provider takes a customer on: an organization is made, an Administrator 
   for (const username of ['ann', 'ben']) {
     await there.ask(newUser, { input: { username, email: `${username}@dunmore-dental.example` } });
   }
+  // As far as the contract goes, by whichever way.
+  const third = { username: 'cy', email: 'cy@dunmore-dental.example' };
+  expect(await there.refused(newUser, { input: third })).toMatchObject({
+    message: 'The organization has as many users as its plan allows.',
+    code: 'INVALID_STATE',
+  });
+  const rows = { name: 'More', format: 'JSON', existing: 'UPDATE' };
+  const ann = { username: 'ann', email: 'ann@dunmore-dental.example', firstName: 'Ann' };
+  const content = JSON.stringify([third, ann]);
+  const { userImport } = (await there.ask(newImport, { input: { ...rows, content } })).createUserImport;
+  await there.ask('mutation ($id: ID!) { startUserImport(id: $id) { userImport { id } } }', userImport);
+  const ended = await eventually(
+    async () => (await there.ask(imported, userImport)).userImport,
+    ({ state }) => state !== 'RUNNING',
+  );
+  expect(ended).toMatchObject({
+    counts: { created: 0, updated: 1, failed: 1 },
+    entries: { nodes: [{ faults: [{ code: 'INVALID_STATE' }] }, { faults: [] }] },
+  });
   const { users: found, billing } = (
     await there.send('POST', '/graphql', {
       query: '{ users { totalCount nodes { username } } billing { plan { displayName } } }',

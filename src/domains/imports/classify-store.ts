@@ -11,7 +11,7 @@ export interface Candidate {
 
 export interface FieldFault {
   readonly field: 'username' | 'email' | 'managerId' | 'password';
-  readonly code: 'ALREADY_EXISTS' | 'NOT_FOUND' | 'BAD_USER_INPUT';
+  readonly code: 'ALREADY_EXISTS' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'INVALID_STATE';
   readonly message: string;
 }
 

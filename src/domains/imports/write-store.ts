@@ -4,6 +4,7 @@ import { newId } from '../../../db/ids.ts';
 import type { RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { NewUser } from '../users/input.ts';
+import { noRoom, roomForUsers } from '../users/room-store.ts';
 import { attributeValues } from '../users/values-store.ts';
 import { type Candidate, classify, type FieldFault, passwordRefused, userExists } from './classify-store.ts';
 import type { ReadyPasswords } from './password-store.ts';
@@ -56,6 +57,9 @@ export async function writeUsers(
     else toUpdate.set(userId, { row, input, userId });
   }
 
+  const room = toCreate.length > 0 ? await roomForUsers(tx, organizationId) : 0;
+  for (const { row } of toCreate.splice(room))
+    fail(row, { field: 'username', code: 'INVALID_STATE', message: noRoom });
   const created = await createUsers(tx, of, toCreate, passwords);
   for (const { row, userId } of toCreate) {
     // Somebody else was quicker with the name or the address.
