@@ -13,6 +13,8 @@ export default defineConfig({
     exclude: ['test/bench/**', ...(process.env.LEAKS ? [] : ['test/leaks/*-alone.test.ts'])],
     globalSetup: 'test/support/engines.ts',
     pool: 'forks',
+    // The files of a process share its modules, as the requests of a server do: loading them takes seconds for each.
+    isolate: false,
     maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     // Opening and seeding a database takes seconds, and more of them where two cores run all files.

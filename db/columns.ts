@@ -77,13 +77,3 @@ export function appendPolicies() {
     pgPolicy('organization_adds', { for: 'insert', withCheck: own }),
   ];
 }
-
-/** Who asked, as an event of the trail tells it: kept in rows for which a job records events later. */
-export interface Asked {
-  readonly initiatorId: string;
-  readonly initiatorEmail: string;
-  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
-  readonly credential: string;
-  readonly clientIp: string | null;
-  readonly requestId: string;
-}

@@ -21,9 +21,12 @@ interface Fences {
   views: string[];
 }
 
-/** Whether a policy lets rows of the table be changed (w) or deleted (d): a table without one is for adding only. */
+/**
+ * Whether a policy lets anybody's rows of the table be changed (w) or deleted (d): a table without one is for adding only.
+ * Policies for a role of their own are not the serving role's.
+ */
 const touchable = (table: string, command: 'w' | 'd') =>
-  `exists (select from pg_policy where polrelid = ${table} and polcmd in ('*', '${command}'))`;
+  `exists (select from pg_policy where polrelid = ${table} and polcmd in ('*', '${command}') and 0 = any(polroles))`;
 
 const look = `
 with app as (select oid, rolsuper, rolbypassrls from pg_roles where rolname = '${servingRole}'),

@@ -5,9 +5,10 @@ import { keys } from './functions/keys.ts';
 import { providers } from './functions/providers.ts';
 import { setUp } from './functions/set-up.ts';
 import { signIn } from './functions/sign-in.ts';
+import { trail } from './functions/trail.ts';
 
 /**
  * The functions that the serving role may call, and the triggers that tell of changes. They are installed anew whenever
  * this text changes, after the migrations; so a change needs no migration of its own.
  */
-export const functions = keys + accessChanges + signIn + agents + due + setUp + providers;
+export const functions = keys + accessChanges + signIn + agents + due + setUp + providers + trail;

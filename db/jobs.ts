@@ -5,6 +5,7 @@ import type { Transaction } from './client.ts';
 export const jobKinds = [
   'command-schedules', // commands
   'directory-syncs', // directories
+  'event-purge', // insights
   'user-export', // user-exports
   'user-import', // imports
 ] as const;

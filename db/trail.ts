@@ -1,20 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database, Transaction } from './client.ts';
+import type { Transaction } from './client.ts';
 import { newId } from './ids.ts';
+import type { Origin } from './origin.ts';
 import { eventChains, events } from './tables/events.ts';
 
 /** What is recorded of one change or refusal; the chain adds number and digest. */
-export interface NewEvent {
+export interface NewEvent extends Origin {
   readonly service: string;
   readonly eventType: string;
   readonly error: { readonly code: string; readonly message: string } | null;
-  readonly initiatorId: string;
-  readonly initiatorEmail: string;
-  /** Of a provider's administrator; absent for the organization's own. */
-  readonly initiatorOrganization?: { readonly id: string; readonly name: string };
-  readonly credential: string;
-  readonly clientIp: string | null;
-  readonly requestId: string;
   readonly resourceType: string | null;
   readonly resourceId: string | null;
   readonly changes: Readonly<Record<string, unknown>>;
@@ -45,12 +39,12 @@ const covered = [
 ] as const;
 
 /** SHA-256 of a JSON list: the previous digest, the number, and every covered column as text or null. */
-function digestOf(previous: SQL, sequence: SQL, content: SQL): SQL {
+export function digestOf(previous: SQL, sequence: SQL, content: SQL): SQL {
   return sql`encode(sha256(convert_to(json_build_array(${previous}, ${sequence}, ${content})::text, 'UTF8')), 'hex')`;
 }
 
 /** The covered columns of a row, each in one spelling whatever the session's settings. */
-function contentOf(row: string): SQL {
+export function contentOf(row: string): SQL {
   const columns = covered.map((name) => {
     const column = `${row}.${name}`;
     return name === 'occurred_at'
@@ -99,56 +93,4 @@ export async function appendEvent(
     select ${sql.raw(covered.map((name) => `added.${name}`).join(', '))}, error_code is null, sequence, digest
     from added, chain`);
   return rowCount > 0 ? id : null;
-}
-
-/** What a walk along one chain found. */
-export interface ChainState {
-  /** How many events there are. */
-  readonly events: number;
-  /** The last digest: kept elsewhere, it shows later that nothing before it was rewritten. */
-  readonly digest: string | null;
-  /** The first break, or null. */
-  readonly fault: ChainFault | null;
-}
-
-export interface ChainFault {
-  readonly kind: 'REMOVED' | 'CHANGED' | 'TRUNCATED';
-  readonly sequence: number;
-  /** The event that was changed; null for one that is gone. */
-  readonly eventId: string | null;
-}
-
-/** Recomputes an organization's chain from its events; the database does the work, in one statement. */
-export async function verifyChain(database: Database, organizationId: string): Promise<ChainState> {
-  const expected = digestOf(sql`coalesce(previous, '')`, sql`sequence`, contentOf('walk'));
-  const [found] = await database.read<{
-    events: number;
-    sequence: number | null;
-    digest: string | null;
-    lastSequence: number | null;
-    lastDigest: string | null;
-    fault: ChainFault | null;
-  }>(
-    organizationId,
-    sql`with walk as (select e.*, lag(digest) over chain as previous, row_number() over chain as place
-        from ${events} e where organization_id = ${organizationId} window chain as (order by sequence)),
-      fault as (select case when place <> sequence then 'REMOVED' else 'CHANGED' end as kind,
-        case when place <> sequence then place else sequence end as sequence,
-        case when place <> sequence then null else id end as "eventId"
-        from walk where place <> sequence or digest <> ${expected} order by place limit 1),
-      last as (select sequence, digest from ${eventChains} where organization_id = ${organizationId})
-    select (select count(*)::int from walk) as events, (select max(sequence) from walk) as sequence,
-      (select digest from walk order by sequence desc limit 1) as digest,
-      (select sequence from last) as "lastSequence", (select digest from last) as "lastDigest",
-      (select row_to_json(fault) from fault) as fault`,
-  );
-  if (!found) throw new Error('A statement without a condition answered nothing.');
-  const { fault, digest, sequence, lastSequence, lastDigest } = found;
-  const ended = sequence === lastSequence && digest === lastDigest;
-  return { events: found.events, digest, fault: fault ?? (ended ? null : endFault(sequence, lastSequence)) };
-}
-
-/** The events agree with each other, and not with the end of the chain. */
-function endFault(sequence: number | null, lastSequence: number | null): ChainFault {
-  return { kind: 'TRUNCATED', sequence: Math.min(sequence ?? 0, lastSequence ?? 0) + 1, eventId: null };
 }

@@ -13,6 +13,14 @@ export const due =
     select c.organization_id, c.id from public.commands c where c.next_run_at <= now()
     order by c.next_run_at, c.id limit most`,
   }) +
+  shownWhile('rolegate.clock', "'on'", {
+    name: 'due_event_purges',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `
+    select r.organization_id from public.event_retentions r where r.days is not null and r.due_at <= now()
+    order by r.due_at, r.organization_id limit most`,
+  }) +
   shownWhile('rolegate.outbox', "'due'", {
     name: 'due_mails',
     takes: ['most int'],

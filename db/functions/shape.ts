@@ -3,6 +3,8 @@ interface Granted {
   /** Its arguments: a name and a type each. */
   readonly takes: readonly string[];
   readonly returns: string;
+  /** It works with its owner's rights: what it may do is all in its body. */
+  readonly asOwner?: boolean;
   /** Its variables. */
   readonly declares?: string;
   /** PL/pgSQL statements. */
@@ -10,17 +12,17 @@ interface Granted {
 }
 
 /**
- * A function that the serving role may call, and nobody else. None is SECURITY DEFINER: policies show the rows that it
- * needs while a setting says so, and the setting ends with the call. (Settings are not `set` clauses of the function, for
+ * A function that the serving role may call, and nobody else. Hardly any is SECURITY DEFINER: policies show the rows that
+ * it needs while a setting says so, and the setting ends with the call. (Settings are not `set` clauses of the function, for
  * only superusers may declare those for settings that no extension defines.)
  */
-export function granted({ name, takes, returns, declares, body }: Granted): string {
+export function granted({ name, takes, returns, asOwner, declares, body }: Granted): string {
   const signature = `${name}(${takes.map((argument) => argument.replace(/^\w+ /, '')).join(', ')})`;
   return `
 drop function if exists ${signature};
 create function ${name}(${takes.join(', ')})
 returns ${returns}
-language plpgsql
+language plpgsql${asOwner ? ' security definer' : ''}
 set search_path = pg_catalog, public, pg_temp
 as $function$
 ${declares ? `declare${declares}\n` : ''}begin${body}

@@ -761,6 +761,16 @@ CREATE TABLE "user_group_directories" (
 );
 --> statement-breakpoint
 ALTER TABLE "user_group_directories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "event_retentions" (
+	"organization_id" text collate "C" PRIMARY KEY NOT NULL,
+	"days" integer,
+	"set_by" jsonb NOT NULL,
+	"set_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"due_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "event_retentions_days" CHECK (days between 90 and 3650)
+);
+--> statement-breakpoint
+ALTER TABLE "event_retentions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_chains" (
 	"organization_id" text collate "C" NOT NULL,
 	"sequence" integer NOT NULL,
@@ -2021,6 +2031,7 @@ ALTER TABLE "user_directories" ADD CONSTRAINT "user_directories_group" FOREIGN K
 ALTER TABLE "user_directories" ADD CONSTRAINT "user_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."user_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_group_directories" ADD CONSTRAINT "user_group_directories_member" FOREIGN KEY ("organization_id","directory_id") REFERENCES "public"."directories"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_retentions" ADD CONSTRAINT "event_retentions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_chains" ADD CONSTRAINT "event_chains_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "device_group_exemptions" ADD CONSTRAINT "device_group_exemptions_group" FOREIGN KEY ("organization_id","group_id") REFERENCES "public"."device_groups"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2363,6 +2374,8 @@ CREATE POLICY "organization" ON "directory_links" AS PERMISSIVE FOR ALL TO publi
 CREATE POLICY "organization" ON "directory_sync_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "user_group_directories" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "organization" ON "event_retentions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "event_retentions" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and due_at <= now());--> statement-breakpoint
 CREATE POLICY "organization" ON "event_chains" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_reads" ON "events" AS PERMISSIVE FOR SELECT TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization_adds" ON "events" AS PERMISSIVE FOR INSERT TO public WITH CHECK (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

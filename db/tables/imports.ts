@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
-import { type Asked, id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
 import { userState } from './users.ts';
 
@@ -17,6 +18,7 @@ export const importExisting = pgEnum('import_existing', ['FAIL', 'SKIP', 'UPDATE
 export const importOutcome = pgEnum('import_outcome', ['PENDING', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED']);
 export const importFailure = pgEnum('import_failure', ['NOT_ALLOWED', 'GIVEN_UP']);
 
+/** Who asked, as an event of the trail tells it. */
 export interface MappedColumn {
   readonly column: string;
   readonly field: string | null;
@@ -58,8 +60,8 @@ export const userImports = pgTable(
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
     /** Who made the import, and who started it. */
-    madeBy: jsonb('made_by').$type<Asked>().notNull(),
-    startedBy: jsonb('started_by').$type<Asked>(),
+    madeBy: jsonb('made_by').$type<Origin>().notNull(),
+    startedBy: jsonb('started_by').$type<Origin>(),
     uploadedAt: instant('uploaded_at'),
     startedAt: instant('started_at'),
     finishedAt: instant('finished_at'),

@@ -10,16 +10,8 @@ import {
   primaryKey,
   unique,
 } from 'drizzle-orm/pg-core';
-import {
-  type Asked,
-  id,
-  instant,
-  organizationId,
-  tenantPolicy,
-  text,
-  textList,
-  timestamps,
-} from '../columns.ts';
+import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
 
 export const exportFormat = pgEnum('export_format', ['CSV', 'JSON']);
@@ -53,7 +45,7 @@ export const userExports = pgTable(
     chunks: integer('chunks').notNull().default(0),
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
-    madeBy: jsonb('made_by').$type<Asked>().notNull(),
+    madeBy: jsonb('made_by').$type<Origin>().notNull(),
     finishedAt: instant('finished_at'),
     /** When the file is deleted. */
     expiresAt: instant('expires_at'),

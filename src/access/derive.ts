@@ -11,7 +11,6 @@ import {
   GraphQLSchema,
   GraphQLUnionType,
   isInterfaceType,
-  isIntrospectionType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -60,9 +59,7 @@ export class DerivedSchema extends GraphQLSchema {
   }
 
   override getTypeMap() {
-    this.#typeMap ??= named(
-      Object.values(this.#base.getTypeMap()).map((type) => [type.name, this.#derived(type)]),
-    );
+    this.#typeMap ??= byName(Object.values(this.#base.getTypeMap()).map((type) => this.#derived(type)));
     return this.#typeMap;
   }
 
@@ -92,7 +89,7 @@ export class DerivedSchema extends GraphQLSchema {
   }
 
   #derive(type: GraphQLNamedType): GraphQLNamedType {
-    if (isIntrospectionType(type)) return type;
+    if (type.name.startsWith('__')) return type;
     const interfacesOf = (of: GraphQLObjectType | GraphQLInterfaceType) => () =>
       of.getInterfaces().map((other) => this.#derived(other));
     if (isObjectType(type)) return new DerivedObject(type, interfacesOf(type), () => this.#fieldsOf(type));
@@ -106,12 +103,12 @@ export class DerivedSchema extends GraphQLSchema {
   }
 
   #fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType): Fields {
-    return named(
+    return byName(
       Object.values(type.getFields()).map((field) => {
         const resolve = this.#replace(type.name, field.name, field.resolve);
         const made = this.#output(field.type);
         const same = resolve === undefined && made === field.type;
-        return [field.name, same ? field : { ...field, type: made, resolve: resolve ?? field.resolve }];
+        return same ? field : { ...field, type: made, resolve: resolve ?? field.resolve };
       }),
     );
   }
@@ -125,8 +122,10 @@ export class DerivedSchema extends GraphQLSchema {
 }
 
 /** As graphql-js keeps names: without a prototype, whose `constructor` an operation could name. */
-function named<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
-  return Object.assign(Object.create(null), Object.fromEntries(entries));
+function byName<Item extends { readonly name: string }>(items: Iterable<Item>): Record<string, Item> {
+  const found = Object.create(null);
+  for (const item of items) found[item.name] = item;
+  return found;
 }
 
 /** `GraphQLObjectType` would define its fields anew from configuration, down to each argument. */

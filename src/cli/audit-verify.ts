@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client.ts';
 import { isId } from '../../db/ids.ts';
-import { type ChainFault, verifyChain } from '../../db/trail.ts';
+import { type ChainFault, verifyChain } from '../../db/trail-verify.ts';
 import { ConfigError } from '../config.ts';
 
 /**
@@ -15,10 +15,11 @@ export async function auditVerify(
   if (!organizationId || !isId('org', organizationId)) {
     throw new ConfigError('audit verify needs --organization org_….');
   }
-  const { events, digest, fault } = await verifyChain(database, organizationId);
+  const { events, purgedThrough, digest, fault } = await verifyChain(database, organizationId);
   if (fault) return { text: `${organizationId}: ${told(fault)}`, whole: false };
+  const begins = purgedThrough > 0 ? ` after number ${purgedThrough}, up to which they were purged` : '';
   return {
-    text: `${organizationId}: ${events} events, none changed; last digest ${digest ?? '-'}`,
+    text: `${organizationId}: ${events} events${begins}, none changed; last digest ${digest ?? '-'}`,
     whole: true,
   };
 }

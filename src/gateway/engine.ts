@@ -4,6 +4,7 @@ import {
   execute,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
   isInputObjectType,
   Kind,
   type NamedTypeNode,
@@ -11,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import { leavesFit } from './leaves.ts';
 
 /** The variables of a request, as they came and as their types made them. */
 export interface Variables {
@@ -64,14 +66,41 @@ export function createRun(
 
 /** Null where graphql-jit cannot compile the operation, or should not. */
 export function compileRun(
-  { compileQuery, isCompiledQuery }: Compiler,
+  compiler: Compiler,
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
 ): Run | null {
   if (conditionsIn(document) > mostConditions) return null;
+  const compiled = (leaves: 'checked' | 'as they come') =>
+    compile(compiler, schema, document, operationName, leaves === 'as they come');
+  // What a mutation has done, a second run would do again.
+  if (getOperationAST(document, operationName)?.operation !== 'query') return compiled('checked');
+  const fast = compiled('as they come');
+  if (!fast) return null;
+  const areFine = leavesFit(schema, document, operationName);
+  let checked: Run | null = null;
+  return async (context, variables) => {
+    if (!checked) {
+      const answer = await fast(context, variables);
+      if (areFine(answer.data)) return answer;
+      // Some value is one that its type changes or refuses: from now on, the types are asked for this operation's.
+      checked = compiled('checked') as Run;
+    }
+    return checked(context, variables);
+  };
+}
+
+function compile(
+  { compileQuery, isCompiledQuery }: Compiler,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  disableLeafSerialization: boolean,
+): Run | null {
   const query = compileQuery(schema, withOpaqueInputs(schema, document), operationName, {
     useExperimentalPathBasedSkipInclude: true,
+    disableLeafSerialization,
   });
   if (!isCompiledQuery(query)) return null;
   return async (context, { coerced }) => query.query(undefined, context, coerced) as Promise<ExecutionResult>;

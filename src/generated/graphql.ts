@@ -2648,7 +2648,8 @@ export type DirectoryEdge = {
 
 /**
  * Something that an administrator or a device did, or was refused: one change of the organization, recorded in the
- * transaction that made it. Events are added and never changed; each holds a digest over the one before it.
+ * transaction that made it. Events are added and never changed; each holds a digest over the one before it. The oldest ones
+ * are removed where the organization says so: see `directoryEventRetention`.
  */
 export type DirectoryEvent = Node & {
   /**
@@ -2718,6 +2719,33 @@ export type DirectoryEventFilter = {
   /** Any of these services. */
   service?: InputMaybe<Array<Scope>>;
   success?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Old events were removed from the beginning of the chain; an event of type `directory_events_purge` tells so. */
+export type DirectoryEventPurge = {
+  digest: Scalars['String']['output'];
+  eventId: Scalars['ID']['output'];
+  occurredAt: Scalars['DateTime']['output'];
+  /** How many were removed at that time. */
+  removed: Scalars['Int']['output'];
+  /** The number and the digest of the last event that is gone: the chain begins after it. */
+  through: Scalars['Int']['output'];
+};
+
+/** How long events are kept. Nobody shortens it unseen: what is newer than 90 days is never removed. */
+export type DirectoryEventRetention = {
+  /** For so many days at least; null where events are kept for ever, which they are unless somebody has said otherwise. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Before then nothing is removed: seven days after the days were changed. Null while events are kept for ever. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was removed last; null while all events are there. */
+  lastPurge?: Maybe<DirectoryEventPurge>;
+  /** When the days were changed last; null while nobody has. */
+  setAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DirectoryEventRetentionPayload = {
+  retention?: Maybe<DirectoryEventRetention>;
 };
 
 export type DirectoryEventSort = {
@@ -4204,6 +4232,11 @@ export type Mutation = {
   setBillingEmails?: Maybe<BillingAccountPayload>;
   /** Refused with INVALID_STATE for an expired card. */
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
+  /**
+   * Asks for Edit in Organization & User Portal, because Edit in Insights is held by those who only read. Whatever it is changed
+   * to, nothing is removed for seven days.
+   */
+  setDirectoryEventRetention?: Maybe<DirectoryEventRetentionPayload>;
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
@@ -5055,6 +5088,12 @@ export type MutationSetBillingEmailsArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSetDefaultPaymentMethodArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationSetDirectoryEventRetentionArgs = {
+  input: SetDirectoryEventRetentionInput;
 };
 
 
@@ -6346,6 +6385,7 @@ export type Query = {
   directoryEvent?: Maybe<DirectoryEvent>;
   /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
   directoryEventCounts?: Maybe<Array<EventCount>>;
+  directoryEventRetention?: Maybe<DirectoryEventRetention>;
   /** The 100 most frequent values of a field, the most frequent first. */
   directoryEventValues?: Maybe<Array<EventValue>>;
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
@@ -7981,6 +8021,11 @@ export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
   all: Scalars['Boolean']['input'];
+};
+
+export type SetDirectoryEventRetentionInput = {
+  /** From 90 to 3,650; null keeps events for ever. */
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetOrganizationLogoInput = {
@@ -11625,6 +11670,9 @@ export type ResolversTypes = {
   DirectoryEventConnection: ResolverTypeWrapper<Connection>;
   DirectoryEventEdge: ResolverTypeWrapper<Omit<DirectoryEventEdge, 'node'> & { node: ResolversTypes['DirectoryEvent'] }>;
   DirectoryEventFilter: DirectoryEventFilter;
+  DirectoryEventPurge: ResolverTypeWrapper<DirectoryEventPurge>;
+  DirectoryEventRetention: ResolverTypeWrapper<DirectoryEventRetention>;
+  DirectoryEventRetentionPayload: ResolverTypeWrapper<DirectoryEventRetentionPayload>;
   DirectoryEventSort: DirectoryEventSort;
   DirectoryEventSortField: DirectoryEventSortField;
   DirectoryFilter: DirectoryFilter;
@@ -11900,6 +11948,7 @@ export type ResolversTypes = {
   ServiceAccountSortField: ServiceAccountSortField;
   Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetDirectoryEventRetentionInput: SetDirectoryEventRetentionInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignInFactor: SignInFactor;
@@ -12333,6 +12382,9 @@ export type ResolversParentTypes = {
   DirectoryEventConnection: Connection;
   DirectoryEventEdge: Omit<DirectoryEventEdge, 'node'> & { node: ResolversParentTypes['DirectoryEvent'] };
   DirectoryEventFilter: DirectoryEventFilter;
+  DirectoryEventPurge: DirectoryEventPurge;
+  DirectoryEventRetention: DirectoryEventRetention;
+  DirectoryEventRetentionPayload: DirectoryEventRetentionPayload;
   DirectoryEventSort: DirectoryEventSort;
   DirectoryFilter: DirectoryFilter;
   DirectoryPasswordInput: DirectoryPasswordInput;
@@ -12540,6 +12592,7 @@ export type ResolversParentTypes = {
   ServiceAccountSort: ServiceAccountSort;
   Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetDirectoryEventRetentionInput: SetDirectoryEventRetentionInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignInMethods: SignInMethodsRow;
@@ -13637,6 +13690,25 @@ export type DirectoryEventEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['DirectoryEvent'], ParentType, ContextType>;
 };
 
+export type DirectoryEventPurgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventPurge'] = ResolversParentTypes['DirectoryEventPurge']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryEventRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventRetention'] = ResolversParentTypes['DirectoryEventRetention']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastPurge?: Resolver<Maybe<ResolversTypes['DirectoryEventPurge']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DirectoryEventRetentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventRetentionPayload'] = ResolversParentTypes['DirectoryEventRetentionPayload']> = {
+  retention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
+};
+
 export type DirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryPayload'] = ResolversParentTypes['DirectoryPayload']> = {
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
 };
@@ -14154,6 +14226,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
   setBillingEmails?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationSetBillingEmailsArgs, 'emails'>>;
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
+  setDirectoryEventRetention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetentionPayload']>, ParentType, ContextType, RequireFields<MutationSetDirectoryEventRetentionArgs, 'input'>>;
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationShutDownDeviceArgs, 'id'>>;
@@ -14619,6 +14692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directoryAttributes?: Resolver<Maybe<ResolversTypes['DirectoryAttributeCatalog']>, ParentType, ContextType, RequireFields<QueryDirectoryAttributesArgs, 'kind'>>;
   directoryEvent?: Resolver<Maybe<ResolversTypes['DirectoryEvent']>, ParentType, ContextType, RequireFields<QueryDirectoryEventArgs, 'id'>>;
   directoryEventCounts?: Resolver<Maybe<Array<ResolversTypes['EventCount']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventCountsArgs, 'interval'>>;
+  directoryEventRetention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
   directoryEventValues?: Resolver<Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<QueryDirectoryEventsArgs>>;
   directorySyncRun?: Resolver<Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<QueryDirectorySyncRunArgs, 'id'>>;
@@ -16244,6 +16318,9 @@ export type Resolvers<ContextType = Context> = {
   DirectoryEvent?: DirectoryEventResolvers<ContextType>;
   DirectoryEventConnection?: DirectoryEventConnectionResolvers<ContextType>;
   DirectoryEventEdge?: DirectoryEventEdgeResolvers<ContextType>;
+  DirectoryEventPurge?: DirectoryEventPurgeResolvers<ContextType>;
+  DirectoryEventRetention?: DirectoryEventRetentionResolvers<ContextType>;
+  DirectoryEventRetentionPayload?: DirectoryEventRetentionPayloadResolvers<ContextType>;
   DirectoryPayload?: DirectoryPayloadResolvers<ContextType>;
   DirectorySyncFault?: DirectorySyncFaultResolvers<ContextType>;
   DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;

@@ -29,6 +29,10 @@ export const notices: ReadonlyMap<string, Notice> = new Map([
     notice('CREDENTIAL_CHANGED', 'WARNING', 'The second factor of an administrator was reset.'),
   ],
   ['user_portal_sessions_end', notice('RESTRICTED', 'INFO', 'All sessions of the User Portal were ended.')],
+  [
+    'directory_event_retention_set',
+    notice('RESTRICTED', 'CRITICAL', 'How long events of the trail are kept was changed.'),
+  ],
   ['managed_organization_suspend', notice('RESTRICTED', 'CRITICAL', 'A managed organization was suspended.')],
   ['managed_organization_create', notice('ACCESS_CHANGED', 'INFO', 'A managed organization was created.')],
   [

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Database, Transaction } from '../../db/client.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
+import type { Origin } from '../../db/origin.ts';
 import { appendEvent, type NewEvent } from '../../db/trail.ts';
 import type { Explanation } from '../access/explain.ts';
 import type { Requirements } from '../access/requirements.ts';
@@ -116,11 +117,7 @@ async function appendRefusal(
   if (recorded) await notifyOfRefusal(tx, organizationId, recorded, event);
 }
 
-/** What an event tells of who asked. */
-export type Origin = Pick<
-  NewEvent,
-  'initiatorId' | 'initiatorEmail' | 'initiatorOrganization' | 'credential' | 'clientIp' | 'requestId'
->;
+export type { Origin };
 
 /** What a job, or a device, did, to which object. */
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
@@ -137,9 +134,7 @@ export async function recordJob(
   origin: Origin,
   { troubled = false, ...event }: JobEvent,
 ): Promise<void> {
-  const prefix = prefixOf(event.resourceId);
-  const resourceType = prefix && idTypes[prefix];
-  const added = { ...origin, ...event, resourceType };
+  const added = { ...origin, ...event, resourceType: typeOf(event.resourceId, organizationId) };
   const recorded = await appendEvent(tx, organizationId, added);
   if (recorded) await notifyOfEnd(tx, organizationId, recorded, added, troubled);
 }
@@ -174,12 +169,17 @@ function resourceOf(
   const input = (change.arguments.input ?? {}) as Record<string, unknown>;
   const candidates = [made(result), change.arguments.id, input.id, ...Object.values(input)];
   for (const candidate of candidates) {
-    const prefix = typeof candidate === 'string' ? prefixOf(candidate) : null;
-    // The organization itself is none that it manages.
-    if (candidate === organizationId) return { resourceType: 'Organization', resourceId: organizationId };
-    if (prefix) return { resourceType: idTypes[prefix], resourceId: candidate as string };
+    const resourceType = typeof candidate === 'string' ? typeOf(candidate, organizationId) : null;
+    if (resourceType) return { resourceType, resourceId: candidate as string };
   }
   return { resourceType: null, resourceId: null };
+}
+
+/** The GraphQL type of the object with this identifier. The organization itself is none that it manages. */
+function typeOf(id: string, organizationId: string): string | null {
+  const prefix = prefixOf(id);
+  if (id === organizationId) return 'Organization';
+  return prefix && idTypes[prefix];
 }
 
 /** The identifier of what a transaction answered: one itself, or a row or the first of several with one. */

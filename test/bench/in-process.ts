@@ -1,6 +1,5 @@
 // What authorization costs, without network and database: a list of 1,000 rows x 11 fields from memory. Prints JSON.
-import { createRequire } from 'node:module';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, execute, parse } from 'graphql';
 import type { Database } from '../../db/client.ts';
 import { holdings } from '../../src/access/matrix.ts';
 import type { Principal } from '../../src/context.ts';
@@ -12,11 +11,6 @@ import { createGateway } from '../../src/gateway/gateway.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { roleSchemas } from '../../src/gateway/roles.ts';
 import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
-
-// The gateway's own graphql-js: this folder has another one, of the peers.
-const { execute, parse } = createRequire(new URL('../../package.json', import.meta.url))(
-  'graphql',
-) as typeof import('graphql');
 
 const document: DocumentNode =
   parse(`{ users(first: 1000) { nodes { id username email firstName lastName displayName

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../db/client.ts';
 import { asOpenError } from '../../db/drivers/postgres-errors.ts';
 import { newId } from '../../db/ids.ts';
+import { eventRetentions } from '../../db/tables/event-retentions.ts';
 import { organizations } from '../../db/tables/organizations.ts';
+import { appendEvent } from '../../db/trail.ts';
 import { makePostgresDatabase, onServer, testServer } from '../support/database.ts';
 import { silent } from '../support/log.ts';
 
@@ -84,6 +86,29 @@ describe.skipIf(!testServer)('a PostgreSQL server', () => {
     ).toEqual([{ role: 'rolegate_app', name: 'Owned' }]);
     await database.close();
     await expectReopens();
+  });
+
+  it('removes old events for an owner that is no superuser', async () => {
+    const database = await open(url.href);
+    const id = newId('org');
+    const setBy = { initiatorId: 'adm', initiatorEmail: 'who@example.org', credential: 'API_KEY' };
+    const origin = { ...setBy, clientIp: null, requestId: 'request' };
+    await database.transaction(id, async (tx) => {
+      await tx.insert(organizations).values({ id, name: 'Old' });
+      await tx.insert(eventRetentions).values({ organizationId: id, days: 90, setBy: origin });
+      const event = { ...origin, service: 'USERS', eventType: 'user_update', error: null, changes: {} };
+      const resource = { resourceType: null, resourceId: null };
+      for (const occurredAt of ['2020-01-01T00:00:00Z', new Date().toISOString()])
+        await appendEvent(tx, id, { ...event, ...resource, occurredAt });
+    });
+    await onServer(
+      made.url,
+      `set session_replication_role = replica; update event_retentions set set_at = '2020-01-01'`,
+    );
+    const gone = sql`select removed, through from purge_events(10)`;
+    expect(await database.read(id, gone)).toEqual([{ removed: 1, through: 1 }]);
+    expect(await database.read(id, sql`select sequence from events`)).toEqual([{ sequence: 2 }]);
+    await database.close();
   });
 
   it('refuses an owner that may not act as the serving role', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decryptSecret } from '../../db/secrets.ts';
-import { verifyChain } from '../../db/trail.ts';
+import { verifyChain } from '../../db/trail-verify.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { browser, rightPassword, someone } from '../support/signing-in.ts';
 import { changes } from './administrators-documents.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type GraphQLResolveInfo, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import type { AccessChanges } from '../../db/access-changes.ts';
 import { type Holding, holdings } from '../../src/access/matrix.ts';
 import type { EdgeContext } from '../../src/gateway/apollo.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
@@ -8,6 +9,7 @@ import { knownDocuments } from '../../src/gateway/known.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
 import { roleSchemas } from '../../src/gateway/roles.ts';
+import { remembered } from '../../src/identity/remembered.ts';
 import { plannedStatement } from '../../src/relay/plan.ts';
 import { holdingOf, smallSchema } from '../support/small-schema.ts';
 
@@ -77,4 +79,35 @@ it('keeps a plan for a shape of a field, and none where filters or variables mak
   expect(plannedStatement(fixed, null, make)).not.toBe(plannedStatement(fixed, null, make));
   const varying = info('query ($if: Boolean!) { hello @include(if: $if) }');
   expect(plannedStatement(varying, 'a', make)).not.toBe(plannedStatement(varying, 'a', make));
+});
+
+it('keeps ten thousand callers, no guesses, and none whose organization has changed', async () => {
+  let tell: (organizationId: string | null) => void = () => {};
+  const changes = {
+    subscribe(heard: typeof tell) {
+      tell = heard;
+    },
+  } as unknown as AccessChanges;
+  const callers = remembered<{ organization: string }>(changes, {
+    organizationsOf: ({ organization }) => [organization],
+  });
+  const caller = (number: number) => ({ organization: number % 2 ? 'odd' : 'even' });
+  for (let number = 0; number <= 10_000; number += 1)
+    await callers.ask(`key-${number}`, async () => caller(number));
+  expect(callers.known('key-0')).toBeUndefined();
+  expect(callers.known('key-1')).toEqual({ organization: 'odd' });
+  await callers.ask('guess', async () => null);
+  expect(callers.known('guess')).toBeUndefined();
+  expect(callers.known('key-2')).toEqual({ organization: 'even' });
+  tell('odd');
+  expect(callers.known('key-1')).toBeUndefined();
+  expect(callers.known('key-2')).toEqual({ organization: 'even' });
+  // Told while it was being read: what was read may be older.
+  await callers.ask('key-4', async () => {
+    tell('even');
+    return caller(4);
+  });
+  expect(callers.known('key-4')).toBeUndefined();
+  tell(null);
+  expect(callers.known('key-2')).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { packageRoot } from '../../db/package-root.ts';
-import { verifyChain } from '../../db/trail.ts';
+import { verifyChain } from '../../db/trail-verify.ts';
 import { makePostgresDatabase, testServer } from '../support/database.ts';
 import { silent } from '../support/log.ts';
 import { otherOrganization } from '../support/other-organization.ts';

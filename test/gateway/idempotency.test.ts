@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verifyChain } from '../../db/trail.ts';
+import { verifyChain } from '../../db/trail-verify.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { otherOrganization } from '../support/other-organization.ts';
 

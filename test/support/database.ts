@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../db/client.ts';
 import { serve } from '../../db/drivers/pglite.ts';
 import { pgliteParsers } from '../../db/drivers/values.ts';
 import { servingRole } from '../../db/fences.ts';
-import type { Fences } from './fences.ts';
+import type { Rewriting } from './fences.ts';
 import { silent } from './log.ts';
 import { template } from './template.ts';
 
@@ -18,7 +18,7 @@ export const testServer = process.env.TEST_DATABASE_URL;
  * @param fences with them the test can take away one of the two; it does nothing else in its process then
  * @param copyOf an archive of PGlite's, or a database on the server
  */
-export async function testDatabase(poolSize = 4, fences?: Fences, copyOf?: string): Promise<Database> {
+export async function testDatabase(poolSize = 4, fences?: Rewriting, copyOf?: string): Promise<Database> {
   if (testServer) return postgresDatabase(testServer, poolSize, fences, copyOf);
   const loadDataDir = copyOf ? new Blob([await readFile(copyOf)]) : await template();
   const pglite = await PGlite.create({ loadDataDir, parsers: pgliteParsers });
@@ -37,7 +37,7 @@ export async function testDatabase(poolSize = 4, fences?: Fences, copyOf?: strin
 async function postgresDatabase(
   server: string,
   poolSize: number,
-  fences?: Fences,
+  fences?: Rewriting,
   copyOf?: string,
 ): Promise<Database> {
   const made = await makePostgresDatabase(server, copyOf);
@@ -72,7 +72,7 @@ export async function onServer(server: string, statement: string): Promise<void>
 }
 
 /** In this process, for all connections. A statement that was rewritten is prepared under a name of its own. */
-function rewriteQueries({ rewrite }: Fences): void {
+function rewriteQueries({ rewrite }: Rewriting): void {
   const client = pg.Client.prototype as unknown as { query(...given: unknown[]): unknown };
   const query = client.query;
   const texts = new Map<string, number>();

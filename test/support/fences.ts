@@ -3,16 +3,20 @@ import { type Statements, statementRewriter } from './leaks/statements.ts';
 /** The two fences around an organization's rows: what the stores ask for, and row-level security. */
 export type Fence = 'STORES' | 'POLICIES';
 
-/** A test's hold on the fences of its database, which stand until one is taken away. */
-export interface Fences {
-  readonly statements: Statements;
-  takeAway(fence: Fence): Promise<void>;
-  /** Runs a script as the owner of the tables. */
-  asOwner(script: string): Promise<void>;
+/** A test's hold on the statements of its database. */
+export interface Rewriting {
   /** For test/support/database.ts: how a script is run as the owner of the tables. */
   connect(asOwner: (script: string) => Promise<void>): void;
   /** For test/support/database.ts: every statement of the serving connections passes here. */
   rewrite(connection: object, text: string, values: readonly unknown[]): string;
+}
+
+/** A test's hold on the fences of its database, which stand until one is taken away. */
+export interface Fences extends Rewriting {
+  readonly statements: Statements;
+  takeAway(fence: Fence): Promise<void>;
+  /** Runs a script as the owner of the tables. */
+  asOwner(script: string): Promise<void>;
 }
 
 export function createFences(): Fences {

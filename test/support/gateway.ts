@@ -11,7 +11,7 @@ import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
 import { demoTemplate, seedDemo } from './demo-template.ts';
-import type { Fences } from './fences.ts';
+import type { Rewriting } from './fences.ts';
 import { jobRunner } from './jobs.ts';
 
 /** An error as a client meets it. */
@@ -63,8 +63,8 @@ export async function testGateway(
     readonly poolSize?: number;
     /** Where the log goes; without it, nowhere. */
     readonly log?: FastifyBaseLogger;
-    /** With them the test can take away one of the two fences. */
-    readonly fences?: Fences;
+    /** A hold on the statements: the test can take away one of the two fences, or put a transaction around others. */
+    readonly fences?: Rewriting;
   } = {},
 ): Promise<TestGateway> {
   const copied = await demoTemplate();

@@ -14,7 +14,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** A query that is valid for the schema, with the variables that it needs. */
+/** An operation that is valid for the schema, with the variables that it needs; a mutation's own arguments are to be added. */
 export interface RandomOperation {
   readonly source: string;
   readonly variables: Record<string, unknown>;
@@ -28,18 +28,35 @@ interface Choices {
 }
 
 const deepest = 5;
+/** With more of them, an operation is not compiled. */
+const mostConditions = 10;
 
-/** Draws an operation: fields, aliases, fragments, variables and conditions, as the choices fall. */
-export function randomOperation(schema: GraphQLSchema, { int, id }: Choices): RandomOperation {
+/**
+ * Draws a query: fields, aliases, fragments, variables and conditions, as the choices fall. Or what is asked of the answer
+ * to a mutation, whose arguments are variables of their names.
+ */
+export function randomOperation(
+  schema: GraphQLSchema,
+  { int, id }: Choices,
+  mutation?: GraphQLField<unknown, unknown>,
+): RandomOperation {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const fragments: string[] = [];
   let aliases = 0;
-  const query = schema.getQueryType();
-  if (!query) throw new Error('The schema has no queries.');
-  const body = selection(query.name, 0);
+  let conditions = 0;
+  const body = mutation ? `{ ${called(mutation)} }` : selection('Query', 0);
   const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
-  return { source: [`query Random${head} ${body}`, ...fragments].join('\n'), variables };
+  const kind = mutation ? 'mutation' : 'query';
+  return { source: [`${kind} Random${head} ${body}`, ...fragments].join('\n'), variables };
+
+  function called({ name, args, type }: GraphQLField<unknown, unknown>): string {
+    declared.push(...args.map((argument) => `$${argument.name}: ${argument.type}`));
+    const given = args.map((argument) => `${argument.name}: $${argument.name}`);
+    const payload = getNamedType(type);
+    const head = given.length > 0 ? `${name}(${given.join(', ')})` : name;
+    return isCompositeType(payload) ? `${head} ${selection(payload.name, 1)}` : head;
+  }
 
   function selection(typeName: string, depth: number): string {
     const type = schema.getType(typeName);
@@ -67,7 +84,8 @@ export function randomOperation(schema: GraphQLSchema, { int, id }: Choices): Ra
   }
 
   function condition(): string {
-    if (int(4) > 0) return '';
+    if (conditions === mostConditions || int(4) > 0) return '';
+    conditions += 1;
     const name = `c${declared.length}`;
     declared.push(`$${name}: Boolean!`);
     variables[name] = int(1) === 1;

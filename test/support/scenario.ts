@@ -42,7 +42,10 @@ export function scenario(outbound: () => Promise<Outbound> = async () => createO
   beforeAll(async () => {
     scene = await openScene(await outbound());
   });
-  afterAll(() => scene?.close());
+  afterAll(async () => {
+    vi.resetConfig();
+    await scene?.close();
+  });
   return () => scene;
 }
 

@@ -67,7 +67,11 @@ export function Bar({ onCredential }: Props) {
           </button>
         </>
       )}
-      <Status caller={caller} setUp={setUp} />
+      <Status
+        caller={caller}
+        setUp={setUp}
+        onOrganization={(organizationId) => setCredential({ ...credential, organizationId })}
+      />
       {known && caller.banner && <p className="banner">{caller.banner}</p>}
       {dialog && !known && (
         <section className="dialog" aria-label="Sign in">
@@ -106,13 +110,35 @@ function KeyField({ onKey }: { readonly onKey: (key: string) => void }) {
   );
 }
 
-function Status({ caller, setUp }: { readonly caller: Caller; readonly setUp: boolean }) {
+interface StatusProps {
+  readonly caller: Caller;
+  readonly setUp: boolean;
+  readonly onOrganization: (id: string) => void;
+}
+
+function Status({ caller, setUp, onOrganization }: StatusProps) {
   if (caller.state === 'refused') return <output className="refused">{caller.reason}</output>;
   if (caller.state === 'known') {
+    const { name, role, organization, organizations } = caller;
     return (
       <output>
-        {caller.name} at {caller.organizationName}
-        <span className="role">{caller.role}</span>
+        {name} at{' '}
+        {organizations.length === 1 ? (
+          organization.name
+        ) : (
+          <select
+            aria-label="Organization"
+            value={organization.id}
+            onChange={(event) => onOrganization(event.currentTarget.value)}
+          >
+            {organizations.map(({ id, name: text }) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+        <span className="role">{role}</span>
       </output>
     );
   }

@@ -1,7 +1,14 @@
 import { ownPage } from './auth-client.ts';
 
-/** What goes along with each operation: a key that was entered, or the session in a cookie. */
-export type Credential = { readonly kind: 'KEY'; readonly key: string } | { readonly kind: 'SESSION' };
+/** What goes along with each operation: a key that was entered, or the session in a cookie; and an organization that was chosen. */
+export type Credential = ({ readonly kind: 'KEY'; readonly key: string } | { readonly kind: 'SESSION' }) & {
+  readonly organizationId?: string;
+};
+
+interface Organization {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Who it is, as the gateway says. */
 export type Caller =
@@ -11,13 +18,18 @@ export type Caller =
       readonly state: 'known';
       readonly name: string;
       readonly role: string;
-      readonly organizationName: string;
+      readonly organization: Organization;
+      /** Where it may work: at home, and in the organizations of a provider's customers. */
+      readonly organizations: readonly Organization[];
       readonly banner: string | null;
     };
 
 export function headersFor(credential: Credential | null): Record<string, string> {
   if (credential === null) return {};
-  return credential.kind === 'KEY' ? { 'x-api-key': credential.key } : ownPage;
+  return {
+    ...(credential.kind === 'KEY' ? { 'x-api-key': credential.key } : ownPage),
+    ...(credential.organizationId && { 'x-org-id': credential.organizationId }),
+  };
 }
 
 async function ask(query: string, credential: Credential | null) {
@@ -30,14 +42,43 @@ async function ask(query: string, credential: Credential | null) {
   return { status: response.status, ...(await response.json()) };
 }
 
+const whoQuery = `{
+  viewer {
+    name role banner organizationId organizationName homeOrganizationId homeOrganizationName
+    organizations(first: 1000) { nodes { id name } }
+  }
+}`;
+
+interface Viewer {
+  readonly name: string;
+  readonly role: string;
+  readonly banner: string | null;
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly homeOrganizationId: string;
+  readonly homeOrganizationName: string;
+  readonly organizations: { readonly nodes: readonly Organization[] } | null;
+}
+
+function known({ name, role, banner, organizations, ...viewer }: Viewer): Caller {
+  return {
+    state: 'known',
+    name,
+    role: words(role),
+    banner,
+    organization: { id: viewer.organizationId, name: viewer.organizationName },
+    organizations: [
+      { id: viewer.homeOrganizationId, name: viewer.homeOrganizationName },
+      ...(organizations?.nodes ?? []),
+    ],
+  };
+}
+
 /** Asks the gateway who this is. Never throws: a gateway that cannot be reached is a reason, too. */
 export async function askWho(credential: Credential): Promise<Caller> {
   try {
-    const { status, data, errors } = await ask(
-      '{ viewer { name role organizationName banner } }',
-      credential,
-    );
-    if (data?.viewer) return { state: 'known', ...data.viewer, role: words(data.viewer.role) };
+    const { status, data, errors } = await ask(whoQuery, credential);
+    if (data?.viewer) return known(data.viewer);
     if (status === 401 && credential.kind === 'SESSION') return { state: 'none' };
     const reason = status === 401 ? 'The gateway does not know this key.' : errors?.[0]?.message;
     return { state: 'refused', reason: reason ?? `The gateway answers with status ${status}.` };

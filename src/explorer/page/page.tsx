@@ -15,7 +15,7 @@ function Page() {
     () => createGraphiQLFetcher({ url: '/graphql', headers: headersFor(credential) }),
     [credential],
   );
-  const whose = credential?.kind === 'KEY' ? credential.key : (credential?.kind ?? '');
+  const whose = JSON.stringify(headersFor(credential));
   return (
     <>
       <Bar onCredential={setCredential} />

@@ -1,9 +1,14 @@
-import type { Standings } from './standing.ts';
+import { edits, reads, type Standings } from './standing.ts';
 
 export const insights: Standings = {
   scope: 'Insights',
   read: `
     DirectoryEvent DirectoryEventConnection DirectoryEventEdge DirectoryEventFilter DirectoryEventSort EventCount
-    EventValue`,
-  queries: 'directoryEvent directoryEvents directoryEventCounts directoryEventValues',
+    EventValue DirectoryEventRetention DirectoryEventPurge`,
+  queries: 'directoryEventRetention directoryEvent directoryEvents directoryEventCounts directoryEventValues',
+  elsewhere: {
+    'Mutation.setDirectoryEventRetention': edits('Organization & User Portal'),
+    'SetDirectoryEventRetentionInput.days': edits('Organization & User Portal'),
+    'DirectoryEventRetentionPayload.retention': reads('Insights'),
+  },
 };

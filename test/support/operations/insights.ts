@@ -9,8 +9,9 @@ export const insights: Operations = {
       input: { username, email: `${username}@events.example` },
     });
   },
-  mutations: {},
+  mutations: { setDirectoryEventRetention: () => ({ input: {} }) },
   samples: {
+    'SetDirectoryEventRetentionInput.days': 400,
     'DirectoryEventFilter.initiatorId': ({ demo }: World) => demo.administrators.MANAGER,
     'DirectoryEventFilter.initiatorOrganizationId': ({ demo }: World) => demo.organizationId,
     'DirectoryEventFilter.resourceId': (world: World) => world.anyId('users'),

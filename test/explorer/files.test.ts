@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerExplorer } from '../src/explorer/plugin.ts';
+import { registerExplorer } from '../../src/explorer/plugin.ts';
 
 let app: FastifyInstance;
 let page: string;

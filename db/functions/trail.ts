@@ -1,0 +1,66 @@
+import { retentionGraceDays } from '../event-retention.ts';
+import { granted } from './shape.ts';
+
+/**
+ * Nobody chooses when the days were set: a row says when they were changed last, and nothing is due before the days of
+ * grace are over.
+ */
+const setting = `
+create or replace function time_event_retention() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+begin
+  new.set_at := now();
+  if tg_op = 'UPDATE' and new.days is not distinct from old.days then
+    new.set_at := old.set_at;
+  else
+    new.due_at := now() + interval '${retentionGraceDays} days';
+  end if;
+  return new;
+end
+$function$;
+create or replace trigger time_event_retention before insert or update on event_retentions
+  for each row execute function time_event_retention();
+`;
+
+/** The owner of the events is held by their policies too, where it is no superuser. The serving role has none to delete. */
+const owner = `
+drop policy if exists retention on events;
+create policy retention on events for delete to current_user
+  using (organization_id = nullif(current_setting('rolegate.organization', true), ''));
+`;
+
+/**
+ * `purge_events` removes the oldest events of the organization that the caller is bound to, and no others than its setting
+ * lets go: a beginning of the chain, up to the first event that is young enough. It answers with what it removed, which
+ * the caller tells in an event; without that, the chain has lost its beginning and verification says so.
+ */
+const purge = granted({
+  name: 'purge_events',
+  takes: ['most integer'],
+  returns: 'table ("days" int, "first" int, "through" int, "digest" text, "removed" int)',
+  asOwner: true,
+  declares: `
+  organization text := nullif(current_setting('rolegate.organization', true), '');
+  setting record;`,
+  body: `
+  select r.days as kept_days into setting from public.event_retentions r
+  where r.organization_id = organization and r.days is not null and r.set_at <= now() - interval '${retentionGraceDays} days'
+  for update;
+  if not found then
+    return;
+  end if;
+  return query
+    with oldest as materialized (
+      select e.id as event_id, e.sequence as place, e.occurred_at as moment from public.events e
+      where e.organization_id = organization order by e.sequence limit most),
+    young as (select min(o.place) as place from oldest o where o.moment >= now() - make_interval(days => setting.kept_days)),
+    gone as (
+      delete from public.events e using oldest o, young y
+      where e.organization_id = organization and e.id = o.event_id and (y.place is null or o.place < y.place)
+      returning e.sequence as place, e.digest as seal)
+    select setting.kept_days::int, min(g.place), max(g.place), (array_agg(g.seal order by g.place desc))[1], count(*)::int
+    from gone g having count(*) > 0;`,
+});
+
+export const trail = setting + owner + purge;

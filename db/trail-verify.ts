@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { purgeEvent } from './event-retention.ts';
+import { eventChains, events } from './tables/events.ts';
+import { contentOf, digestOf } from './trail.ts';
+
+/** What a walk along one chain found. */
+export interface ChainState {
+  /** How many events there are. */
+  readonly events: number;
+  /** The number of the last event that was removed because it was old enough; 0 where none was. */
+  readonly purgedThrough: number;
+  /** The last digest: kept elsewhere, it shows later that nothing before it was rewritten. */
+  readonly digest: string | null;
+  /** The first break, or null. */
+  readonly fault: ChainFault | null;
+}
+
+export interface ChainFault {
+  readonly kind: 'REMOVED' | 'CHANGED' | 'TRUNCATED';
+  readonly sequence: number;
+  /** The event that was changed; null for one that is gone. */
+  readonly eventId: string | null;
+}
+
+/** What the last purge left to begin at: the number and the digest of the last event before the beginning. */
+const anchor = (
+  organizationId: string,
+) => sql`select (changes->>'through')::int as sequence, changes->>'digest' as digest
+  from ${events} where organization_id = ${organizationId} and event_type = ${purgeEvent}
+  and changes->>'through' ~ '^[0-9]{1,9}$' order by ${events.sequence} desc limit 1`;
+
+/**
+ * Recomputes an organization's chain from its events, from the first one or from where the last purge says that it begins
+ * now; the database does the work, in one statement. The purge's own event is part of the walk.
+ */
+export async function verifyChain(database: Database, organizationId: string): Promise<ChainState> {
+  const expected = digestOf(sql`coalesce(previous, '')`, sql`sequence`, contentOf('walk'));
+  const [found] = await database.read<{
+    events: number;
+    purgedThrough: number;
+    sequence: number | null;
+    digest: string | null;
+    lastSequence: number | null;
+    lastDigest: string | null;
+    fault: ChainFault | null;
+  }>(
+    organizationId,
+    sql`with anchor as (${anchor(organizationId)}),
+      walk as (select e.*, lag(digest, 1, (select digest from anchor)) over chain as previous,
+          row_number() over chain + coalesce((select sequence from anchor), 0) as place
+        from ${events} e where organization_id = ${organizationId} window chain as (order by sequence)),
+      fault as (select case when place <> sequence then 'REMOVED' else 'CHANGED' end as kind,
+        case when place <> sequence then place else sequence end as sequence,
+        case when place <> sequence then null else id end as "eventId"
+        from walk where place <> sequence or digest <> ${expected} order by place limit 1),
+      last as (select sequence, digest from ${eventChains} where organization_id = ${organizationId})
+    select (select count(*)::int from walk) as events,
+      coalesce((select sequence from anchor), 0) as "purgedThrough", (select max(sequence) from walk) as sequence,
+      (select digest from walk order by sequence desc limit 1) as digest,
+      (select sequence from last) as "lastSequence", (select digest from last) as "lastDigest",
+      (select row_to_json(fault) from fault) as fault`,
+  );
+  if (!found) throw new Error('A statement without a condition answered nothing.');
+  const { fault, digest, sequence, lastSequence, lastDigest, purgedThrough } = found;
+  const ended = sequence === lastSequence && digest === lastDigest;
+  return {
+    events: found.events,
+    purgedThrough,
+    digest,
+    fault: fault ?? (ended ? null : endFault(sequence, lastSequence)),
+  };
+}
+
+/** The events agree with each other, and not with the end of the chain. */
+function endFault(sequence: number | null, lastSequence: number | null): ChainFault {
+  return { kind: 'TRUNCATED', sequence: Math.min(sequence ?? 0, lastSequence ?? 0) + 1, eventId: null };
+}

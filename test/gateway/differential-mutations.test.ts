@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm';
+import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdings } from '../../src/access/matrix.ts';
+import type { Principal } from '../../src/context.ts';
+import { domains } from '../../src/domains/registry.ts';
+import { compileRun, loadCompiler, type Run } from '../../src/gateway/engine.ts';
+import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
+import { inOrder } from '../../src/gateway/order.ts';
+import { roleSchemas } from '../../src/gateway/roles.ts';
+import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { coerceVariables } from '../../src/gateway/variables.ts';
+import { apiKeyAuthenticator } from '../../src/identity/api-keys.ts';
+import { mutationNames } from '../support/exhaustive/mutations.ts';
+import { strongest, type World, worldOf } from '../support/exhaustive/world.ts';
+import { testGateway } from '../support/gateway.ts';
+import { operations } from '../support/operations/all.ts';
+import { randomOperation } from '../support/random-operations.ts';
+
+// Every mutation by graphql-js and by graphql-jit, with the same arguments on the same database: what the first one did is
+// undone before the second one runs. That takes the embedded database, which has one connection.
+
+let world: World;
+let gateway: Gateway;
+let schema: GraphQLSchema;
+let script: (text: string) => Promise<void>;
+let caller: Principal | null;
+let held = false;
+
+/** Inside of the transaction that is undone, those of the product are parts of it. */
+const parts: Readonly<Record<string, string>> = {
+  begin: 'savepoint part',
+  commit: 'release savepoint part',
+  rollback: 'rollback to savepoint part',
+};
+
+const onlyConnection = {
+  rewrite: (_connection: object, text: string) => (held && parts[text]) || text,
+  connect(run: typeof script) {
+    script = run;
+  },
+};
+
+describe.skipIf(process.env.TEST_DATABASE_URL)('mutations', () => {
+  beforeAll(async () => {
+    world = worldOf(await testGateway({ fences: onlyConnection }));
+    for (const prepare of operations.prepare) await prepare(world);
+    gateway = createGateway({ database: world.database, typeDefs: readTypeDefs(), domains });
+    const guarded = guardedSchema(readTypeDefs(), domains);
+    caller = await apiKeyAuthenticator(world.database)(world.keys[strongest], '203.0.113.7');
+    schema = roleSchemas(guarded.schema, guarded.requirements, 'explain')(holdings[strongest]).schema;
+  });
+  afterAll(() => world?.close());
+
+  it.each(mutationNames)('%s answers with the same bytes by both executors', async (name) => {
+    const field = schema.getMutationType()?.getFields()[name];
+    const given = await operations.mutations[name]?.(world, strongest);
+    if (!field || !given) throw new Error(`${name} has no arguments in test/support/operations.`);
+    const { source, variables } = randomOperation(schema, { int: numbersOf(name), id: () => 'none' }, field);
+    const document = parse(source);
+    expect(validate(schema, document), source).toEqual([]);
+    const operation = getOperationAST(document);
+    const run = compileRun(await loadCompiler(), schema, document, undefined);
+    if (!operation || !run) throw new Error(`graphql-jit does not compile ${source}`);
+    const inputs = { ...given, ...variables };
+    const coerced = coerceVariables(schema, document, operation, inputs);
+    if ('errors' in coerced) throw coerced.errors[0];
+    const told = async (by: Run) => {
+      const result = await undone(() =>
+        by(gateway.contextFor(caller, 'differential'), { given: inputs, coerced: coerced.variables }),
+      );
+      expect(result.errors, source).toBeUndefined();
+      return withoutChance(JSON.stringify(inOrder(result, document, operation)));
+    };
+    const reference: Run = async (contextValue) =>
+      execute({ schema, document, contextValue, variableValues: inputs });
+    expect(await told(run), source).toBe(await told(reference));
+  });
+});
+
+async function undone(work: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+  // Bound before, so that what is undone leaves the connection as the driver knows it.
+  await world.rows(sql`select 1`);
+  await script('begin');
+  held = true;
+  try {
+    return await work();
+  } finally {
+    held = false;
+    await script('rollback');
+  }
+}
+
+/** Without what is made anew each time: identifiers, moments, long random texts such as keys and cursors, and the beginnings of keys. */
+function withoutChance(answer: string): string {
+  return answer
+    .replace(/\b[a-z]{2,4}_[0-9a-z]{26}\b/g, 'ID')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
+    .replace(/[\w+/=.-]{24,}/g, 'CHANCE')
+    .replace(/\brg[a-z]_[\w-]{6}/g, 'PREFIX');
+}
+
+/** The same choices in each run, others for each mutation. */
+function numbersOf(name: string): (most: number) => number {
+  let state = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
+  return (most) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % (most + 1);
+  };
+}
