@@ -35,9 +35,10 @@ export function shieldSchema(
   holding: Holding | null,
 ): ShieldedSchema {
   const guards = guardsFor(schema, requirements, holding);
-  const middleware = middlewareByType(guards, holding);
+  const ofTypes = byType(guards);
+  const middleware = middlewareByType(ofTypes, holding);
   const shielded = new DerivedSchema(schema, (type, field, resolver = defaultFieldResolver) =>
-    guards.has(`${type}.${field}`) ? guarded(() => middleware(type, field), resolver) : undefined,
+    ofTypes.get(type)?.has(field) ? guarded(() => middleware(type, field), resolver) : undefined,
   );
   return { holding, guards, schema: shielded };
 }
@@ -50,15 +51,20 @@ function guarded(made: () => FieldMiddleware, resolver: Resolver): Resolver {
   };
 }
 
-/** What graphql-shield puts before each guarded field, made for a whole type when one of its fields is first called. */
-function middlewareByType(guards: Guards, holding: Holding | null) {
-  const fieldsOf = new Map<string, Map<string, FieldGuard>>();
-  for (const [name, guard] of guards) {
-    const [type, field] = name.split('.') as [string, string];
-    const fields = fieldsOf.get(type);
-    if (fields) fields.set(field, guard);
-    else fieldsOf.set(type, new Map([[field, guard]]));
+type GuardsByType = ReadonlyMap<string, ReadonlyMap<string, FieldGuard>>;
+
+function byType(guards: Guards): GuardsByType {
+  const ofTypes = new Map<string, Map<string, FieldGuard>>();
+  for (const guard of guards.values()) {
+    const ofType = ofTypes.get(guard.type);
+    if (ofType) ofType.set(guard.field, guard);
+    else ofTypes.set(guard.type, new Map([[guard.field, guard]]));
   }
+  return ofTypes;
+}
+
+/** What graphql-shield puts before each guarded field, made for a whole type when one of its fields is first called. */
+function middlewareByType(ofTypes: GuardsByType, holding: Holding | null) {
   const made = new Map<string, Middleware>();
   return (type: string, field: string): FieldMiddleware => {
     const ofType = made.get(type) ?? make(type);
@@ -69,7 +75,7 @@ function middlewareByType(guards: Guards, holding: Holding | null) {
   };
 
   function make(type: string): Middleware {
-    const fields = [...(fieldsOf.get(type) ?? [])];
+    const fields = [...(ofTypes.get(type) ?? [])];
     const rules = Object.fromEntries(fields.map(([field, guard]) => [field, guardRule(guard, holding)]));
     const generated = shield({ [type]: rules }, { fallbackRule: deny, allowExternalErrors: true }).generate(
       standIn(type, Object.keys(rules)),

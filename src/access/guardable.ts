@@ -1,11 +1,9 @@
 import {
   type GraphQLArgument,
   type GraphQLInputObjectType,
-  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
-  isIntrospectionType,
   isObjectType,
 } from 'graphql';
 import type { Requirement } from './decisions.ts';
@@ -13,9 +11,11 @@ import type { Coordinate, Requirements } from './requirements.ts';
 
 /** A field of an object type with all that a guard before it may have to ask. */
 export interface GuardableField {
+  readonly type: string;
+  readonly field: string;
   readonly coordinate: Coordinate;
   readonly args: readonly GraphQLArgument[];
-  /** What its arguments ask, and the fields of the input types that these lead to; each requirement once. */
+  /** What its arguments ask beyond the field itself, and the fields of the input types that these lead to; each once. */
   readonly inputs: readonly Requirement[];
 }
 
@@ -32,55 +32,64 @@ export function guardableFields(
 }
 
 function findFields(schema: GraphQLSchema, requirements: Requirements): GuardableField[] {
-  const ofInputTypes = inputRequirements(requirements);
+  const ofInputType = inputRequirements(requirements);
   const found: GuardableField[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    for (const { name, args } of Object.values(type.getFields())) {
-      const coordinate = requirements.get(`${type.name}.${name}`);
-      if (!coordinate) throw new Error(`${type.name}.${name} has no requirement.`);
-      const inputs = args.flatMap((argument) => [
-        ...requirementOf(requirements, `${coordinate.name}(${argument.name}:)`),
-        ...ofInputTypes(argument.type),
-      ]);
-      found.push({ coordinate, args, inputs: [...new Set(inputs)] });
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const { name: field, args } of Object.values(type.getFields())) {
+      const coordinate = requirements.get(`${type.name}.${field}`);
+      if (!coordinate) throw new Error(`${type.name}.${field} has no requirement.`);
+      const inputs = new Set<Requirement>();
+      for (const argument of args) {
+        const own = requirements.get(`${coordinate.name}(${argument.name}:)`);
+        if (own) inputs.add(own.requirement);
+        const named = getNamedType(argument.type);
+        if (isInputObjectType(named)) for (const asked of ofInputType(named)) inputs.add(asked);
+      }
+      // Of equal requirements there is one object.
+      inputs.delete(coordinate.requirement);
+      found.push({ type: type.name, field, coordinate, args, inputs: [...inputs] });
     }
   }
   return found;
 }
 
-function inputRequirements(requirements: Requirements): (type: GraphQLInputType) => readonly Requirement[] {
-  const ofType = new Map<string, readonly Requirement[]>();
-  return (given) => {
-    const type = getNamedType(given);
-    if (!isInputObjectType(type)) return [];
-    const asked =
-      ofType.get(type.name) ??
-      [...reached(type)].flatMap((input) =>
-        Object.keys(input.getFields()).flatMap((field) =>
-          requirementOf(requirements, `${input.name}.${field}`),
-        ),
-      );
-    ofType.set(type.name, asked);
+/** What the fields of an input type ask, and of those that a value of it can hold, circular as they may be. */
+function inputRequirements(
+  requirements: Requirements,
+): (type: GraphQLInputObjectType) => ReadonlySet<Requirement> {
+  const known = new Map<GraphQLInputObjectType, ReadonlySet<Requirement>>();
+  const direct = new Map<GraphQLInputObjectType, InputType>();
+
+  return (type) => {
+    const asked = known.get(type) ?? new Set([...reached(type)].flatMap(({ asks }) => [...asks]));
+    known.set(type, asked);
     return asked;
   };
-}
 
-/** The input types that a value of this type can hold, circular as they may be. */
-function reached(
-  type: GraphQLInputObjectType,
-  seen = new Set<GraphQLInputObjectType>(),
-): ReadonlySet<GraphQLInputObjectType> {
-  if (seen.has(type)) return seen;
-  seen.add(type);
-  for (const field of Object.values(type.getFields())) {
-    const inner = getNamedType(field.type);
-    if (isInputObjectType(inner)) reached(inner, seen);
+  function reached(type: GraphQLInputObjectType, seen = new Set<InputType>()): ReadonlySet<InputType> {
+    const own = direct.get(type) ?? inputType(type, requirements);
+    direct.set(type, own);
+    if (seen.has(own)) return seen;
+    seen.add(own);
+    for (const inner of own.holds) reached(inner, seen);
+    return seen;
   }
-  return seen;
 }
 
-function requirementOf(requirements: Requirements, name: string): Requirement[] {
-  const requirement = requirements.get(name)?.requirement;
-  return requirement ? [requirement] : [];
+interface InputType {
+  readonly asks: ReadonlySet<Requirement>;
+  readonly holds: ReadonlySet<GraphQLInputObjectType>;
+}
+
+function inputType(type: GraphQLInputObjectType, requirements: Requirements): InputType {
+  const asks = new Set<Requirement>();
+  const holds = new Set<GraphQLInputObjectType>();
+  for (const field of Object.values(type.getFields())) {
+    const own = requirements.get(`${type.name}.${field.name}`);
+    if (own) asks.add(own.requirement);
+    const named = getNamedType(field.type);
+    if (isInputObjectType(named)) holds.add(named);
+  }
+  return { asks, holds };
 }

@@ -14,6 +14,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What stands before a field that a holding may not simply reach. */
 export interface FieldGuard {
+  readonly type: string;
+  readonly field: string;
   readonly coordinate: Coordinate;
   readonly decision: Decision;
   /** The first argument or input field in these coerced arguments that the holding may not use. */
@@ -33,11 +35,11 @@ export function guardsFor(
   const isRefused = (requirement: Requirement) => decided(requirement).kind === 'deny';
   const guards = new Map<string, FieldGuard>();
   for (const guardable of guardableFields(schema, requirements)) {
-    const { coordinate, inputs } = guardable;
+    const { type, field, coordinate, inputs } = guardable;
     const decision = decided(coordinate.requirement);
     const refusedInput = inputs.some(isRefused) ? inputCheck(guardable, requirements, isRefused) : null;
     if (decision.kind !== 'allow' || refusedInput)
-      guards.set(coordinate.name, { coordinate, decision, refusedInput });
+      guards.set(coordinate.name, { type, field, coordinate, decision, refusedInput });
   }
   return guards;
 }
