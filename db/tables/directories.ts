@@ -13,6 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import type { Origin } from '../origin.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
@@ -130,6 +131,8 @@ export const directorySyncRuns = pgTable(
     faults: faults('faults'),
     /** The administrator; they may be gone. */
     requestedById: text('requested_by_id').notNull(),
+    /** As they asked, for the event of the run's end. */
+    startedBy: jsonb('started_by').$type<Origin>(),
     queuedAt: instant('queued_at').notNull().default(sql`now()`),
     startedAt: instant('started_at'),
     finishedAt: instant('finished_at'),

@@ -10,6 +10,7 @@ export const notificationKind = pgEnum('notification_kind', [
   'ACCESS_CHANGED',
   'PAYMENT_CHANGED',
   'CASE_SUBMITTED',
+  'JOB_ENDED',
   'REPEATED_REFUSALS',
 ]);
 export const notificationSeverity = pgEnum('notification_severity', ['INFO', 'WARNING', 'CRITICAL']);

@@ -76,6 +76,27 @@ export const notices: ReadonlyMap<string, Notice> = new Map([
   ['feature_request_submit', notice('CASE_SUBMITTED', 'INFO', 'A feature request was submitted.')],
 ]);
 
+/** How what somebody had started has ended, by type of the event: with all of it done, or not. */
+export const endings: ReadonlyMap<string, { readonly done: Notice; readonly troubled: Notice }> = new Map([
+  [
+    'user_import_finish',
+    ending('A user import has ended.', 'A user import did not bring all of its rows over.'),
+  ],
+  ['user_export_finish', ending('A user export is ready.', 'A user export failed.')],
+  [
+    'directory_sync_finish',
+    ending('A run of a directory has ended.', 'A run of a directory failed, or left entries out.'),
+  ],
+  [
+    'command_run_finish',
+    ending('A command has ended on all of its devices.', 'A command failed on at least one device.'),
+  ],
+]);
+
+function ending(done: string, troubled: string) {
+  return { done: notice('JOB_ENDED', 'INFO', done), troubled: notice('JOB_ENDED', 'WARNING', troubled) };
+}
+
 /** For an administrator who is refused again and again. */
 export const refusedOften = notice(
   'REPEATED_REFUSALS',

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../db/client.ts';
 import { addNotification, addRefusals, type NewNotification } from '../../db/notifications.ts';
 import type { NewEvent } from '../../db/trail.ts';
-import { type Notice, notices, refusedOften } from './notices.ts';
+import { endings, type Notice, notices, refusedOften } from './notices.ts';
 
 /** The notification of a change, if its kind has one: in the change's own transaction, as its event is. */
 export async function notifyOfChange(
@@ -10,7 +10,28 @@ export async function notifyOfChange(
   eventId: string,
   event: NewEvent,
 ): Promise<void> {
-  const notice = notices.get(event.eventType);
+  await notify(tx, organizationId, eventId, event, notices.get(event.eventType));
+}
+
+/** As `notifyOfChange`, of what a job, or a device, has brought to its end. */
+export async function notifyOfEnd(
+  tx: Transaction,
+  organizationId: string,
+  eventId: string,
+  event: NewEvent,
+  troubled: boolean,
+): Promise<void> {
+  const ending = endings.get(event.eventType);
+  await notify(tx, organizationId, eventId, event, event.error || troubled ? ending?.troubled : ending?.done);
+}
+
+async function notify(
+  tx: Transaction,
+  organizationId: string,
+  eventId: string,
+  event: NewEvent,
+  notice: Notice | undefined,
+): Promise<void> {
   if (!notice) return;
   const { resourceType, resourceId } = event;
   await addNotification(tx, { ...told(organizationId, eventId, event, notice), resourceType, resourceId });

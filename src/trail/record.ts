@@ -9,7 +9,7 @@ import type { Scope } from '../generated/graphql.ts';
 import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
 import type { Change } from './change.ts';
-import { notifyOfChange } from './notify.ts';
+import { notifyOfChange, notifyOfEnd } from './notify.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -60,17 +60,20 @@ export type { Origin };
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly service: Scope;
   readonly resourceId: string;
+  /** Not all that was asked for was done: told as a warning. What has an error is, anyway. */
+  readonly troubled?: boolean;
 };
 
-/** Records what a job did, under the name of whoever asked for it, in the transaction that does it. */
+/** Records what a job did, under the name of whoever asked for it, in the transaction that does it; an end is told. */
 export async function recordJob(
   tx: Transaction,
   organizationId: string,
   origin: Origin,
-  event: JobEvent,
+  { troubled = false, ...event }: JobEvent,
 ): Promise<void> {
-  const resourceType = typeOf(event.resourceId, organizationId);
-  await appendEvent(tx, organizationId, { ...origin, ...event, resourceType });
+  const added = { ...origin, ...event, resourceType: typeOf(event.resourceId, organizationId) };
+  const recorded = await appendEvent(tx, organizationId, added);
+  if (recorded) await notifyOfEnd(tx, organizationId, recorded, added, troubled);
 }
 
 /** Records what a device did, in the transaction that does it. */

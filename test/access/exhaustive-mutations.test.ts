@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mutationNames, mutationTrial } from '../support/exhaustive/mutations.ts';
 import { newIn, productUnderTrial, triesAll } from '../support/exhaustive/product.ts';
@@ -15,6 +16,13 @@ describe('mutations', () => {
 
   it.each(mutationNames)('%s does what the page says, or nothing', { timeout: 120_000 }, async (name) => {
     expect(await newIn(trial(), () => attempt(name))).toEqual([]);
+  });
+
+  it('names in the trail what was changed', async () => {
+    const rows = await trial().world.rows<{ type: string }>(
+      sql`select distinct event_type as type from events where error_code is null and resource_id is null`,
+    );
+    expect(rows.map(({ type }) => type)).toEqual([]);
   });
 
   triesAll('MUTATIONS', trial);

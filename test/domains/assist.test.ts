@@ -51,62 +51,6 @@ const unmet = {
   access: { failedCondition: 'REMOTE_ASSIST_GRANT', heldLevel: 'NO_ACCESS' },
 };
 
-test('the Help Desk sees into a laptop while a Manager allows it, and no longer', async () => {
-  const deviceId = nextLaptop();
-  const input = { deviceId };
-  expect((await answer(documents.whoAmI)).viewer.remoteAssist).toEqual({
-    launching: 'WHILE_GRANTED',
-    allowedUntil: null,
-    deviceGroupIds: [],
-  });
-  expect(await refusal(documents.launch, { input })).toMatchObject(unmet);
-
-  const until = inAnHour();
-  const grant = await allow({ until, note: ' Ticket 4711 ' });
-  expect(grant).toMatchObject({ allowedUntil: until, standing: true, isLimited: false, note: 'Ticket 4711' });
-  expect(grant.administrator.id).toBe(gateway.demo.administrators.HELP_DESK);
-  expect(grant).toMatchObject({ administratorName: 'Amara Okafor', administratorOrganizationId: null });
-  expect(grant.grantedBy.id).toBe(gateway.demo.administrators.MANAGER);
-  expect((await answer(documents.whoAmI)).viewer.remoteAssist.allowedUntil).toBe(until);
-
-  const { launch, code } = await launched(input);
-  expect(launch).toMatchObject({
-    deviceId,
-    state: 'REQUESTED',
-    consent: 'PROMPT',
-    mode: 'CONTROL',
-    startedAt: null,
-  });
-  expect(code).toBeNull();
-  const id = launch.sessionId;
-  expect(await refusal(documents.join, { id })).toMatchObject({ code: 'INVALID_STATE', argument: 'id' });
-  const agent = await at(deviceId);
-  expect((await agent.work()).body.remoteAssist).toMatchObject([
-    { sessionId: id, state: 'REQUESTED', consent: 'PROMPT', mode: 'CONTROL' },
-  ]);
-  expect((await agent.answer(id, true)).status).toBe(204);
-  expect((await answer(documents.join, { id })).joinRemoteAssistSession.launch).toMatchObject({
-    state: 'ACTIVE',
-  });
-
-  // Time ends the grant in the middle: the session goes on, the next launch does not happen, nor another join.
-  await expireGrants();
-  expect(await refusal(documents.launch, { input: { deviceId: nextLaptop() } })).toMatchObject(unmet);
-  expect(await refusal(documents.join, { id })).toMatchObject(unmet);
-  expect(await record(id)).toMatchObject({ state: 'ACTIVE', endedAt: null });
-  expect((await answer(documents.whoAmI)).viewer.remoteAssist.allowedUntil).toBeNull();
-
-  // To end it takes no grant.
-  expect((await answer(documents.end, { id })).endRemoteAssistSession.launch.state).toBe('ENDED');
-  const ended = await record(id);
-  expect(ended).toMatchObject({ state: 'ENDED', endedBy: 'CONSOLE', grant: { id: grant.id } });
-  expect(ended.endedByAdministrator.id).toBe(gateway.demo.administrators.HELP_DESK);
-  expect(ended.launchedBy.id).toBe(gateway.demo.administrators.HELP_DESK);
-  expect(ended.device.id).toBe(deviceId);
-  expect(ended.durationSeconds).toBeGreaterThanOrEqual(0);
-  expect(await refusal(documents.end, { id })).toMatchObject({ code: 'INVALID_STATE' });
-});
-
 test('a grant that is withdrawn stops the next launch', async () => {
   const { id } = await allow();
   const { launch } = await launched();

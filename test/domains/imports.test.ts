@@ -26,75 +26,6 @@ const usersLike = async (prefix: string) => {
   return row?.count;
 };
 
-test('10,000 users with 37 broken rows: 9,963 are there, and 37 are told of with row, column and code', async () => {
-  const broken = (row: number): Record<string, string> => {
-    if (row % 270 !== 0) return {};
-    return [
-      { email: 'nowhere' },
-      { username: 'two words' },
-      { username: 'big.1' },
-      { email: 'BIG.2@example.org' },
-      { username: '' },
-    ][(row / 270) % 5] as Record<string, string>;
-  };
-  const { id, state, upload: place } = await create({ name: 'Ten thousand', newUserState: 'ACTIVATED' });
-  expect(state).toBe('DRAFT');
-  expect(await uploadGzip(place.url, csvOf('big', 10_000, broken))).toEqual({
-    status: 200,
-    body: { total: 10_000, failed: 37, existingFound: 0 },
-  });
-  const ready = await see(id);
-  expect(ready).toMatchObject({
-    state: 'READY',
-    columns: [
-      { column: 'Username', field: 'username' },
-      { column: 'E-Mail address', field: 'email' },
-      { column: 'First Name', field: 'firstName' },
-      { column: 'last_name', field: 'lastName' },
-      { column: 'Department', field: 'department' },
-    ],
-    counts: { total: 10_000, processed: 37, pending: 9963, toCreate: 9963, failed: 37, created: 0 },
-  });
-  expect(await start(id)).toEqual({ state: 'RUNNING' });
-  await gateway.runJobs();
-
-  expect(await see(id)).toMatchObject({
-    state: 'FINISHED',
-    failure: null,
-    upload: null,
-    counts: { total: 10_000, processed: 10_000, pending: 0, toCreate: 0, created: 9963, failed: 37 },
-  });
-  expect(await usersLike('big.')).toBe(9963);
-  const failed = await entries(id, { outcome: ['FAILED'] });
-  expect(failed.totalCount).toBe(37);
-  expect(failed.nodes.slice(0, 5)).toMatchObject([
-    { row: 270, faults: [{ column: 'Username', code: 'BAD_USER_INPUT' }] },
-    {
-      row: 540,
-      faults: [{ column: 'Username', code: 'ALREADY_EXISTS', message: 'Row 1 of the file has it, too.' }],
-    },
-    { row: 810, faults: [{ column: 'E-Mail address', code: 'ALREADY_EXISTS' }] },
-    { row: 1080, faults: [{ column: 'Username', code: 'BAD_USER_INPUT' }] },
-    { row: 1350, faults: [{ column: 'E-Mail address', code: 'BAD_USER_INPUT' }] },
-  ]);
-  const one = await entries(id, { username: { eq: 'big.77' } });
-  expect(one.nodes).toMatchObject([
-    { row: 77, outcome: 'CREATED', user: { firstName: 'Pat', lastName: 'Person 77', state: 'ACTIVATED' } },
-  ]);
-  const report = await faultsFile(ready.faultsFile.url);
-  expect(report.text.trim().split('\n')).toHaveLength(38);
-  expect(report.headers['content-disposition']).toContain('attachment');
-  expect(await events('user_import_finish')).toMatchObject([
-    {
-      initiator_id: gateway.demo.administrators.HELP_DESK,
-      resource_id: id,
-      resource_type: 'UserImport',
-      success: true,
-      changes: { total: 10_000, created: 9963, updated: 0, skipped: 0, failed: 37 },
-    },
-  ]);
-}, 240_000);
-
 describe('a user who is there', () => {
   const file =
     'username,email,department,state\nold.one,old.one@example.org,Elsewhere,SUSPENDED\nnew.NN,new.NN@example.org,,\n';
@@ -195,6 +126,64 @@ test('every field of a user can come in: JSON as createUser takes it, and CSV by
   expect(kept).toEqual([]);
   const [made] = await events('user_import_create');
   expect(JSON.stringify(made)).not.toContain('csv.one');
+});
+
+describe('passwords', () => {
+  const policy = (input: object) =>
+    answer(
+      `mutation ($input: UpdatePasswordPolicyInput!) { updatePasswordPolicy(input: $input) { authenticationSettings {
+        passwordPolicy { minLength } } } }`,
+      { input },
+      'ADMINISTRATOR',
+    );
+  const lines = [
+    ['weak.one', 'password1'],
+    ['weak.two', 'short'],
+    ['weak.three', 'xx-weak.three-xx'],
+    ['fine.one', 'grey heron over roofs'],
+    ['fine.two', ''],
+  ];
+  const file = `username,email,Password\n${lines.map(([name, word]) => `${name},${name}@example.org,${word}\n`).join('')}`;
+
+  test('are held to the organization’s policy, row by row, and are not told', async () => {
+    const { id, counts } = await create({ content: file });
+    expect(counts).toMatchObject({ toCreate: 2, failed: 3 });
+    const fault = (message: string) => ({
+      faults: [{ column: 'Password', code: 'BAD_USER_INPUT', message }],
+    });
+    const failed = await entries(id, { outcome: ['FAILED'] });
+    expect(failed.nodes).toMatchObject([
+      fault('It is one of the most common passwords.'),
+      fault('At least 8 characters.'),
+      fault('The username must not be in it.'),
+    ]);
+    expect(JSON.stringify(failed)).not.toContain('password1');
+
+    // The policy changes between upload and start: what it says then is what counts.
+    await policy({ requireDigit: true });
+    await start(id);
+    await gateway.runJobs();
+    const [late, without] = (await entries(id, { username: { startsWith: 'fine.' } })).nodes;
+    expect(late).toMatchObject({ outcome: 'FAILED', user: null, ...fault('It needs a digit.') });
+    expect(without).toMatchObject({ outcome: 'CREATED' });
+    await policy({ requireDigit: false });
+  });
+
+  test('of users who are there say nothing, and those of new ones expire as the policy has it', async () => {
+    const again = file.replaceAll('fine.one', 'fine.more');
+    const { id, counts } = await create({ existing: 'UPDATE', content: `${again}fine.two,,password1\n` });
+    expect(counts).toMatchObject({ toCreate: 1, toUpdate: 1 });
+    await start(id);
+    await gateway.runJobs();
+    const { users } = await answer(`{ users(filter: { username: { startsWith: "fine." } }) { nodes {
+      username password { set expiresAt neverExpires } } } }`);
+    expect(users.nodes).toMatchObject([
+      { username: 'fine.more', password: { set: true, expiresAt: expect.any(String), neverExpires: false } },
+      { username: 'fine.two', password: { set: false, expiresAt: null } },
+    ]);
+    const [{ password }] = users.nodes;
+    expect(Date.parse(password.expiresAt)).toBeGreaterThan(Date.now() + 364 * 86_400_000);
+  });
 });
 
 test('of users and managers that do not go together each row is told', async () => {

@@ -52,48 +52,6 @@ async function submittedTicket(caller = 'HELP_DESK'): Promise<string> {
   return (await answer(submit, { input }, caller)).submitSupportTicket.caseId;
 }
 
-test('what a Manager deletes is told, read and dismissed, for everybody', async () => {
-  const before = await countOf();
-  const id = await deletedGroup();
-  expect(await countOf()).toBe(before + 1);
-  expect(await countOf('READ_ONLY')).toBe(before + 1);
-  const [told] = await about(id, 'HELP_DESK');
-  expect(told).toMatchObject({
-    kind: 'DELETED',
-    severity: 'WARNING',
-    service: 'GROUPS',
-    eventType: 'user_group_delete',
-    title: 'A user group was deleted.',
-    resourceType: 'UserGroup',
-    resourceId: id,
-    readAt: null,
-  });
-  const more = await answer(
-    'query ($id: ID!) { notification(id: $id) { initiatorEmail event { eventType resourceId } } node(id: $id) { id } }',
-    { id: told.id },
-  );
-  expect(more).toMatchObject({
-    notification: { event: { eventType: 'user_group_delete', resourceId: id } },
-    node: { id: told.id },
-  });
-  expect(more.notification.initiatorEmail).toContain('@');
-
-  const read = (await answer(markRead, { id: told.id })).markNotificationRead.notification;
-  expect(read).toMatchObject({ id: told.id, dismissedAt: null });
-  expect(read.readAt).not.toBeNull();
-  expect(await countOf('READ_ONLY')).toBe(before);
-  expect((await answer(markRead, { id: told.id })).markNotificationRead.notification).toEqual(read);
-
-  const gone = (await answer(dismiss, { id: told.id }, 'ADMINISTRATOR_WITH_BILLING')).dismissNotification;
-  expect(gone.notification.readAt).toBe(read.readAt);
-  expect(gone.notification.dismissedByEmail).toContain('@');
-  expect((await answer(dismiss, { id: told.id })).dismissNotification.notification).toEqual(
-    gone.notification,
-  );
-  const standing = { and: [{ resourceId: id }, { dismissed: false }] };
-  expect((await answer(list, { filter: standing })).notifications.totalCount).toBe(0);
-});
-
 test('a change that is rolled back, and one of no importance, tell nothing', async () => {
   const before = await countOf();
   expect(await refusal(deleteGroup, { id: newId('grp') })).toMatchObject({ code: 'NOT_FOUND' });

@@ -48,7 +48,12 @@ export async function beginOwnTotp(
   { password }: Confirmed,
 ): Promise<PendingTotp> {
   await confirmPassword(db, principal, password, 'input.password');
-  return db.transaction((tx) => beginTotp(tx, secret, principal));
+  let pending: PendingTotp | undefined;
+  await db.transaction(async (tx) => {
+    pending = await beginTotp(tx, secret, principal);
+    return principal.administratorId;
+  });
+  return pending as PendingTotp;
 }
 
 export async function confirmOwnTotp({ db, principal, secret }: Caller, code: string): Promise<void> {
@@ -94,7 +99,12 @@ export async function newRecoveryCodes(
   { password }: Confirmed,
 ): Promise<string[]> {
   await confirmPassword(db, principal, password, 'input.password');
-  return db.transaction((tx) => makeRecoveryCodes(tx, principal));
+  let codes: string[] = [];
+  await db.transaction(async (tx) => {
+    codes = await makeRecoveryCodes(tx, principal);
+    return principal.administratorId;
+  });
+  return codes;
 }
 
 interface Confirmed {

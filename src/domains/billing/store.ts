@@ -94,12 +94,13 @@ export function setEmails(db: OrganizationDatabase, emails: string[]) {
 }
 
 /** What is undefined stays as it is. */
-function setAccount(db: OrganizationDatabase, values: AccountValues): Promise<void> {
+function setAccount(db: OrganizationDatabase, values: AccountValues): Promise<string> {
   return inTurn(db, async (tx) => {
     await tx
       .update(billingAccounts)
       .set({ ...values, updatedAt: sql`now()` })
       .where(eq(billingAccounts.organizationId, db.organizationId));
+    return db.organizationId;
   });
 }
 

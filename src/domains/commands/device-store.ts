@@ -4,6 +4,7 @@ import { isoMoment } from '../../../db/columns.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
 import type { DeviceSide } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { recordDevice } from '../../trail/record.ts';
 import type { CommandEnd } from './device-input.ts';
 
 /** A command that waits for the device, as it was when it was launched. */
@@ -87,18 +88,37 @@ export function endCommand(side: DeviceSide, resultId: string, report: CommandEn
         ...{ exitCode, output, outputTruncated, error },
       })
       .where(ofResult(side, resultId));
-    await endRun(tx, organizationId, runId);
+    await endRun(tx, side, runId);
   });
 }
 
-async function endRun(tx: Transaction, organizationId: string, runId: string): Promise<void> {
+/** Of a run that somebody asked for, the end is told; of those that come again and again it would be told too often. */
+async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise<void> {
+  const { organizationId } = side.db;
   const open = sql`exists (select from ${commandResults} where ${commandResults.organizationId} = ${organizationId}
     and ${commandResults.runId} = ${runId} and (${commandResults.state} = 'RUNNING'
       or (${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} > now())))`;
-  await tx
+  const [ended] = await tx
     .update(commandRuns)
     .set({ state: 'DONE', finishedAt: sql`now()` })
-    .where(and(ofRun(organizationId, runId), eq(commandRuns.state, 'RUNNING'), sql`not ${open}`));
+    .where(and(ofRun(organizationId, runId), eq(commandRuns.state, 'RUNNING'), sql`not ${open}`))
+    .returning({ launchType: commandRuns.launchType });
+  if (ended?.launchType !== 'MANUAL') return;
+  const [counts] = await tx
+    .select({
+      total: sql<number>`count(*)::int`,
+      succeeded: sql<number>`count(*) filter (where ${commandResults.state} = 'SUCCEEDED')::int`,
+      failed: sql<number>`count(*) filter (where ${commandResults.state} = 'FAILED')::int`,
+    })
+    .from(commandResults)
+    .where(and(eq(commandResults.organizationId, organizationId), eq(commandResults.runId, runId)));
+  await recordDevice(tx, side, {
+    service: 'COMMANDS',
+    eventType: 'command_run_finish',
+    resourceId: runId,
+    changes: { ...counts },
+    troubled: counts?.succeeded !== counts?.total,
+  });
 }
 
 async function findResult(tx: Transaction, side: DeviceSide, id: string) {

@@ -19,10 +19,12 @@ const constraints: Constraints = {
 export async function createCommand({ db }: Writer, input: NewCommand): Promise<string> {
   const id = newId('cmd');
   const values = { ...newDefinition(input), ...(launchOf(input) ?? manual) };
-  await withConstraints(constraints, () =>
-    db.transaction((tx) => tx.insert(commands).values({ ...values, id, organizationId: db.organizationId })),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(commands).values({ ...values, id, organizationId: db.organizationId });
+      return id;
+    }),
   );
-  return id;
 }
 
 export function updateCommand(writer: Writer, { id, ...changes }: CommandChanges): Promise<string> {

@@ -53,14 +53,14 @@ interface ActionRequest {
   readonly pin?: string | null | undefined;
 }
 
-/** @returns the identifier of the queued action. */
-export function queueAction(
+/** The trail names the device: what happened to it is looked for there. @returns the identifier of the queued action. */
+export async function queueAction(
   { db, principal, secret }: Context,
   { deviceId, kind, pin }: ActionRequest,
 ): Promise<string> {
   const id = newId('act');
   const { organizationId } = db;
-  return db.transaction(async (tx) => {
+  await db.transaction(async (tx) => {
     await assertPossible(tx, db, deviceId, kind);
     await tx.insert(deviceActions).values({
       id,
@@ -70,8 +70,9 @@ export function queueAction(
       requestedBy: principal.administratorId,
       pin: pin ? encryptSecret(secret, { organizationId, of: `${id} pin` }, pin) : null,
     });
-    return id;
+    return deviceId;
   });
+  return id;
 }
 
 /** Locks the device's row, so that two requests cannot both find no erasure pending. */
@@ -105,19 +106,20 @@ async function assertPossible(
 }
 
 export async function cancelAction(db: OrganizationDatabase, id: string): Promise<string> {
-  return db.transaction(async (tx) => {
+  await db.transaction(async (tx) => {
     const ofAction = and(eq(deviceActions.organizationId, db.organizationId), eq(deviceActions.id, id));
-    const cancelled = await tx
+    const [cancelled] = await tx
       .update(deviceActions)
       .set({ state: 'CANCELLED', finishedAt: sql`now()` })
       .where(and(ofAction, eq(deviceActions.state, 'QUEUED')))
-      .returning({ id: deviceActions.id });
-    if (cancelled.length > 0) return id;
+      .returning({ deviceId: deviceActions.deviceId });
+    if (cancelled) return cancelled.deviceId;
     const found = await tx.select({ id: deviceActions.id }).from(deviceActions).where(ofAction);
     throw found.length > 0
       ? invalidState('The device has fetched the action already.')
       : notFound('device action');
   });
+  return id;
 }
 
 /**

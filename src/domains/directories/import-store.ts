@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import type { StoredMapping } from '../../../db/tables/directories.ts';
+import { noRoom, roomForUsers } from '../users/room-store.ts';
 import { type Link, type LinkPlace, linksOf, writeLinks } from './link-store.ts';
 import type { RemoteEntry } from './remote-types.ts';
 import { failedEntry, type Tally } from './run-store.ts';
@@ -96,6 +97,8 @@ export async function importEntries(
       linked.push({ externalId: entry.externalId, userId: id, active: entry.active, fingerprint: null });
     }
   }
+  const room = made.length > 0 ? await roomForUsers(tx, plan.organizationId) : 0;
+  for (const { entry } of made.splice(room)) failedEntry(tally, entry.reference, 'REFUSED', noRoom);
   const inserted = await insertUsers(tx, plan.organizationId, made);
   await updateUsers(tx, plan.organizationId, changed);
   for (const { id, entry } of made) {

@@ -95,8 +95,8 @@ const mutation: MutationResolvers = {
   deleteDirectory: async (_root, { id }, { db }) => ({
     deletedId: await deleteDirectory(db, checkDirectoryId(id)),
   }),
-  startDirectorySync: async (_root, { input }, { db, principal }) => ({
-    runId: await startRun(db, principal.administratorId, checkInput(startSyncInput, input)),
+  startDirectorySync: async (_root, { input }, context) => ({
+    runId: await startRun(context, checkInput(startSyncInput, input)),
   }),
   rotateDirectoryCredential: async (_root, { input }, context) => ({
     directoryId: await rotateCredential(context, checkInput(rotateCredentialInput, input)),

@@ -4,8 +4,9 @@ import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { directories, directorySyncRuns, type StoredFault } from '../../../db/tables/directories.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
 import { badInput, invalidState } from '../../errors.ts';
+import type { JobContext } from '../../jobs/job.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from './entity.ts';
 import type { NewRun } from './input.ts';
 import { kinds } from './kinds.ts';
@@ -20,8 +21,7 @@ const constraints: Constraints = {
 
 /** Puts a run into the queue. @returns its identifier. */
 export async function startRun(
-  db: OrganizationDatabase,
-  requestedById: string,
+  { db, origin }: Pick<Context, 'db' | 'origin'>,
   { directoryId, kind }: NewRun,
 ): Promise<string> {
   const { organizationId } = db;
@@ -38,7 +38,10 @@ export async function startRun(
       if (directory.sealedCredential === null) {
         throw invalidState('The directory has no credential.', 'input.directoryId');
       }
-      await tx.insert(directorySyncRuns).values({ id, organizationId, directoryId, kind, requestedById });
+      await tx.insert(directorySyncRuns).values({
+        ...{ id, organizationId, directoryId, kind },
+        ...{ requestedById: origin.initiatorId, startedBy: origin },
+      });
       await enqueue(tx, 'directory-syncs', id);
       return id;
     }),
@@ -130,7 +133,7 @@ export interface End {
 }
 
 /** Ends the run, and says in its directory how. */
-export function endRun(db: OrganizationDatabase, id: string, end: End): Promise<string> {
+export function endRun({ db, record }: JobContext, id: string, end: End): Promise<string> {
   return db.transaction(async (tx) => {
     const run = await lockRun(tx, db, id);
     if (!run) return id;
@@ -155,6 +158,16 @@ export function endRun(db: OrganizationDatabase, id: string, end: End): Promise<
         credential_message = ${words}, credential_checked_at = now()
         where ${ofDirectory(db, run.directoryId)} and credential_updated_at <= ${run.startedAt}`);
     }
+    const { kind, seen, created, updated, deprovisioned, failed: left } = run;
+    if (run.startedBy === null) return id;
+    await record(tx, run.startedBy, {
+      service: 'DIRECTORIES',
+      eventType: 'directory_sync_finish',
+      resourceId: id,
+      error: null,
+      changes: { kind, state: end.state, code, message, seen, created, updated, deprovisioned, failed: left },
+      troubled: code !== 0,
+    });
     return id;
   });
 }

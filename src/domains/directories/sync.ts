@@ -37,11 +37,11 @@ export const directorySync: JobHandler = {
     if (!underWay) return undefined;
     const end = await work(underWay, context);
     if (end === 'unfinished') return end;
-    await endRun(context.db, id, end);
+    await endRun(context, id, end);
     return undefined;
   },
-  async abandoned(id, { db }) {
-    await endRun(db, id, failed('It was given up; the log has the reason.'));
+  async abandoned(id, context) {
+    await endRun(context, id, failed('It was given up; the log has the reason.'));
   },
 };
 

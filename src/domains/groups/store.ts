@@ -38,13 +38,13 @@ export async function createGroup(
   const method = input.membershipMethod ?? 'STATIC';
   const memberQuery = queryFor(method, input.memberQuery ?? null);
   const values = { ...columnValues(kind, input), membershipMethod: method, memberQuery, id, organizationId };
-  await withConstraints(kind.constraints, () =>
+  return withConstraints(kind.constraints, () =>
     db.transaction(async (tx) => {
       await tx.insert(kind.groups).values(values as typeof deviceGroups.$inferInsert);
       await evaluate(kind, tx, { id, organizationId, membershipMethod: method, memberQuery });
+      return id;
     }),
   );
-  return id;
 }
 
 /** Changes what is given, and evaluates the member query anew. */

@@ -10,8 +10,8 @@ export interface Candidate {
 }
 
 export interface FieldFault {
-  readonly field: 'username' | 'email' | 'managerId';
-  readonly code: 'ALREADY_EXISTS' | 'NOT_FOUND';
+  readonly field: 'username' | 'email' | 'managerId' | 'password';
+  readonly code: 'ALREADY_EXISTS' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'INVALID_STATE';
   readonly message: string;
 }
 
@@ -79,6 +79,11 @@ const noManager: FieldFault = {
   code: 'NOT_FOUND',
   message: 'No user with this identifier.',
 };
+/** What the organization's policy says against the password of a user to make. */
+export function passwordRefused(message: string): FieldFault {
+  return { field: 'password', code: 'BAD_USER_INPUT', message };
+}
+
 export const userExists: FieldFault = {
   field: 'username',
   code: 'ALREADY_EXISTS',

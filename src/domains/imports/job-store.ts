@@ -3,7 +3,7 @@ import type { Transaction } from '../../../db/client.ts';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { JobContext, JobHandler } from '../../jobs/job.ts';
 import type { Origin } from '../../trail/record.ts';
-import { hashedPasswords } from './password-store.ts';
+import { readyPasswords } from './password-store.ts';
 import { ofImport } from './receive-store.ts';
 import { forgetPasswords } from './store.ts';
 import { type Done, writeUsers } from './write-store.ts';
@@ -31,7 +31,7 @@ export const userImportJob: JobHandler = {
 /** @returns whether there may be more to do. */
 async function importBatch(id: string, context: JobContext): Promise<boolean> {
   const { db } = context;
-  const hashes = await hashedPasswords(context, id, batchSize);
+  const passwords = await readyPasswords(context, id, batchSize);
   return db.transaction(async (tx) => {
     const found = await runningImport(tx, context, id);
     if (!found) return false;
@@ -46,7 +46,7 @@ async function importBatch(id: string, context: JobContext): Promise<boolean> {
       .orderBy(asc(userImportRows.row))
       .limit(batchSize);
     if (rows.length === 0) return end(tx, context, found, null);
-    await noteDone(tx, found, await writeUsers(tx, found, rows, hashes));
+    await noteDone(tx, found, await writeUsers(tx, found, rows, passwords));
     return true;
   });
 }
@@ -95,6 +95,7 @@ async function end(
     eventType: 'user_import_finish',
     resourceId: id,
     error: errorOf(failure),
+    troubled: failed > 0,
     changes: { total, created, updated, skipped, failed },
   });
   return false;

@@ -2,27 +2,45 @@ import { sql } from 'drizzle-orm';
 import { decryptSecret } from '../../../db/secrets.ts';
 import { userImportRows } from '../../../db/tables/imports.ts';
 import type { JobContext } from '../../jobs/job.ts';
+import { passwordFault, passwordPolicy } from '../authentication/password-entity.ts';
 import { hashPassword } from '../users/values-store.ts';
 import { passwordPlace } from './receive-store.ts';
 
+/** What becomes of the passwords of the next rows, by the row's identifier. */
+export interface ReadyPasswords {
+  readonly hashes: ReadonlyMap<string, string>;
+  /** What the organization's policy says against one, as it is now and not as it was at the upload. */
+  readonly faults: ReadonlyMap<string, string>;
+  readonly expiresAfterDays: number | null;
+}
+
 /**
- * The hashes of the passwords of the next rows, by the row's identifier. Made before the transaction that needs them: a
- * hash takes its time on purpose, and others wait for a transaction.
+ * Made before the transaction that needs them: a hash takes its time on purpose, and others wait for a transaction.
  */
-export async function hashedPasswords(
+export async function readyPasswords(
   { db, secret }: JobContext,
   importId: string,
   most: number,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadyPasswords> {
   const { organizationId } = db;
-  const rows = await db.read<{ id: string; sealed: string | null }>(
-    sql`select id, password as "sealed" from ${userImportRows}
+  const policy = await passwordPolicy(db);
+  const rows = await db.read<{ id: string; username: string; sealed: string | null }>(
+    sql`select id, username, password as "sealed" from ${userImportRows}
       where organization_id = ${organizationId} and import_id = ${importId} and outcome = 'PENDING'
       order by "row" limit ${most}`,
   );
-  const hashes = rows.map(async ({ id, sealed }): Promise<[string, string][]> => {
+  const faults = new Map<string, string>();
+  const hashes = rows.map(async ({ id, username, sealed }): Promise<[string, string][]> => {
     if (sealed === null) return [];
-    return [[id, await hashPassword(decryptSecret(secret, passwordPlace(organizationId, id), sealed))]];
+    const password = decryptSecret(secret, passwordPlace(organizationId, id), sealed);
+    const fault = passwordFault(policy, password, username);
+    if (fault === null) return [[id, await hashPassword(password)]];
+    faults.set(id, fault);
+    return [];
   });
-  return new Map((await Promise.all(hashes)).flat());
+  return {
+    hashes: new Map((await Promise.all(hashes)).flat()),
+    faults,
+    expiresAfterDays: policy.expiresAfterDays,
+  };
 }

@@ -6,8 +6,16 @@ import { encryptSecret } from '../../../db/secrets.ts';
 import { type MappedColumn, type RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
 import type { CheckedRow } from './check-row.ts';
-import { classify, type FieldFault, folded, userExists, type Verdict } from './classify-store.ts';
+import {
+  classify,
+  type FieldFault,
+  folded,
+  passwordRefused,
+  userExists,
+  type Verdict,
+} from './classify-store.ts';
 import { columnOf } from './columns.ts';
 
 type ImportRow = typeof userImports.$inferSelect;
@@ -64,7 +72,10 @@ export async function beginUpload(tx: Transaction, of: ImportRow): Promise<Uploa
   return { of, token, names: new Map(), addresses: new Map(), columns: [], ...none };
 }
 
-/** Keeps a batch of rows, with what speaks against each: doubles in the file, users that are there, managers that are not. */
+/**
+ * Keeps a batch of rows, with what speaks against each: doubles in the file, users that are there, managers that are not,
+ * passwords that the organization's policy does not accept.
+ */
 export async function keepRows(
   tx: Transaction,
   secret: Buffer,
@@ -76,6 +87,7 @@ export async function keepRows(
   const sound = rows.filter(({ faults }) => faults.length === 0);
   const candidates = sound.map(({ input }) => input as unknown as Parameters<typeof classify>[2][number]);
   const verdicts = await classify(tx, organizationId, candidates);
+  const policy = await passwordPolicyIn(tx, organizationId);
   const verdictOf = new Map(sound.map(({ row }, index) => [row, verdicts[index]]));
   const kept = rows.map((row) => {
     const id = newId('imr');
@@ -98,8 +110,14 @@ export async function keepRows(
 
   function faultsOf(to: Upload, row: CheckedRow, verdict: Verdict | undefined): RowFault[] {
     const double = doubleOf(to, row);
-    const fault = double ?? verdict?.fault ?? (verdict?.userId && existing === 'FAIL' ? userExists : null);
+    const taken = verdict?.userId && existing === 'FAIL' ? userExists : null;
+    const fault = double ?? verdict?.fault ?? taken ?? (verdict?.userId ? null : refusedPassword(row));
     return fault ? [rowFault(fault, row.input, to.columns)] : [];
+  }
+
+  function refusedPassword({ password, username }: CheckedRow): FieldFault | null {
+    const refused = password === null ? null : passwordFault(policy, password, username ?? '');
+    return refused === null ? null : passwordRefused(refused);
   }
 }
 

@@ -4,8 +4,10 @@ import { newId } from '../../../db/ids.ts';
 import type { RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { NewUser } from '../users/input.ts';
+import { noRoom, roomForUsers } from '../users/room-store.ts';
 import { attributeValues } from '../users/values-store.ts';
-import { type Candidate, classify, type FieldFault, userExists } from './classify-store.ts';
+import { type Candidate, classify, type FieldFault, passwordRefused, userExists } from './classify-store.ts';
+import type { ReadyPasswords } from './password-store.ts';
 import { rowFault } from './receive-store.ts';
 
 type ImportRow = typeof userImports.$inferSelect;
@@ -31,7 +33,7 @@ export async function writeUsers(
   tx: Transaction,
   of: ImportRow,
   rows: readonly PendingRow[],
-  hashes: ReadonlyMap<string, string>,
+  passwords: ReadyPasswords,
 ): Promise<Done[]> {
   const { organizationId, existing, columns } = of;
   const inputs = rows.map(({ input }) => input as unknown as NewUser);
@@ -45,7 +47,9 @@ export async function writeUsers(
   for (const [index, row] of rows.entries()) {
     const input = inputs[index] as NewUser;
     const { userId, fault } = verdicts[index] ?? { userId: null, fault: null };
+    const refused = passwords.faults.get(row.id);
     if (fault) fail(row, fault);
+    else if (!userId && refused !== undefined) fail(row, passwordRefused(refused));
     else if (!userId) toCreate.push({ row, input, userId: newId('usr') });
     else if (existing === 'SKIP') done.push({ id: row.id, outcome: 'SKIPPED', userId, faults: [] });
     else if (existing === 'FAIL' || toUpdate.has(userId)) fail(row, userExists);
@@ -53,7 +57,10 @@ export async function writeUsers(
     else toUpdate.set(userId, { row, input, userId });
   }
 
-  const created = await createUsers(tx, of, toCreate, hashes);
+  const room = toCreate.length > 0 ? await roomForUsers(tx, organizationId) : 0;
+  for (const { row } of toCreate.splice(room))
+    fail(row, { field: 'username', code: 'INVALID_STATE', message: noRoom });
+  const created = await createUsers(tx, of, toCreate, passwords);
   for (const { row, userId } of toCreate) {
     // Somebody else was quicker with the name or the address.
     if (created.has(userId)) done.push({ id: row.id, outcome: 'CREATED', userId, faults: [] });
@@ -76,14 +83,19 @@ async function createUsers(
   tx: Transaction,
   { organizationId, newUserState }: ImportRow,
   planned: readonly Planned[],
-  hashes: ReadonlyMap<string, string>,
+  { hashes, expiresAfterDays }: ReadyPasswords,
 ): Promise<Set<string>> {
   if (planned.length === 0) return new Set();
+  const expires =
+    expiresAfterDays === null ? null : sql`now() + make_interval(days => ${expiresAfterDays}::int)`;
   const values = planned.map(({ row, input: { password: _sealed, state, ...input }, userId }) => {
     const passwordHash = hashes.get(row.id);
+    const neverExpires = input.passwordNeverExpires === true;
     return {
       ...attributeValues(input),
-      ...(passwordHash ? { passwordHash, passwordSetAt: sql`now()` } : {}),
+      ...(passwordHash
+        ? { passwordHash, passwordSetAt: sql`now()`, passwordExpiresAt: neverExpires ? null : expires }
+        : {}),
       ...{ id: userId, organizationId, state: state ?? newUserState, source: 'IMPORT' },
     } as typeof users.$inferInsert;
   });

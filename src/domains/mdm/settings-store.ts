@@ -54,6 +54,7 @@ export async function updateSettings(db: OrganizationDatabase, changes: MdmSetti
           target: mdmSettings.organizationId,
           set: { ...values, updatedAt: sql`now()` },
         });
+      return organizationId;
     }),
   );
 }

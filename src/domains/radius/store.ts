@@ -32,13 +32,13 @@ export async function createServer(
     name,
     sharedSecret: encryptSecret(secret, secretOf(db, id), sharedSecret ?? randomSharedSecret()),
   };
-  await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       await tx.insert(radiusServers).values(values);
       await insertSources(tx, { organizationId, serverId: id }, networkSourceIps);
+      return id;
     }),
   );
-  return id;
 }
 
 export async function updateServer(

@@ -24,10 +24,12 @@ export async function createApplication(
     ...changedSettings(usualSettings(templateId), config ?? {}, templateId),
     ...{ id, organizationId: db.organizationId, displayName, ssoUrl, templateId },
   };
-  await withConstraints(constraints, () =>
-    db.transaction((tx) => tx.insert(ssoApplications).values(values as typeof ssoApplications.$inferInsert)),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(ssoApplications).values(values as typeof ssoApplications.$inferInsert);
+      return id;
+    }),
   );
-  return id;
 }
 
 export function updateApplication(

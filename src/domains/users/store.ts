@@ -9,6 +9,7 @@ import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
 import { newPassword } from './password-store.ts';
+import { noRoom, roomForUsers } from './room-store.ts';
 import { attributeValues, type UserValues } from './values-store.ts';
 
 const constraints: Constraints = {
@@ -31,6 +32,7 @@ export async function createUser(
   const initial = state ?? stateOfNewUser(organizationId, 'Manual');
   await withConstraints(constraints, () =>
     db.transaction(async (tx) => {
+      if ((await roomForUsers(tx, organizationId)) < 1) throw invalidState(noRoom, 'input');
       const set = password ? (await newPassword(tx, organizationId, input.username, password)).values : {};
       const never = input.passwordNeverExpires ? { passwordExpiresAt: null } : {};
       const values = { ...attributeValues(input), ...set, ...never, state: initial, id, organizationId };

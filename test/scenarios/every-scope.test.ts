@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { publishedScopes, scopeNames } from '../support/published.ts';
+
+/** A file a scope, and at least two of the page's roles in it. */
+test('every row of the page has its story', async () => {
+  const folder = new URL('.', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name !== 'every-scope.test.ts').sort();
+  const expected = publishedScopes.map(
+    (scope) => `${scopeNames[scope].toLowerCase().replaceAll('_', '-')}.test.ts`,
+  );
+  expect(expected).toHaveLength(18);
+  expect(files).toEqual(expected.sort());
+  for (const file of files) {
+    const text = await readFile(new URL(file, folder), 'utf8');
+    const roles = new Set(Array.from(text.matchAll(/\bas\('([A-Z_]+)'/g), ([, role]) => role));
+    expect(roles.size, file).toBeGreaterThanOrEqual(2);
+  }
+});

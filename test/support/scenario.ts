@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { generate } from 'otplib';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { domains } from '../../src/domains/registry.ts';
+import { createJobs } from '../../src/jobs/service.ts';
+import { createMailSender } from '../../src/mail/sender.ts';
+import { createOutbound, type Outbound } from '../../src/outbound/outbound.ts';
+import { type AnsweredError, testGateway } from './gateway.ts';
+import { silent } from './log.ts';
+import { mailServer } from './mail-server.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape depends on the document
+type Data = any;
+type Headers = Record<string, string>;
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: globalThis.Headers;
+  readonly text: string;
+  /** The text as JSON; undefined where it is none. */
+  readonly body: Data;
+}
+
+/** Somebody in front of the server, with a key or in a browser. */
+export interface Client {
+  /** @param body a text or bytes as they are, anything else as JSON */
+  send(method: string, path: string, body?: string | Buffer | object, headers?: Headers): Promise<Reply>;
+  /** The data of an operation that must succeed as a whole. */
+  ask(document: string, variables?: object): Promise<Data>;
+  /** The first error of an operation that must have one: its message, and what stands in its extensions. */
+  refused(document: string, variables?: object): Promise<AnsweredError['extensions'] & { message: string }>;
+}
+
+/** The product as it is served, on a port of this machine, with workers for its jobs and a mail server. */
+export type Scene = Awaited<ReturnType<typeof openScene>>;
+
+/** For one test that plays a task of somebody's from start to end: a scene of its own. */
+export function scenario(outbound: () => Promise<Outbound> = async () => createOutbound()): () => Scene {
+  let scene: Scene;
+  // Stories are long, and a loaded machine is slow.
+  vi.setConfig({ testTimeout: 180_000 });
+  beforeAll(async () => {
+    scene = await openScene(await outbound());
+  });
+  afterAll(async () => {
+    vi.resetConfig();
+    await scene?.close();
+  });
+  return () => scene;
+}
+
+async function openScene(outbound: Outbound) {
+  const gateway = await testGateway({ outbound });
+  const { app, database, demo, keys } = gateway;
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  const jobs = createJobs({ database, domains, log: silent, outbound });
+  jobs.start();
+  const mail = await mailServer();
+  const settings = { smtpUrl: mail.url, from: 'no-reply@directory.example', publicUrl: new URL(origin) };
+  const sender = createMailSender(database, settings, silent);
+
+  return {
+    database,
+    demo,
+    /** Somebody with the API key of a role of the demo organization, or with another one. */
+    as: (caller: keyof typeof keys | (string & {}), headers: Headers = {}): Client =>
+      clientOf(origin, () => ({ 'x-api-key': keys[caller as keyof typeof keys] ?? caller, ...headers })),
+    /** Somebody without a credential: whoever has a signed address, or a device with the token it is given. */
+    stranger: (headers: Headers = {}): Client => clientOf(origin, () => headers),
+    browser: () => browserOf(origin),
+    /** The last mail to an address, as it went over the wire. */
+    async mailTo(address: string): Promise<string> {
+      await sender.sendDue();
+      return mail.received.filter(({ to }) => to.includes(address)).at(-1)?.source ?? '';
+    },
+    async close() {
+      sender.close();
+      await jobs.stop();
+      await mail.close();
+      await gateway.close();
+    },
+  };
+}
+
+function clientOf(origin: string, headers: () => Headers, received: (reply: Response) => void = () => {}) {
+  async function send(method: string, path: string, body?: string | Buffer | object, more: Headers = {}) {
+    const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
+    const type = isRaw ? 'text/plain' : 'application/json';
+    const reply = await fetch(new URL(path, origin), {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': type }), ...headers(), ...more },
+      ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
+    });
+    received(reply);
+    const text = await reply.text();
+    const isJson = reply.headers.get('content-type')?.includes('json');
+    return {
+      status: reply.status,
+      headers: reply.headers,
+      text,
+      body: isJson ? JSON.parse(text) : undefined,
+    };
+  }
+  const operate = async (query: string, variables: object) =>
+    (await send('POST', '/graphql', { query, variables })).body;
+
+  return {
+    send,
+    async ask(document: string, variables: object = {}): Promise<Data> {
+      const { data, errors } = await operate(document, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    async refused(document: string, variables: object = {}) {
+      const { errors } = await operate(document, variables);
+      expect(errors).toBeDefined();
+      return { message: errors[0].message, ...errors[0].extensions };
+    },
+  };
+}
+
+/** A browser on the server's own page: it keeps the cookie, and enrols an authenticator app where it has to. */
+function browserOf(origin: string) {
+  let cookie = '';
+  const client = clientOf(
+    origin,
+    () => ({ 'x-rolegate-csrf': '1', ...(cookie ? { cookie } : {}) }),
+    (reply) => {
+      const [set] = reply.headers.getSetCookie();
+      if (set) cookie = set.split(';')[0] ?? '';
+    },
+  );
+  const post = (path: string, body: object = {}) => client.send('POST', path, body);
+  return {
+    ...client,
+    post,
+    signIn: (email: string, password: string) => post('/auth/sign-in', { email, password }),
+    /** @returns the app's secret */
+    async enrolApp(): Promise<string> {
+      const { secret } = (await post('/auth/enrolment/totp')).body;
+      const confirmed = await post('/auth/enrolment/totp/confirm', { code: await generate({ secret }) });
+      expect(confirmed.status).toBe(200);
+      return secret;
+    },
+  };
+}
+
+/** Looks again and again, as somebody in front of a page does. */
+export async function eventually<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  for (const until = Date.now() + 120_000; ; await sleep(250)) {
+    const seen = await look();
+    if (isSo(seen)) return seen;
+    if (Date.now() > until) throw new Error(`It never came to be: ${JSON.stringify(seen)}`);
+  }
+}
+
+const trailDocument = `query ($filter: DirectoryEventFilter) { directoryEvents(last: 50, filter: $filter) { nodes {
+  service eventType success errorCode errorMessage initiatorEmail initiatorOrganizationName credential resourceType resourceId changes } } }`;
+
+/** What a caller reads in the trail, in order. */
+export async function trailOf(client: Client, filter: object): Promise<Data[]> {
+  return (await client.ask(trailDocument, { filter })).directoryEvents.nodes;
+}
+
+/** What a caller is told of an object, the newest first; the words of each notification alone. */
+export async function toldOf(client: Client, resourceId: string): Promise<string[]> {
+  const document =
+    'query ($filter: NotificationFilter) { notifications(filter: $filter) { nodes { title } } }';
+  const { notifications } = await client.ask(document, { filter: { resourceId } });
+  return notifications.nodes.map(({ title }: { title: string }) => title);
+}
