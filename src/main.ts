@@ -56,7 +56,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     trustedProxies: config.TRUSTED_PROXIES,
   });
   const jobs = createJobs({ database, domains, log, outbound });
-  const sender = createMailSender(
+  const sender = await createMailSender(
     database,
     { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, publicUrl: publicUrl(config) },
     log,

@@ -36,9 +36,14 @@ export async function openEmbedded({
  */
 export async function serve(pglite: PGlite, log: DatabaseLog, closed = async () => {}): Promise<Database> {
   const run = runOn(pglite);
-  const secret = await prepare({ run, script: async (text) => void (await pglite.exec(text)) }, log);
+  let updated = false;
+  const script = async (text: string) => {
+    updated = true;
+    await pglite.exec(text);
+  };
+  const secret = await prepare({ run, script }, log);
   // PGlite learns the types of lists when it opens, before the migrations have made any.
-  await pglite.refreshArrayTypes();
+  if (updated) await pglite.refreshArrayTypes();
   await pglite.exec(`set time zone 'UTC'; set role ${servingRole}`);
   return createDatabase(embeddedDriver(pglite, run, closed), secret);
 }

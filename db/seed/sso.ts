@@ -2,7 +2,6 @@ import { X509Certificate } from 'node:crypto';
 import { describeCertificate } from '../certificates.ts';
 import type { Transaction } from '../client.ts';
 import { encryptSecret } from '../secrets.ts';
-import { generateSigningKey } from '../signing-keys.ts';
 import { ssoApplications, userGroupSsoApplications } from '../tables/sso.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -103,6 +102,7 @@ const listed: readonly Listed[] = [
 /** Applications of the demo organization. Those that are active share one key: to make an RSA key takes a while. */
 export async function seedSso(tx: Transaction, demo: DemoWorld, secret: Buffer): Promise<void> {
   const { organizationId } = demo;
+  const { generateSigningKey } = await import('../signing-keys.ts');
   const name = { application: 'Northwind single sign-on', organization: 'Northwind Robotics' };
   const { certificate, privateKey } = await generateSigningKey(name, 3650, new Date(demo.day(-300)));
   for (const [index, application] of listed.entries()) {

@@ -1,10 +1,4 @@
-import {
-  type DirectiveNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  type InputValueDefinitionNode,
-  Kind,
-} from 'graphql';
+import { type DirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { AccessSchemaError } from './requirements.ts';
 
 const accessDirectives = new Set(['access', 'authenticated', 'public']);
@@ -19,13 +13,10 @@ export function assertKnownValues(documents: readonly DocumentNode[]): void {
   const known = knownValues(documents);
   const stated = new Set<string>();
   const problems: string[] = [];
-  for (const [coordinate, directives] of documents.flatMap(coordinates)) {
-    for (const directive of directives) {
-      if (!accessDirectives.has(directive.name.value)) continue;
-      if (stated.has(coordinate)) problems.push(`${coordinate} states its access more than once.`);
-      stated.add(coordinate);
-      problems.push(...argumentProblems(directive, known).map((problem) => `${coordinate} ${problem}`));
-    }
+  for (const [coordinate, directive] of documents.flatMap(accessStatements)) {
+    if (stated.has(coordinate)) problems.push(`${coordinate} states its access more than once.`);
+    stated.add(coordinate);
+    problems.push(...argumentProblems(directive, known).map((problem) => `${coordinate} ${problem}`));
   }
   if (problems.length > 0) throw new AccessSchemaError(problems);
 }
@@ -61,30 +52,24 @@ function argumentProblems(node: DirectiveNode, known: KnownValues): string[] {
   return problems;
 }
 
-/** `User`, `User.email`, `Query.users(first:)` and `UserFilter.email`, with the directives that stand there. */
-function coordinates({ definitions }: DocumentNode): [string, readonly DirectiveNode[]][] {
-  return definitions.flatMap((type) => {
-    if (!('name' in type) || !type.name) return [];
+/** The access directives, each with where it stands: `User`, `User.email`, `Query.users(first:)`, `UserFilter.email`. */
+function accessStatements({ definitions }: DocumentNode): [coordinate: string, DirectiveNode][] {
+  const found: [string, DirectiveNode][] = [];
+  const note = (directives: readonly DirectiveNode[] | undefined, coordinate: () => string) => {
+    for (const directive of directives ?? []) {
+      if (accessDirectives.has(directive.name.value)) found.push([coordinate(), directive]);
+    }
+  };
+  for (const type of definitions) {
+    if (!('name' in type) || !type.name) continue;
     const name = type.name.value;
-    const fields = 'fields' in type ? (type.fields ?? []) : [];
-    return [
-      [name, type.directives ?? []] as [string, readonly DirectiveNode[]],
-      ...fields.flatMap((field) => ofField(name, field)),
-    ];
-  });
-}
-
-function ofField(
-  type: string,
-  field: FieldDefinitionNode | InputValueDefinitionNode,
-): [string, readonly DirectiveNode[]][] {
-  const coordinate = `${type}.${field.name.value}`;
-  const args = 'arguments' in field ? (field.arguments ?? []) : [];
-  return [
-    [coordinate, field.directives ?? []],
-    ...args.map(({ name, directives }): [string, readonly DirectiveNode[]] => [
-      `${coordinate}(${name.value}:)`,
-      directives ?? [],
-    ]),
-  ];
+    note(type.directives, () => name);
+    for (const field of 'fields' in type ? (type.fields ?? []) : []) {
+      note(field.directives, () => `${name}.${field.name.value}`);
+      for (const argument of 'arguments' in field ? (field.arguments ?? []) : []) {
+        note(argument.directives, () => `${name}.${field.name.value}(${argument.name.value}:)`);
+      }
+    }
+  }
+  return found;
 }

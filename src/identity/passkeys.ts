@@ -1,10 +1,6 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
 import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/client.ts';
@@ -18,6 +14,8 @@ import type { PasskeyAssertion, PasskeyAttestation } from './passkey-input.ts';
 import type { Identity } from './settings.ts';
 
 const rpName = 'Rolegate';
+/** Loaded with the first ceremony: no start waits for it. */
+const webauthn = () => import('@simplewebauthn/server');
 /** A passkey counts as two factors: what somebody has, unlocked by what they know or are. */
 const userVerification = 'required';
 
@@ -36,6 +34,7 @@ export async function registrationOptions(
   ceremony: Ceremony,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const known = await passkeysOf(database, principal);
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName,
     rpID: settings.publicUrl.hostname,
@@ -56,6 +55,7 @@ export async function verifyRegistration(
   ceremony: Ceremony,
   { name, response }: { readonly name: string; readonly response: PasskeyAttestation },
 ): Promise<(tx: Transaction) => Promise<string>> {
+  const { verifyRegistrationResponse } = await webauthn();
   const verified = await verifyRegistrationResponse({
     response,
     expectedChallenge: (challenge) => takeChallenge(database, ceremony, challenge),
@@ -90,6 +90,7 @@ export async function assertionOptions(
   ceremony: Ceremony,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const known = person ? await passkeysOf(database, person) : [];
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({
     rpID: settings.publicUrl.hostname,
     userVerification,
@@ -108,6 +109,7 @@ export async function verifyAssertion(
 ): Promise<((tx: Transaction) => Promise<boolean>) | null> {
   const known = (await passkeysOf(database, person)).find(({ credentialId }) => credentialId === response.id);
   if (!known) return null;
+  const { verifyAuthenticationResponse } = await webauthn();
   const verified = await verifyAuthenticationResponse({
     response,
     expectedChallenge: (challenge) => takeChallenge(database, ceremony, challenge),

@@ -1,5 +1,4 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import { createTransport } from 'nodemailer';
 import type { Database, DatabaseLog } from '../../db/client.ts';
 import { decryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
@@ -28,11 +27,11 @@ interface Due {
 }
 
 /** Sends what lies in the outbox: at least once, and hardly ever twice. Neither texts nor links are logged. */
-export function createMailSender(
+export async function createMailSender(
   database: Database,
   { smtpUrl, from, publicUrl }: MailSettings,
   log: DatabaseLog,
-): MailSender {
+): Promise<MailSender> {
   if (smtpUrl === undefined) {
     log.warn(
       {},
@@ -40,6 +39,7 @@ export function createMailSender(
     );
     return { sendDue: async () => 0, close() {} };
   }
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport(smtpUrl, { from });
   let busy: Promise<number> | undefined;
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
     from: 'x@directory.example',
     publicUrl: new URL('http://localhost:4000'),
   };
-  sender = createMailSender(gateway.database, settings, silent);
+  sender = await createMailSender(gateway.database, settings, silent);
 });
 afterAll(async () => {
   sender.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
     ...silent,
     warn: (details: object, message: string) => logged.push(JSON.stringify([details, message])),
   };
-  sender = createMailSender(
+  sender = await createMailSender(
     gateway.database,
     { smtpUrl: server.url, from: 'rolegate@directory.example', publicUrl },
     log,
@@ -148,7 +148,7 @@ describe('a mail', () => {
 
   test('is sent once by two senders', async () => {
     const { email } = await someone(gateway, { email: 'twice@mail.example' });
-    const other = createMailSender(
+    const other = await createMailSender(
       gateway.database,
       { smtpUrl: server.url, from: 'x@directory.example', publicUrl },
       silent,
@@ -163,7 +163,7 @@ describe('a mail', () => {
     const { email, organizationId } = await someone(gateway, { email: 'kept@mail.example' });
     const warned: string[] = [];
     const log = { ...silent, warn: (_details: object, message: string) => warned.push(message) };
-    const none = createMailSender(gateway.database, { from: 'x@directory.example', publicUrl }, log);
+    const none = await createMailSender(gateway.database, { from: 'x@directory.example', publicUrl }, log);
     await browser(gateway).post('/auth/password-reset', { email });
     await none.sendDue();
     await none.sendDue();

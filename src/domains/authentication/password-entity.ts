@@ -1,13 +1,9 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { readSettings, usualSettings } from '../../relay/settings.ts';
 import type { PasswordPolicyRow } from './entity.ts';
-
-/** Some 49,000 passwords, all in lower case. */
-const common: ReadonlySet<string> = new Set(dictionary.passwords);
 
 export function passwordPolicy(db: OrganizationDatabase): Promise<PasswordPolicyRow> {
   return readSettings(db, passwordPolicies);
@@ -32,7 +28,11 @@ const classes: readonly Rule[] = [
 ];
 
 /** What a password lacks to be accepted for a user of this name; null where it is. */
-export function passwordFault(policy: PasswordPolicyRow, password: string, username: string): string | null {
+export async function passwordFault(
+  policy: PasswordPolicyRow,
+  password: string,
+  username: string,
+): Promise<string | null> {
   const characters = [...password];
   if (characters.length < policy.minLength) return `At least ${policy.minLength} characters.`;
   const missing = classes.find(([asks, holds]) => policy[asks] && !holds.test(password));
@@ -41,7 +41,11 @@ export function passwordFault(policy: PasswordPolicyRow, password: string, usern
   if (!policy.usernameAllowed && username.length > 2 && plain.includes(username.toLowerCase())) {
     return 'The username must not be in it.';
   }
-  if (!policy.commonPasswordsAllowed && common.has(plain)) return 'It is one of the most common passwords.';
+  if (!policy.commonPasswordsAllowed) {
+    // Half a megabyte of words, for which no start waits.
+    const { commonPasswords } = await import('./common-passwords.ts');
+    if (commonPasswords.has(plain)) return 'It is one of the most common passwords.';
+  }
   if (!policy.sequencesAllowed && hasSequence(characters))
     return 'Four characters in a row are equal or in order.';
   return null;

@@ -1,7 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
-import { generateSigningRequest } from '../../../db/signing-requests.ts';
 import { appleMdms } from '../../../db/tables/mdm.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { Context, OrganizationDatabase } from '../../context.ts';
@@ -23,6 +22,8 @@ export async function createAppleMdm(
 ): Promise<string> {
   const { organizationId } = db;
   const id = newId('amd');
+  // With what makes requests, for which no start waits.
+  const { generateSigningRequest } = await import('../../../db/signing-requests.ts');
   // Making a key takes a while: no transaction is open meanwhile.
   const { request, privateKey } = await generateSigningRequest(`${principal.organizationName} MDM`);
   const sealed = encryptSecret(secret, keyOf(db, id), privateKey);

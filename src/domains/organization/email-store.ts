@@ -3,7 +3,6 @@ import { type EmailTexts, emailTemplates } from '../../../db/tables/organization
 import type { OrganizationDatabase } from '../../context.ts';
 import { invalidState } from '../../errors.ts';
 import type { EmailTemplateType } from '../../generated/graphql.ts';
-import { checkTexts } from './email-render.ts';
 import { type EmailTemplateParent, emailTypes } from './email-types.ts';
 import type { EmailTextChanges } from './input.ts';
 
@@ -49,6 +48,8 @@ export async function changeTemplate(
   changes: EmailTextChanges,
 ): Promise<void> {
   const { organizationId } = db;
+  // With its template engine, for which no start waits.
+  const { checkTexts } = await import('./email-render.ts');
   await db.transaction(async (tx) => {
     const initial = { organizationId, type, texts: emailTypes[type].defaults };
     await tx.insert(emailTemplates).values(initial).onConflictDoNothing();

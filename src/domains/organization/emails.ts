@@ -2,12 +2,15 @@ import type { OrganizationDatabase } from '../../context.ts';
 import type { EmailPreview, EmailTemplateType, EmailTexts, Resolvers } from '../../generated/graphql.ts';
 import { checkInput } from '../../input.ts';
 import { batched } from '../../relay/batch.ts';
-import { checkTexts, type EmailFrame, renderEmail, samplesOf } from './email-render.ts';
+import type { EmailFrame } from './email-render.ts';
 import { changedTexts, changeTemplate, readTemplate, readTemplates, resetTemplate } from './email-store.ts';
 import { emailTypes } from './email-types.ts';
 import { readLogo, readOrganizationSettings, readSender, type Sender } from './entity.ts';
 import { emailSettingsInput, emailTextsInput } from './input.ts';
 import { changeOrganizationSettings } from './store.ts';
+
+/** With its template engine, for which no start waits. */
+const rendering = () => import('./email-render.ts');
 
 /** Everything of an e-mail but its words. */
 async function frameOf(db: OrganizationDatabase): Promise<EmailFrame & { sender: Sender }> {
@@ -25,11 +28,12 @@ async function frameOf(db: OrganizationDatabase): Promise<EmailFrame & { sender:
   };
 }
 
-function previewOf(
+async function previewOf(
   type: EmailTemplateType,
   texts: EmailTexts | null,
   frame: EmailFrame & { sender: Sender },
-): EmailPreview {
+): Promise<EmailPreview> {
+  const { renderEmail, samplesOf } = await rendering();
   const { variables, defaults } = emailTypes[type];
   const { displayName, contactEmail } = frame.sender;
   const values = {
@@ -48,6 +52,7 @@ export const emails = {
       const changes = checkInput(emailTextsInput, input);
       const { type, texts: current } = await readTemplate(db, input.type);
       const texts = changedTexts(type, current, changes);
+      const { checkTexts } = await rendering();
       checkTexts(type, texts);
       return previewOf(type, texts, await frameOf(db));
     },

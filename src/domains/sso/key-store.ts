@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { StoredCertificate } from '../../../db/certificates.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
-import { generateSigningKey, type SigningKey } from '../../../db/signing-keys.ts';
+import type { SigningKey } from '../../../db/signing-keys.ts';
 import { ssoApplications } from '../../../db/tables/sso.ts';
 import type { Context, OrganizationDatabase } from '../../context.ts';
 import { notFound } from '../../errors.ts';
@@ -25,6 +25,8 @@ export async function generateKey(writer: Writer, { id, validDays }: Generation,
     sql`select ${ssoApplications.displayName} as "displayName" from ${ssoApplications} where ${ofApplication(db, id)}`,
   );
   if (!found) throw notFound('SSO application', 'input.id');
+  // With what makes certificates, for which no start waits.
+  const { generateSigningKey } = await import('../../../db/signing-keys.ts');
   const name = { application: found.displayName, organization: principal.organizationName };
   return await keep(writer, id, await generateSigningKey(name, validDays ?? usualDays, now));
 }

@@ -4,7 +4,6 @@ import type { OrganizationDatabase } from '../../context.ts';
 import { checkInput } from '../../input.ts';
 import { changeApplication } from './application-store.ts';
 import { configurationInput } from './input.ts';
-import { readMetadata } from './metadata-in.ts';
 import { changedSettings, settingsOf } from './settings.ts';
 import { spCertificateValues } from './store.ts';
 
@@ -19,6 +18,8 @@ export async function importMetadata(
   { id, metadata }: { readonly id: string; readonly metadata: string },
   now: Date,
 ): Promise<string> {
+  // With its XML parser, for which no start waits.
+  const { readMetadata } = await import('./metadata-in.ts');
   const { spCertificate, ...provider } = readMetadata(metadata, now);
   const config = checkInput(configurationInput, provider, argument);
   const certificate =

@@ -13,7 +13,6 @@ import {
 } from './entity.ts';
 import * as inputs from './input.ts';
 import { generateKey, privateKeys, uploadKey } from './key-store.ts';
-import { writeMetadata } from './metadata-out.ts';
 import { importMetadata } from './metadata-store.ts';
 import * as store from './store.ts';
 import { ssoTemplate, ssoTemplates } from './templates.ts';
@@ -23,16 +22,19 @@ const application: SsoApplicationResolvers = {
   config: (row) => row,
   idpPrivateKey: ({ id }, _args, context, info) =>
     batched(context, info, 'idpPrivateKey', (ids) => privateKeys(context, ids)).load(id),
-  idpMetadata: (row) =>
-    row.idpCertificate &&
-    writeMetadata({
+  idpMetadata: async (row) => {
+    if (!row.idpCertificate) return null;
+    // With its XML writer, for which no start waits.
+    const { writeMetadata } = await import('./metadata-out.ts');
+    return writeMetadata({
       entityId: row.idpEntityId ?? row.ssoUrl,
       ssoUrl: row.ssoUrl,
       certificate: row.idpCertificate.pem,
       nameIdFormat: row.nameIdFormat,
       requestsSigned: row.spCertificate !== null,
       redirect: row.declareRedirectEndpoint,
-    }),
+    });
+  },
   userGroups: ({ id }, args, context, info) =>
     childConnection(userGroupList, userGroupsOfApplication, id, args, context, info),
 };

@@ -18,7 +18,7 @@ export async function newPassword(
   password: string,
 ) {
   const policy = await passwordPolicyIn(tx, organizationId);
-  const fault = passwordFault(policy, password, username);
+  const fault = await passwordFault(policy, password, username);
   if (fault) throw badInput('input.password', fault);
   const { expiresAfterDays, history } = policy;
   const passwordExpiresAt =
