@@ -68,10 +68,14 @@ export async function tryInChosen(
   }
 }
 
-/** What is somebody's own is changed at home, whichever organization is chosen: docs/providers.md. */
-export const ownAtHome: ReadonlySet<string> = new Set([
+/**
+ * What takes identifiers of home in an organization that is chosen: what is somebody's own is changed at home, and a grant
+ * may be for an administrator of the provider. docs/providers.md.
+ */
+export const aboutHome: ReadonlySet<string> = new Set([
   'createApiKey',
   'endSession',
+  'grantRemoteAssist',
   'removePasskey',
   'revokeApiKey',
   'rotateApiKey',

@@ -95,7 +95,7 @@ async function waiting(world: World, name: string): Promise<Waiting> {
   const commandId = await newCommand({ name: world.unique('waiting') });
   await target(commandId, { deviceIds: [deviceId] });
   await run(commandId);
-  await world.run('mutation ($id: ID!) { restartDevice(id: $id) { device { id } } }', { id: deviceId });
+  await world.run('mutation ($id: ID!) { restartDevice(id: $id) { action { id } } }', { id: deviceId });
   const { commands, actions } = (await agent.work()).body;
   const [prompt, code] = [await launched(world, 'PROMPT'), await launched(world, 'CODE')];
   const [resultId, actionId] = [commands[0].resultId, actions[0].actionId];

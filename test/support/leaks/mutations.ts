@@ -8,7 +8,7 @@ import { strongest, type World } from '../exhaustive/world.ts';
 import { operations } from '../operations/all.ts';
 import { publishedRoles } from '../published.ts';
 import { type Attempts, foreignIn } from './attempts.ts';
-import { inChosen, listOf, ownAtHome, type Sides } from './chosen.ts';
+import { aboutHome, inChosen, listOf, type Sides } from './chosen.ts';
 import { routesToIds } from './inputs.ts';
 import { type Caller, type Pair, pairsOf, tryPairs } from './pairs.ts';
 import type { Ids } from './planting.ts';
@@ -37,7 +37,7 @@ export async function tryMutation(
   for (const role of publishedRoles) {
     made = (maker(name).length < 2 && made) || (await argumentsOf(world, name, role));
     await tryForeign(at, name, { ...caller, role }, made, ids.others);
-    if (role === strongest && !ownAtHome.has(name)) {
+    if (role === strongest && !aboutHome.has(name)) {
       const [chosen = ''] = await listOf(world, role);
       await tryForeign(at, name, { ...caller, role, world: inChosen(world, chosen) }, made, ids.home);
     }
