@@ -6,7 +6,7 @@ import { granted } from './shape.ts';
  * list's stay as they are until the end of the transaction, and neither organization is suspended meanwhile. It looks at
  * the provider's rows with the provider bound, and then binds the organization before again.
  */
-export const providers = granted({
+const administrator = granted({
   name: 'provider_administrator',
   takes: ['chosen text', 'caller text', 'presented_key text'],
   returns: 'table ("organizationId" text, "name" text, "role" administrator_role)',
@@ -40,3 +40,19 @@ export const providers = granted({
     return query select home, held.name, held.role;
   end if;`,
 });
+
+/** How many administrators an organization of the bound provider has; no other row is read. */
+const administratorCount = granted({
+  name: 'administrator_count',
+  takes: ['managed text'],
+  returns: 'int',
+  declares: `
+  counted int;`,
+  body: `
+  perform set_config('rolegate.counted', managed, true);
+  select count(*) into counted from public.administrators a where a.organization_id = managed;
+  perform set_config('rolegate.counted', '', true);
+  return counted;`,
+});
+
+export const providers = administrator + administratorCount;

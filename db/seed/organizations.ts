@@ -1,7 +1,7 @@
 import type { Transaction } from '../client.ts';
 import { administrators } from '../tables/administrators.ts';
 import { organizations } from '../tables/organizations.ts';
-import type { DemoWorld, RoleName } from './world.ts';
+import { asOrganization, type DemoWorld, type RoleName } from './world.ts';
 
 /** The administrators of Northwind Robotics, one a role. */
 const people: Readonly<Record<RoleName, readonly [first: string, last: string]>> = {
@@ -60,7 +60,13 @@ export async function seedOrganizations(tx: Transaction, demo: DemoWorld): Promi
       return person(demo, { id, organizationId, role, firstName, lastName }, name);
     }),
   );
-  await tx.insert(administrators).values([...own, ...theirs]);
+  await tx.insert(administrators).values(own);
+  for (const { id } of demo.managed) {
+    const staffThere = theirs.filter(({ organizationId }) => organizationId === id);
+    await asOrganization(tx, demo, id, async () => {
+      await tx.insert(administrators).values(staffThere);
+    });
+  }
 }
 
 interface Named {

@@ -53,9 +53,11 @@ export const administrators = pgTable(
   },
   (table) => [
     tenantPolicy(),
-    // A provider manages the administrators of its organizations (matrix row Multi-Tenant Portal).
+    // Of its organizations a provider may know how many administrators each has: see `administrator_count` in db/functions/.
     pgPolicy('provider', {
-      using: sql`organization_id in (select id from organizations where provider_organization_id = ${boundOrganization})`,
+      for: 'select',
+      using: sql`organization_id = nullif(current_setting('rolegate.counted', true), '')
+        and organization_id in (select id from organizations where provider_organization_id = ${boundOrganization})`,
     }),
     // Who signs in is not bound to an organization yet: see `sign_in_accounts` in db/functions/.
     pgPolicy('sign_in', {

@@ -72,6 +72,28 @@ describe('the database by itself', () => {
     await expect(work).rejects.toThrow(/administrator_organizations_managed/);
   });
 
+  test('shows a provider how many administrators its organizations have, and none of them', async () => {
+    const { demo, database } = gateway;
+    const [managed, other] = [demo.managed[0], newId('org')];
+    await database.transaction(demo.organizationId, async (tx) => {
+      const { rows } = await tx.execute(
+        sql`select administrator_count(${managed?.id}) as count, administrator_count(${other}) as none,
+          (select count(*)::int from administrators where organization_id = ${managed?.id}) as seen`,
+      );
+      expect(rows).toEqual([{ count: 3, none: 0, seen: 0 }]);
+      const changed = await tx.execute(
+        sql`update administrators set suspended = true where organization_id = ${managed?.id}`,
+      );
+      expect(changed.rowCount).toBe(0);
+    });
+    // The organizations do not count each other's.
+    const [counted] = await database.read(
+      demo.managed[1]?.id ?? '',
+      sql`select administrator_count(${managed?.id}) as count`,
+    );
+    expect(counted).toEqual({ count: 0 });
+  });
+
   test('shows a provider the plans of its organizations and lets it change none', async () => {
     const { demo, database } = gateway;
     const seen = await database.transaction(demo.organizationId, async (tx) => {

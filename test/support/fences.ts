@@ -15,6 +15,7 @@ export interface Rewriting {
 export interface Fences extends Rewriting {
   readonly statements: Statements;
   takeAway(fence: Fence): Promise<void>;
+  putBack(fence: Fence): Promise<void>;
   /** Runs a script as the owner of the tables. */
   asOwner(script: string): Promise<void>;
 }
@@ -27,7 +28,11 @@ export function createFences(): Fences {
     statements,
     async takeAway(fence) {
       if (fence === 'STORES') isOpen = true;
-      else await run(dropPolicies);
+      else await run(rowSecurity('no force', 'disable'));
+    },
+    async putBack(fence) {
+      if (fence === 'STORES') isOpen = false;
+      else await run(rowSecurity('force', 'enable'));
     },
     asOwner: (script) => run(script),
     connect(asOwner) {
@@ -37,13 +42,13 @@ export function createFences(): Fences {
   };
 }
 
-/** As the tables' owner: no policy holds any more. */
-const dropPolicies = `
+/** As the tables' owner: whether any policy holds. */
+const rowSecurity = (force: string, enable: string) => `
 do $$ declare found record; begin
   for found in select c.oid::regclass as name from pg_class c
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
   loop
-    execute format('alter table %s no force row level security; alter table %s disable row level security',
+    execute format('alter table %s ${force} row level security; alter table %s ${enable} row level security',
       found.name, found.name);
   end loop;
 end $$;`;

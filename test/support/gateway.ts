@@ -6,6 +6,7 @@ import type { DemoWorld } from '../../db/seed/world.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
+import type { TrustedDocuments } from '../../src/gateway/trusted.ts';
 import { defaultIdentity, type IdentitySettings } from '../../src/identity/settings.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
@@ -65,6 +66,7 @@ export async function testGateway(
     readonly log?: FastifyBaseLogger;
     /** A hold on the statements: the test can take away one of the two fences, or put a transaction around others. */
     readonly fences?: Rewriting;
+    readonly trusted?: TrustedDocuments;
   } = {},
 ): Promise<TestGateway> {
   const copied = await demoTemplate();
@@ -77,6 +79,7 @@ export async function testGateway(
     database,
     log,
     identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
+    trusted: options.trusted,
   });
 
   const query = asker(app, keys);

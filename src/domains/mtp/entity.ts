@@ -34,9 +34,8 @@ export const managedOrganizationEntity = entity<ManagedOrganizationRow>({
   table: organizations,
   tenant: organizations.providerOrganizationId,
   fields: {
-    // Row-level security shows a provider the administrators and the plans of its organizations, and nothing else.
-    administratorCount: sql`(select count(*)::int from ${administrators}
-      where ${administrators.organizationId} = ${organizations.id})`,
+    // Row-level security shows a provider the plans of its organizations, and of their administrators the number.
+    administratorCount: sql`administrator_count(${organizations.id})`,
     plan: sql`(select json_build_object('productCode', ${subscriptions.productCode},
       'displayName', ${subscriptions.displayName}, 'status', ${subscriptions.status},
       'currentPeriodEnd', ${subscriptions.currentPeriodEnd})

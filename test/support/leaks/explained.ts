@@ -2,11 +2,11 @@ import type { Fence } from '../fences.ts';
 import type { Statements } from './statements.ts';
 
 /**
- * What differs, and rightly, while the stores' fence is gone. Policies show a provider the organizations that it manages
- * and their administrators; which of them a list or a change is about, the store alone says.
+ * What differs, and rightly, while the stores' fence is gone. Policies show a provider itself and the organizations that it
+ * manages; which of them a list or a change is about, the store alone says.
  */
 const ofProvider = [
-  /^\w+\.data\.(administrators|managedOrganizations)[. ]/,
+  /^\w+\.data\.managedOrganizations[. ]/,
   // A filter that is given the caller's own organization is taken for the store's own.
   /^\w+\.data\.directoryEvent\w+ DirectoryEventFilter\.initiatorOrganizationId\./,
   /^setAllOrganizationsAccess .*INTERNAL_SERVER_ERROR/,
@@ -26,6 +26,8 @@ const places: Readonly<Record<string, RegExp>> = {
   written: /^\s*(insert into|with )/i,
   assigned: /on conflict .* do update set /i,
   selected: /insert into/i,
+  // It looks at the provider's rows, with the provider bound, for one administrator and one organization of its list.
+  'function provider_administrator': /from provider_administrator\(/,
   'inside of a value': /= any\(\$\d+|unnest\(\$\d+::text\[\]\) as parent\(id\)|^select pg_advisory_xact_lock/,
 };
 

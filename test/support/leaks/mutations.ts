@@ -8,8 +8,9 @@ import { strongest, type World } from '../exhaustive/world.ts';
 import { operations } from '../operations/all.ts';
 import { publishedRoles } from '../published.ts';
 import { type Attempts, foreignIn } from './attempts.ts';
+import { aboutHome, inChosen, listOf, type Sides } from './chosen.ts';
 import { routesToIds } from './inputs.ts';
-import { type Caller, pairsOf, tryPairs } from './pairs.ts';
+import { type Caller, type Pair, pairsOf, tryPairs } from './pairs.ts';
 import type { Ids } from './planting.ts';
 import type { Two } from './two.ts';
 import { wholeOf } from './whole.ts';
@@ -20,21 +21,26 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * A mutation with an identifier of the other side at each place that takes one, as every role; then, as the strongest, on
- * rows of one's own with all of what it returns. Not a row of the other side is written, and nothing of it is answered.
+ * rows of one's own with all of what it returns; and as the strongest in an organization that is chosen, with identifiers
+ * of home. Not a row of the other side is written, and nothing of it is answered.
  */
 export async function tryMutation(
   at: Attempts,
   name: string,
   { written }: Two,
   caller: Omit<Caller, 'role'>,
-  ids: Ids,
+  ids: Sides,
 ): Promise<void> {
   const { world, side } = caller;
   await written();
   let made: Arguments | undefined;
   for (const role of publishedRoles) {
     made = (maker(name).length < 2 && made) || (await argumentsOf(world, name, role));
-    await tryForeign(at, name, { ...caller, role }, made, ids);
+    await tryForeign(at, name, { ...caller, role }, made, ids.others);
+    if (role === strongest && !aboutHome.has(name)) {
+      const [chosen = ''] = await listOf(world, role);
+      await tryForeign(at, name, { ...caller, role, world: inChosen(world, chosen) }, made, ids.home);
+    }
   }
   await tryOwn(at, name, { ...caller, role: strongest });
   const { organizationId } = world.demo;
@@ -54,18 +60,32 @@ async function argumentsOf(world: World, name: string, role: string): Promise<Ar
 }
 
 async function tryForeign(at: Attempts, name: string, caller: Caller, given: Arguments, ids: Ids) {
-  const { world, role, side } = caller;
+  const { role, side } = caller;
+  at.tried.add(`Mutation.${name} ${role} ${side}`);
+  const { pairs, refused } = await pairsOfMutation(name, caller, given, ids);
+  // What the role may not do at all is refused before its arguments are looked at: once will do.
+  if (refused) await tryPairs(at, caller, 'mutation', pairs.slice(0, 1));
+  // One refused place refuses a whole mutation: each is tried on its own.
+  else for (const pair of pairs) await tryPairs(at, caller, 'mutation', [pair]);
+}
+
+async function pairsOfMutation(name: string, { world, role }: Caller, given: Arguments, ids: Ids) {
   const steps: Step[] = [{ parent: 'Mutation', field: mutationField(name) }];
   const routes = [routeOf(role, steps), ...routesToIds(role, steps)];
   const make = probeMaker(world);
   const probes: [Route, Probe][] = [];
   for (const route of routes) probes.push([route, await make(route, 'done', { ...given })]);
-  at.tried.add(`Mutation.${name} ${role} ${side}`);
-  const pairs = pairsOf(probes, ids);
-  // What the role may not do at all is refused before its arguments are looked at: once will do.
-  if (isRefused(routes[0] as Route)) await tryPairs(at, caller, 'mutation', pairs.slice(0, 1));
-  // One refused place refuses a whole mutation: each is tried on its own.
-  else for (const pair of pairs) await tryPairs(at, caller, 'mutation', [pair]);
+  return { pairs: pairsOf(probes, ids), refused: isRefused(routes[0] as Route) };
+}
+
+/** A pair for every place of every mutation that takes an identifier, as the strongest. */
+export async function mutationPairs(caller: Caller, ids: Ids): Promise<Pair[]> {
+  const all: Pair[] = [];
+  for (const name of mutationNames) {
+    const given = await argumentsOf(caller.world, name, caller.role);
+    all.push(...(await pairsOfMutation(name, caller, given, ids)).pairs);
+  }
+  return all;
 }
 
 function routeOf(role: string, steps: Step[]): Route {

@@ -38,28 +38,34 @@ export interface Caller {
 
 /**
  * Sends pairs. What is another organization's has to be answered as what does not exist: the same data, the same words.
+ * @param known how what nobody has was answered before: it is not asked again
  */
 export async function tryPairs(
   at: Attempts,
   { world, role, side, foreign }: Caller,
   kind: 'query' | 'mutation',
   pairs: readonly Pair[],
+  known = new Map<Pair, string>(),
 ): Promise<void> {
   for (let start = 0; start < pairs.length; start += probesAnAsk / 2) {
     const part = pairs.slice(start, start + probesAnAsk / 2);
-    const probes = part.flatMap(({ probe, planting }, index) => [
-      renamed({ ...probe, variables: planting.withUnknown }, `u${index}`),
-      renamed({ ...probe, variables: planting.withForeign }, `f${index}`),
+    const probes = part.flatMap((pair, index) => [
+      ...(known.has(pair)
+        ? []
+        : [renamed({ ...pair.probe, variables: pair.planting.withUnknown }, `u${index}`)]),
+      renamed({ ...pair.probe, variables: pair.planting.withForeign }, `f${index}`),
     ]);
     const { document, variables } = operationOf(kind, probes);
     const { body } = await world.query(role, kind === 'query' ? withRows(document) : document, variables);
     if (body.data === undefined) at.faults.push(`${role} ${document}: ${JSON.stringify(body.errors)}`);
-    for (const [index, { planting, probe }] of part.entries()) {
+    for (const [index, pair] of part.entries()) {
+      const { planting, probe } = pair;
       at.foreign += 1;
       at.tried.add(`${probe.coordinate} ${role} ${side}`);
       at.planted.add(`${planting.coordinate} ${side}`);
       const [unknown, other] = [`u${index}`, `f${index}`].map((alias) => partOf(body, alias));
-      const same = lasting(unknown).replaceAll(planting.unknown, '…');
+      const same = known.get(pair) ?? lasting(unknown).replaceAll(planting.unknown, '…');
+      known.set(pair, same);
       const shown = lasting(other).replaceAll(planting.foreign, '…');
       const crossed = foreignIn(JSON.parse(shown), foreign);
       if (crossed || shown !== same)

@@ -1,4 +1,5 @@
 import { type GraphQLInputType, getNamedType } from 'graphql';
+import { idTypes } from '../../../db/id-types.ts';
 import { newId } from '../../../db/ids.ts';
 import type { Probe } from '../exhaustive/probes.ts';
 import type { Route } from '../exhaustive/routes.ts';
@@ -20,6 +21,12 @@ export interface Planting {
 
 /** Identifiers of an organization's rows by prefix. */
 export type Ids = ReadonlyMap<string, readonly string[]>;
+
+/** Of the rows of this type of object. */
+export function idsOfType(type: string, ids: Ids): readonly string[] {
+  const prefix = Object.entries(idTypes).find(([, name]) => name === type)?.[0] ?? '';
+  return ids.get(prefix) ?? [];
+}
 
 interface Place {
   readonly coordinate: string;

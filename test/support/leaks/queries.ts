@@ -1,14 +1,13 @@
-import { idTypes } from '../../../db/id-types.ts';
 import { newId } from '../../../db/ids.ts';
 import type { Probe } from '../exhaustive/probes.ts';
-import { isMutation, routesFor } from '../exhaustive/routes.ts';
+import { isMutation, type Route, routesFor } from '../exhaustive/routes.ts';
 import { type Coordinate, coordinates, nodeTypes } from '../exhaustive/sdl.ts';
 import { strongest } from '../exhaustive/world.ts';
 import { type Ask, furtherRoutes, listAsks, probesFor, together, wholeAsks, wholeAsksOf } from './asks.ts';
 import { type Attempts, foreignIn, lasting } from './attempts.ts';
 import { routesToIds, takesId } from './inputs.ts';
 import { type Caller, type Pair, pairsOf, tryPairs } from './pairs.ts';
-import type { Ids } from './planting.ts';
+import { type Ids, idsOfType } from './planting.ts';
 
 /** What one role asks of its own organization, and how that was answered while both fences stood. */
 export interface Prepared {
@@ -30,12 +29,21 @@ export async function prepareQueries(
   const nearest = further ? routes : routes.filter(({ coordinate }) => asksOrTakesId(coordinate));
   const chosen = role === strongest ? [...nearest, ...everyPlace()] : nearest;
   const probes = await probesFor(world, chosen);
-  const routed = chosen.flatMap((route, index) => {
+  const own = [...(await wholeAsks(world)), ...together(further ? probes : fieldsOf(probes))];
+  return { own, pairs: pairsOf(routed(chosen, probes), foreign), answers: [] };
+}
+
+/** A pair for every place of every query field that takes an identifier, as the strongest. */
+export async function queryPairs({ world }: Caller, foreign: Ids): Promise<Pair[]> {
+  const routes = everyPlace();
+  return pairsOf(routed(routes, await probesFor(world, routes)), foreign);
+}
+
+function routed(routes: readonly Route[], probes: readonly Probe[]) {
+  return routes.flatMap((route, index) => {
     const probe = probes[index];
     return probe ? [[route, probe] as const] : [];
   });
-  const own = [...(await wholeAsks(world)), ...together(further ? probes : fieldsOf(probes))];
-  return { own, pairs: pairsOf(routed, foreign), answers: [] };
 }
 
 function asksOrTakesId(coordinate: Coordinate): boolean {
@@ -113,9 +121,8 @@ export async function askForOther(
 }
 
 /** An identifier of the other side of this type of object: something of it has to be there. */
-function foreignOfType(type: string, ids: Ids): string {
-  const prefix = Object.entries(idTypes).find(([, name]) => name === type)?.[0] ?? '';
-  const [id] = ids.get(prefix) ?? [];
+export function foreignOfType(type: string, ids: Ids): string {
+  const [id] = idsOfType(type, ids);
   if (!id) throw new Error(`The other side has no ${type}.`);
   return id;
 }

@@ -3,13 +3,18 @@ import { nodeTypes } from '../exhaustive/sdl.ts';
 import { strongest } from '../exhaustive/world.ts';
 import type { Fence } from '../fences.ts';
 import { publishedRoles } from '../published.ts';
-import { tryAddresses, tryCursors, tryRetries, trySignIn } from './addresses.ts';
+import { tryAddresses, trySignIn } from './addresses.ts';
 import { allOf, newAttempts } from './attempts.ts';
+import { type Sides, tryChoosing, tryInChosen } from './chosen.ts';
+import { cursorPairs, tryCursors } from './cursors.ts';
+import { tryAgents } from './devices.ts';
 import { unexplained, unexplainedStatements } from './explained.ts';
 import { mutationNames, tryMutation } from './mutations.ts';
 import type { Caller } from './pairs.ts';
 import type { Ids } from './planting.ts';
 import { askAfter, askBefore, askForOther, type Prepared, prepareQueries } from './queries.ts';
+import { tryRetries, tryTrusted } from './repeated.ts';
+import { trySessions } from './sessions.ts';
 import { idsOf, openTwo, type Two } from './two.ts';
 import { unplanted, untried } from './whole-tried.ts';
 
@@ -53,26 +58,40 @@ export function leakTrial(without: Fence): void {
     expect(found()).toEqual([]);
   });
 
-  it(
-    'cursors, signed addresses, sign-in and retries lead to nothing of the other organization',
+  it.each(publishedRoles)(
+    '%s chooses no organization but those of the list, and is in that one alone',
     whole,
-    async () => {
-      for (const caller of callers().filter(({ role }) => role === strongest)) {
-        const other = two.sides[1 - caller.side] as Two['sides'][0];
-        await tryCursors(at, caller, other);
-        await tryAddresses(at, caller, others[caller.side as 0]);
-        await tryRetries(at, caller, other);
-        await trySignIn(at, caller, other);
+    async (role) => {
+      for (const caller of callers().filter((each) => each.role === role)) {
+        await tryChoosing(at, caller, otherOf(caller));
+        await tryInChosen(at, caller, sidesOf(caller.side));
       }
       expect(found()).toEqual([]);
     },
   );
 
   describe.each([0, 1])('from side %i', (side) => {
+    const caller = () => callers().find((each) => each.role === strongest && each.side === side) as Caller;
+    const tries: [string, () => Promise<void>][] = [
+      ['cursors of any list', async () => tryCursors(at, caller(), await cursorPairs(bothOf(side)))],
+      ['signed addresses', () => tryAddresses(at, caller(), otherOf(caller()), sidesOf(side).others)],
+      ['retries with the same key', () => tryRetries(at, caller(), otherOf(caller()))],
+      ['trusted documents', () => tryTrusted(at, caller(), otherOf(caller()))],
+      ['signing in', () => trySignIn(at, caller(), otherOf(caller()))],
+      ['sessions', () => trySessions(at, caller(), otherOf(caller()))],
+      ['what devices say and ask', () => tryAgents(at, two, caller(), otherOf(caller()))],
+    ];
+    it.each(tries)('%s lead to nothing of the other organization', whole, async (_what, attempt) => {
+      await attempt();
+      expect(found()).toEqual([]);
+    });
+  });
+
+  describe.each([0, 1])('from side %i', (side) => {
     beforeAll(lookAround, 60_000);
     it.each(mutationNames)('%s changes nothing of the other organization', whole, async (name) => {
-      const ids = others[side as 0];
-      const caller = { world: two.sides[side as 0], side, foreign: allOf(ids) };
+      const ids = sidesOf(side);
+      const caller = { world: two.sides[side as 0], side, foreign: allOf(ids.others) };
       await tryMutation(at, name, two, caller, ids);
       expect(found()).toEqual([]);
     });
@@ -122,6 +141,23 @@ export function leakTrial(without: Fence): void {
       const foreign = allOf(others[side as 0]);
       return publishedRoles.map((role) => ({ world, role, side, foreign }));
     });
+  }
+
+  function sidesOf(side: number): Sides {
+    return { home: others[(1 - side) as 0], others: others[side as 0] };
+  }
+
+  function bothOf(side: number) {
+    const { home, others } = sidesOf(side);
+    const [world, other] = [two.sides[side as 0], two.sides[(1 - side) as 0]];
+    return [
+      { world, ids: home },
+      { world: other, ids: others },
+    ] as const;
+  }
+
+  function otherOf({ side }: Caller): Two['sides'][0] {
+    return two.sides[(1 - side) as 0];
   }
 
   function preparedFor(caller: Caller): Prepared {

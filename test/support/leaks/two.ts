@@ -7,6 +7,7 @@ import { createFences, type Fences } from '../fences.ts';
 import { asker, testGateway } from '../gateway.ts';
 import { operations } from '../operations/all.ts';
 import type { Ids } from './planting.ts';
+import { trusted } from './repeated.ts';
 import { type Written, watch } from './watch.ts';
 
 /** Two organizations with the same kinds of data in one database, with both fences standing. */
@@ -20,7 +21,7 @@ export interface Two {
 
 export async function openTwo(): Promise<Two> {
   const fences = createFences();
-  const gateway = await testGateway({ fences });
+  const gateway = await testGateway({ fences, trusted });
   const demo = createWorld(1);
   await seedWorld(gateway.database, demo);
   const keys = await makeDemoKeys(gateway.database, demo);

@@ -26,10 +26,10 @@ export function untried({ tried }: Attempts, everything: boolean): string[] {
 }
 
 /** The arguments and input fields that take an identifier, and were never given one of the other side. */
-export function unplanted({ planted }: Attempts): string[] {
+export function unplanted({ planted }: Attempts, from: readonly number[] = sides): string[] {
   return coordinates
     .filter((coordinate) => isTaking(coordinate) && !ofCatalogues.has(coordinate.name))
-    .flatMap(({ name }) => sides.map((side) => `${name} ${side}`))
+    .flatMap(({ name }) => from.map((side) => `${name} ${side}`))
     .filter((key) => !planted.has(key));
 }
 

@@ -1,0 +1,116 @@
+import { newId } from '../../../db/ids.ts';
+import { commandsClient } from '../../domains/commands-client.ts';
+import { type AgentPeer, agentFleet, agentPeer, connectKey, newMachine } from '../agent-peer.ts';
+import { assistedDevices } from '../assisted-devices.ts';
+import type { World } from '../exhaustive/world.ts';
+import { strongest } from '../exhaustive/world.ts';
+import { type Attempts, foreignIn } from './attempts.ts';
+import type { Caller } from './pairs.ts';
+import type { Two } from './two.ts';
+
+/** What waits for a device of the other side. */
+interface Waiting {
+  readonly resultId: string;
+  readonly actionId: string;
+  readonly promptId: string;
+  readonly code: string;
+  readonly machine: ReturnType<typeof newMachine>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A device at the routes of agents: with what waits for the other side's devices, and with the facts of one of them. */
+export async function tryAgents(
+  at: Attempts,
+  { written }: Pick<Two, 'written'>,
+  { world, side, foreign }: Caller,
+  other: World,
+): Promise<void> {
+  const theirs = await waiting(other, `theirs-${side}`);
+  const all = new Set([...foreign, ...theirs.ids]);
+  await written();
+  const { agent } = await agentFleet(() => world).join(`own-${side}`);
+  for (const [name, id, attempt] of attempts(agent, theirs)) {
+    const [shown, same] = [
+      await answerOf(attempt, id),
+      await answerOf(attempt, newId(id.slice(0, 3) as 'res')),
+    ];
+    at.foreign += 1;
+    if (shown !== same || !shown.startsWith('404'))
+      at.crossings.push(`A device ${name} ${id}: ${shown} instead of ${same}`);
+  }
+  at.foreign += 1;
+  const { body } = await agent.enterCode(theirs.code);
+  if (body.accepted !== false)
+    at.crossings.push(`A device used a code of the other side: ${JSON.stringify(body)}`);
+  await agent.report({ facts: { hostname: 'reported' } });
+  const work = foreignIn((await agent.work()).body, all);
+  if (work) at.crossings.push(`A device was told of ${work}`);
+  await tryJoining();
+  for (const { relation, command, organization } of await written()) {
+    if (organization !== world.demo.organizationId)
+      at.crossings.push(`A device made ${command} of ${relation} of ${organization}`);
+  }
+
+  async function answerOf(
+    attempt: (id: string) => ReturnType<AgentPeer['send']>,
+    id: string,
+  ): Promise<string> {
+    const { status, body } = await attempt(id);
+    return `${status} ${JSON.stringify(body)}`.replaceAll(id, '…');
+  }
+
+  /** With a key that knows devices again, as a machine of the other side: it is a new device of the key's organization. */
+  async function tryJoining() {
+    const { key } = await connectKey(world, { rejoinAllowed: true });
+    const { status, body } = await agentPeer(world.app, key).register(theirs.machine);
+    at.foreign += 1;
+    if (status !== 201 || all.has(body.deviceId))
+      at.crossings.push(`A machine of the other side joined as ${JSON.stringify(body)}`);
+    const shown = await world.query(strongest, 'query ($id: ID!) { device(id: $id) { id } }', {
+      id: body.deviceId,
+    });
+    if (!shown.body.data?.device)
+      at.crossings.push(`A machine joined another organization than its key's: ${body.deviceId}`);
+  }
+}
+
+type Attempt = readonly [name: string, id: string, attempt: (id: string) => ReturnType<AgentPeer['send']>];
+
+function attempts(agent: AgentPeer, { resultId, actionId, promptId }: Waiting): Attempt[] {
+  return [
+    ['begins', resultId, (id) => agent.command(id, { state: 'RUNNING' })],
+    ['ends', resultId, (id) => agent.command(id, { state: 'ENDED', exitCode: 0, output: '' })],
+    ['fetches', actionId, (id) => agent.action(id, { state: 'SENT' })],
+    ['finishes', actionId, (id) => agent.action(id, { state: 'DONE' })],
+    ['fails', actionId, (id) => agent.action(id, { state: 'FAILED', error: 'none' })],
+    ['agrees to', promptId, (id) => agent.answer(id, true)],
+    ['refuses', promptId, (id) => agent.answer(id, false)],
+    ['ends', promptId, (id) => agent.end(id)],
+  ];
+}
+
+async function waiting(world: World, name: string): Promise<Waiting> {
+  const { newCommand, target, run } = commandsClient(() => world);
+  const { agent, deviceId } = await agentFleet(() => world).join(name);
+  const commandId = await newCommand({ name: world.unique('waiting') });
+  await target(commandId, { deviceIds: [deviceId] });
+  await run(commandId);
+  await world.run('mutation ($id: ID!) { restartDevice(id: $id) { action { id } } }', { id: deviceId });
+  const { commands, actions } = (await agent.work()).body;
+  const [prompt, code] = [await launched(world, 'PROMPT'), await launched(world, 'CODE')];
+  const [resultId, actionId] = [commands[0].resultId, actions[0].actionId];
+  const promptId = prompt.launch.sessionId;
+  const ids = new Set([deviceId, commandId, resultId, actionId, promptId]);
+  return { resultId, actionId, promptId, code: code.code, machine: newMachine(name), ids };
+}
+
+/** A session that waits, on any device that has none. */
+async function launched(world: World, consent: string) {
+  const document = `mutation ($input: LaunchRemoteAssistInput!) { launchRemoteAssist(input: $input) {
+    launch { sessionId } code } }`;
+  for (const deviceId of await assistedDevices(world)) {
+    const { body } = await world.query(strongest, document, { input: { deviceId, consent } });
+    if (body.data?.launchRemoteAssist) return body.data.launchRemoteAssist;
+  }
+  throw new Error('Every device has a session.');
+}
