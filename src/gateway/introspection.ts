@@ -51,8 +51,9 @@ export function mergeResults(
   const failed = results.find(({ data }) => !data);
   const errors = results.flatMap((result) => result.errors ?? []);
   if (failed) return { ...failed, errors };
-  const all = Object.assign({}, ...results.map(({ data }) => data));
-  const data: Record<string, unknown> = {};
+  // Without a prototype: `__proto__` is a name like any other here.
+  const all = Object.assign(Object.create(null), ...results.map(({ data }) => data));
+  const data: Record<string, unknown> = Object.create(null);
   for (const name of responseNames(document, operation.name?.value)) {
     if (Object.hasOwn(all, name)) data[name] = all[name];
   }

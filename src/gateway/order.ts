@@ -11,6 +11,14 @@ import {
 
 type Path = NonNullable<GraphQLError['path']>;
 
+/** The fields of one response name, and their turn among those of their selection set. */
+interface Turn {
+  readonly turn: number;
+  readonly nodes: FieldNode[];
+  inner?: Turns;
+}
+type Turns = ReadonlyMap<string, Turn>;
+
 /**
  * One answer for one operation, whichever executor made it: errors stand in the order of the answer, and of several
  * that make one place null only the first is told. Executors differ in which of these they meet first, and in how
@@ -54,16 +62,33 @@ function positionsIn(document: DocumentNode, operation: OperationDefinitionNode)
     });
   }
 
+  const roots = turnsOf(fieldsIn(operation.selectionSet.selections));
   return (path) => {
-    let fields = fieldsIn(operation.selectionSet.selections);
+    let turns: Turns | undefined = roots;
     return path.map((step) => {
       if (typeof step === 'number') return step;
-      const isStep = (node: FieldNode) => (node.alias?.value ?? node.name.value) === step;
-      const turn = fields.findIndex(isStep);
-      fields = fields.filter(isStep).flatMap((node) => fieldsIn(node.selectionSet?.selections ?? []));
-      return turn;
+      const found: Turn | undefined = turns?.get(step);
+      turns = found && innerOf(found);
+      return found?.turn ?? -1;
     });
   };
+
+  /** Looked up once a field of the operation, however many of its errors there are. */
+  function innerOf(of: Turn): Turns {
+    of.inner ??= turnsOf(of.nodes.flatMap((node) => fieldsIn(node.selectionSet?.selections ?? [])));
+    return of.inner;
+  }
+}
+
+function turnsOf(fields: readonly FieldNode[]): Turns {
+  const turns = new Map<string, Turn>();
+  for (const node of fields) {
+    const name = node.alias?.value ?? node.name.value;
+    const known = turns.get(name);
+    if (known) known.nodes.push(node);
+    else turns.set(name, { turn: turns.size, nodes: [node] });
+  }
+  return turns;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -15,6 +15,7 @@ import { exceededLimit, type Limits } from './limits.ts';
 import { nestedLiteral } from './nesting.ts';
 import { withoutRepetition } from './repetition.ts';
 import type { RoleSchema } from './roles.ts';
+import { keptVariables } from './variables.ts';
 
 /** An operation that was found valid for one role, with what its authorization needs. */
 export interface Prepared {
@@ -29,6 +30,7 @@ export interface Prepared {
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
 
 const mostErrors = 20;
+const rules = [...specifiedRules, keptVariables];
 
 /** Validates an operation for a role, and finds its guarded fields. */
 function prepareOperation(
@@ -63,7 +65,7 @@ function validationErrors(
   if (!validated.getRootType(operation.operation)) {
     return [new GraphQLError(`There is no ${operation.operation}.`, { nodes: operation })];
   }
-  const seen = validate(validated, document, specifiedRules, { maxErrors: mostErrors });
+  const seen = validate(validated, document, rules, { maxErrors: mostErrors });
   if (seen.length > 0 || validated === schema) return seen;
   return validate(schema, document, specifiedRules, { maxErrors: mostErrors });
 }

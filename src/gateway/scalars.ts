@@ -1,7 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-
-/** RFC 3339, section 5.6, with an offset. */
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+import { readInstant } from '../instants.ts';
 
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
@@ -21,7 +19,7 @@ export const DateTime = new GraphQLScalarType<string, string>({
 
 /** @returns the instant in UTC with milliseconds. */
 function parse(value: unknown): string {
-  const time = typeof value === 'string' && instant.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw new GraphQLError('Expected an instant such as 2026-01-31T08:15:00Z.');
-  return new Date(time).toISOString();
+  const instant = typeof value === 'string' ? readInstant(value) : null;
+  if (instant === null) throw new GraphQLError('Expected an instant such as 2026-01-31T08:15:00Z.');
+  return instant;
 }

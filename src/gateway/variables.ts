@@ -1,13 +1,15 @@
 import {
+  type ASTVisitor,
   coerceInputValue,
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   isNonNullType,
   type OperationDefinitionNode,
   print,
   typeFromAST,
+  type ValidationContext,
   valueFromAST,
 } from 'graphql';
 import { variableError } from './errors.ts';
@@ -16,6 +18,19 @@ type Values = Record<string, unknown>;
 type Coerced = { readonly variables: Readonly<Values> } | { readonly errors: GraphQLError[] };
 
 const mostErrors = 20;
+
+/**
+ * A rule of validation: no variable has the one name that is not kept as a key of an object. Executors would take its value
+ * for the prototype of all variables, and an operation would run with another value than it was authorized with.
+ */
+export function keptVariables(context: ValidationContext): ASTVisitor {
+  return {
+    VariableDefinition(node) {
+      if (node.variable.name.value !== '__proto__') return;
+      context.reportError(new GraphQLError('No variable can be called "$__proto__".', { nodes: node }));
+    },
+  };
+}
 
 /**
  * The variables of a request as the operation declares them. It does what graphql-js's `getVariableValues` does

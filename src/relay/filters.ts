@@ -6,6 +6,8 @@ import { checkId } from './ids.ts';
 
 const mostValues = 100;
 const mostConditions = 200;
+/** Longer than what is kept; to look for a text in every row takes as long as both are. */
+const longestText = 4096;
 
 /** Turns the value of one filter field into a condition; `argument` is its path, for errors. */
 export type FilterField = (value: never, argument: string) => SQL | undefined;
@@ -77,6 +79,7 @@ export function textFilter(column: Column | SQL) {
 /** PostgreSQL has no text with the character NUL in it: refused here rather than there. */
 function storable(text: string | null | undefined, argument: string): string {
   if (text?.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
+  if (text && text.length > longestText) throw badInput(argument, `At most ${longestText} characters.`);
   return text ?? '';
 }
 

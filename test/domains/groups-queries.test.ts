@@ -136,6 +136,7 @@ describe('a member query is refused:', () => {
       at('values'),
     ],
     [all(condition('CREATED_AT', 'BELOW', 'yesterday')), 'BAD_USER_INPUT', at('values.0')],
+    [all(condition('CREATED_AT', 'BELOW', '2026-01-01T00:00:00+16:00')), 'BAD_USER_INPUT', at('values.0')],
     [all(condition('CREATED_AT', 'BELOW', '0000-01-01T00:00:00Z')), 'BAD_USER_INPUT', at('values.0')],
     [all(condition('EMAIL', 'AT_LEAST', 'x')), 'BAD_USER_INPUT', at('operator')],
     [all(condition('STATE', 'CONTAINS', 'A')), 'BAD_USER_INPUT', at('operator')],

@@ -147,6 +147,17 @@ describe('a mutation is authorized whole, before anything of it runs', () => {
     expect(calls).toEqual([]);
   });
 
+  it.each([
+    ['an answer', '$__proto__: Boolean! = true', '', 'plan @include(if: $__proto__)'],
+    ['an input', '$__proto__: UserInput = { plan: "FREE" }', '(input: $__proto__)', 'id'],
+  ])('does not hide a refused field of %s behind a name that objects do not keep', async (...of) => {
+    const [, variable, input, selection] = of;
+    const source = `mutation (${variable}) { createUser${input} { user { id ${selection} } } }`;
+    for (const _time of [1, 2, 3])
+      expectRefused(await gateway.ask('MANAGER', source), 'GRAPHQL_VALIDATION_FAILED');
+    expect(calls).toEqual([]);
+  });
+
   it('explains', async () => {
     const { body } = await gateway.ask('HELP_DESK', 'mutation { payInvoice }');
     expect(body.errors).toEqual([

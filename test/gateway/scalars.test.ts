@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DateTime } from '../../src/gateway/scalars.ts';
 
 it.each([
@@ -12,6 +12,36 @@ it.each([
   ['2026-01-31T09:15:00.5+01:00', '2026-01-31T08:15:00.500Z'],
 ])('a moment that comes as %s', (given, expected) => {
   expect(DateTime.serialize(given)).toBe(expected);
+});
+
+describe('a moment that somebody sends', () => {
+  it.each([
+    ['2026-01-31T09:15:00+01:00', '2026-01-31T08:15:00.000Z'],
+    ['2024-02-29t00:00:00.123456789z', '2024-02-29T00:00:00.123Z'],
+    ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
+    ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+    ['2026-01-01T00:00:00+15:59', '2025-12-31T08:01:00.000Z'],
+  ])('is taken: %s', (given, expected) => {
+    expect(DateTime.parseValue(given)).toBe(expected);
+  });
+
+  it.each([
+    '0000-12-31T23:59:59Z',
+    '0001-01-01T00:00:00+00:01',
+    '9999-12-31T23:59:59-00:01',
+    '2026-02-29T00:00:00Z',
+    '2026-02-31T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T23:60:00Z',
+    '2026-01-01T23:59:60Z',
+    '2026-01-01T00:00:00+16:00',
+    '2026-01-01T00:00:00',
+    '2026-01-01',
+    'now',
+  ])('is refused: %s', (given) => {
+    expect(() => DateTime.parseValue(given)).toThrow('Expected an instant');
+  });
 });
 
 it('sorts as a text where it sorts as a moment', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isId } from '../../../db/ids.ts';
 import { nameInput } from '../../input.ts';
+import { isInstant } from '../../instants.ts';
 import type { MemberField, MemberFields, StoredCondition } from './member-query-entity.ts';
 
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
@@ -19,8 +20,6 @@ const operators: Readonly<Record<MemberField['kind'], readonly string[]>> = {
   choice: equality,
   flag: equality,
 };
-
-const instant = z.iso.datetime({ offset: true });
 
 /** A member query over these fields, as it is stored: every value checked against the type of its field. */
 export function memberQueryInput(fields: MemberFields) {
@@ -84,9 +83,7 @@ function valueIssue(field: MemberField, value: string): string | null {
     case 'number':
       return /^-?\d{1,9}$/.test(value) ? null : 'Expected a whole number of at most nine digits.';
     case 'instant':
-      return instant.safeParse(value).success && value >= '1900'
-        ? null
-        : 'Expected an instant such as 2026-01-31T08:15:00Z.';
+      return isInstant(value) && value >= '1900' ? null : 'Expected an instant such as 2026-01-31T08:15:00Z.';
     case 'id':
       return isId(field.prefix, value) ? null : `Expected an identifier of the form ${field.prefix}_….`;
     default:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type InsightsPgTable, insightsOf } from '../../../db/system-insights.ts';
+import { isInstant } from '../../instants.ts';
 import { insightsKinds } from './entity.ts';
 
 /** More rows of a table than any machine was seen to have. */
@@ -23,7 +24,7 @@ const byKind = {
   int: z.int32().nullish(),
   big: z.int().nullish(),
   flag: z.boolean().nullish(),
-  instant: z.iso.datetime({ offset: true }).nullish(),
+  instant: z.string().refine(isInstant, 'Expected an instant such as 2026-01-31T08:15:00Z.').nullish(),
 } as const;
 
 /** One row of a table, by the names that GraphQL has. */
