@@ -62,7 +62,11 @@ module.exports = {
       to: {
         path: '^src/domains/[^/]+/',
         // Whatever makes users checks them as the users' own mutations do.
-        pathNot: ['^src/domains/$1/', 'entity[.]ts$', '^src/domains/users/(input|values-store|room-store)[.]ts$'],
+        pathNot: [
+          '^src/domains/$1/',
+          'entity[.]ts$',
+          '^src/domains/users/(input|values-store|room-store)[.]ts$',
+        ],
       },
     },
     {

@@ -4179,6 +4179,7 @@ export type Mutation = {
   createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
+  /** Refused with INVALID_STATE where the organization has as many users as its plan allows (`Organization.maxUsers`). */
   createUser?: Maybe<UserPayload>;
   /**
    * Begins in the background, as of then. FORBIDDEN names a column that the caller may not read; who may no longer read it when
@@ -4380,7 +4381,8 @@ export type Mutation = {
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
   /**
    * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
-   * it ends where whoever started it may no longer import users.
+   * it ends where whoever started it may no longer import users. Passwords of new users have to be as the organization's
+   * `PasswordPolicy` has it, at the upload and again here; a row whose password is not fails.
    */
   startUserImport?: Maybe<UserImportPayload>;
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
@@ -5660,6 +5662,8 @@ export type NotificationKind =
   | 'CREDENTIAL_CHANGED'
   /** Something that others may depend on was deleted. */
   | 'DELETED'
+  /** What somebody had started came to its end, or could not: an import, an export, a run of a directory or of a command. */
+  | 'JOB_ENDED'
   /** The way to pay was changed. */
   | 'PAYMENT_CHANGED'
   /** An administrator was refused at least five mutations within an hour. */
@@ -5727,7 +5731,7 @@ export type Organization = {
   logo?: Maybe<OrganizationLogo>;
   /** The address of a picture that its provider shows in lists of organizations. Users see `logo`. */
   logoUrl?: Maybe<Scalars['String']['output']>;
-  /** How many users the plan allows; null where it sets no limit. */
+  /** How many users the plan allows, however they are made; null where it sets no limit. */
   maxUsers?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** The organization that manages this one. */
@@ -5835,7 +5839,7 @@ export type PasswordCompliance =
   /** At least what Windows calls complex: three classes of characters, without the username. */
   | 'WINDOWS';
 
-/** What holds for passwords that are set from now on: `createUser` and `setUserPassword` refuse others. */
+/** What holds for passwords that are set from now on: `createUser`, `setUserPassword` and imports refuse others. */
 export type PasswordPolicy = {
   /** Passwords that stand on lists of the most common ones are accepted. */
   commonPasswordsAllowed: Scalars['Boolean']['output'];
@@ -11119,7 +11123,7 @@ export type UserImportFailure =
   | 'NOT_ALLOWED';
 
 export type UserImportFault = {
-  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND. */
+  /** As in `extensions.code`: BAD_USER_INPUT, INVALID_ID, ALREADY_EXISTS, NOT_FOUND, INVALID_STATE. */
   code: Scalars['String']['output'];
   /** The column of the file, or the field of the object; null where the row as a whole is at fault. */
   column?: Maybe<Scalars['String']['output']>;

@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
     await gateway.app.listen({ port, host: 'localhost' });
     mails = await mailServer();
     const settings = { smtpUrl: mails.url, from: 'rolegate@directory.example', publicUrl: new URL(at) };
-    sender = createMailSender(gateway.database, settings, silent);
+    sender = await createMailSender(gateway.database, settings, silent);
     browser = await launchChromium();
   });
   afterAll(async () => {

@@ -57,7 +57,7 @@ async function openScene(outbound: Outbound) {
   jobs.start();
   const mail = await mailServer();
   const settings = { smtpUrl: mail.url, from: 'no-reply@directory.example', publicUrl: new URL(origin) };
-  const sender = createMailSender(database, settings, silent);
+  const sender = await createMailSender(database, settings, silent);
 
   return {
     database,

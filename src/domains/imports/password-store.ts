@@ -33,7 +33,7 @@ export async function readyPasswords(
   const hashes = rows.map(async ({ id, username, sealed }): Promise<[string, string][]> => {
     if (sealed === null) return [];
     const password = decryptSecret(secret, passwordPlace(organizationId, id), sealed);
-    const fault = passwordFault(policy, password, username);
+    const fault = await passwordFault(policy, password, username);
     if (fault === null) return [[id, await hashPassword(password)]];
     faults.set(id, fault);
     return [];

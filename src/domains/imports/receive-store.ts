@@ -89,14 +89,15 @@ export async function keepRows(
   const verdicts = await classify(tx, organizationId, candidates);
   const policy = await passwordPolicyIn(tx, organizationId);
   const verdictOf = new Map(sound.map(({ row }, index) => [row, verdicts[index]]));
-  const kept = rows.map((row) => {
+  const kept: (typeof userImportRows.$inferInsert)[] = [];
+  for (const row of rows) {
     const id = newId('imr');
-    const faults = row.faults.length > 0 ? row.faults : faultsOf(upload, row, verdictOf.get(row.row));
+    const faults = row.faults.length > 0 ? row.faults : await faultsOf(upload, row, verdictOf.get(row.row));
     const failed = faults.length > 0;
     if (!failed && verdictOf.get(row.row)?.userId) upload.existingFound += 1;
     upload.total += 1;
     upload.failed += failed ? 1 : 0;
-    return {
+    kept.push({
       ...{ id, importId, organizationId, faults, row: row.row, username: row.username, email: row.email },
       outcome: failed ? ('FAILED' as const) : ('PENDING' as const),
       input: failed ? {} : row.input,
@@ -104,19 +105,19 @@ export async function keepRows(
         failed || row.password === null
           ? null
           : encryptSecret(secret, passwordPlace(organizationId, id), row.password),
-    };
-  });
+    });
+  }
   await tx.insert(userImportRows).values(kept);
 
-  function faultsOf(to: Upload, row: CheckedRow, verdict: Verdict | undefined): RowFault[] {
+  async function faultsOf(to: Upload, row: CheckedRow, verdict: Verdict | undefined): Promise<RowFault[]> {
     const double = doubleOf(to, row);
     const taken = verdict?.userId && existing === 'FAIL' ? userExists : null;
-    const fault = double ?? verdict?.fault ?? taken ?? (verdict?.userId ? null : refusedPassword(row));
+    const fault = double ?? verdict?.fault ?? taken ?? (verdict?.userId ? null : await refusedPassword(row));
     return fault ? [rowFault(fault, row.input, to.columns)] : [];
   }
 
-  function refusedPassword({ password, username }: CheckedRow): FieldFault | null {
-    const refused = password === null ? null : passwordFault(policy, password, username ?? '');
+  async function refusedPassword({ password, username }: CheckedRow): Promise<FieldFault | null> {
+    const refused = password === null ? null : await passwordFault(policy, password, username ?? '');
     return refused === null ? null : passwordRefused(refused);
   }
 }
