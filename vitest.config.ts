@@ -10,7 +10,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // The leak trials take some minutes each: `npm run test:leaks`.
-    exclude: ['test/bench/**', ...(process.env.LEAKS ? [] : ['test/leaks/*-alone.test.ts'])],
+    exclude: [
+      'test/bench/**',
+      ...(process.env.LEAKS ? [] : ['test/leaks/*-alone.test.ts', 'test/leaks/identifiers.test.ts']),
+    ],
     globalSetup: 'test/support/engines.ts',
     pool: 'forks',
     // The files of a process share its modules, as the requests of a server do: loading them takes seconds for each.

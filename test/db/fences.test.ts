@@ -45,7 +45,7 @@ describe('the catalogue', () => {
       select conname::text as name from pg_constraint k join pg_class c on c.oid = k.conrelid
       where c.relnamespace = 'public'::regnamespace and contype in ('f', 'u') and confrelid <> 'organizations'::regclass
         and not exists (select from pg_attribute
-          where attrelid = k.conrelid and attnum = any(k.conkey) and attname in ('organization_id', 'provider_organization_id'))
+          where attrelid = k.conrelid and attnum = any(k.conkey) and attname in ('organization_id', 'provider_organization_id', 'administrator_organization_id'))
       union all
       select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
       where c.relnamespace = 'public'::regnamespace and indisunique and not indisprimary and not exists (

@@ -118,8 +118,8 @@ function withoutRows(): Database {
     engine: 'pglite',
     secret,
     accessChanges: { subscribe: () => {}, publish: () => {} },
-    // Where the last use of a key is noted.
-    read: async () => [],
+    // Where the last use of a key is noted, and refusals are counted.
+    read: async <Row>() => [{ points: 1, expire: null }] as Row[],
     // Where the record of a refusal goes.
     transaction: async () => undefined as never,
     async system<Row>(query: SQL) {
