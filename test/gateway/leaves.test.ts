@@ -20,7 +20,7 @@ const schema = makeExecutableSchema({
   typeDefs: `
     enum State { ON OFF }
     interface Named { name: String }
-    type Person implements Named { name: String id: ID! age: Int grades: [[Float!]] active: Boolean! state: State
+    type Person implements Named { name: String id: ID! age: Int grades: [[Float]] active: Boolean! state: State
       friends: [Named] }
     type Place implements Named { name: String state: State! size: Float }
     union Thing = Person | Place

@@ -28,7 +28,7 @@ interface Choices {
 }
 
 const deepest = 5;
-/** With more of them, an operation is not compiled. */
+/** With more of them an operation is not compiled, and every mutation is to be. */
 const mostConditions = 10;
 
 /**
@@ -84,7 +84,7 @@ export function randomOperation(
   }
 
   function condition(): string {
-    if (conditions === mostConditions || int(4) > 0) return '';
+    if ((mutation && conditions === mostConditions) || int(4) > 0) return '';
     conditions += 1;
     const name = `c${declared.length}`;
     declared.push(`$${name}: Boolean!`);

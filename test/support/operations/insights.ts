@@ -34,8 +34,8 @@ function oldEventsGone({ database, demo }: World) {
       service: 'INSIGHTS',
       eventType: purgeEvent,
       error: null,
-      resourceType: null,
-      resourceId: null,
+      resourceType: 'Organization',
+      resourceId: organizationId,
       changes: { removed: 2, through: 2, digest: 'a'.repeat(64) },
     }),
   );
