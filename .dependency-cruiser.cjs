@@ -78,7 +78,7 @@ module.exports = {
         pathNot: [
           data,
           '^src/(relay|identity|mail|trail|cli)/',
-          '^src/exports/.*store[.]ts$',
+          '^src/exports/(entity|.*store)[.]ts$',
           '^src/(context|bound)[.]ts$',
           '^src/secrets[.]ts$',
           '^src/gateway/context[.]ts$',

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { SQL } from 'drizzle-orm';
 import type { GraphQLError } from 'graphql';
 import type { Transaction } from '../db/client.ts';
+import type { Origin } from '../db/origin.ts';
 import type { Statement } from '../db/statement.ts';
 import type { Guards } from './access/guards.ts';
 import type { Holding } from './access/matrix.ts';
@@ -9,7 +10,6 @@ import type { Requirements } from './access/requirements.ts';
 import type { AccessCondition, Role } from './generated/graphql.ts';
 import type { Outbound } from './outbound/outbound.ts';
 import type { Change } from './trail/change.ts';
-import type { Origin } from './trail/record.ts';
 
 /** Who calls: an administrator, by a credential of theirs. */
 export interface Principal {

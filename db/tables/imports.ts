@@ -18,7 +18,6 @@ export const importExisting = pgEnum('import_existing', ['FAIL', 'SKIP', 'UPDATE
 export const importOutcome = pgEnum('import_outcome', ['PENDING', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED']);
 export const importFailure = pgEnum('import_failure', ['NOT_ALLOWED', 'GIVEN_UP']);
 
-/** Who asked, as an event of the trail tells it. */
 export interface MappedColumn {
   readonly column: string;
   readonly field: string | null;

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
@@ -16,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { ShieldedSchema } from './compile.ts';
+import { fragmentsOf } from './fragments.ts';
 import type { FieldGuard } from './guards.ts';
 import { type ConditionContext, guardRefusal } from './rules.ts';
 
@@ -54,10 +54,7 @@ export function guardedSelections(
   operation: OperationDefinitionNode,
 ): GuardedSelection[] {
   const found: GuardedSelection[] = [];
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
+  const fragments = fragmentsOf(document);
   const root = schema.getRootType(operation.operation);
   if (root && guards.size > 0) {
     visit(operation.selectionSet.selections, { types: [root], root: '', path: [], flags: [], certain: true });

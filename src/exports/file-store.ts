@@ -3,12 +3,12 @@ import { exportChunks, exports } from '../../db/tables/exports.ts';
 import type { OrganizationDatabase } from '../context.ts';
 import { type ExportRow, ofExport } from './store.ts';
 
-type FinishedExport = Pick<ExportRow, 'kind' | 'format' | 'chunks'>;
+type FinishedExport = Pick<ExportRow, 'format' | 'chunks'>;
 
 /** The file of a finished export; null while there is none, and when it was deleted. */
 export async function finishedExport(db: OrganizationDatabase, id: string): Promise<FinishedExport | null> {
   const [found] = await db.read<FinishedExport>(
-    sql`select kind, format, chunks from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
+    sql`select format, chunks from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
   );
   return found ?? null;
 }

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../../db/client.ts';
+import type { Origin } from '../../db/origin.ts';
 import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
@@ -13,7 +14,7 @@ import { atHome, isAtHome } from '../identity/acting.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from '../trail/change.ts';
 import { once } from '../trail/once.ts';
-import { type Asker, type Origin, originOf, recording } from '../trail/record.ts';
+import { type Asker, originOf, recording } from '../trail/record.ts';
 import { createRefusals, type Refusals } from '../trail/refusals.ts';
 import { checkKey, type Idempotency } from './idempotency.ts';
 import type { roleSchemas } from './roles.ts';

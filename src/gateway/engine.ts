@@ -71,7 +71,7 @@ export function compileRun(
   document: DocumentNode,
   operationName: string | undefined,
 ): Run | null {
-  if (conditionsIn(document) > mostConditions) return null;
+  if (conditionsIn(document) > mostConditions || hasLostName(document)) return null;
   const compiled = (leaves: 'checked' | 'as they come') =>
     compile(compiler, schema, document, operationName, leaves === 'as they come');
   // What a mutation has done, a second run would do again.
@@ -123,6 +123,17 @@ function withOpaqueInputs(schema: GraphQLSchema, document: DocumentNode): Docume
 }
 
 const opaque: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
+
+/** graphql-jit writes answers as object literals, where a value named `__proto__` is none of the object's. */
+function hasLostName(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD]({ alias }) {
+      found ||= alias?.value === '__proto__';
+    },
+  });
+  return found;
+}
 
 function conditionsIn(document: DocumentNode): number {
   let count = 0;

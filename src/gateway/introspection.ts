@@ -1,13 +1,5 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { fieldsIn, fragmentsOf, responseName } from '../access/fragments.ts';
 
 const introspectionFields = new Set(['__schema', '__type']);
 
@@ -62,20 +54,10 @@ export function mergeResults(
 
 /** The response names of an operation's root fields, in order, through fragments. */
 function responseNames(document: DocumentNode, operationName: string | undefined): string[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let root: readonly SelectionNode[] = [];
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-    if (node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operationName)
-      root = node.selectionSet.selections;
-  }
-  return [...new Set(fieldsIn(root).map((node) => node.alias?.value ?? node.name.value))];
-
-  function fieldsIn(selections: readonly SelectionNode[]): FieldNode[] {
-    return selections.flatMap((node) => {
-      if (node.kind === Kind.FIELD) return [node];
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-      return fieldsIn(fragment?.selectionSet.selections ?? []);
-    });
-  }
+  const root = document.definitions.find(
+    (node): node is OperationDefinitionNode =>
+      node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operationName,
+  );
+  const fields = fieldsIn(root?.selectionSet.selections ?? [], fragmentsOf(document));
+  return [...new Set(fields.map(responseName))];
 }

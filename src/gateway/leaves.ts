@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -17,6 +16,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, responseName } from '../access/fragments.ts';
 
 /** Whether a value, which is not null, is what its type would serialise it to. */
 type Fits = (value: unknown) => boolean;
@@ -32,9 +32,7 @@ export function leavesFit(
   document: DocumentNode,
   operationName: string | undefined,
 ): (data: ExecutionResult['data']) => boolean {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const fragments = fragmentsOf(document);
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!root) throw new Error('An operation whose leaves are checked has been found valid.');
@@ -75,7 +73,7 @@ export function leavesFit(
       for (const node of selections) {
         if (node.kind === Kind.FIELD) {
           const type = typeOf(typeName, node.name.value);
-          const name = node.alias?.value ?? node.name.value;
+          const name = responseName(node);
           if (type) found.set(name, [...(found.get(name) ?? []), { type, node }]);
           continue;
         }

@@ -1,13 +1,13 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../access/fragments.ts';
 import { codedError } from '../errors.ts';
 import { defaultPageSize, largestPage } from '../relay/page.ts';
 
@@ -68,10 +68,7 @@ function measure(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ) {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
   return ofSelections(operation.selectionSet, false);
 

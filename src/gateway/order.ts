@@ -1,13 +1,11 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
+import type {
+  DocumentNode,
+  ExecutionResult,
+  FieldNode,
+  GraphQLError,
+  OperationDefinitionNode,
 } from 'graphql';
+import { fieldsIn, fragmentsOf, responseName } from '../access/fragments.ts';
 
 type Path = NonNullable<GraphQLError['path']>;
 
@@ -49,20 +47,8 @@ export function inOrder(
 
 /** Turns a path into numbers: a list's positions as they are, a field's by its turn in its selection set. */
 function positionsIn(document: DocumentNode, operation: OperationDefinitionNode): (path: Path) => number[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-
-  function fieldsIn(selections: readonly SelectionNode[]): FieldNode[] {
-    return selections.flatMap((node) => {
-      if (node.kind === Kind.FIELD) return [node];
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-      return fieldsIn(fragment?.selectionSet.selections ?? []);
-    });
-  }
-
-  const roots = turnsOf(fieldsIn(operation.selectionSet.selections));
+  const fragments = fragmentsOf(document);
+  const roots = turnsOf(fieldsIn(operation.selectionSet.selections, fragments));
   return (path) => {
     let turns: Turns | undefined = roots;
     return path.map((step) => {
@@ -75,7 +61,9 @@ function positionsIn(document: DocumentNode, operation: OperationDefinitionNode)
 
   /** Looked up once a field of the operation, however many of its errors there are. */
   function innerOf(of: Turn): Turns {
-    of.inner ??= turnsOf(of.nodes.flatMap((node) => fieldsIn(node.selectionSet?.selections ?? [])));
+    of.inner ??= turnsOf(
+      of.nodes.flatMap((node) => fieldsIn(node.selectionSet?.selections ?? [], fragments)),
+    );
     return of.inner;
   }
 }
@@ -83,7 +71,7 @@ function positionsIn(document: DocumentNode, operation: OperationDefinitionNode)
 function turnsOf(fields: readonly FieldNode[]): Turns {
   const turns = new Map<string, Turn>();
   for (const node of fields) {
-    const name = node.alias?.value ?? node.name.value;
+    const name = responseName(node);
     const known = turns.get(name);
     if (known) known.nodes.push(node);
     else turns.set(name, { turn: turns.size, nodes: [node] });

@@ -1,8 +1,9 @@
 import type { Database, Transaction } from '../../db/client.ts';
+import type { Origin } from '../../db/origin.ts';
 import type { OrganizationDatabase } from '../context.ts';
 import type { AccessLevel, Scope } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
-import type { JobEvent, Origin } from '../trail/record.ts';
+import type { JobEvent } from '../trail/record.ts';
 
 /** The part of a logger that jobs use. */
 export interface JobLog {

@@ -83,6 +83,7 @@ export const endings: ReadonlyMap<string, { readonly done: Notice; readonly trou
     ending('A user import has ended.', 'A user import did not bring all of its rows over.'),
   ],
   ['user_export_finish', ending('A user export is ready.', 'A user export failed.')],
+  ['directory_event_export_finish', ending('An export of events is ready.', 'An export of events failed.')],
   [
     'directory_sync_finish',
     ending('A run of a directory has ended.', 'A run of a directory failed, or left entries out.'),

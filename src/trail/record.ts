@@ -54,8 +54,6 @@ async function recordChange(tx: Transaction, change: Change, result: unknown, as
   await notifyOfChange(tx, organizationId, recorded, event);
 }
 
-export type { Origin };
-
 /** What a job, or a device, did, to which object. */
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly service: Scope;

@@ -196,3 +196,17 @@ test.each([
 ])('bad input is named: %o', async (wrong, code, argument) => {
   expect(await refusal(document, { input: { format: 'CSV', ...wrong } })).toMatchObject({ code, argument });
 });
+
+test('the end is told to those who read events', async () => {
+  const { made } = await exported({ columns: ['ID'] });
+  const { notifications } = await answer(
+    `query ($id: ID!) { notifications(filter: { resourceId: $id }) { nodes { kind severity title eventType } } }`,
+    { id: made.id },
+  );
+  expect(notifications.nodes).toEqual([
+    {
+      ...{ kind: 'JOB_ENDED', severity: 'INFO' },
+      ...{ title: 'An export of events is ready.', eventType: 'directory_event_export_finish' },
+    },
+  ]);
+});

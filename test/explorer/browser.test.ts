@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { generate } from 'otplib';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMailSender, type MailSender } from '../../src/mail/sender.ts';
 import { chromiumPath, giveAuthenticator, launchChromium } from '../support/chromium.ts';
+import { freePort } from '../support/free-port.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { silent } from '../support/log.ts';
 import { mailServer } from '../support/mail-server.ts';
@@ -22,7 +22,7 @@ let at: string;
 
 describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
   beforeAll(async () => {
-    const port = await freePort();
+    const port = await freePort('localhost');
     at = `http://localhost:${port}/`;
     gateway = await testGateway({ identity: { publicUrl: new URL(at) } });
     await gateway.app.listen({ port, host: 'localhost' });
@@ -158,14 +158,6 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
     expect(await ask()).toContain('"organizationName":"Northwind Robotics"');
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function signIn(email: string, password = rightPassword): Promise<void> {
   await press('Sign in', 'header > ');

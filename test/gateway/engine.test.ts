@@ -29,3 +29,9 @@ it('compiles operations with a variable of a circular input type, at once', asyn
     filter: { and: [{ not: { name: 'b', size: null }, size: 3 }], size: 3 },
   });
 });
+
+it('leaves a name that object literals lose to the interpreter', async () => {
+  const compiler = await loadCompiler();
+  expect(compileRun(compiler, schema, parse('{ __proto__: find }'), undefined)).toBeNull();
+  expect(compileRun(compiler, schema, parse('{ constructor: find }'), undefined)).not.toBeNull();
+});

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -8,19 +7,12 @@ import { openDatabase } from '../../db/client.ts';
 import { packageRoot } from '../../db/package-root.ts';
 import { verifyChain } from '../../db/trail-verify.ts';
 import { makePostgresDatabase, testServer } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
 import { silent } from '../support/log.ts';
 import { otherOrganization } from '../support/other-organization.ts';
 
 const mutations = 1000;
 const atOnce = 16;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
 
 async function start(databaseUrl: string, port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src', 'main.ts')], {

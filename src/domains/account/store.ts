@@ -48,12 +48,11 @@ export async function beginOwnTotp(
   { password }: Confirmed,
 ): Promise<PendingTotp> {
   await confirmPassword(db, principal, password, 'input.password');
-  let pending: PendingTotp | undefined;
-  await db.transaction(async (tx) => {
-    pending = await beginTotp(tx, secret, principal);
-    return principal.administratorId;
-  });
-  return pending as PendingTotp;
+  const { pending } = await db.transaction(async (tx) => ({
+    id: principal.administratorId,
+    pending: await beginTotp(tx, secret, principal),
+  }));
+  return pending;
 }
 
 export async function confirmOwnTotp({ db, principal, secret }: Caller, code: string): Promise<void> {
@@ -99,11 +98,10 @@ export async function newRecoveryCodes(
   { password }: Confirmed,
 ): Promise<string[]> {
   await confirmPassword(db, principal, password, 'input.password');
-  let codes: string[] = [];
-  await db.transaction(async (tx) => {
-    codes = await makeRecoveryCodes(tx, principal);
-    return principal.administratorId;
-  });
+  const { codes } = await db.transaction(async (tx) => ({
+    id: principal.administratorId,
+    codes: await makeRecoveryCodes(tx, principal),
+  }));
   return codes;
 }
 

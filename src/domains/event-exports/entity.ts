@@ -1,10 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { exports } from '../../../db/tables/exports.ts';
+import { exportEntity, exportList } from '../../exports/entity.ts';
 import type { ExportRow } from '../../exports/store.ts';
-import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
-import type { ListOf } from '../../relay/list.ts';
 
 export type DirectoryEventExportRow = ExportRow;
 
@@ -16,27 +11,11 @@ export interface EventExportRequest {
   readonly through: number;
 }
 
-export const directoryEventExportEntity = entity<DirectoryEventExportRow>({
+export const directoryEventExportEntity = exportEntity({
   type: 'DirectoryEventExport',
   prefix: 'evx',
-  table: exports,
-  fields: {
-    createdBy: ['createdById'],
-    filter: ['request'],
-    through: ['request'],
-    download: ['state', 'needs'],
-  },
-  visible: () => eq(exports.kind, 'DIRECTORY_EVENTS'),
+  kind: 'DIRECTORY_EVENTS',
+  ofRequest: ['filter', 'through'],
 });
 
-export const directoryEventExportList: ListOf = {
-  entity: directoryEventExportEntity,
-  defaultSort: 'CREATED_AT',
-  sorts: { CREATED_AT: exports.createdAt },
-  filters: {
-    format: anyOfFilter(exports.format),
-    state: anyOfFilter(exports.state),
-    createdAt: instantFilter(exports.createdAt),
-    createdById: (id: string, argument: string) => eq(exports.createdById, checkId('adm', id, argument)),
-  },
-};
+export const directoryEventExportList = exportList(directoryEventExportEntity);

@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import type { Origin } from '../../../db/origin.ts';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { JobContext, JobHandler } from '../../jobs/job.ts';
-import type { Origin } from '../../trail/record.ts';
 import { readyPasswords } from './password-store.ts';
 import { ofImport } from './receive-store.ts';
 import { forgetPasswords } from './store.ts';

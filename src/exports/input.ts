@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+export const exportFormat = z.enum(['CSV', 'JSON', 'JSON_LINES']);
+
+/** What a GraphQL enumeration lets through is a column; what is left to check is that none comes twice. */
+export function exportColumns<Column extends string>() {
+  return z
+    .array(z.custom<Column>((value) => typeof value === 'string'))
+    .min(1, 'At least one column.')
+    .refine((list) => new Set(list).size === list.length, 'The columns must differ.');
+}
