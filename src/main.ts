@@ -103,8 +103,13 @@ function stopOnSignals(app: FastifyInstance): void {
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
-  const options = { demo: { type: 'boolean' }, name: text, email: text, organization: text } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { demo: flag, help: flag, name: text, email: text, organization: text } as const;
   const { positionals, values } = parseArgs({ options, allowPositionals: true });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const command = positionals.join(' ') || 'serve';
   const config = readConfig(process.env);
   if (command === 'serve') {

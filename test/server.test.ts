@@ -92,3 +92,11 @@ test('tells whether it lives and is ready', async () => {
   expect((await gateway.app.inject('/healthz')).json()).toEqual({ status: 'ok' });
   expect((await gateway.app.inject('/readyz')).json()).toEqual({ status: 'ready' });
 });
+
+test('a path with nothing at it is answered as every other error', async () => {
+  const answer = await gateway.app.inject('/nowhere?key=secret');
+  expect(answer.statusCode).toBe(404);
+  expect(answer.json()).toEqual({
+    errors: [{ message: 'There is nothing at GET /nowhere.', extensions: { code: 'NOT_FOUND' } }],
+  });
+});

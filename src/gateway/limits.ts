@@ -20,14 +20,23 @@ export interface Limits {
   readonly fields: number;
   /** Rows that an answer could have: page sizes multiplied along each path, and added up. */
   readonly rows: number;
+  /** Values that an answer could have, or refusals in their place: each field as often as the rows that it is asked of. */
+  readonly values: number;
 }
 
-export const defaultLimits: Limits = { tokens: 4000, depth: 20, fields: 2000, rows: 50_000 };
+export const defaultLimits: Limits = {
+  tokens: 4000,
+  depth: 20,
+  fields: 2000,
+  rows: 50_000,
+  values: 250_000,
+};
 
 interface Measure {
   readonly depth: number;
   readonly fields: number;
   readonly rows: number;
+  readonly values: number;
 }
 
 const rowFields = new Set(['nodes', 'edges', 'pageInfo']);
@@ -42,7 +51,7 @@ const introspectionSizes: Readonly<Record<string, number>> = {
   interfaces: 2,
   directives: 10,
 };
-const nothing: Measure = { depth: 0, fields: 0, rows: 0 };
+const nothing: Measure = { depth: 0, fields: 0, rows: 0, values: 0 };
 
 /**
  * Refuses an operation whose answer could be too large, before it is validated or run. It costs one visit of each
@@ -55,7 +64,7 @@ export function exceededLimit(
   limits: Limits,
 ): GraphQLError | null {
   const measured = measure(document, operation, variables);
-  for (const kind of ['depth', 'fields', 'rows'] as const) {
+  for (const kind of ['depth', 'fields', 'rows', 'values'] as const) {
     if (measured[kind] <= limits[kind]) continue;
     const message = `The operation's ${kind} could come to ${measured[kind]}; the limit is ${limits[kind]}.`;
     return codedError('OPERATION_TOO_LARGE', message, { limit: limits[kind], http: { status: 400 } });
@@ -82,7 +91,9 @@ function measure(
     const inner = ofSelections(node.selectionSet, ofSchema || node.name.value.startsWith('__'));
     const size = ofSchema ? (introspectionSizes[node.name.value] ?? null) : pageSize(node);
     const rows = size === null ? inner.rows : size * (1 + inner.rows);
-    return { depth: inner.depth + 1, fields: inner.fields + 1, rows };
+    // What introspection answers is no row's value, and bounded by its sizes.
+    const values = 1 + (ofSchema ? 1 : (size ?? 1)) * inner.values;
+    return { depth: inner.depth + 1, fields: inner.fields + 1, rows, values };
   }
 
   function ofFragment(name: string): Measure {
@@ -134,5 +145,10 @@ function lengthOf(given: unknown): number {
 }
 
 function sum(a: Measure, b: Measure): Measure {
-  return { depth: Math.max(a.depth, b.depth), fields: a.fields + b.fields, rows: a.rows + b.rows };
+  return {
+    depth: Math.max(a.depth, b.depth),
+    fields: a.fields + b.fields,
+    rows: a.rows + b.rows,
+    values: a.values + b.values,
+  };
 }

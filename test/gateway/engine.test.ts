@@ -33,5 +33,5 @@ it('compiles operations with a variable of a circular input type, at once', asyn
 it('leaves a name that object literals lose to the interpreter', async () => {
   const compiler = await loadCompiler();
   expect(compileRun(compiler, schema, parse('{ __proto__: find }'), undefined)).toBeNull();
-  expect(compileRun(compiler, schema, parse('{ constructor: find }'), undefined)).not.toBeNull();
+  expect(compileRun(compiler, schema, parse('{ other: find }'), undefined)).not.toBeNull();
 });

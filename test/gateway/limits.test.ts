@@ -352,7 +352,7 @@ describe('limits of an installation own', () => {
   it('hold', async () => {
     const small = await smallGateway({
       sdl: 'type Query { service: String @public }',
-      limits: { tokens: 30, depth: 1, fields: 3, rows: 1 },
+      limits: { tokens: 30, depth: 1, fields: 3, rows: 1, values: 3 },
     });
     expectRefused(
       await small.ask('READ_ONLY', `{ ${times(4, (index) => `a${index}: service`)} }`),
@@ -363,5 +363,22 @@ describe('limits of an installation own', () => {
       200,
     );
     await small.close();
+  });
+});
+
+describe('values of an answer', () => {
+  const many = (count: number) =>
+    `{ users(first: 1000) { nodes { ${times(count, (n) => `a${n}: name`)} } } }`;
+
+  it('may be as many as a long list of many fields has', async () => {
+    expect((await ask(many(240))).status).toBe(200);
+    expect(calls).toBe(1);
+  });
+
+  it('are counted with aliases and rows together', async () => {
+    const answer = await ask(many(260));
+    expectRefused(answer, 'OPERATION_TOO_LARGE');
+    expect(answer.body.errors?.[0]).toMatchObject({ extensions: { limit: 250_000 } });
+    expect(calls).toBe(0);
   });
 });
