@@ -18,7 +18,7 @@ import { trySessions } from './sessions.ts';
 import { idsOf, openTwo, type Two } from './two.ts';
 import { unplanted, untried } from './whole-tried.ts';
 
-const whole = { timeout: 600_000 };
+const whole = { timeout: 1_800_000 };
 /** Whether arguments that take no identifier are tried as every role: the SQL that they make is the same for all. */
 const everything = process.env.LEAKS === 'whole';
 
@@ -41,7 +41,7 @@ export function leakTrial(without: Fence): void {
     }
     for (const caller of callers()) await askBefore(preparedFor(caller), caller);
     await two.fences.takeAway(without);
-  }, 600_000);
+  }, whole.timeout);
 
   afterAll(async () => {
     await two?.close();
