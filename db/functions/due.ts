@@ -22,6 +22,14 @@ export const due =
     order by c.next_run_at, c.id limit most`,
   }) +
   shownWhile('rolegate.clock', "'on'", {
+    name: 'due_certificates',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `
+    select distinct c.organization_id from public.certificate_expiries c where c.due_at <= now()
+    order by 1 limit most`,
+  }) +
+  shownWhile('rolegate.clock', "'on'", {
     name: 'due_event_purges',
     takes: ['most integer'],
     returns: 'table ("organizationId" text)',
