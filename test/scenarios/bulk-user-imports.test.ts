@@ -3,8 +3,8 @@ import { csvOf } from '../domains/imports-client.ts';
 import { eventually, scenario, toldOf, trailOf } from '../support/scenario.ts';
 
 const scene = scenario();
-/** As many as a merger brings. A run of all tests takes fewer rows; SCENARIO_IMPORT=10000 takes all of them. */
-const total = Number(process.env.SCENARIO_IMPORT ?? 3_000);
+/** As many as a merger brings. */
+const total = 10_000;
 const broken = 37;
 const every = Math.floor(total / broken);
 

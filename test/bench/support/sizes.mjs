@@ -37,7 +37,7 @@ export async function grow(clusterUrl, users) {
 const fields = '{ nodes { id username email displayName department } pageInfo { hasNextPage endCursor } }';
 const list = `query Page($after: String, $sort: UserSort, $filter: UserFilter) {
   users(first: 50, after: $after, sort: $sort, filter: $filter) ${fields} }`;
-const members = `query Members($id: ID!, $after: String) { userGroup(id: $id) { users(first: 50, after: $after) ${fields} } }`;
+const members = `query Members($id: ID!, $after: String) { userGroup(id: $id) { members(first: 50, after: $after) ${fields} } }`;
 const total = '{ users { totalCount } }';
 
 /** @returns what is asked of this world: `{ name, question }`; cursors in the middle come from the server itself */
@@ -62,7 +62,7 @@ export async function questionsFor({ url, server }) {
   });
   add('members of a group, first page', members, { id });
   const { userGroup } = await data(server, questions.at(-1).question);
-  add('members of a group, next page', members, { id, after: userGroup.users.pageInfo.endCursor });
+  add('members of a group, next page', members, { id, after: userGroup.members.pageInfo.endCursor });
   add('users of a group by filter, page', list, { sort: sorts.username, filter: { groupId: id } });
   add('count of all users', total);
   return questions;
