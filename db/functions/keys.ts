@@ -21,19 +21,19 @@ export const keys = granted({
   where k.hash = presented and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
     and (k.networks is null or client::inet <<= any(k.networks::inet[]));
   perform set_config('rolegate.credential', '', true);
-  -- What follows is done for unknown keys too, so that they take as long as those that ended.
+  -- What follows is done for unknown keys too, whose owner is nobody, so that they take as long as those that ended.
   perform set_config('rolegate.organization', coalesce(found_key.organization_id, ''), true);
   return query
     select found_key.id, a.id, false, a.email, a.name, a.role, o.id, o.name,
       found_key.read_only, found_key.scopes, found_key.networks, found_key.organization_ids, found_key.expires_at
     from public.administrators a join public.organizations o on o.id = a.organization_id
-    where a.organization_id = found_key.organization_id and a.id = found_key.administrator_id
+    where a.organization_id = coalesce(found_key.organization_id, '') and a.id = coalesce(found_key.administrator_id, '')
       and not a.suspended and a.api_key_allowed and o.status = 'ACTIVE'
     union all
     select found_key.id, s.id, true, s.name, s.name, s.role, o.id, o.name,
       found_key.read_only, found_key.scopes, found_key.networks, found_key.organization_ids, found_key.expires_at
     from public.service_accounts s join public.organizations o on o.id = s.organization_id
-    where s.organization_id = found_key.organization_id and s.id = found_key.service_account_id
+    where s.organization_id = coalesce(found_key.organization_id, '') and s.id = coalesce(found_key.service_account_id, '')
       and not s.disabled and o.status = 'ACTIVE';
   perform set_config('rolegate.organization', coalesce(bound_before, ''), true);`,
 });

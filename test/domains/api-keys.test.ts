@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isApiKey } from '../../db/api-keys.ts';
+import { isApiKey } from '../support/api-key-form.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 

@@ -15,7 +15,7 @@ export const testServer = process.env.TEST_DATABASE_URL;
 
 /**
  * A migrated database of the test's own, on the engine that the run is for: empty, or a copy. Close it at the end.
- * @param fences with them the test can take away one of the two; it does nothing else in its process then
+ * @param fences with them the test can take away one of the two; no other database may be open in its process then
  * @param copyOf an archive of PGlite's, or a database on the server
  */
 export async function testDatabase(poolSize = 4, fences?: Rewriting, copyOf?: string): Promise<Database> {
@@ -41,13 +41,14 @@ async function postgresDatabase(
   copyOf?: string,
 ): Promise<Database> {
   const made = await makePostgresDatabase(server, copyOf);
-  if (fences) rewriteQueries(fences);
+  const restore = fences && rewriteQueries(fences);
   fences?.connect((script) => onServer(made.url, script));
   const database = await openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize });
   return {
     ...database,
     async close() {
       await database.close();
+      restore?.();
       await made.drop();
     },
   };
@@ -71,8 +72,11 @@ export async function onServer(server: string, statement: string): Promise<void>
   await client.query(statement).finally(() => client.end());
 }
 
-/** In this process, for all connections. A statement that was rewritten is prepared under a name of its own. */
-function rewriteQueries({ rewrite }: Rewriting): void {
+/**
+ * In this process, for all connections, until what is returned is called. A statement that was rewritten is prepared under
+ * a name of its own.
+ */
+function rewriteQueries({ rewrite }: Rewriting): () => void {
   const client = pg.Client.prototype as unknown as { query(...given: unknown[]): unknown };
   const query = client.query;
   const texts = new Map<string, number>();
@@ -89,5 +93,8 @@ function rewriteQueries({ rewrite }: Rewriting): void {
       { ...config, text, ...(config.name && { name: `rewritten ${number}` }) },
       ...more,
     );
+  };
+  return () => {
+    client.query = query;
   };
 }

@@ -3,7 +3,8 @@ export type Kinds = Readonly<
   Record<string, () => Promise<{ readonly status: number; readonly body: unknown }>>
 >;
 
-const warmUp = 200;
+/** Rounds before those that count. */
+export const warmUp = 200;
 
 /**
  * Times kinds of requests, which take turns in random order, and prints how far the median of each is from that of the
