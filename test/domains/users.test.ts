@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../db/ids.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
@@ -98,6 +99,47 @@ test('Help Desk takes a user from the first day to the last', async () => {
     user: null,
     node: null,
   });
+});
+
+const change = 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { department } } }';
+const exclude = `mutation ($input: ExcludeUserFromMfaInput!) {
+  excludeUserFromMfa(input: $input) { user { mfa { excluded excludedUntil } } } }`;
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+test('a field that a directory elsewhere owns is not edited here, others are', async () => {
+  const [, id] = gateway.demo.userIds;
+  const owned = (fields: string) =>
+    gateway.database.transaction(gateway.demo.organizationId, (tx) =>
+      tx.execute(sql`update users set restricted_fields = ${fields}::jsonb where id = ${id}`),
+    );
+  await owned('[{ "field": "jobTitle", "owner": "SCIM" }]');
+  expect(await refusal(change, { input: { id, jobTitle: 'Clerk', department: 'Sales' } })).toMatchObject({
+    code: 'INVALID_STATE',
+    argument: 'input.jobTitle',
+  });
+  expect((await answer(change, { input: { id, department: 'Sales' } })).updateUser.user).toEqual({
+    department: 'Sales',
+  });
+  await owned('[]');
+  await answer(change, { input: { id, jobTitle: 'Clerk' } });
+});
+
+test('an exclusion from MFA ends by time, and is no longer than the policy allows', async () => {
+  const [, id] = gateway.demo.userIds;
+  const policy = 'mutation ($input: UpdateMfaPolicyInput!) { updateMfaPolicy(input: $input) { __typename } }';
+  await answer(policy, { input: { mostExclusionDays: 7 } }, 'ADMINISTRATOR');
+  expect(await refusal(exclude, { input: { id, until: inDays(8) } })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.until',
+  });
+  const { mfa } = (await answer(exclude, { input: { id, until: inDays(6) } })).excludeUserFromMfa.user;
+  expect(mfa.excluded).toBe(true);
+  await gateway.database.transaction(gateway.demo.organizationId, (tx) =>
+    tx.execute(sql`update users set mfa_excluded_until = now() - interval '1 minute' where id = ${id}`),
+  );
+  const { user } = await answer('query ($id: ID!) { user(id: $id) { mfa { excluded } } }', { id });
+  expect(user.mfa.excluded).toBe(false);
+  await answer(policy, { input: { mostExclusionDays: null } }, 'ADMINISTRATOR');
 });
 
 describe('refuses, naming the argument', () => {

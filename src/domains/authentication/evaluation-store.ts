@@ -14,6 +14,7 @@ import { users } from '../../../db/tables/users.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import type { AuthenticationFactor } from '../../generated/graphql.ts';
+import { excusedFromMfa } from '../users/entity.ts';
 import { holds, type MfaPolicyRow, readMfaPolicy } from './entity.ts';
 import type { DeviceFacts, PolicyFacts, SignIn } from './evaluate.ts';
 import type { EvaluationInput } from './input.ts';
@@ -79,7 +80,7 @@ async function readUser(
     sql`case when ${column} = 'ENROLLED' then ${factor}::text end`;
   const [user] = await db.read<ReadUser>(sql`
     select ${users.state} as "state", ${users.lockedAt} is not null as "locked", ${users.mfaRequired} as "mfaRequired",
-      (${users.mfaExcluded} and coalesce(${users.mfaExcludedUntil} > now(), true)) as "excused",
+      ${excusedFromMfa} as "excused",
       ${users.createdAt} + make_interval(days => ${enrollmentDays}::int) > now() as "enrolling",
       to_json(array_remove(array[${enrolled('TOTP', users.totp)}, ${enrolled('PUSH', users.push)},
         ${enrolled('WEB_AUTHN', users.webAuthn)}, ${enrolled('DEVICE_BOUND', users.deviceBound)}], null)) as "enrolled",

@@ -49,7 +49,7 @@ export async function updatePolicy(
     db.transaction(async (tx) => {
       const [policy] = await tx.select().from(policies).where(ofPolicy(db, id)).for('update');
       const template = policy && policyTemplate(policy.template);
-      if (!policy || !template) throw notFound('policy');
+      if (!policy || !template) throw notFound('policy', 'input.id');
       const checked = values ? { values: checkedValues(context, id, template, values, policy.values) } : {};
       await tx
         .update(policies)

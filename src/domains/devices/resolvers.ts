@@ -105,7 +105,8 @@ const mutations: NonNullable<Resolvers['Mutation']> = {
   }),
   lockDevice: async (_root, { input }, context) => {
     const { id, pin } = checkInput(lockDeviceInput, input);
-    return { actionId: await store.queueAction(context, { deviceId: id, kind: 'LOCK', pin }) };
+    const asked = { deviceId: id, argument: 'input.id', kind: 'LOCK', pin } as const;
+    return { actionId: await store.queueAction(context, asked) };
   },
   restartDevice: async (_root, { id }, context) => ({
     actionId: await store.queueAction(context, { deviceId: checkId('dev', id), kind: 'RESTART' }),

@@ -34,7 +34,7 @@ export async function updateDevice(
       tx.update(devices).set(values).where(ofDevice(db, id)).returning({ id: devices.id }),
     ),
   );
-  if (changed.length === 0) throw notFound('device');
+  if (changed.length === 0) throw notFound('device', 'input.id');
   return id;
 }
 
@@ -49,6 +49,8 @@ export async function deleteDevice(db: OrganizationDatabase, id: string): Promis
 
 interface ActionRequest {
   readonly deviceId: string;
+  /** The path of the argument that names the device, for errors. */
+  readonly argument?: string;
   readonly kind: DeviceActionKind;
   readonly pin?: string | null | undefined;
 }
@@ -56,12 +58,12 @@ interface ActionRequest {
 /** The trail names the device: what happened to it is looked for there. @returns the identifier of the queued action. */
 export async function queueAction(
   { db, principal, secret }: Context,
-  { deviceId, kind, pin }: ActionRequest,
+  { deviceId, kind, pin, argument = 'id' }: ActionRequest,
 ): Promise<string> {
   const id = newId('act');
   const { organizationId } = db;
   await db.transaction(async (tx) => {
-    await assertPossible(tx, db, deviceId, kind);
+    await assertPossible(tx, db, { deviceId, kind, argument });
     await tx.insert(deviceActions).values({
       id,
       organizationId,
@@ -79,17 +81,16 @@ export async function queueAction(
 async function assertPossible(
   tx: Transaction,
   db: OrganizationDatabase,
-  deviceId: string,
-  kind: DeviceActionKind,
+  { deviceId, kind, argument }: Required<Omit<ActionRequest, 'pin'>>,
 ) {
   const [device] = await tx
     .select({ osFamily: devices.osFamily })
     .from(devices)
     .where(ofDevice(db, deviceId))
     .for('update');
-  if (!device) throw notFound('device');
+  if (!device) throw notFound('device', argument);
   if (!supported[kind].includes(device.osFamily)) {
-    throw invalidState(`Devices with ${device.osFamily} do not support ${kind}.`);
+    throw invalidState(`Devices with ${device.osFamily} do not support ${kind}.`, argument);
   }
   const erasing = await tx
     .select({ id: deviceActions.id })
@@ -102,7 +103,7 @@ async function assertPossible(
         inArray(deviceActions.state, ['QUEUED', 'SENT']),
       ),
     );
-  if (erasing.length > 0) throw invalidState('The device is about to be erased.');
+  if (erasing.length > 0) throw invalidState('The device is about to be erased.', argument);
 }
 
 export async function cancelAction(db: OrganizationDatabase, id: string): Promise<string> {

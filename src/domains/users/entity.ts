@@ -14,6 +14,9 @@ export type UserRow = typeof users.$inferSelect & {
   readonly mfaConfigured: boolean;
 };
 
+/** An exclusion ends by time alone. */
+export const excusedFromMfa = sql`(${users.mfaExcluded} and coalesce(${users.mfaExcludedUntil} > now(), true))`;
+
 /** How a user is read: its columns, and what the fields that are no columns are made of. */
 export const userEntity = entity<UserRow>({
   type: 'User',
@@ -24,6 +27,7 @@ export const userEntity = entity<UserRow>({
     passwordSet: sql`${users.passwordHash} is not null`,
     passwordExpired: sql`coalesce(${users.passwordExpiresAt} <= now(), false)`,
     mfaConfigured: mfaConfigured(),
+    mfaExcluded: excusedFromMfa,
     sshKeys: sql`(select coalesce(json_agg(json_build_object('id', ${sshKeys.id}, 'name', ${sshKeys.name},
       'publicKey', ${sshKeys.publicKey}, 'createdAt', ${sshKeys.createdAt}) order by ${sshKeys.id}), '[]')
       from ${sshKeys} where ${sshKeys.organizationId} = ${users.organizationId} and ${sshKeys.userId} = ${users.id})`,

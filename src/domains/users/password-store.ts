@@ -44,7 +44,7 @@ export function setPassword(
       .from(users)
       .where(own)
       .for('update');
-    if (!user) throw notFound('user');
+    if (!user) throw notFound('user', 'input.id');
     const { history, values } = await newPassword(tx, organizationId, user.username, password);
     if (history) await assertNew(tx, { organizationId, userId: id }, user.old, password, history);
     if (user.old) await remember(tx, { organizationId, userId: id }, user.old);

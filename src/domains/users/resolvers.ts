@@ -5,6 +5,7 @@ import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { reportsOfManager, userEntity, userList } from './entity.ts';
+import { excludeFromMfa } from './exclusion-store.ts';
 import {
   addSshKeyInput,
   createUserInput,
@@ -91,7 +92,7 @@ export const users: Domain = {
       }),
       excludeUserFromMfa: async (_root, { input }, { db }) => {
         const { id, until } = checkInput(excludeFromMfaInput, input);
-        return { userId: await store.excludeFromMfa(db, id, until ?? null) };
+        return { userId: await excludeFromMfa(db, id, until ?? null) };
       },
       addSshKey: async (_root, { input }, { db }) => store.addSshKey(db, checkInput(addSshKeyInput, input)),
       removeSshKey: async (_root, { id }, { db }) => ({

@@ -44,7 +44,31 @@ export async function createUser(
 }
 
 export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserChanges): Promise<string> {
-  return setUser(db, id, attributeValues(changes));
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const [user] = await tx
+        .select({ restrictedFields: users.restrictedFields })
+        .from(users)
+        .where(ofUser(db, id))
+        .for('update');
+      if (!user) throw notFound('user', 'input.id');
+      assertUnrestricted(user, changes);
+      await tx
+        .update(users)
+        .set({ ...attributeValues(changes), updatedAt: sql`now()` })
+        .where(ofUser(db, id));
+      return id;
+    }),
+  );
+}
+
+/** @throws INVALID_STATE for the first change of a field that a directory elsewhere owns. */
+function assertUnrestricted(
+  { restrictedFields }: Pick<typeof users.$inferSelect, 'restrictedFields'>,
+  changes: Omit<UserChanges, 'id'>,
+): void {
+  const owned = restrictedFields.find(({ field }) => changes[field as keyof typeof changes] !== undefined);
+  if (owned) throw invalidState(`${owned.owner} owns this field of the user.`, `input.${owned.field}`);
 }
 
 /** What belongs to the user goes with them, by the foreign keys; devices that they own have no owner then. */
@@ -92,10 +116,6 @@ export function expirePassword(db: OrganizationDatabase, id: string): Promise<st
 export function resetMfa(db: OrganizationDatabase, id: string): Promise<string> {
   const none = 'NOT_ENROLLED';
   return setUser(db, id, { totp: none, totpEnrolledAt: null, push: none, webAuthn: none, deviceBound: none });
-}
-
-export function excludeFromMfa(db: OrganizationDatabase, id: string, until: string | null): Promise<string> {
-  return setUser(db, id, { mfaExcluded: until !== null, mfaExcludedUntil: until });
 }
 
 export async function addSshKey(db: OrganizationDatabase, input: NewSshKey) {

@@ -1,0 +1,33 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { users } from '../../../db/tables/users.ts';
+import type { OrganizationDatabase } from '../../context.ts';
+import { badInput, notFound } from '../../errors.ts';
+import { readMfaPolicy } from '../authentication/entity.ts';
+
+const aDay = 24 * 3600 * 1000;
+
+/**
+ * Excuses the user from the second factor until an instant; null ends that.
+ * @throws BAD_USER_INPUT for longer than the organization's policy allows.
+ */
+export async function excludeFromMfa(
+  db: OrganizationDatabase,
+  id: string,
+  until: string | null,
+): Promise<string> {
+  if (until !== null) {
+    const { mostExclusionDays } = await readMfaPolicy(db);
+    if (Date.parse(until) > Date.now() + mostExclusionDays * aDay) {
+      throw badInput('input.until', `At most ${mostExclusionDays} days from now: so the MFA policy has it.`);
+    }
+  }
+  return db.transaction(async (tx) => {
+    const changed = await tx
+      .update(users)
+      .set({ mfaExcluded: until !== null, mfaExcludedUntil: until, updatedAt: sql`now()` })
+      .where(and(eq(users.organizationId, db.organizationId), eq(users.id, id)))
+      .returning({ id: users.id });
+    if (changed.length === 0) throw notFound('user', 'input.id');
+    return id;
+  });
+}
