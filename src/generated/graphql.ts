@@ -80,30 +80,41 @@ export type AccessCondition =
   /** A Manager or above has allowed the administrator to launch Remote Assist sessions, and the grant still stands. */
   | 'REMOTE_ASSIST_GRANT';
 
+/** What a cell of the matrix allows, from nothing to everything. */
 export type AccessLevel =
+  /** Reads and writes all of the scope. */
   | 'EDIT'
   /** The scope does not exist for the role. */
   | 'NOT_APPLICABLE'
+  /** Neither reading nor writing. */
   | 'NO_ACCESS'
+  /** Reads all of the scope but what asks for EDIT, such as secrets; writes nothing. */
   | 'READ_ONLY';
 
 /** What a coordinate of the schema asks of its caller: `open`, or a scope with a level or an action. */
 export type AccessRequirement = {
+  /** Null where a level is asked for, or nothing. */
   action?: Maybe<Action>;
   /** A schema coordinate: `User.email`, `Mutation.createUser(input:)`, `CreateUserInput.email`. */
   coordinate: Scalars['String']['output'];
   kind: CoordinateKind;
+  /** READ_ONLY or EDIT; null where an action is asked for, or nothing. */
   level?: Maybe<AccessLevel>;
+  /** Null where a scope is asked for. */
   open?: Maybe<OpenAccess>;
   /** The roles that pass, under a condition or without. */
   roles: Array<Role>;
+  /** Null where `open` says who passes. */
   scope?: Maybe<Scope>;
 };
 
 /** An act that a conditional cell of the matrix allows to a role that does not hold `EDIT`. */
 export type Action =
+  /** Launches, joins and ends Remote Assist sessions. */
   | 'LAUNCH'
+  /** Runs a command, and cancels its runs. */
   | 'RUN'
+  /** Gives a command its schedule, and ends it. */
   | 'SCHEDULE';
 
 /**
@@ -210,8 +221,9 @@ export type ActiveDirectoryDelegation =
 export type ActiveDirectoryInput = {
   /** True asks the agents for it: PENDING until one confirms. False ends it. */
   delegationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed for a new one, and fixed then. */
+  /** A DNS name. Needed for a new one, and fixed then: INVALID_STATE for another. */
   domain?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   primaryAgent?: InputMaybe<Scalars['String']['input']>;
   primaryImportAgent?: InputMaybe<Scalars['String']['input']>;
@@ -243,8 +255,9 @@ export type AddPaymentMethodInput = {
   brand: CardBrand;
   /** 1 to 12. */
   expiryMonth: Scalars['Int']['input'];
-  /** Four digits. */
+  /** Four digits. The card has to be good for the present month at least. */
   expiryYear: Scalars['Int']['input'];
+  /** At most 100 characters. */
   holderName: Scalars['String']['input'];
   /** The last four digits of the card's number, and no more of them. */
   lastFour: Scalars['String']['input'];
@@ -258,6 +271,7 @@ export type AddPaymentMethodInput = {
 };
 
 export type AddSshKeyInput = {
+  /** Unique among the user's keys; at most 255 characters. */
   name: Scalars['String']['input'];
   /** One line in OpenSSH's format: `ssh-ed25519 AAAA… comment`. */
   publicKey: Scalars['String']['input'];
@@ -292,6 +306,7 @@ export type Administrator = Node & {
   /** When they were last invited; null for whoever was never invited. */
   invitedAt?: Maybe<Scalars['DateTime']['output']>;
   lastName?: Maybe<Scalars['String']['output']>;
+  /** Of a session: requests with a key are none. */
   lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
   mfa: AdministratorMfa;
   /** First and last name, else the e-mail address. */
@@ -300,6 +315,7 @@ export type Administrator = Node & {
   organizationAccess?: Maybe<ProviderAdministrator>;
   /** The invitation was accepted. */
   registered: Scalars['Boolean']['output'];
+  /** When they accepted the invitation; null before. */
   registeredAt?: Maybe<Scalars['DateTime']['output']>;
   role: Role;
   /** Suspended administrators cannot sign in, and their keys do not work. */
@@ -343,6 +359,7 @@ export type AdministratorFilter = {
   totpEnrolled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An administrator's second factors, as far as others are told. */
 export type AdministratorMfa = {
   /** A second factor is asked for at every sign-in. */
   required: Scalars['Boolean']['output'];
@@ -558,6 +575,7 @@ export type AttributeOperator =
   /** None of the values, or no value at all. */
   | 'NOT_IN';
 
+/** What a policy decides. */
 export type AuthenticationAction =
   | 'ALLOW'
   | 'ALLOW_WITH_MFA'
@@ -621,10 +639,12 @@ export type AuthenticationEvaluation = {
   factors: Array<AuthenticationFactor>;
   /** Every policy for the resource in the order in which they are asked, with what becomes of it. */
   policies: Array<EvaluatedPolicy>;
+  /** Null unless the reason is POLICY. */
   policy?: Maybe<AuthenticationPolicy>;
   reason: AuthenticationReason;
 };
 
+/** A second factor of users. */
 export type AuthenticationFactor =
   /** A credential that the agent keeps on a managed device. */
   | 'DEVICE_BOUND'
@@ -646,6 +666,7 @@ export type AuthenticationPolicy = Node & {
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
   effect: AuthenticationEffect;
+  /** Only then it is asked. */
   enabled: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** Unique in the organization, without regard to case. */
@@ -714,7 +735,9 @@ export type AuthenticationPolicyTargets = {
   /** Everybody is meant; `users` and `userGroups` are empty then. */
   allUsers: Scalars['Boolean']['output'];
   applications?: Maybe<SsoApplicationConnection>;
+  /** Whose members are not meant, although they are named, or everybody is. */
   excludedUserGroups?: Maybe<UserGroupConnection>;
+  /** Not meant, although a group of theirs is, or everybody. */
   excludedUsers?: Maybe<UserConnection>;
   /** All of these have to hold. */
   userAttributes: Array<UserAttributeTest>;
@@ -787,12 +810,14 @@ export type AuthenticationPolicyTargetsInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   excludedUserGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   excludedUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** At most 10. */
+  /** At most 10, all of which have to hold. */
   userAttributes?: InputMaybe<Array<UserAttributeTestInput>>;
   userGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** These, `userGroupIds` or `allUsers`: somebody has to be meant. */
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What led to the outcome. */
 export type AuthenticationReason =
   /** Neither the user nor a group of theirs is assigned to the application, or it is not active. */
   | 'APPLICATION_NOT_ASSIGNED'
@@ -800,6 +825,7 @@ export type AuthenticationReason =
   | 'DEFAULT'
   /** The first policy that is for the user and holds. */
   | 'POLICY'
+  /** They are locked, whatever policies say. */
   | 'USER_LOCKED'
   /** The user is staged or suspended. */
   | 'USER_NOT_ACTIVE';
@@ -845,12 +871,13 @@ export type BeginTotpPayload = {
 /** How the organization pays for the product. */
 export type BillingAccount = {
   address: BillingAddress;
+  /** Whom to ask about bills. */
   contact: BillingContact;
   /** Null only where there is no payment method at all. */
   defaultPaymentMethod?: Maybe<PaymentMethod>;
   /** Where invoices are sent, beside the contact. */
   emails: Array<Scalars['String']['output']>;
-  /** What the plan contains, by product code. */
+  /** What the plan contains, by product code; empty without a plan. */
   entitlements: Array<Entitlement>;
   /** Null for an organization that has none, such as one that its provider has just made. */
   plan?: Maybe<BillingPlan>;
@@ -898,6 +925,7 @@ export type BillingPlan = {
   currentPeriodEnd: Scalars['DateTime']['output'];
   currentPeriodStart: Scalars['DateTime']['output'];
   displayName: Scalars['String']['output'];
+  /** When that was estimated. */
   estimatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the present period will cost, as far as is known. */
   estimatedTotal?: Maybe<Scalars['Int']['output']>;
@@ -907,6 +935,7 @@ export type BillingPlan = {
   listPrice: Scalars['Int']['output'];
   /** By hand, against an invoice, rather than from the default payment method. */
   manuallyBilled: Scalars['Boolean']['output'];
+  /** Null where there is no limit. */
   maxQuantity?: Maybe<Scalars['Int']['output']>;
   productCode: Scalars['String']['output'];
   purchaseChannel: PurchaseChannel;
@@ -935,12 +964,15 @@ export type BillingUnit =
 /** Rights that are not given stay as they are; they are false at first. */
 export type BindUserInput = {
   deviceId: Scalars['ID']['input'];
+  /** Administrator rights on the device. */
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** And without being asked for the password. */
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
   userId: Scalars['ID']['input'];
 };
 
 export type BindUserPayload = {
+  /** The device of the binding that was made or ended. */
   device?: Maybe<Device>;
   user: User;
 };
@@ -973,7 +1005,7 @@ export type Certificate = {
 
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
-  /** At least 12 characters. */
+  /** 12 to 256 characters. */
   newPassword: Scalars['String']['input'];
 };
 
@@ -990,15 +1022,20 @@ export type Command = Node & Resource & {
   associations?: Maybe<AssociationConnection>;
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
-  /** Files that the agent puts onto the device before the script runs. */
+  /**
+   * Files that the script counts on. Their content is kept elsewhere, and the protocol of agents (docs/agents.md) does not
+   * carry them.
+   */
   files: Array<CommandFile>;
   id: Scalars['ID']['output'];
   launchType: CommandLaunchType;
   /** Unique in the organization, without regard to case. */
   name: Scalars['String']['output'];
+  /** The latest first unless `sort` says otherwise. */
   results: CommandResultConnection;
   /** The account on the device; null for the agent's own, `root` or `SYSTEM`. */
   runAsUser?: Maybe<Scalars['String']['output']>;
+  /** The latest first unless `sort` says otherwise. */
   runs: CommandRunConnection;
   /** Of SCHEDULED and REPEATED commands. */
   schedule?: Maybe<CommandSchedule>;
@@ -1012,14 +1049,14 @@ export type Command = Node & Resource & {
   targetDevices?: Maybe<DeviceConnection>;
   /** The template that the command was made from. */
   template?: Maybe<Scalars['String']['output']>;
-  /** The script has variables that are filled in for each device. */
+  /** The script has variables for each device. This server fills none in: devices get the script as it is. */
   templatingRequired: Scalars['Boolean']['output'];
   /** How long a run waits for devices to begin. */
   timeToLiveSeconds: Scalars['Int']['output'];
   /** A device's run is ended after so many seconds. */
   timeoutSeconds: Scalars['Int']['output'];
   traverse?: Maybe<TraversedResourceConnection>;
-  /** The name that launches a TRIGGER command; several commands may share it. */
+  /** The name of a TRIGGER command; several commands may share it. */
   trigger?: Maybe<Scalars['String']['output']>;
   type: CommandType;
   updatedAt: Scalars['DateTime']['output'];
@@ -1138,6 +1175,7 @@ export type CommandConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A command as a run has it. */
 export type CommandDefinition = {
   name: Scalars['String']['output'];
   runAsUser?: Maybe<Scalars['String']['output']>;
@@ -1156,13 +1194,14 @@ export type CommandEdge = {
 /** What is known of a file: its content is kept elsewhere. */
 export type CommandFile = {
   name: Scalars['String']['output'];
-  /** Where the agent puts it: an absolute path on the device. */
+  /** Where the script expects it: an absolute path on the device. */
   targetPath: Scalars['String']['output'];
 };
 
 export type CommandFileInput = {
+  /** Without a folder. */
   name: Scalars['String']['input'];
-  /** An absolute path on the device: `/opt/agent.conf`, `C:\Temp\agent.conf`. */
+  /** An absolute path on the device, without `..`: `/opt/agent.conf`, `C:\Temp\agent.conf`. None comes twice. */
   targetPath: Scalars['String']['input'];
 };
 
@@ -1199,13 +1238,14 @@ export type CommandLaunchType =
   | 'REPEATED'
   /** Once, at an instant. */
   | 'SCHEDULED'
-  /** When its trigger is called by name, or somebody runs it. */
+  /** Whenever somebody runs it. `trigger` is the name by which other systems know it; this server takes no calls by that name. */
   | 'TRIGGER';
 
 export type CommandPayload = {
   command: Command;
 };
 
+/** How often a REPEATED command runs, counted from its first run. */
 export type CommandRepeat =
   | 'DAY'
   | 'HOUR'
@@ -1222,6 +1262,7 @@ export type CommandResult = Node & {
   device?: Maybe<Device>;
   /** Why the script did not run, or did not end by itself. */
   error?: Maybe<Scalars['String']['output']>;
+  /** Null until the script has ended, and where it did not run. */
   exitCode?: Maybe<Scalars['Int']['output']>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -1303,6 +1344,7 @@ export type CommandRun = Node & {
   requestedBy?: Maybe<Administrator>;
   /** Their name at that time. */
   requestedByName?: Maybe<Scalars['String']['output']>;
+  /** The latest first unless `sort` says otherwise. */
   results: CommandResultConnection;
   /** When the first device began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1387,12 +1429,13 @@ export type CommandRunState =
 export type CommandSchedule = {
   /** Minute, hour, day of month, month, day of week; also what `every` comes to. */
   cron?: Maybe<Scalars['String']['output']>;
+  /** Null where `cron` was given. */
   every?: Maybe<CommandRepeat>;
   /** The first run of `every`, which tells the minute, hour and day of the others. */
   from?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * The next run that the schedule asks for, and null after the last one. Queueing the run when its time comes is the task
-   * of a job service; until it has, this stays where it is.
+   * The next run that the schedule asks for; null after the last one. It is launched within a minute of that; of moments that
+   * pass while no server runs jobs, one run comes of them all.
    */
   nextRunAt?: Maybe<Scalars['DateTime']['output']>;
   /** The instant of a SCHEDULED command. */
@@ -1456,11 +1499,13 @@ export type ConnectKey = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Null when they are gone. */
   createdBy?: Maybe<Administrator>;
+  /** Their name at that time. */
   createdByName: Scalars['String']['output'];
   /** Where devices that join are put. */
   deviceGroup?: Maybe<DeviceGroup>;
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** When a device last joined with it. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** So many devices may join with it; null for any number. */
   maximumUses?: Maybe<Scalars['Int']['output']>;
@@ -1543,12 +1588,14 @@ export type CreateAdministratorInput = {
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** One that allows nothing beyond what you hold yourself. */
   role: Role;
+  /** A name of the IANA time zone database, such as `Europe/Berlin`. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateApiKeyInput = {
   /** Null for a key that does not expire. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 100 characters; it need not be unique. */
   name: Scalars['String']['input'];
   /** 1 to 50 networks in CIDR notation, the only ones that it is accepted from; everywhere unless said. */
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1564,15 +1611,18 @@ export type CreateApiKeyInput = {
 };
 
 export type CreateAppleMdmInput = {
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
 };
 
 export type CreateAuthenticationPolicyInput = {
+  /** It always holds unless said. */
   condition?: InputMaybe<AuthenticationConditionInput>;
   description?: InputMaybe<Scalars['String']['input']>;
   effect: AuthenticationEffectInput;
   /** True unless said. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
   /** 1 to 1,000; 100 unless said. */
   priority?: InputMaybe<Scalars['Int']['input']>;
@@ -1581,11 +1631,14 @@ export type CreateAuthenticationPolicyInput = {
 };
 
 export type CreateCommandInput = {
+  /** False unless said. */
   aiGenerated?: InputMaybe<Scalars['Boolean']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   /** At most 20. */
   files?: InputMaybe<Array<CommandFileInput>>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
+  /** The agent's own account unless said. Not for WINDOWS. */
   runAsUser?: InputMaybe<Scalars['String']['input']>;
   /** Makes it a SCHEDULED or REPEATED command. With neither `trigger` nor `schedule` it is MANUAL. */
   schedule?: InputMaybe<CommandScheduleInput>;
@@ -1593,14 +1646,16 @@ export type CreateCommandInput = {
   script: Scalars['String']['input'];
   /** POWERSHELL for WINDOWS, BASH for the others, unless said. */
   shell?: InputMaybe<CommandShell>;
+  /** False unless said. Not for WINDOWS. */
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   template?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   templatingRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** From 60 to 2,592,000, which is 30 days; 10 days unless said. */
   timeToLiveSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** From 1 to 86,400; 120 unless said. */
   timeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
-  /** Makes it a TRIGGER command; letters, digits, `.`, `_` and `-`. */
+  /** Makes it a TRIGGER command; letters, digits, `.`, `_` and `-`, at most 64. Not with `schedule`. */
   trigger?: InputMaybe<Scalars['String']['input']>;
   type: CommandType;
 };
@@ -1612,25 +1667,28 @@ export type CreateConnectKeyInput = {
   expiresAt: Scalars['DateTime']['input'];
   /** 1 to 100,000; any number unless said. */
   maximumUses?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 100 characters; it need not be unique. */
   name: Scalars['String']['input'];
   /** False unless said. */
   rejoinAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Texts have at most 1,024 characters; flags are false and lists empty unless given. */
 export type CreateDeviceGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Needed unless the group is STATIC, and evaluated at once. */
+  /** Needed unless the group is STATIC, refused where it is, and evaluated at once. */
   memberQuery?: InputMaybe<DeviceMemberQueryInput>;
   /** STATIC unless said. */
   membershipMethod?: InputMaybe<MembershipMethod>;
+  /** Unique among the device groups, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateDirectoryEventExportInput = {
-  /** In the order of the file; all of them unless given. */
+  /** In the order of the file, none twice; all of them unless given. */
   columns?: InputMaybe<Array<DirectoryEventColumn>>;
   /** Which events: a period is `occurredAt: { gte, lt }`. All of them unless given. */
   filter?: InputMaybe<DirectoryEventFilter>;
@@ -1640,39 +1698,49 @@ export type CreateDirectoryEventExportInput = {
 export type CreateDirectoryInput = {
   /** True unless said. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
+  /** Those of one kind: the directory is of that kind then, for good. */
   settings: DirectorySettingsInput;
 };
 
 export type CreateIpListInput = {
   description?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 500 addresses, networks and ranges. */
+  /** 1 to 500 addresses, networks and ranges, as `IpList.entries` has them; none comes twice. */
   entries: Array<Scalars['String']['input']>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
 };
 
 export type CreateManagedOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
-  /** An https address. */
+  /** An https address without credentials. It is shown, and never fetched from here. */
   logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** At least 1; no limit unless said. */
   maxUsers?: InputMaybe<Scalars['Int']['input']>;
+  /** Unique among the provider's organizations; at most 200 characters. */
   name: Scalars['String']['input'];
+  /** False unless said. */
   requireAdministratorMfa?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreatePolicyGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The address of whoever looks after it. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
 };
 
 export type CreatePolicyInput = {
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
   notes?: InputMaybe<Scalars['String']['input']>;
   /** The identifier of a template; see `policyTemplates`. */
   template: Scalars['ID']['input'];
+  /** At most 100. A field without one gets the template's default; one that is required and has none is BAD_USER_INPUT. */
   values?: InputMaybe<Array<PolicyValueInput>>;
 };
 
@@ -1681,24 +1749,26 @@ export type CreateRadiusServerInput = {
   authIdp?: InputMaybe<RadiusAuthIdp>;
   /** 1 to 10 certificates of authorities, as PEM one after the other; none of them expired. */
   caCert?: InputMaybe<Scalars['String']['input']>;
-  /** Needs `caCert`. */
+  /** False unless said. Needs `caCert`. */
   deviceCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** DISABLED unless said; another one needs `userPasswordEnabled`. */
   mfa?: InputMaybe<RadiusMfa>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
   /**
    * 1 to 100 addresses or networks, which no other server of the organization answers: at least 8 bits of an IPv4 network,
    * at least 32 of an IPv6 one.
    */
   networkSourceIps: Array<Scalars['String']['input']>;
+  /** False unless said. */
   radsecEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needs `radsecEnabled`. */
+  /** False unless said. Needs `radsecEnabled`. */
   requireRadsec?: InputMaybe<Scalars['Boolean']['input']>;
   /** Needs `userCertEnabled` or `deviceCertEnabled`, and neither passwords nor MFA. */
   requireTlsAuth?: InputMaybe<Scalars['Boolean']['input']>;
   /** 16 to 31 visible ASCII characters; 31 random ones unless given. */
   sharedSecret?: InputMaybe<Scalars['String']['input']>;
-  /** Needs `caCert`. */
+  /** False unless said. Needs `caCert`. */
   userCertEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** REMOVE unless said. */
   userLockoutAction?: InputMaybe<RadiusUserAction>;
@@ -1712,6 +1782,7 @@ export type CreateSavedQueryInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** A value of the table's filter input; checked as if it were one, at most 16,384 characters as JSON. */
   filter?: InputMaybe<Scalars['JSON']['input']>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
   /** A value of the table's sort input. */
   sort?: InputMaybe<Scalars['JSON']['input']>;
@@ -1719,7 +1790,9 @@ export type CreateSavedQueryInput = {
 };
 
 export type CreateServiceAccountInput = {
+  /** At most 1,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the organization, whatever its case; at most 100 characters. */
   name: Scalars['String']['input'];
   /** One that allows nothing beyond what you hold yourself. */
   role: Role;
@@ -1736,59 +1809,70 @@ export type CreateServiceAccountKeyInput = {
 };
 
 export type CreateSoftwareAppInput = {
+  /** False unless said. */
   autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
   /** INSTALLED unless said. */
   desiredState?: InputMaybe<SoftwareDesiredState>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   displayName: Scalars['String']['input'];
   /** 1 to 255 letters, digits and `._-+/` without spaces. */
   packageId: Scalars['String']['input'];
   packageManager: PackageManager;
-  /** Excludes `autoUpdate`. */
+  /** At most 64 characters; the newest unless said. Excludes `autoUpdate`. */
   packageVersion?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   updateDelayAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateSsoApplicationInput = {
-  /** `#202D38` unless said. */
+  /** One of the twelve of `SsoApplication.color`; `#202D38` unless said. */
   color?: InputMaybe<Scalars['String']['input']>;
   config?: InputMaybe<SsoConfigurationInput>;
   description?: InputMaybe<Scalars['String']['input']>;
   displayLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the organization, without regard to case; at most 255 characters. */
   displayName: Scalars['String']['input'];
+  /** False unless said. */
   hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   jitEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** https without credentials. */
   logoUrl?: InputMaybe<Scalars['String']['input']>;
   /** One certificate, as PEM. */
   spCertificate?: InputMaybe<Scalars['String']['input']>;
-  /** https without credentials. */
+  /** Unique in the organization; https without credentials. */
   ssoUrl: Scalars['String']['input'];
   /** The identifier of a template; an application of the organization's own without. */
   templateId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateUserExportInput = {
-  /** In the order of the file. */
+  /** In the order of the file: at least one, none twice. */
   columns: Array<UserExportColumn>;
   format: ExportFormat;
-  /** Only members of this group. */
+  /** Only members of this group, as they are when the file is written. */
   userGroupId?: InputMaybe<Scalars['ID']['input']>;
   /** Only users in one of these states. */
   userStates?: InputMaybe<Array<UserState>>;
 };
 
+/** Texts have at most 1,024 characters; flags are false and lists empty unless given. */
 export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 50, with different names. */
   ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
-  /** Needed unless the group is STATIC, and evaluated at once. */
+  /** Needed unless the group is STATIC, refused where it is, and evaluated at once. */
   memberQuery?: InputMaybe<UserMemberQueryInput>;
   /** STATIC unless said. */
   membershipMethod?: InputMaybe<MembershipMethod>;
+  /** Unique among the user groups, without regard to case; at most 255 characters. */
   name: Scalars['String']['input'];
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50, with different numbers and names. */
   posixGroups?: InputMaybe<Array<PosixGroupInput>>;
+  /** At most 50; a name may come more than once. */
   radiusReplies?: InputMaybe<Array<RadiusReplyInput>>;
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1796,28 +1880,34 @@ export type CreateUserGroupInput = {
 };
 
 export type CreateUserImportInput = {
-  /** For the columns of a CSV file whose names do not say what they mean. */
+  /** For the columns of a CSV file whose names do not say what they mean; at most 500. */
   columns?: InputMaybe<Array<UserImportColumnInput>>;
   /** The file itself, up to 262,144 characters; larger ones are uploaded to `UserImport.upload`. */
   content?: InputMaybe<Scalars['String']['input']>;
   /** FAIL unless said. */
   existing?: InputMaybe<UserImportExisting>;
   format: UserImportFormat;
+  /** It need not be unique; at most 255 characters. */
   name: Scalars['String']['input'];
   /** What the organization's settings say of imported users, unless said. */
   newUserState?: InputMaybe<UserState>;
 };
 
+/** Texts have at most 1,024 characters; flags are false and lists empty unless given. */
 export type CreateUserInput = {
+  /** At most 20. */
   addresses?: InputMaybe<Array<UserAddressInput>>;
   alternateEmail?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100. */
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   company?: InputMaybe<Scalars['String']['input']>;
   costCenter?: InputMaybe<Scalars['String']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   deviceLockoutExempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First and last name unless said; without those, the username. */
   displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Unique without regard to case; at most 254 characters. */
   email: Scalars['String']['input'];
   employeeIdentifier?: InputMaybe<Scalars['String']['input']>;
   employeeType?: InputMaybe<Scalars['String']['input']>;
@@ -1827,24 +1917,32 @@ export type CreateUserInput = {
   ldapBindingUser?: InputMaybe<Scalars['Boolean']['input']>;
   location?: InputMaybe<Scalars['String']['input']>;
   managedAppleId?: InputMaybe<Scalars['String']['input']>;
+  /** Another user of the organization. */
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** Write-only: it is hashed, and never comes back. The organization's `PasswordPolicy` decides what is accepted. */
   password?: InputMaybe<Scalars['String']['input']>;
+  /** Whatever the organization's `PasswordPolicy` says. */
   passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 20. */
   phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
+  /** 0 to 2,147,483,647. */
   posixGid?: InputMaybe<Scalars['Int']['input']>;
   posixManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 0 to 2,147,483,647. */
   posixUid?: InputMaybe<Scalars['Int']['input']>;
   publicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not verified at first. */
   recoveryEmail?: InputMaybe<Scalars['String']['input']>;
+  /** At most 50. */
   relationships?: InputMaybe<Array<UserRelationshipInput>>;
   sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the organization's settings say of users made by hand, unless said here. */
   state?: InputMaybe<UserState>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique without regard to case: at most 64 letters, digits, `_`, `.` and `-`, not `-` first; a `$` may be the last. */
   username: Scalars['String']['input'];
 };
 
@@ -1862,12 +1960,13 @@ export type CustomAttribute = {
 };
 
 export type CustomAttributeInput = {
-  /** Letters, digits, `_` and `-`; unique in its list. */
+  /** Letters, digits, `_` and `-`, at most 64; unique in its list, which has at most 100. */
   name: Scalars['String']['input'];
+  /** At most 1,024 characters. */
   value: Scalars['String']['input'];
 };
 
-/** An interval of time, closed below and open above. */
+/** An interval of time, closed below and open above. One that is empty is refused with CONFLICTING_FILTER. */
 export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1955,6 +2054,7 @@ export type DeleteUserPayload = {
 
 /** A computer or phone that an agent or MDM manages. */
 export type Device = Node & Resource & {
+  /** The oldest first unless `sort` says otherwise. */
   actions: DeviceActionConnection;
   agent: DeviceAgent;
   associations?: Maybe<AssociationConnection>;
@@ -1965,15 +2065,19 @@ export type Device = Node & Resource & {
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
   diskEncryption: DiskEncryption;
+  /** What administrators call it: the hostname, until somebody says otherwise. */
   displayName: Scalars['String']['output'];
   /** Groups that the device is a member of. */
   groups?: Maybe<DeviceGroupConnection>;
   hardware: DeviceHardware;
+  /** As the agent reports it. */
   hostname: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   insights: InsightsState;
+  /** As the agent reports them, at most 200. */
   localAccounts: Array<LocalAccount>;
   mdm: DeviceMdm;
+  /** Signing in to the device may ask for a second factor. */
   multiFactorAllowed: Scalars['Boolean']['output'];
   network: DeviceNetwork;
   operatingSystem: OperatingSystem;
@@ -1982,6 +2086,7 @@ export type Device = Node & Resource & {
   osFamily: OsFamily;
   /** The primary user. */
   owner?: Maybe<User>;
+  /** The latest report of each policy, the oldest first unless `sort` says otherwise. */
   policyResults: PolicyResultConnection;
   /** How the policies that apply to the device stand, by the latest reports. */
   policyStats: PolicyStats;
@@ -1998,6 +2103,7 @@ export type Device = Node & Resource & {
   /** Null where nothing was ever collected. */
   systemInsights?: Maybe<SystemInsights>;
   traverse?: Maybe<TraversedResourceConnection>;
+  /** When it was last changed here. Reports of its agent are no changes. */
   updatedAt: Scalars['DateTime']['output'];
   /** Accounts on the device that were bound directly. */
   userBindings: UserBindingConnection;
@@ -2110,11 +2216,14 @@ export type DeviceUserGroupsArgs = {
 /** What an administrator asked a device to do. A device's agent fetches it; until then it stays QUEUED. */
 export type DeviceAction = Node & {
   device: Device;
+  /** In the agent's words; null unless it FAILED. */
   error?: Maybe<Scalars['String']['output']>;
+  /** When it was done, failed or cancelled; null before. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   kind: DeviceActionKind;
   requestedAt: Scalars['DateTime']['output'];
+  /** Null where they are gone. */
   requestedBy?: Maybe<Administrator>;
   state: DeviceActionState;
 };
@@ -2131,19 +2240,25 @@ export type DeviceActionEdge = {
   node: DeviceAction;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type DeviceActionFilter = {
   and?: InputMaybe<Array<DeviceActionFilter>>;
+  /** Any of these. */
   kind?: InputMaybe<Array<DeviceActionKind>>;
   not?: InputMaybe<DeviceActionFilter>;
   or?: InputMaybe<Array<DeviceActionFilter>>;
   requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
   state?: InputMaybe<Array<DeviceActionState>>;
 };
 
+/** What a device can be asked to do. */
 export type DeviceActionKind =
+  /** Everything on the device is lost. Not of Linux devices. */
   | 'ERASE'
   | 'LOCK'
   | 'RESTART'
+  /** Not of Android devices. */
   | 'SHUTDOWN';
 
 export type DeviceActionPayload = {
@@ -2158,18 +2273,25 @@ export type DeviceActionSort = {
 export type DeviceActionSortField =
   | 'REQUESTED_AT';
 
+/** How far an action has come. */
 export type DeviceActionState =
+  /** By `cancelDeviceAction`, before the agent fetched it. */
   | 'CANCELLED'
+  /** The agent has reported that it did it. */
   | 'DONE'
+  /** The agent could not; `error` says why. */
   | 'FAILED'
   /** Waits for the device's agent to fetch it. */
   | 'QUEUED'
+  /** The agent has fetched it; it cannot be cancelled any more. */
   | 'SENT';
 
 export type DeviceAgent = {
-  /** Has reported in the last minutes. */
+  /** It was heard in the last 15 minutes; of a device that no agent has registered, what was last known. */
   active: Scalars['Boolean']['output'];
+  /** On macOS: it may read every file. */
   hasFullDiskAccess: Scalars['Boolean']['output'];
+  /** When it was last heard, to the minute; of a device that was never heard, when it was made. */
   lastContactAt: Scalars['DateTime']['output'];
   /** When its agent last registered; null for a device that no agent has registered. */
   registeredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2193,11 +2315,15 @@ export type DeviceEdge = {
 
 /** What is known of a device that somebody signs in from. */
 export type DeviceFactsInput = {
+  /** False unless said. */
   diskEncrypted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   managed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unless said it is not known, and no condition on it holds. */
   operatingSystem?: InputMaybe<OsFamily>;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type DeviceFilter = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   agentVersion?: InputMaybe<StringFilter>;
@@ -2209,15 +2335,18 @@ export type DeviceFilter = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   hostname?: InputMaybe<StringFilter>;
   lastContactAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
   mdmVendor?: InputMaybe<Array<MdmVendor>>;
   not?: InputMaybe<DeviceFilter>;
   or?: InputMaybe<Array<DeviceFilter>>;
   os?: InputMaybe<StringFilter>;
+  /** Any of these. */
   osFamily?: InputMaybe<Array<OsFamily>>;
   osVersion?: InputMaybe<StringFilter>;
   serialNumber?: InputMaybe<StringFilter>;
   /** Owned by this user, or bound to them directly. */
   userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who made the device. */
   vendor?: InputMaybe<StringFilter>;
 };
 
@@ -2379,25 +2508,31 @@ export type DeviceGroupSuggestionsInput = {
 };
 
 export type DeviceHardware = {
+  /** As the agent reports it: `arm64`, `x86_64`. */
   arch?: Maybe<Scalars['String']['output']>;
   archFamily?: Maybe<Scalars['String']['output']>;
   /** Of a virtual machine: the cloud provider's name for it. */
   cloudInstanceId?: Maybe<Scalars['String']['output']>;
+  /** It has a graphical desktop. */
   desktopCapable: Scalars['Boolean']['output'];
   /** The machine's own identifier, such as the UUID of its firmware, as the agent reports it. */
   hardwareId?: Maybe<Scalars['String']['output']>;
+  /** Unique in the organization. */
   serialNumber?: Maybe<Scalars['String']['output']>;
   vendor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the agent reports of MDM. */
 export type DeviceMdm = {
   /** Enrolled by Apple's automated device enrolment. */
   automatedEnrollment: Scalars['Boolean']['output'];
   lostMode: LostMode;
   profileIdentifier?: Maybe<Scalars['String']['output']>;
   providerId?: Maybe<Scalars['String']['output']>;
+  /** On macOS: somebody at the device has approved the enrolment. */
   userApproved: Scalars['Boolean']['output'];
   vendor: MdmVendor;
+  /** On Windows: the account that enrolled it. */
   windowsUpn?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2483,10 +2618,13 @@ export type DeviceMemberQueryInput = {
 };
 
 export type DeviceNetwork = {
+  /** Joined to Microsoft Entra ID. */
   azureAdJoined: Scalars['Boolean']['output'];
   domainName?: Maybe<Scalars['String']['output']>;
   interfaces: Array<NetworkInterface>;
+  /** Of a Windows domain: `domainName`. */
   partOfDomain: Scalars['Boolean']['output'];
+  /** The address that the agent last asked from, as the server sees it. */
   remoteIp?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2494,9 +2632,12 @@ export type DevicePayload = {
   device: Device;
 };
 
+/** On macOS: the agent's own account, which passes secure tokens on to others. */
 export type DeviceServiceAccount = {
   hasSecureToken: Scalars['Boolean']['output'];
+  /** Its password unlocks the disk. */
   passwordApfsValid: Scalars['Boolean']['output'];
+  /** Its password holds in the local directory (Open Directory). */
   passwordOdValid: Scalars['Boolean']['output'];
   present: Scalars['Boolean']['output'];
 };
@@ -2605,6 +2746,7 @@ export type DirectoryAttributeMapping = {
   /** With CUSTOM_ATTRIBUTE: its name. */
   customAttribute?: Maybe<Scalars['String']['output']>;
   direction: DirectoryMappingDirection;
+  /** Only then runs go by it. */
   enabled: Scalars['Boolean']['output'];
   /** EXPORT: written for every user. */
   fixedValue?: Maybe<Scalars['String']['output']>;
@@ -2620,6 +2762,7 @@ export type DirectoryAttributeMappingInput = {
   direction: DirectoryMappingDirection;
   /** True unless said. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 1,024 characters. Not with IMPORT. */
   fixedValue?: InputMaybe<Scalars['String']['input']>;
   /** This or, for EXPORT, a fixed value. */
   userField?: InputMaybe<DirectoryUserField>;
@@ -2647,11 +2790,17 @@ export type DirectoryCredential = {
   valid?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What a directory can be asked with. */
 export type DirectoryCredentialKind =
+  /** Of SCIM. */
   | 'BEARER_TOKEN'
+  /** Of Microsoft 365: of the registered application. */
   | 'CLIENT_SECRET'
+  /** With a username, by HTTP Basic: of SCIM and Workday. */
   | 'PASSWORD'
+  /** Of Workday: an OAuth 2.0 client with its refresh token. */
   | 'REFRESH_TOKEN'
+  /** Of Google Workspace. */
   | 'SERVICE_ACCOUNT';
 
 export type DirectoryEdge = {
@@ -2688,6 +2837,7 @@ export type DirectoryEvent = Node & {
   initiatorOrganizationId?: Maybe<Scalars['ID']['output']>;
   initiatorOrganizationName?: Maybe<Scalars['String']['output']>;
   occurredAt: Scalars['DateTime']['output'];
+  /** The response had it in the header `x-request-id`; the server's log has it, too. */
   requestId: Scalars['String']['output'];
   resourceId?: Maybe<Scalars['ID']['output']>;
   /** The GraphQL type and the identifier of the object that was changed; null where the change names none. */
@@ -2753,12 +2903,14 @@ export type DirectoryEventExport = Node & {
   download?: Maybe<SignedUrl>;
   /** When the file is deleted. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it FAILED. */
   failure?: Maybe<ExportFailure>;
   /** The `DirectoryEventFilter` that was given. */
   filter?: Maybe<Scalars['JSON']['output']>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   format: ExportFormat;
   id: Scalars['ID']['output'];
+  /** How many are in the file by now. */
   processed: Scalars['Int']['output'];
   state: ExportState;
   /** The number of the last event there was when it was asked for: later ones are not in the file. */
@@ -2779,6 +2931,7 @@ export type DirectoryEventExportEdge = {
   node: DirectoryEventExport;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type DirectoryEventExportFilter = {
   and?: InputMaybe<Array<DirectoryEventExportFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -2919,7 +3072,7 @@ export type DirectoryRefreshTokenInput = {
 
 export type DirectoryServiceAccountInput = {
   clientEmail: Scalars['String']['input'];
-  /** An RSA key as PEM (PKCS #8). */
+  /** An RSA key of at least 2,048 bits, as PEM (PKCS #8). */
   privateKey: Scalars['String']['input'];
 };
 
@@ -2959,6 +3112,7 @@ export type DirectorySyncKind =
   /** Whether the directory answers, and takes the credential. Nothing is changed. */
   | 'TEST';
 
+/** One run of a directory: how far it has come, or how it ended. */
 export type DirectorySyncRun = Node & {
   /** As `DirectorySyncStatus.code`; null while it runs. */
   code?: Maybe<Scalars['Int']['output']>;
@@ -2966,12 +3120,14 @@ export type DirectorySyncRun = Node & {
   /** Deactivated or deleted in the directory, or suspended here. */
   deprovisioned: Scalars['Int']['output'];
   directory: Directory;
+  /** Entries that could not be brought over; the run goes on without them. */
   failed: Scalars['Int']['output'];
   /** The failed entries, at most 100. */
   faults: Array<DirectorySyncFault>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   kind: DirectorySyncKind;
+  /** How it ended, in words; null while it runs. */
   message?: Maybe<Scalars['String']['output']>;
   queuedAt: Scalars['DateTime']['output'];
   /** Whoever asked for it; null where they are gone. */
@@ -2996,9 +3152,11 @@ export type DirectorySyncRunEdge = {
   node: DirectorySyncRun;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type DirectorySyncRunFilter = {
   and?: InputMaybe<Array<DirectorySyncRunFilter>>;
   directoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of failed entries. */
   failed?: InputMaybe<IntFilter>;
   /** Any of these. */
   kind?: InputMaybe<Array<DirectorySyncKind>>;
@@ -3021,9 +3179,11 @@ export type DirectorySyncRunSort = {
 export type DirectorySyncRunSortField =
   | 'QUEUED_AT';
 
+/** How far a run has come. */
 export type DirectorySyncState =
   /** It could not go on; what was done before stays done. */
   | 'FAILED'
+  /** Waits for a job, which begins within seconds. */
   | 'QUEUED'
   | 'RUNNING'
   /** To its end; single entries may have failed. */
@@ -3072,7 +3232,9 @@ export type DirectoryUserField =
   | 'USERNAME';
 
 export type DiskEncryption = {
+  /** The system's disk is encrypted. */
   active: Scalars['Boolean']['output'];
+  /** There is a recovery key, which `recoveryKey` shows. */
   keyPresent: Scalars['Boolean']['output'];
   /** What opens the disk without its user: for those who may edit devices only, and encrypted at rest. */
   recoveryKey?: Maybe<Scalars['String']['output']>;
@@ -3124,14 +3286,19 @@ export type EmailTemplatePayload = {
 
 /** An occasion on which the product writes to a user. */
 export type EmailTemplateType =
+  /** The user has been locked out after too many failed sign-ins. */
   | 'ACCOUNT_LOCKED'
   | 'ACTIVATE_GOOGLE_WORKSPACE_USER'
   | 'ACTIVATE_MICROSOFT_365_USER'
+  /** The user has been activated and has no password yet. */
   | 'ACTIVATE_USER'
+  /** The user needs a second factor and has not enrolled one. */
   | 'MFA_ENROLLMENT'
   | 'PASSWORD_CHANGED'
+  /** The password will expire in a few days, as the password policy says. */
   | 'PASSWORD_EXPIRATION_WARNING'
   | 'PASSWORD_EXPIRED'
+  /** The user, or an administrator, has asked for another password. */
   | 'PASSWORD_RESET';
 
 /** The words of an e-mail: plain text, in which `{{ user.displayName }}` stands for a value. */
@@ -3178,9 +3345,11 @@ export type EndUserPortalSessionsPayload = {
   user?: Maybe<User>;
 };
 
+/** How far the enrolment of a factor has come. */
 export type EnrollmentStatus =
   | 'ENROLLED'
   | 'NOT_ENROLLED'
+  /** Begun, and not completed. */
   | 'PENDING';
 
 /** One product of the plan. */
@@ -3271,7 +3440,7 @@ export type EventValue = {
 
 export type ExcludeUserFromMfaInput = {
   id: Scalars['ID']['input'];
-  /** At most one year from now; null ends the exclusion. */
+  /** In the future, and no further than `MfaPolicy.mostExclusionDays` allows; null ends the exclusion. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3424,7 +3593,9 @@ export type GoogleWorkspaceDirectoryInput = {
   /** `my_customer` unless said. */
   customerId?: InputMaybe<Scalars['String']['input']>;
   defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 500 characters; every user unless said. */
   importFilter?: InputMaybe<Scalars['String']['input']>;
   /** EMAIL unless said. */
   matchBy?: InputMaybe<DirectoryMatch>;
@@ -3503,8 +3674,11 @@ export type ImportSsoMetadataInput = {
   metadata: Scalars['String']['input'];
 };
 
+/** Whether a device's agent may report tables of System Insights. */
 export type InsightsState =
+  /** Not yet: as DISABLED until somebody enables it. */
   | 'DEFERRED'
+  /** Reports of them are refused; what was collected before stays. */
   | 'DISABLED'
   | 'ENABLED';
 
@@ -3512,7 +3686,8 @@ export type InsightsState =
 export type IntFilter =
   { eq: Scalars['Int']['input']; gte?: never; in?: never; lte?: never; }
   |  { eq?: never; gte: Scalars['Int']['input']; in?: never; lte?: never; }
-  |  { eq?: never; gte?: never; in: Array<Scalars['Int']['input']>; lte?: never; }
+  |  /** One of at most 100 values; an empty list is refused with CONFLICTING_FILTER. */
+  { eq?: never; gte?: never; in: Array<Scalars['Int']['input']>; lte?: never; }
   |  { eq?: never; gte?: never; in?: never; lte: Scalars['Int']['input']; };
 
 /** Amounts are in cents. */
@@ -3568,8 +3743,10 @@ export type InvoiceFilter = {
 };
 
 export type InvoiceLine = {
+  /** Quantity times unit price, in cents. */
   amount: Scalars['Int']['output'];
   description: Scalars['String']['output'];
+  /** Null for a line that is about no product. */
   productCode?: Maybe<Scalars['String']['output']>;
   quantity: Scalars['Int']['output'];
   /** In cents; negative for a credit. */
@@ -3590,10 +3767,12 @@ export type InvoiceSortField =
 export type InvoiceStatus =
   /** Still being put together. */
   | 'DRAFT'
+  /** Issued, and not paid in full. */
   | 'OPEN'
   | 'PAID'
   /** Given up. */
   | 'UNCOLLECTIBLE'
+  /** Withdrawn: nothing is owed. */
   | 'VOID';
 
 /** Addresses that conditions of policies name. */
@@ -3660,6 +3839,7 @@ export type IpListSortField =
 
 export type LaunchRemoteAssistInput = {
   consent?: RemoteAssistConsent;
+  /** A Mac, Windows or Linux device with a Remote Assist agent. */
   deviceId: Scalars['ID']['input'];
   mode?: RemoteAssistMode;
 };
@@ -3754,6 +3934,7 @@ export type LdapDirectoryUsersArgs = {
 };
 
 export type LdapDirectoryInput = {
+  /** False unless said. */
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** DISABLE or REMOVE, which it is unless said. */
   userLockoutAction?: InputMaybe<DirectoryUserAction>;
@@ -3766,12 +3947,15 @@ export type LdapGroup = {
 };
 
 export type LdapGroupInput = {
+  /** At most 64 characters, without those that RFC 4514 reserves. */
   name: Scalars['String']['input'];
 };
 
 export type LocalAccount = {
   administrator: Scalars['Boolean']['output'];
+  /** The agent keeps it for a user of the organization. */
   managed: Scalars['Boolean']['output'];
+  /** On macOS: it may unlock the disk. */
   secureToken: Scalars['Boolean']['output'];
   suspended: Scalars['Boolean']['output'];
   username: Scalars['String']['output'];
@@ -3783,6 +3967,7 @@ export type LockDeviceInput = {
   pin?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What becomes of users who give wrong passwords. */
 export type LockoutPolicy = {
   /** So many wrong passwords lock a user; null for never. */
   attempts?: Maybe<Scalars['Int']['output']>;
@@ -3794,9 +3979,11 @@ export type LockoutPolicy = {
   windowMinutes: Scalars['Int']['output'];
 };
 
+/** Apple's Lost Mode, as the agent reports it. */
 export type LostMode =
   | 'OFF'
   | 'ON'
+  /** Asked for, and not yet confirmed by the device. */
   | 'PENDING';
 
 /** An organization that the caller's organization manages. */
@@ -3907,10 +4094,14 @@ export type MdmSettingsPayload = {
   mdmSettings: MdmSettings;
 };
 
+/** Who manages a device by MDM, as its agent reports it. */
 export type MdmVendor =
+  /** Another product. */
   | 'EXTERNAL'
+  /** The organization, by an MDM of this product. */
   | 'INTERNAL'
   | 'NONE'
+  /** Somebody, and the agent cannot tell who. */
   | 'UNKNOWN';
 
 /** How a member query compares. Comparisons are case-sensitive unless said. */
@@ -3934,6 +4125,7 @@ export type MemberOperator =
   /** For texts: starts with one of the values. */
   | 'STARTS_WITH';
 
+/** How a group comes by its members. */
 export type MembershipMethod =
   /** The member query alone decides. */
   | 'DYNAMIC'
@@ -3942,6 +4134,7 @@ export type MembershipMethod =
   /** Members are added and removed by hand. */
   | 'STATIC';
 
+/** Which second factors users have, and who needs one. */
 export type MfaPolicy = {
   /** Users may sign in without a second factor for so many days after they were made. */
   enrollmentDays: Scalars['Int']['output'];
@@ -4055,7 +4248,9 @@ export type Microsoft365DirectoryInput = {
   /** Needed for a new one. */
   clientId?: InputMaybe<Scalars['String']['input']>;
   defaultDomain?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 500 characters; every user unless said. */
   importFilter?: InputMaybe<Scalars['String']['input']>;
   /** Microsoft's unless said. A change takes the credential away. */
   loginUrl?: InputMaybe<Scalars['String']['input']>;
@@ -4076,16 +4271,22 @@ export type Mutation = {
    * a certificate that has not expired.
    */
   activateSsoApplication?: Maybe<SsoApplicationPayload>;
-  /** From STAGED or SUSPENDED. */
+  /** From STAGED or SUSPENDED; INVALID_STATE otherwise. */
   activateUser?: Maybe<UserPayload>;
+  /**
+   * All of the targets or none. What is one already stays so. Devices of another operating system than the command's may be
+   * among them; they are left out of its runs.
+   */
   addCommandTargets?: Maybe<CommandPayload>;
   /** From now on the member query leaves their membership as it is. Refused with INVALID_STATE for a STATIC group. */
   addDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
   addDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  /** Refused with ALREADY_EXISTS for a token that was given before, and with BAD_USER_INPUT for a card that has expired. */
   addPaymentMethod?: Maybe<PaymentMethodPayload>;
   /** All of the policies or none; those that it holds stay. */
   addPoliciesToGroup?: Maybe<PolicyGroupPayload>;
+  /** Refused with ALREADY_EXISTS where another key of the user has the name. */
   addSshKey?: Maybe<SshKeyPayload>;
   /** Refused with INVALID_STATE on a CLOSED case. At most 1,000 comments a case. */
   addSupportCaseComment?: Maybe<SupportCaseCommentPayload>;
@@ -4093,7 +4294,7 @@ export type Mutation = {
   addUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is a member already stays one. Refused with INVALID_STATE for a DYNAMIC group. */
   addUserGroupMembers?: Maybe<UserGroupPayload>;
-  /** All of the targets or none; what it applies to already stays as it is. */
+  /** All of the targets or none; what it applies to already stays as it is. NOT_FOUND names the first target that is not there. */
   applyPolicy?: Maybe<PolicyPayload>;
   /** All of the targets or none; what it applies to already stays as it is. */
   applyPolicyGroup?: Maybe<PolicyGroupPayload>;
@@ -4122,15 +4323,15 @@ export type Mutation = {
   bindUserToDevice?: Maybe<BindUserPayload>;
   /** Calls off a QUEUED or RUNNING run: devices that have not begun will not; those that have, finish and report. */
   cancelCommandRun?: Maybe<CommandRunPayload>;
-  /** While it is QUEUED. */
+  /** While it is QUEUED; INVALID_STATE after that. */
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
-  /** What is imported by then stays. */
+  /** While it is DRAFT, READY or RUNNING; INVALID_STATE after that. What is imported by then stays. */
   cancelUserImport?: Maybe<UserImportPayload>;
   /** Ends your other sessions, and withdraws links that set your password. */
   changePassword?: Maybe<SignInMethodsPayload>;
   /**
-   * Takes a submission back. The matrix does not tell one's own cases from others: they are the organization's, and whoever
-   * may submit may close and reopen.
+   * Takes a submission back; INVALID_STATE where it is CLOSED already. The matrix does not tell one's own cases from others:
+   * they are the organization's, and whoever may submit may close and reopen.
    */
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
   /** Takes the place of the app that was enrolled before. */
@@ -4142,12 +4343,21 @@ export type Mutation = {
    * have keys.
    */
   createApiKey?: Maybe<NewApiKeyPayload>;
-  /** Makes a key and the request to have it certified. */
+  /** Makes a key and the request to have it certified. Refused with ALREADY_EXISTS where the name is taken. */
   createAppleMdm?: Maybe<AppleMdmPayload>;
   /** Refused with ALREADY_EXISTS where the name is taken. */
   createAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
+  /**
+   * Without targets, and assigned to nobody. Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT for
+   * a shell, an account or sudo that does not go with the type.
+   */
   createCommand?: Maybe<CommandPayload>;
+  /** Makes a key, which the answer shows once. NOT_FOUND for a device group that is not there, INVALID_STATE for a DYNAMIC one. */
   createConnectKey?: Maybe<NewConnectKeyPayload>;
+  /**
+   * With a member query it has its members, or suggestions of them, at once. Refused with ALREADY_EXISTS where the name is
+   * taken.
+   */
   createDeviceGroup?: Maybe<DeviceGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken. `rotateDirectoryCredential` gives it its credential,
@@ -4166,30 +4376,50 @@ export type Mutation = {
    * in it, and so may the administrators with `allOrganizations`.
    */
   createManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /**
+   * Applies nowhere at first. Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT for values that its
+   * template does not take.
+   */
   createPolicy?: Maybe<PolicyPayload>;
+  /** Without policies, and applied nowhere. Refused with ALREADY_EXISTS where the name is taken. */
   createPolicyGroup?: Maybe<PolicyGroupPayload>;
   /**
    * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses.
    * `assignToUserGroup` says whom it lets in.
    */
   createRadiusServer?: Maybe<RadiusServerPayload>;
-  /** Refused with BAD_USER_INPUT at the place of the filter that does not fit. */
+  /** Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT at the place of the filter that does not fit. */
   createSavedQuery?: Maybe<SavedQueryPayload>;
   /** FORBIDDEN for a role that allows more than you hold; so are all changes of an account that has one. */
   createServiceAccount?: Maybe<ServiceAccountPayload>;
+  /**
+   * Refused with FORBIDDEN for an account whose role allows more than you hold, and for a key that would exceed the one that
+   * asks for it.
+   */
   createServiceAccountKey?: Maybe<NewApiKeyPayload>;
+  /** Assigned nowhere at first. Refused with ALREADY_EXISTS where the name is taken. */
   createSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Inactive at first. `assignToUserGroup` says who may sign in. */
   createSsoApplication?: Maybe<SsoApplicationPayload>;
-  /** Refused with INVALID_STATE where the organization has as many users as its plan allows (`Organization.maxUsers`). */
+  /**
+   * Refused with ALREADY_EXISTS where the username or the e-mail address is taken, and with INVALID_STATE where the
+   * organization has as many users as its plan allows (`Organization.maxUsers`).
+   */
   createUser?: Maybe<UserPayload>;
   /**
    * Begins in the background, as of then. FORBIDDEN names a column that the caller may not read; who may no longer read it when
    * the file is written gets none.
    */
   createUserExport?: Maybe<UserExportPayload>;
+  /**
+   * With a member query it has its members, or suggestions of them, at once. Refused with ALREADY_EXISTS where the name is
+   * taken.
+   */
   createUserGroup?: Maybe<UserGroupPayload>;
-  /** DRAFT, or READY where `content` came along. */
+  /**
+   * DRAFT, or READY where `content` came along. Refused with BAD_USER_INPUT for a file that cannot be read as a whole; what is
+   * wrong with single rows stands in `entries`.
+   */
   createUserImport?: Maybe<UserImportPayload>;
   /** Nobody can sign in from then on. Nothing of it is lost. */
   deactivateSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -4197,12 +4427,16 @@ export type Mutation = {
   deleteAdministrator?: Maybe<DeleteAdministratorPayload>;
   /** Devices that were enrolled by it cannot be reached any more, and have to enrol anew. */
   deleteAppleMdm?: Maybe<DeleteAppleMdmPayload>;
+  /** The lists, users, groups and applications that it names stay. */
   deleteAuthenticationPolicy?: Maybe<DeleteAuthenticationPolicyPayload>;
   /** Deletes the command with its runs and results. Refused with IN_USE while a run of it is queued or running. */
   deleteCommand?: Maybe<DeleteCommandPayload>;
   /** Forgets the device with its actions, results, bindings, memberships and places among targets. */
   deleteDevice?: Maybe<DeleteDevicePayload>;
-  /** Its memberships and assignments go with it. Refused with IN_USE while commands or policies target it. */
+  /**
+   * Its memberships and assignments go with it. Refused with IN_USE while commands, policies, policy groups or software target
+   * it, or devices that join are put into it.
+   */
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
   /** Its runs, links and assignments go with it. Nothing is changed in the directory itself. */
   deleteDirectory?: Maybe<DeleteDirectoryPayload>;
@@ -4210,11 +4444,13 @@ export type Mutation = {
   deleteDirectoryEventExport?: Maybe<DeleteDirectoryEventExportPayload>;
   /** Refused with IN_USE as long as a policy's condition names it. */
   deleteIpList?: Maybe<DeleteIpListPayload>;
+  /** Its targets, its results and its places in policy groups go with it. */
   deletePolicy?: Maybe<DeletePolicyPayload>;
   /** Its policies stay, and apply no longer by way of it. */
   deletePolicyGroup?: Maybe<DeletePolicyGroupPayload>;
   /** Its assignments to groups go with it. */
   deleteRadiusServer?: Maybe<DeleteRadiusServerPayload>;
+  /** For everybody: queries are the organization's. */
   deleteSavedQuery?: Maybe<DeleteSavedQueryPayload>;
   /** Its keys end with it. */
   deleteServiceAccount?: Maybe<DeleteServiceAccountPayload>;
@@ -4222,7 +4458,10 @@ export type Mutation = {
   deleteSoftwareApp?: Maybe<DeleteSoftwareAppPayload>;
   /** Refused with INVALID_STATE while it is active. Its assignments to groups go with it. */
   deleteSsoApplication?: Maybe<DeleteSsoApplicationPayload>;
-  /** Deletes the user with their keys, bindings and memberships. Refused with IN_USE while others report to them. */
+  /**
+   * Deletes the user with their keys, bindings and memberships; their devices have no owner then. Refused with IN_USE while
+   * others report to them.
+   */
   deleteUser?: Maybe<DeleteUserPayload>;
   /** With its file, at once. */
   deleteUserExport?: Maybe<DeleteUserExportPayload>;
@@ -4230,6 +4469,7 @@ export type Mutation = {
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
   /** The users that it made stay. A RUNNING import is to be cancelled first. */
   deleteUserImport?: Maybe<DeleteUserImportPayload>;
+  /** Its keys stay, and do not work from the next request on. Refused with INVALID_STATE where it is disabled already. */
   disableServiceAccount?: Maybe<ServiceAccountPayload>;
   /**
    * Ends the credential of the device's agent: it reports, fetches and answers nothing more until it registers again, for
@@ -4242,6 +4482,10 @@ export type Mutation = {
   dismissNotification?: Maybe<NotificationPayload>;
   /** Ends an association. What is not associated stays so. Refused as `associate` is. */
   dissociate?: Maybe<AssociationPayload>;
+  /**
+   * Those of its keys work again that have neither expired nor been revoked. Refused with INVALID_STATE where it is not
+   * disabled.
+   */
   enableServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Ends all your sessions but that of this request. */
   endOtherSessions?: Maybe<EndSessionsPayload>;
@@ -4251,10 +4495,14 @@ export type Mutation = {
   endSession?: Maybe<EndSessionPayload>;
   /** Signs users out of the User Portal, wherever they are signed in. They may sign in again. */
   endUserPortalSessions?: Maybe<EndUserPortalSessionsPayload>;
-  /** Everything on the device is lost once its agent has fetched this. */
+  /**
+   * Queues an ERASE: everything on the device is lost once its agent has fetched this. Refused with INVALID_STATE for Linux,
+   * and where one is queued already.
+   */
   eraseDevice?: Maybe<DeviceActionPayload>;
+  /** Takes the place of an exclusion that is there. Refused with BAD_USER_INPUT beyond `MfaPolicy.mostExclusionDays`. */
   excludeUserFromMfa?: Maybe<UserPayload>;
-  /** The present password holds for one more sign-in, which has to replace it. */
+  /** The present password holds for one more sign-in, which has to replace it. Refused with INVALID_STATE where there is none. */
   expireUserPassword?: Maybe<UserPayload>;
   /** Makes ten recovery codes. */
   generateRecoveryCodes?: Maybe<RecoveryCodesPayload>;
@@ -4285,7 +4533,12 @@ export type Mutation = {
    * that is not over.
    */
   launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
+  /** Queues a LOCK. Refused with INVALID_STATE while the device waits to be erased. */
   lockDevice?: Maybe<DeviceActionPayload>;
+  /**
+   * Keeps the user from signing in until `unlockUser`, whatever their state. Refused with INVALID_STATE where they are locked
+   * already.
+   */
   lockUser?: Maybe<UserPayload>;
   /** All that the caller sees. */
   markAllNotificationsRead?: Maybe<NotificationsPayload>;
@@ -4293,11 +4546,13 @@ export type Mutation = {
   markNotificationRead?: Maybe<NotificationPayload>;
   /** Evaluates the member query anew. Refused with INVALID_STATE for a STATIC group. */
   refreshGroupMembership?: Maybe<RefreshGroupPayload>;
+  /** All of the targets or none. What is none stays so. Runs that were requested before go on. */
   removeCommandTargets?: Maybe<CommandPayload>;
   /** The member query decides again, at once. Refused with INVALID_STATE for a STATIC group. */
   removeDeviceGroupExemptions?: Maybe<DeviceGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeDeviceGroupMembers?: Maybe<DeviceGroupPayload>;
+  /** No run starts without one. Refused with INVALID_STATE where there is none. */
   removeDirectoryCredential?: Maybe<DirectoryPayload>;
   /** Refused with INVALID_STATE where there is none. */
   removeOrganizationLogo?: Maybe<OrganizationPayload>;
@@ -4308,9 +4563,13 @@ export type Mutation = {
    * that was added last takes its place, an expired one only where all are.
    */
   removePaymentMethod?: Maybe<RemovePaymentMethodPayload>;
+  /** All of the policies or none; those that it does not hold stay out of it. They apply no longer by way of it. */
   removePoliciesFromGroup?: Maybe<PolicyGroupPayload>;
+  /** From all of the targets or none; where it does not apply, nothing changes. Results that were reported stay. */
   removePolicy?: Maybe<PolicyPayload>;
+  /** From all of the targets or none; where it does not apply, nothing changes. The group keeps its policies. */
   removePolicyGroup?: Maybe<PolicyGroupPayload>;
+  /** Refused with NOT_FOUND where there is none with this identifier. */
   removeSshKey?: Maybe<RemoveSshKeyPayload>;
   /** For a file that should not have been sent. Its content is gone then. */
   removeSupportCaseAttachment?: Maybe<RemoveSupportCaseAttachmentPayload>;
@@ -4320,8 +4579,12 @@ export type Mutation = {
   removeUserGroupExemptions?: Maybe<UserGroupPayload>;
   /** All of them or none. Who is no member stays none. Refused with INVALID_STATE for a DYNAMIC group. */
   removeUserGroupMembers?: Maybe<UserGroupPayload>;
-  /** A RESOLVED or CLOSED case is OPEN again. */
+  /** A RESOLVED or CLOSED case is OPEN again; INVALID_STATE for others. */
   reopenSupportCase?: Maybe<SupportSubmissionPayload>;
+  /**
+   * All of the directory's mappings. Refused with BAD_USER_INPUT for an attribute that the kind does not have, and where two
+   * enabled ones write the same.
+   */
   replaceDirectoryMappings?: Maybe<DirectoryPayload>;
   /** Whether every administrator of the organization needs a second factor. */
   requireAdministratorMfa?: Maybe<AuthenticationSettingsPayload>;
@@ -4336,6 +4599,7 @@ export type Mutation = {
   resetEmailTemplate?: Maybe<EmailTemplatePayload>;
   /** Forgets the user's enrolled factors, so that they enrol again. */
   resetUserMfa?: Maybe<UserPayload>;
+  /** Queues a RESTART. Refused with INVALID_STATE while the device waits to be erased. */
   restartDevice?: Maybe<DeviceActionPayload>;
   /** From SUSPENDED. */
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
@@ -4343,7 +4607,7 @@ export type Mutation = {
   revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Ends one of your own keys, at once. */
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
-  /** No device joins with it any more. Those that have stay. */
+  /** No device joins with it any more. Those that have stay. INVALID_STATE where it was revoked already. */
   revokeConnectKey?: Maybe<ConnectKeyPayload>;
   /** Ends `allOrganizations` too; the other organizations of the list stay. */
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
@@ -4363,6 +4627,10 @@ export type Mutation = {
   runCommand?: Maybe<CommandRunPayload>;
   /** Gives a command its schedule, or another one. Refused with INVALID_STATE for a TRIGGER command. */
   scheduleCommand?: Maybe<CommandPayload>;
+  /**
+   * Takes the place of the list that was there. Refused with FORBIDDEN where a key that works in some organizations only would
+   * give access to all.
+   */
   setAllOrganizationsAccess?: Maybe<OrganizationAccessPayload>;
   /** Replaces the list: at most 20 different addresses. */
   setBillingEmails?: Maybe<BillingAccountPayload>;
@@ -4373,8 +4641,14 @@ export type Mutation = {
    * to, nothing is removed for seven days.
    */
   setDirectoryEventRetention?: Maybe<DirectoryEventRetentionPayload>;
+  /** Takes the place of the logo before. Refused with BAD_USER_INPUT for what is no such picture, too large or too small. */
   setOrganizationLogo?: Maybe<OrganizationPayload>;
+  /**
+   * Refused with BAD_USER_INPUT for what the organization's `PasswordPolicy` does not accept, one of the user's last passwords
+   * included. A lock stays.
+   */
   setUserPassword?: Maybe<UserPayload>;
+  /** Queues a SHUTDOWN. Refused with INVALID_STATE for Android, and while the device waits to be erased. */
   shutDownDevice?: Maybe<DeviceActionPayload>;
   /**
    * Puts a run into the queue. Refused with INVALID_STATE while another one of the directory is under way, without a
@@ -4382,11 +4656,13 @@ export type Mutation = {
    */
   startDirectorySync?: Maybe<DirectorySyncRunPayload>;
   /**
-   * Imports every row of a READY import that has no fault, in the background. What it may do is looked at again for each batch:
-   * it ends where whoever started it may no longer import users. Passwords of new users have to be as the organization's
-   * `PasswordPolicy` has it, at the upload and again here; a row whose password is not fails.
+   * Imports every row of a READY import that has no fault, in the background; INVALID_STATE for another one, and where all
+   * rows have. What it may do is looked at again for each batch: it ends where whoever started it may no longer import users.
+   * Passwords of new users have to be as the organization's `PasswordPolicy` has it, at the upload and again here; a row whose
+   * password is not fails.
    */
   startUserImport?: Maybe<UserImportPayload>;
+  /** As `submitSupportTicket`, for something that is missed. Its priority is NORMAL. */
   submitFeatureRequest?: Maybe<SupportSubmissionPayload>;
   /**
    * Makes a case of the organization's own. What submits, and what a submitter goes on to say about it, stands in the matrix
@@ -4398,48 +4674,107 @@ export type Mutation = {
   suspendAdministrator?: Maybe<AdministratorPayload>;
   /** From ACTIVE. Nothing of the organization is lost. */
   suspendManagedOrganization?: Maybe<ManagedOrganizationPayload>;
-  /** From ACTIVATED. */
+  /** From ACTIVATED; INVALID_STATE otherwise. */
   suspendUser?: Maybe<UserPayload>;
   /** All of the administrators, or none. Those to whom it is not assigned stay so. */
   unassignCommand?: Maybe<CommandPayload>;
   /** All of the resources or none. What is not assigned stays so. */
   unassignFromUserGroup?: Maybe<UserGroupPayload>;
+  /** From all of the targets or none; where it is not assigned, nothing changes. What is installed stays where it is. */
   unassignSoftwareApp?: Maybe<SoftwareAppPayload>;
+  /** Ends the direct binding; an account by way of groups stays. Refused with NOT_FOUND where there is none. */
   unbindUserFromDevice?: Maybe<BindUserPayload>;
   /** Ends a lock and forgets failed sign-ins. */
   unlockUser?: Maybe<UserPayload>;
   /** Ends the schedule: the command is MANUAL then. */
   unscheduleCommand?: Maybe<CommandPayload>;
+  /**
+   * They may sign in anew, and their keys work again; the sessions that the suspension ended do not come back. INVALID_STATE
+   * for whoever is not suspended.
+   */
   unsuspendAdministrator?: Maybe<AdministratorPayload>;
   /**
    * As for all changes of administrators: FORBIDDEN where the administrator holds more than you do, and INVALID_STATE where
    * nobody would be left who has every right in every scope and a way in.
    */
   updateAdministrator?: Maybe<AdministratorPayload>;
+  /** Refused with ALREADY_EXISTS where the name is taken, and with NOT_FOUND for a device group that is not there. */
   updateAppleMdm?: Maybe<AppleMdmPayload>;
+  /**
+   * What it is for stays: another resource takes another policy. Refused with ALREADY_EXISTS where the name is taken, and with
+   * BAD_USER_INPUT for a factor that `MfaPolicy` does not have.
+   */
   updateAuthenticationPolicy?: Maybe<AuthenticationPolicyPayload>;
+  /** Whom invoices are made out to. */
   updateBillingAddress?: Maybe<BillingAccountPayload>;
+  /** Whom to ask about bills. `setBillingEmails` says where else invoices are sent. */
   updateBillingContact?: Maybe<BillingAccountPayload>;
+  /** Runs that were requested before keep the definition that they had. Refused as `createCommand` is. */
   updateCommand?: Maybe<CommandPayload>;
+  /** Its agent is told of the settings when it next asks. Refused with NOT_FOUND for an owner who is not there. */
   updateDevice?: Maybe<DevicePayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT where method and member query do not go
+   * together.
+   */
   updateDeviceGroup?: Maybe<DeviceGroupPayload>;
   /** Refused with INVALID_STATE while a run is under way and the settings change. */
   updateDirectory?: Maybe<DirectoryPayload>;
+  /** Holds for e-mails of every type. */
   updateEmailSettings?: Maybe<OrganizationPayload>;
+  /**
+   * The organization's own words from now on. Refused with BAD_USER_INPUT for markup, and for a variable that the type does
+   * not have.
+   */
   updateEmailTemplate?: Maybe<EmailTemplatePayload>;
+  /** Holds at once for the policies that name it. Refused with ALREADY_EXISTS where the name is taken. */
   updateIpList?: Maybe<IpListPayload>;
+  /** Users who are locked already stay so. */
   updateLockoutPolicy?: Maybe<AuthenticationSettingsPayload>;
+  /**
+   * Fewer `maxUsers` than there are take nobody away. Refused with ALREADY_EXISTS where another organization of the provider
+   * has the name.
+   */
   updateManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  /** Refused with NOT_FOUND for a device group that is not there. */
   updateMdmSettings?: Maybe<MdmSettingsPayload>;
+  /**
+   * Refused with IN_USE where a policy would ask for factors none of which is left, and with BAD_USER_INPUT where all users
+   * would need one and none is left.
+   */
   updateMfaPolicy?: Maybe<AuthenticationSettingsPayload>;
+  /** What the organization is called, and whom its users may turn to. */
   updateOrganization?: Maybe<OrganizationPayload>;
+  /** `newUserStates` hold for users who are made from now on. */
   updateOrganizationSettings?: Maybe<OrganizationPayload>;
+  /**
+   * Holds for passwords that are set from now on. BAD_USER_INPUT names the setting that does not fit the others, or asks for
+   * less than `compliance`.
+   */
   updatePasswordPolicy?: Maybe<AuthenticationSettingsPayload>;
+  /** Its template stays: another one takes another policy. Refused as `createPolicy` is. */
   updatePolicy?: Maybe<PolicyPayload>;
+  /** Refused with ALREADY_EXISTS where the name is taken. */
   updatePolicyGroup?: Maybe<PolicyGroupPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken, or where another server answers one of the addresses, and with
+   * BAD_USER_INPUT where settings do not go together.
+   */
   updateRadiusServer?: Maybe<RadiusServerPayload>;
+  /**
+   * For everybody. Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT at the place of the filter
+   * that does not fit.
+   */
   updateSavedQuery?: Maybe<SavedQueryPayload>;
+  /**
+   * Refused with FORBIDDEN where the present or the new role allows more than you hold, and for an account that changes its
+   * own role; with ALREADY_EXISTS where the name is taken.
+   */
   updateServiceAccount?: Maybe<ServiceAccountPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT for a fixed version that is to be updated
+   * automatically.
+   */
   updateSoftwareApp?: Maybe<SoftwareAppPayload>;
   /** Refused with INVALID_STATE where an active application would lack what signing in needs. */
   updateSsoApplication?: Maybe<SsoApplicationPayload>;
@@ -4448,9 +4783,22 @@ export type Mutation = {
    * for other changes of a CLOSED case.
    */
   updateSupportCase?: Maybe<SupportCasePayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the username or the e-mail address is taken, with NOT_FOUND for a manager who is not
+   * there, and with INVALID_STATE for one of the user's `restrictedFields`.
+   */
   updateUser?: Maybe<UserPayload>;
+  /**
+   * Refused with ALREADY_EXISTS where the name is taken, and with BAD_USER_INPUT where method and member query do not go
+   * together.
+   */
   updateUserGroup?: Maybe<UserGroupPayload>;
+  /** Refused with BAD_USER_INPUT where a session could be idle for longer than it lasts. */
   updateUserPortal?: Maybe<OrganizationPayload>;
+  /**
+   * Takes the place of the certificate before. Refused with BAD_USER_INPUT for one of another key, or of another topic than
+   * that.
+   */
   uploadApplePushCertificate?: Maybe<AppleMdmPayload>;
   /** As `generateSsoCertificate`, with a key and a certificate that were made elsewhere. */
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
@@ -5547,6 +5895,7 @@ export type MutationWithdrawRemoteAssistGrantArgs = {
 export type NetworkInterface = {
   address: Scalars['String']['output'];
   family: AddressFamily;
+  /** A loopback interface. */
   internal: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
 };
@@ -5708,7 +6057,9 @@ export type NumberFilter =
 
 /** Ways out of the matrix. */
 export type OpenAccess =
+  /** Every caller with valid credentials, whatever the role. */
   | 'AUTHENTICATED'
+  /** Everybody, without credentials. */
   | 'PUBLIC';
 
 export type OperatingSystem = {
@@ -5722,6 +6073,7 @@ export type OperatingSystem = {
   revision?: Maybe<Scalars['String']['output']>;
   /** Minutes east of UTC. */
   timeZoneOffset?: Maybe<Scalars['Int']['output']>;
+  /** As the agent reports it: `15.3.1`. The numbers below are its parts, where it has them. */
   version: Scalars['String']['output'];
 };
 
@@ -5819,6 +6171,11 @@ export type PackageManager =
   | 'MICROSOFT_STORE'
   | 'WINGET';
 
+/**
+ * Where a page stands in its list. Every list, nested ones too, gives 20 rows unless `first` or `last` asks for another
+ * number, from 1 to 1,000. `after` goes with `first`, `before` with `last`; anything else is INVALID_PAGE. A cursor holds for
+ * the list, sort and organization that it was made for, and for no other: INVALID_CURSOR.
+ */
 export type PageInfo = {
   /** The cursor of the last edge; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -5888,8 +6245,11 @@ export type PasswordPolicy = {
 };
 
 export type PasswordState = {
+  /** The next sign-in has to replace it. */
   expired: Scalars['Boolean']['output'];
+  /** Null where it does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Passwords that are set from now on do not expire, whatever the organization's `PasswordPolicy` says. */
   neverExpires: Scalars['Boolean']['output'];
   set: Scalars['Boolean']['output'];
   setAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5927,6 +6287,7 @@ export type PaymentMethodEdge = {
   node: PaymentMethod;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type PaymentMethodFilter = {
   and?: InputMaybe<Array<PaymentMethodFilter>>;
   /** Any of these brands. */
@@ -5956,7 +6317,9 @@ export type PhoneNumber = {
 };
 
 export type PhoneNumberInput = {
+  /** Digits, spaces and `()./-`, a `+` before them, an extension such as `x12` after them. */
   number: Scalars['String']['input'];
+  /** What it is for: `mobile`, `work`, `work_fax` …; at most 64 characters. */
   type: Scalars['String']['input'];
 };
 
@@ -5969,14 +6332,17 @@ export type Policy = Node & Resource & {
   /** The devices that it applies to directly. */
   devices: DeviceConnection;
   id: Scalars['ID']['output'];
+  /** Unique in the organization, without regard to case. */
   name: Scalars['String']['output'];
   notes?: Maybe<Scalars['String']['output']>;
   /** The policy groups that hold it. */
   policyGroups: PolicyGroupConnection;
+  /** The latest report of each device, the oldest first unless `sort` says otherwise. */
   results: PolicyResultConnection;
   template: PolicyTemplate;
   traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
+  /** One for each of the template's fields that has a value, the default ones included. */
   values: Array<PolicyValue>;
 };
 
@@ -6054,6 +6420,7 @@ export type PolicyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What carries a policy out on a device. */
 export type PolicyDelivery =
   | 'AGENT'
   | 'MDM';
@@ -6063,20 +6430,29 @@ export type PolicyEdge = {
   node: Policy;
 };
 
+/** What values of a field look like. All are written as text. */
 export type PolicyFieldType =
+  /** `true` or `false`. */
   | 'CHECKBOX'
+  /** A whole number of at most nine digits, not negative. */
   | 'NUMBER'
+  /** One of `options`. */
   | 'SELECT'
+  /** Not empty. */
   | 'TEXT';
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type PolicyFilter = {
   and?: InputMaybe<Array<PolicyFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
   delivery?: InputMaybe<Array<PolicyDelivery>>;
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<PolicyFilter>;
   or?: InputMaybe<Array<PolicyFilter>>;
+  /** Any of these. */
   osFamily?: InputMaybe<Array<OsFamily>>;
+  /** The identifier of the template. */
   template?: InputMaybe<StringFilter>;
 };
 
@@ -6095,6 +6471,7 @@ export type PolicyGroup = Node & Resource & {
   id: Scalars['ID']['output'];
   /** Unique in the organization, without regard to case. */
   name: Scalars['String']['output'];
+  /** By name unless `sort` says otherwise. */
   policies: PolicyConnection;
   traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
@@ -6191,7 +6568,7 @@ export type PolicyGroupPoliciesInput = {
   policyIds: Array<Scalars['ID']['input']>;
 };
 
-/** At most 100 identifiers. */
+/** At least one target, at most 100 of each kind. */
 export type PolicyGroupTargetsInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6208,12 +6585,14 @@ export type PolicyResult = Node & {
   device: Device;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   errorOutput?: Maybe<Scalars['String']['output']>;
+  /** Null where nothing was run. */
   exitStatus?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   output?: Maybe<Scalars['String']['output']>;
   policy: Policy;
   startedAt: Scalars['DateTime']['output'];
   state: PolicyResultState;
+  /** Null until the device has said so. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -6229,11 +6608,13 @@ export type PolicyResultEdge = {
   node: PolicyResult;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type PolicyResultFilter = {
   and?: InputMaybe<Array<PolicyResultFilter>>;
   not?: InputMaybe<PolicyResultFilter>;
   or?: InputMaybe<Array<PolicyResultFilter>>;
   startedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
   state?: InputMaybe<Array<PolicyResultState>>;
 };
 
@@ -6245,11 +6626,15 @@ export type PolicyResultSort = {
 export type PolicyResultSortField =
   | 'STARTED_AT';
 
+/** What a device has reported of a policy. */
 export type PolicyResultState =
+  /** Another policy sets the same on the device. */
   | 'DUPLICATE'
   | 'FAILED'
+  /** Nothing yet. */
   | 'PENDING'
   | 'SUCCESS'
+  /** The policy does not work on the device's operating system or release. */
   | 'UNSUPPORTED_OS';
 
 export type PolicySort = {
@@ -6261,6 +6646,7 @@ export type PolicySortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What becomes of a policy in an evaluation. */
 export type PolicyStanding =
   /** Its condition does not hold. */
   | 'CONDITION_NOT_MET'
@@ -6273,6 +6659,7 @@ export type PolicyStanding =
   /** It is not for the user, or not for the application. */
   | 'NOT_TARGETED';
 
+/** How many policies have which state on a device. */
 export type PolicyStats = {
   duplicate: Scalars['Int']['output'];
   failed: Scalars['Int']['output'];
@@ -6282,7 +6669,7 @@ export type PolicyStats = {
   unsupportedOs: Scalars['Int']['output'];
 };
 
-/** At most 100 identifiers. */
+/** At least one target, at most 100 of each kind. */
 export type PolicyTargetsInput = {
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6300,6 +6687,7 @@ export type PolicyTemplate = {
   delivery: PolicyDelivery;
   description: Scalars['String']['output'];
   fields: Array<PolicyTemplateField>;
+  /** A word that stays the same: `mac-filevault`. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   osFamily: OsFamily;
@@ -6318,6 +6706,7 @@ export type PolicyTemplateField = {
   options: Array<Scalars['String']['output']>;
   /** Its value is the default, always. */
   readOnly: Scalars['Boolean']['output'];
+  /** A policy has a value for it: one that is given, or the default. */
   required: Scalars['Boolean']['output'];
   /** Its values are write-only. */
   sensitive: Scalars['Boolean']['output'];
@@ -6326,6 +6715,7 @@ export type PolicyTemplateField = {
   type: PolicyFieldType;
 };
 
+/** How far a template can be relied on. */
 export type PolicyTemplateState =
   /** It may change, and with it the policies made from it. */
   | 'BETA'
@@ -6333,6 +6723,7 @@ export type PolicyTemplateState =
   /** New policies are better made from another one. */
   | 'DEPRECATED';
 
+/** A value of one of the template's fields. */
 export type PolicyValue = {
   field: Scalars['String']['output'];
   sensitive: Scalars['Boolean']['output'];
@@ -6341,7 +6732,9 @@ export type PolicyValue = {
 };
 
 export type PolicyValueInput = {
+  /** The name of one of the template's fields, but no `readOnly` one. */
   field: Scalars['String']['input'];
+  /** At most 4,096 characters, written as the field's type asks. */
   value: Scalars['String']['input'];
 };
 
@@ -6358,7 +6751,9 @@ export type PosixGroup = {
 };
 
 export type PosixGroupInput = {
+  /** 0 to 2,147,483,647. */
   gid: Scalars['Int']['input'];
+  /** At most 32 letters, digits, `_`, `.` and `-`, a letter or `_` first. */
   name: Scalars['String']['input'];
 };
 
@@ -6481,11 +6876,15 @@ export type ProviderAdministratorSortField =
   | 'EMAIL'
   | 'NAME';
 
+/** How a device came to the organization. */
 export type Provisioner =
+  /** Somebody entered it. */
   | 'ADMINISTRATOR'
   /** An agent that registered with a connect key. */
   | 'CONNECT_KEY'
+  /** It enrolled in MDM. */
   | 'MDM'
+  /** Its user installed the agent. */
   | 'USER';
 
 export type PurchaseChannel =
@@ -6498,33 +6897,45 @@ export type PurchaseChannel =
 export type Query = {
   /** The requirement of every coordinate, arguments and input fields included, in alphabetical order. */
   accessRequirements?: Maybe<Array<AccessRequirement>>;
+  /** Null where nobody in the organization has this identifier. A provider's administrators are found in their own. */
   administrator?: Maybe<Administrator>;
   /** The organization's administrators, by name unless `sort` says otherwise. */
   administrators?: Maybe<AdministratorConnection>;
+  /** One for each operating system whose agents register themselves: Linux, macOS and Windows. */
   agentInstalls?: Maybe<Array<AgentInstall>>;
+  /** Null where the organization has no such MDM. */
   appleMdm?: Maybe<AppleMdm>;
   /** By name unless `sort` says otherwise. */
   appleMdms?: Maybe<AppleMdmConnection>;
   /** The organization's policies, by priority unless `sort` says otherwise. */
   authenticationPolicies?: Maybe<AuthenticationPolicyConnection>;
+  /** Null where the organization has no such policy. */
   authenticationPolicy?: Maybe<AuthenticationPolicy>;
+  /** What holds for the organization: of what nobody has changed, the usual values. */
   authenticationSettings?: Maybe<AuthenticationSettings>;
+  /** How the organization pays. What was never entered is null inside of it. */
   billing?: Maybe<BillingAccount>;
+  /** Null for a command that does not exist, and for one that the caller does not see. */
   command?: Maybe<Command>;
+  /** Null for a result that does not exist, and for one of a command that the caller does not see. */
   commandResult?: Maybe<CommandResult>;
   /** The results of those runs, the latest first unless `sort` says otherwise. */
   commandResults?: Maybe<CommandResultConnection>;
+  /** Null for a run that does not exist, and for one of a command that the caller does not see. */
   commandRun?: Maybe<CommandRun>;
   /** The runs of those commands, the latest first unless `sort` says otherwise. */
   commandRuns?: Maybe<CommandRunConnection>;
   /** The commands that the caller sees, by name unless `sort` says otherwise. */
   commands?: Maybe<CommandConnection>;
+  /** Null where the organization has no such connect key. Of the key itself there are the first characters only. */
   connectKey?: Maybe<ConnectKey>;
   /** The organization's connect keys, by name unless `sort` says otherwise. */
   connectKeys?: Maybe<ConnectKeyConnection>;
+  /** Null where the organization has no such device. */
   device?: Maybe<Device>;
   /** The actions of all devices, the oldest first unless `sort` says otherwise. */
   deviceActions?: Maybe<DeviceActionConnection>;
+  /** Null where the organization has no such device group. */
   deviceGroup?: Maybe<DeviceGroup>;
   /** The organization's device groups, by name unless `sort` says otherwise. */
   deviceGroups?: Maybe<DeviceGroupConnection>;
@@ -6532,53 +6943,74 @@ export type Query = {
   devices?: Maybe<DeviceConnection>;
   /** The organization's directories of all kinds, by name unless `sort` says otherwise. */
   directories?: Maybe<DirectoryConnection>;
+  /** A directory of any kind; null where the organization has none with this identifier. */
   directory?: Maybe<Directory>;
   /** The attributes that a kind of directory can be mapped by; null where nothing is mapped. */
   directoryAttributes?: Maybe<DirectoryAttributeCatalog>;
+  /** Null for an event that is not there, or not any more: `directoryEventRetention` tells from where the chain is kept. */
   directoryEvent?: Maybe<DirectoryEvent>;
   /** Events by interval, the latest 1,000 intervals that have any, in order of time. */
   directoryEventCounts?: Maybe<Array<EventCount>>;
+  /** Null where the organization has no such export. It stays when its file is deleted, as EXPIRED. */
   directoryEventExport?: Maybe<DirectoryEventExport>;
-  /** By the time of creation. */
+  /** By the time of creation, the oldest first unless `sort` says otherwise. */
   directoryEventExports?: Maybe<DirectoryEventExportConnection>;
+  /** How long the organization keeps its events, and what was removed last. */
   directoryEventRetention?: Maybe<DirectoryEventRetention>;
   /** The 100 most frequent values of a field, the most frequent first. */
   directoryEventValues?: Maybe<Array<EventValue>>;
   /** What was done and refused in the organization, oldest first unless `sort` or `last` says otherwise. */
   directoryEvents?: Maybe<DirectoryEventConnection>;
+  /** Null where the organization has no such run. Runs go with their directory. */
   directorySyncRun?: Maybe<DirectorySyncRun>;
   /** The runs of all directories, oldest first unless `sort` says otherwise. */
   directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
+  /** Never null: where the organization has no words of its own, it has the default ones. */
   emailTemplate?: Maybe<EmailTemplate>;
+  /**
+   * What would happen if a user signed in now. NOT_FOUND for a user, an application or a device that is not there;
+   * BAD_USER_INPUT where the arguments do not go together.
+   */
   evaluateAuthentication?: Maybe<AuthenticationEvaluation>;
+  /** Null where the organization has no such invoice. */
   invoice?: Maybe<Invoice>;
   /** The organization's invoices, by their time of issue unless `sort` says otherwise. */
   invoices?: Maybe<InvoiceConnection>;
+  /** Null where the organization has no such list. */
   ipList?: Maybe<IpList>;
   /** The organization's lists of addresses, by name unless `sort` says otherwise. */
   ipLists?: Maybe<IpListConnection>;
+  /** Null for an organization that the caller's does not manage; so for the caller's own. */
   managedOrganization?: Maybe<ManagedOrganization>;
   /** The organizations that the caller's organization manages, by name unless `sort` says otherwise. */
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
   /** Of the operating systems that there are devices of, in the order of their names. */
   mdmEnrollmentCounts?: Maybe<Array<MdmEnrollmentCount>>;
+  /** While nobody has changed them: nothing may enrol. */
   mdmSettings?: Maybe<MdmSettings>;
   /** The object with this identifier, if it is in your organization and within your reach. */
   node?: Maybe<Node>;
   /** As `node`, for up to 100 identifiers; the answer has their order, with null for what is not found. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** Null for one that does not exist, and for one that the caller does not see. */
   notification?: Maybe<Notification>;
   /** Dismissed ones too, unless the filter leaves them out; the newest first unless `sort` says otherwise. */
   notifications?: Maybe<NotificationConnection>;
   /** The organization that the caller works in. */
   organization?: Maybe<Organization>;
+  /** Null where the organization has no such payment method. */
   paymentMethod?: Maybe<PaymentMethod>;
+  /** The organization's payment methods, the oldest first unless `sort` says otherwise. */
   paymentMethods?: Maybe<PaymentMethodConnection>;
+  /** The organization's policies, by name unless `sort` says otherwise. */
   policies?: Maybe<PolicyConnection>;
+  /** Null where the organization has no such policy. */
   policy?: Maybe<Policy>;
+  /** Null where the organization has no such policy group. */
   policyGroup?: Maybe<PolicyGroup>;
   /** The organization's policy groups, by name unless `sort` says otherwise. */
   policyGroups?: Maybe<PolicyGroupConnection>;
+  /** What policies can be made of: the product's own list, the same for every organization. */
   policyTemplates?: Maybe<Array<PolicyTemplate>>;
   /** What a member query would find, before it is saved. */
   previewDeviceGroup?: Maybe<DeviceMemberPreview>;
@@ -6588,12 +7020,15 @@ export type Query = {
   previewUserGroup?: Maybe<UserMemberPreview>;
   /** The caller's organization as a provider; null when it is none. */
   provider?: Maybe<Provider>;
+  /** Null where the organization has no such server. */
   radiusServer?: Maybe<RadiusServer>;
   /** The organization's RADIUS servers, by name unless `sort` says otherwise. */
   radiusServers?: Maybe<RadiusServerConnection>;
+  /** Null where the organization has no such grant. Grants that have ended or were withdrawn are found, too. */
   remoteAssistGrant?: Maybe<RemoteAssistGrant>;
   /** Grants of all administrators, the oldest first unless `sort` or `last` says otherwise. */
   remoteAssistGrants?: Maybe<RemoteAssistGrantConnection>;
+  /** The record of a launch, whoever launched it; null where there is none with this identifier. */
   remoteAssistSession?: Maybe<RemoteAssistSession>;
   /** Sessions on all devices, the oldest first unless `sort` or `last` says otherwise. */
   remoteAssistSessions?: Maybe<RemoteAssistSessionConnection>;
@@ -6606,49 +7041,69 @@ export type Query = {
   runSavedQuery?: Maybe<SavedQueryRows>;
   /** The organization's saved queries, by name unless `sort` says otherwise. */
   savedQueries?: Maybe<SavedQueryConnection>;
+  /** Null where the organization has no such query. `runSavedQuery` has its rows. */
   savedQuery?: Maybe<SavedQuery>;
   /** What a caller may know before signing in. */
   service?: Maybe<Service>;
+  /** Null where the organization has no such account. */
   serviceAccount?: Maybe<ServiceAccount>;
   /** The organization's service accounts, by name unless `sort` says otherwise. */
   serviceAccounts?: Maybe<ServiceAccountConnection>;
+  /** Null where the organization has no such software. */
   softwareApp?: Maybe<SoftwareApp>;
   /** The organization's software, by name unless `sort` says otherwise. */
   softwareApps?: Maybe<SoftwareAppConnection>;
+  /** Null where the organization has no such application. */
   ssoApplication?: Maybe<SsoApplication>;
   /** The catalogue, by name; with `search`, the templates whose name or keywords contain it. */
   ssoApplicationTemplates?: Maybe<Array<SsoApplicationTemplate>>;
   /** The organization's applications, by name unless `sort` says otherwise. */
   ssoApplications?: Maybe<SsoApplicationConnection>;
+  /** Null where the organization has no such case. */
   supportCase?: Maybe<SupportCase>;
   /** The cases that the filter lets through, by status; every status is there. */
   supportCaseCounts?: Maybe<Array<SupportCaseCount>>;
   /** All submitted support tickets and feature requests, the newest first unless `sort` says otherwise. */
   supportCases?: Maybe<SupportCaseConnection>;
+  /** The applications of all Macs, one row for each on each device, by name unless `sort` says otherwise. */
   systemInsightsApps?: Maybe<SystemInsightsAppConnection>;
+  /** The batteries of all devices, by model unless `sort` says otherwise. */
   systemInsightsBatteries?: Maybe<SystemInsightsBatteryConnection>;
+  /** The disks of all devices, by name unless `sort` says otherwise. `Device.diskEncryption` has the recovery key. */
   systemInsightsDiskEncryption?: Maybe<SystemInsightsDiskEncryptionConnection>;
+  /** The addresses of all devices' network interfaces, by interface unless `sort` says otherwise. */
   systemInsightsInterfaceAddresses?: Maybe<SystemInsightsInterfaceAddressConnection>;
+  /** The packages of all Linux devices, one row for each on each device, by name unless `sort` says otherwise. */
   systemInsightsLinuxPackages?: Maybe<SystemInsightsLinuxPackageConnection>;
-  /** Of all devices, as all tables of System Insights here; by name unless `sort` says otherwise. */
+  /** The operating systems of all devices, one row a device, by name unless `sort` says otherwise. */
   systemInsightsOsVersions?: Maybe<SystemInsightsOsVersionConnection>;
+  /** The updates on all Windows devices, by hotfix unless `sort` says otherwise. */
   systemInsightsPatches?: Maybe<SystemInsightsPatchConnection>;
+  /** The programs of all Windows devices, one row for each on each device, by name unless `sort` says otherwise. */
   systemInsightsPrograms?: Maybe<SystemInsightsProgramConnection>;
+  /** The hardware of all devices, one row a device, by the computer's name unless `sort` says otherwise. */
   systemInsightsSystemInfo?: Maybe<SystemInsightsSystemInfoConnection>;
+  /** For how long all devices have been running, one row a device, by the device's identifier unless `sort` says otherwise. */
   systemInsightsUptime?: Maybe<SystemInsightsUptimeConnection>;
+  /** What is plugged into all devices by USB, by model unless `sort` says otherwise. */
   systemInsightsUsbDevices?: Maybe<SystemInsightsUsbDeviceConnection>;
+  /** The accounts on all devices, by username unless `sort` says otherwise. They need not be users of the organization. */
   systemInsightsUsers?: Maybe<SystemInsightsUserConnection>;
   /** How many the caller sees that are neither read nor dismissed. */
   unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
+  /** Null where the organization has no such user. */
   user?: Maybe<User>;
+  /** Null where the organization has no such export. It stays when its file is deleted, as EXPIRED. */
   userExport?: Maybe<UserExport>;
-  /** By the time of creation. */
+  /** By the time of creation, the oldest first unless `sort` says otherwise. */
   userExports?: Maybe<UserExportConnection>;
+  /** Null where the organization has no such user group. */
   userGroup?: Maybe<UserGroup>;
   /** The organization's user groups, by name unless `sort` says otherwise. */
   userGroups?: Maybe<UserGroupConnection>;
+  /** Null where the organization has no such import. */
   userImport?: Maybe<UserImport>;
-  /** By the time of creation unless `sort` says otherwise. */
+  /** By the time of creation, the oldest first, unless `sort` says otherwise. */
   userImports?: Maybe<UserImportConnection>;
   /** The organization's users, by username unless `sort` says otherwise. */
   users?: Maybe<UserConnection>;
@@ -7373,7 +7828,9 @@ export type RadiusReply = {
 };
 
 export type RadiusReplyInput = {
+  /** At most 64 letters, digits and `-`, as a RADIUS dictionary has it. */
   name: Scalars['String']['input'];
+  /** At most 253 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -7511,6 +7968,7 @@ export type RecoveryCodesPayload = {
 
 export type RecoveryEmail = {
   address: Scalars['String']['output'];
+  /** False after a change. */
   verified: Scalars['Boolean']['output'];
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -7528,8 +7986,11 @@ export type RemoteAssistConsent =
   /** Nobody is asked: for devices that nobody sits at. */
   | 'SILENT';
 
+/** Why a request ended without a session. */
 export type RemoteAssistDenial =
+  /** The person at the device did not agree. */
   | 'REFUSED'
+  /** The fifth wrong code was typed. */
   | 'WRONG_CODES';
 
 /** What lets one administrator launch sessions for a while: for those whose role launches only if somebody allows it. */
@@ -7552,6 +8013,7 @@ export type RemoteAssistGrant = Node & {
   id: Scalars['ID']['output'];
   /** It is for the devices that are members of a group: true also where that group is gone, and it is for none. */
   isLimited: Scalars['Boolean']['output'];
+  /** Why, in the words of whoever granted it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The sessions that it allowed. */
   sessions: RemoteAssistSessionConnection;
@@ -7653,9 +8115,11 @@ export type RemoteAssistMode =
   /** The administrator sees the screen. */
   | 'VIEW';
 
+/** Which side ended a session. */
 export type RemoteAssistParty =
   /** An administrator, here. */
   | 'CONSOLE'
+  /** The person at the device, or its agent. */
   | 'DEVICE';
 
 /** The record of one launch. It outlives its device, its administrators and its grant. */
@@ -7676,6 +8140,7 @@ export type RemoteAssistSession = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null unless it is ENDED. */
   endedBy?: Maybe<RemoteAssistParty>;
+  /** Null unless an administrator ended it, and where they are gone. */
   endedByAdministrator?: Maybe<Administrator>;
   endedByName?: Maybe<Scalars['String']['output']>;
   /** When the state lapses, unless something happens: a request after 5 minutes, an active session after 8 hours. */
@@ -7767,7 +8232,7 @@ export type RemoveSupportCaseAttachmentPayload = {
 };
 
 export type RepeatScheduleInput = {
-  /** Months without the day of `from` are left out. */
+  /** Of a month without the day of `from`, nothing comes. */
   every: CommandRepeat;
   /** The first run, to the minute: now unless said, at most five years ahead. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7842,6 +8307,7 @@ export type ResourceReference = {
 };
 
 export type RestrictedField = {
+  /** As `UpdateUserInput` names it: `email`. */
   field: Scalars['String']['output'];
   owner: ExternalAuthority;
 };
@@ -7864,6 +8330,7 @@ export type Role =
 export type RoleMatrixCell = {
   /** What the role may do beyond its level while `condition` holds. */
   actions: Array<Action>;
+  /** Null where the cell has none. */
   condition?: Maybe<AccessCondition>;
   level: AccessLevel;
   /** The words of the published table. */
@@ -7969,7 +8436,10 @@ export type SavedQuerySortField =
   | 'CREATED_AT'
   | 'NAME';
 
-/** What a saved query is asked of: Directory Insights, or one of the tables of System Insights. */
+/**
+ * What a saved query is asked of: Directory Insights, or one of the tables of System Insights. APPS is what
+ * `Query.systemInsightsApps` lists, with its filter and sort, and so on; DIRECTORY_EVENTS is `Query.directoryEvents`.
+ */
 export type SavedQueryTable =
   | 'APPS'
   | 'BATTERIES'
@@ -8076,6 +8546,7 @@ export type ScimDirectoryInput = {
   baseUrl?: InputMaybe<Scalars['String']['input']>;
   /** DEACTIVATE unless said. */
   deprovisionAction?: InputMaybe<ScimDeprovisionAction>;
+  /** At most 500 characters; every user unless said. */
   importFilter?: InputMaybe<Scalars['String']['input']>;
   /** EMAIL unless said. */
   matchBy?: InputMaybe<DirectoryMatch>;
@@ -8092,23 +8563,33 @@ export type ScimUpdateMethod =
 
 /** The eighteen rows of the published role matrix. */
 export type Scope =
+  /** Administrators, their roles and keys, and service accounts. */
   | 'ADMINISTRATORS'
+  /** Password, lockout and MFA policies, lists of addresses, authentication policies. */
   | 'AUTHENTICATION'
   | 'BILLING'
   | 'BULK_USER_IMPORTS'
   | 'CASE_PORTAL'
   | 'COMMANDS'
+  /** Devices with their actions, policies, software, MDM and connect keys. */
   | 'DEVICES'
+  /** Directory & App User Management: directory integrations, exports of users. */
   | 'DIRECTORIES'
+  /** User and device groups: members and assignments. */
   | 'GROUPS'
+  /** The trail (Directory Insights), System Insights, saved queries. */
   | 'INSIGHTS'
+  /** Submitting tickets and feature requests. Reading them is CASE_PORTAL. */
   | 'IN_PRODUCT_SUPPORT'
+  /** The organizations that a provider manages, and who works in them. */
   | 'MULTI_TENANT_PORTAL'
   | 'NOTIFICATIONS'
+  /** Organization & User Portal: settings, logo, the portal and its e-mails. */
   | 'ORGANIZATION'
   | 'RADIUS'
   | 'REMOTE_ASSIST'
   | 'SSO_APPLICATIONS'
+  /** Users, and what is assigned to them directly. */
   | 'USERS';
 
 export type SecureLogin = {
@@ -8222,6 +8703,7 @@ export type SetUserPasswordInput = {
 
 /** How an administrator proved who they are. */
 export type SignInFactor =
+  /** Two factors in one: it is had, and unlocked. */
   | 'PASSKEY'
   | 'PASSWORD'
   | 'RECOVERY_CODE'
@@ -8235,6 +8717,7 @@ export type SignInMethods = {
   passkeys: Array<Passkey>;
   /** Null where no password was set yet. */
   passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the ten that were made last, those that were not used. */
   recoveryCodesLeft: Scalars['Int']['output'];
   totpEnrolled: Scalars['Boolean']['output'];
   totpEnrolledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -8342,6 +8825,7 @@ export type SoftwareAppEdge = {
 export type SoftwareAppFilter = {
   and?: InputMaybe<Array<SoftwareAppFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
   desiredState?: InputMaybe<Array<SoftwareDesiredState>>;
   displayName?: InputMaybe<StringFilter>;
   not?: InputMaybe<SoftwareAppFilter>;
@@ -8377,11 +8861,14 @@ export type SoftwareAppSortField =
   | 'CREATED_AT'
   | 'DISPLAY_NAME';
 
+/** What is to become of software on the devices that it is assigned to. */
 export type SoftwareDesiredState =
   | 'INSTALLED'
   | 'UNINSTALLED';
 
+/** What a device has reported of software. */
 export type SoftwareState =
+  /** `code` and `details` say why. */
   | 'FAILED'
   | 'INSTALLED'
   /** The device has not reported yet. */
@@ -8414,11 +8901,13 @@ export type SoftwareStatusEdge = {
   node: SoftwareStatus;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type SoftwareStatusFilter = {
   and?: InputMaybe<Array<SoftwareStatusFilter>>;
   not?: InputMaybe<SoftwareStatusFilter>;
   or?: InputMaybe<Array<SoftwareStatusFilter>>;
   reportedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these. */
   state?: InputMaybe<Array<SoftwareState>>;
 };
 
@@ -8430,13 +8919,14 @@ export type SoftwareStatusSort = {
 export type SoftwareStatusSortField =
   | 'REPORTED_AT';
 
-/** At most 100 identifiers. */
+/** At least one target, at most 100 of each kind. */
 export type SoftwareTargetsInput = {
   appId: Scalars['ID']['input'];
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Texts are compared byte by byte: `Z` comes before `a`. Rows that are equal go by their identifiers. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -8460,16 +8950,23 @@ export type SshParameter = {
 };
 
 export type SshParameterInput = {
+  /** Letters only: `MaxAuthTries`. */
   name: Scalars['String']['input'];
+  /** One line. */
   value: Scalars['String']['input'];
 };
 
+/** The SSH daemon, as the agent is to keep it. */
 export type SshSettings = {
   /** The agent keeps the daemon's configuration as it is here. */
   managed: Scalars['Boolean']['output'];
+  /** Further lines of the daemon's configuration, at most 100. */
   parameters: Array<SshParameter>;
+  /** Users sign in with passwords. */
   passwordAllowed: Scalars['Boolean']['output'];
+  /** Users sign in with SSH keys. */
   publicKeyAllowed: Scalars['Boolean']['output'];
+  /** `root` signs in. */
   rootAllowed: Scalars['Boolean']['output'];
 };
 
@@ -8638,16 +9135,19 @@ export type SsoConfiguration = {
  * Lists are replaced whole. What the template has as read-only cannot be changed.
  */
 export type SsoConfigurationInput = {
-  /** At most 20, https without credentials. */
+  /** At most 20 different ones, https without credentials. */
   acsUrls?: InputMaybe<Array<Scalars['String']['input']>>;
   /** At most 50; no attribute's name comes twice, in whichever of the two lists. */
   constantAttributes?: InputMaybe<Array<SsoConstantAttributeInput>>;
+  /** False unless said. */
   declareRedirectEndpoint?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of `acsUrls`; the first of them unless said. */
   defaultAcsUrl?: InputMaybe<Scalars['String']['input']>;
   /** https without credentials. */
   defaultTargetUrl?: InputMaybe<Scalars['String']['input']>;
+  /** None of the names in the two lists. */
   groupsAttributeName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,024 characters; `ssoUrl` unless said. */
   idpEntityId?: InputMaybe<Scalars['String']['input']>;
   /** https without credentials. */
   idpInitUrl?: InputMaybe<Scalars['String']['input']>;
@@ -8655,10 +9155,12 @@ export type SsoConfigurationInput = {
   nameIdFormat?: InputMaybe<SsoNameIdFormat>;
   /** True unless said. The assertion, the response or both are signed. */
   signAssertion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   signResponse?: InputMaybe<Scalars['Boolean']['input']>;
   /** RSA_SHA256 unless said. */
   signatureAlgorithm?: InputMaybe<SsoSignatureAlgorithm>;
   spEntityId?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   spErrorFlow?: InputMaybe<Scalars['Boolean']['input']>;
   /** EMAIL unless said; not CUSTOM_ATTRIBUTE. */
   subjectField?: InputMaybe<SsoUserField>;
@@ -8676,12 +9178,14 @@ export type SsoConstantAttributeInput = {
   value: Scalars['String']['input'];
 };
 
+/** The form of the identifier by which an assertion names the user. */
 export type SsoNameIdFormat =
   | 'EMAIL_ADDRESS'
   /** The same identifier at every sign-in, which says nothing of the user. */
   | 'PERSISTENT'
   /** Another identifier at every sign-in. */
   | 'TRANSIENT'
+  /** The value of `subjectField`, of no declared form. */
   | 'UNSPECIFIED';
 
 /** A setting of applications for which a template has something to say. */
@@ -8697,6 +9201,7 @@ export type SsoSetting =
   | 'SUBJECT_FIELD'
   | 'USER_ATTRIBUTES';
 
+/** What assertions and responses are signed with. */
 export type SsoSignatureAlgorithm =
   /** Weak: only for service providers that take nothing else. */
   | 'RSA_SHA1'
@@ -8761,16 +9266,20 @@ export type StartDirectorySyncInput = {
   kind: DirectorySyncKind;
 };
 
-/** Exactly one test on a text. Comparisons are case-sensitive unless said; `%` and `_` have no special meaning. */
+/**
+ * Exactly one test on a text, of at most 4,096 characters. Comparisons are case-sensitive unless said; `%` and `_` have no
+ * special meaning. A filter has at most 200 tests.
+ */
 export type StringFilter =
   /** Ignores case. */
   { contains: Scalars['String']['input']; eq?: never; in?: never; isNull?: never; ne?: never; startsWith?: never; }
   |  { contains?: never; eq: Scalars['String']['input']; in?: never; isNull?: never; ne?: never; startsWith?: never; }
-  |  /** One of at most 100 values. */
+  |  /** One of at most 100 values; an empty list is refused with CONFLICTING_FILTER. */
   { contains?: never; eq?: never; in: Array<Scalars['String']['input']>; isNull?: never; ne?: never; startsWith?: never; }
   |  /** True for rows without a value. */
   { contains?: never; eq?: never; in?: never; isNull: Scalars['Boolean']['input']; ne?: never; startsWith?: never; }
-  |  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
+  |  /** Rows without a value meet it, too. */
+  { contains?: never; eq?: never; in?: never; isNull?: never; ne: Scalars['String']['input']; startsWith?: never; }
   |  { contains?: never; eq?: never; in?: never; isNull?: never; ne?: never; startsWith: Scalars['String']['input']; };
 
 export type SubmitFeatureRequestInput = {
@@ -8778,6 +9287,7 @@ export type SubmitFeatureRequestInput = {
   category?: InputMaybe<SupportCaseCategory>;
   /** At most 10,000 characters. */
   description: Scalars['String']['input'];
+  /** At most 255 characters. */
   subject: Scalars['String']['input'];
 };
 
@@ -8788,6 +9298,7 @@ export type SubmitSupportTicketInput = {
   description: Scalars['String']['input'];
   /** NORMAL unless said. */
   priority?: InputMaybe<SupportCasePriority>;
+  /** At most 255 characters. */
   subject: Scalars['String']['input'];
 };
 
@@ -8824,6 +9335,7 @@ export type SupportCase = Node & {
   status: SupportCaseStatus;
   /** Every change of the status after the submission, oldest first. */
   statusChanges: SupportCaseStatusChangeConnection;
+  /** At most 255 characters. */
   subject: Scalars['String']['output'];
   /** Null where the administrator is gone. */
   submittedBy?: Maybe<Administrator>;
@@ -9012,6 +9524,7 @@ export type SupportCasePayload = {
   supportCase: SupportCase;
 };
 
+/** NORMAL unless somebody has said otherwise. */
 export type SupportCasePriority =
   | 'HIGH'
   | 'LOW'
@@ -9077,10 +9590,13 @@ export type SystemInsights = {
   diskEncryption: SystemInsightsDiskEncryptionConnection;
   interfaceAddresses: SystemInsightsInterfaceAddressConnection;
   linuxPackages: SystemInsightsLinuxPackageConnection;
+  /** Null where its agent has not reported this table. */
   osVersion?: Maybe<SystemInsightsOsVersion>;
   patches: SystemInsightsPatchConnection;
   programs: SystemInsightsProgramConnection;
+  /** Null where its agent has not reported this table. */
   systemInfo?: Maybe<SystemInsightsSystemInfo>;
+  /** Null where its agent has not reported this table. */
   uptime?: Maybe<SystemInsightsUptime>;
   usbDevices: SystemInsightsUsbDeviceConnection;
   users: SystemInsightsUserConnection;
@@ -9835,6 +10351,7 @@ export type SystemInsightsUser = {
   directory?: Maybe<Scalars['String']['output']>;
   /** Of its main group. */
   gid?: Maybe<Scalars['String']['output']>;
+  /** The same as a signed number, where the system has one. */
   gidSigned?: Maybe<Scalars['String']['output']>;
   lastLogin?: Maybe<Scalars['DateTime']['output']>;
   /** By us. */
@@ -9846,6 +10363,7 @@ export type SystemInsightsUser = {
   /** On Windows: `local`, `roaming`. */
   type?: Maybe<Scalars['String']['output']>;
   uid?: Maybe<Scalars['String']['output']>;
+  /** The same as a signed number, where the system has one. */
   uidSigned?: Maybe<Scalars['String']['output']>;
   username: Scalars['String']['output'];
   uuid?: Maybe<Scalars['String']['output']>;
@@ -9948,12 +10466,17 @@ export type UpdateAppleMdmInput = {
   defaultMobileDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   serviceDiscoveryEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 50 names. */
   skippedSetupPanes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** False unless said. */
   userEnrollmentAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 1,024 characters. */
   welcomeText?: InputMaybe<Scalars['String']['input']>;
+  /** At most 255 characters. */
   welcomeTitle?: InputMaybe<Scalars['String']['input']>;
+  /** False unless said. */
   zeroTouchEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -9973,12 +10496,14 @@ export type UpdateAuthenticationPolicyInput = {
 /** Only the fields that are given change; null clears a field. */
 export type UpdateBillingAddressInput = {
   company?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, two capital letters: `DE`. */
   country?: InputMaybe<Scalars['String']['input']>;
   extendedAddress?: InputMaybe<Scalars['String']['input']>;
   locality?: InputMaybe<Scalars['String']['input']>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   streetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** A VAT number or the like; at most 64 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -10026,18 +10551,25 @@ export type UpdateDeviceGroupInput = {
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Only the fields that are given change; null clears a field. Lists are replaced whole. */
+/**
+ * Only the fields that are given change; null clears a field, or brings a setting back to what it was at first. Lists are
+ * replaced whole.
+ */
 export type UpdateDeviceInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 255 characters. It cannot be cleared. */
   displayName?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  /** DISABLED at first. */
   insights?: InputMaybe<InsightsState>;
   multiFactorAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   /** The primary user. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   secureLoginEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False at first: the agent leaves the daemon as it is, whatever the settings below say. */
   sshManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 100. */
   sshParameters?: InputMaybe<Array<SshParameterInput>>;
   sshPasswordAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   sshPublicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10055,8 +10587,11 @@ export type UpdateDirectoryInput = {
 
 /** Only the fields that are given change; null clears a field. */
 export type UpdateEmailSettingsInput = {
+  /** At most 2,000 characters. */
   disclaimer?: InputMaybe<Scalars['String']['input']>;
+  /** Null: answers go to the organization's contact. */
   replyTo?: InputMaybe<Scalars['String']['input']>;
+  /** One line of at most 100 characters; null shows the organization's display name. */
   senderName?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -10066,13 +10601,15 @@ export type UpdateEmailSettingsInput = {
  * through `upcase`, `downcase`, `capitalize` and `default`.
  */
 export type UpdateEmailTemplateInput = {
+  /** At most 8,000 characters; a blank line begins a paragraph. It cannot be empty. */
   body?: InputMaybe<Scalars['String']['input']>;
-  /** One line. */
+  /** One line of at most 100 characters; empty for no button. */
   button?: InputMaybe<Scalars['String']['input']>;
   /** One line. */
   header?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
   nextStepContactInfo?: InputMaybe<Scalars['String']['input']>;
-  /** One line. */
+  /** One line of at most 200 characters. It cannot be empty. */
   subject?: InputMaybe<Scalars['String']['input']>;
   /** One line. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -10112,8 +10649,10 @@ export type UpdateManagedOrganizationInput = {
 /** Only the fields that are given change; null brings back what they are unless said. */
 export type UpdateMdmSettingsInput = {
   androidDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** False unless said. */
   androidEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   windowsDefaultDeviceGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** False unless said. */
   windowsEnrollmentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -10135,13 +10674,15 @@ export type UpdateMfaPolicyInput = {
 export type UpdateOrganizationInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters; null shows the name. */
   displayName?: InputMaybe<Scalars['String']['input']>;
-  /** Refused with INVALID_STATE where a provider manages the organization: it gives the names. */
+  /** At most 200 characters. Refused with INVALID_STATE where a provider manages the organization: it gives the names. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only the fields that are given change; null brings back what holds unless said. */
 export type UpdateOrganizationSettingsInput = {
+  /** Null: usernames go without one. */
   defaultDomain?: InputMaybe<Scalars['String']['input']>;
   /** True unless said. */
   deviceIdentificationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10185,9 +10726,13 @@ export type UpdatePasswordPolicyInput = {
   minLength?: InputMaybe<Scalars['Int']['input']>;
   /** True unless said. */
   recoveryEmailEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   requireDigit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   requireLowercase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   requireSymbol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False unless said. */
   requireUppercase?: InputMaybe<Scalars['Boolean']['input']>;
   /** False unless said. */
   resetWithoutMfaAllowed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10199,7 +10744,7 @@ export type UpdatePasswordPolicyInput = {
   usernameAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Only the fields that are given change. */
+/** Only the fields that are given change; null clears a field, but not the name. Attributes are replaced whole. */
 export type UpdatePolicyGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -10211,8 +10756,10 @@ export type UpdatePolicyGroupInput = {
 /** Only the fields that are given change. Sensitive values that are not given stay. */
 export type UpdatePolicyInput = {
   id: Scalars['ID']['input'];
+  /** At most 255 characters. It cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** Replaced whole: what is not among them goes back to the template's default, sensitive values apart. */
   values?: InputMaybe<Array<PolicyValueInput>>;
 };
 
@@ -10255,7 +10802,7 @@ export type UpdateServiceAccountInput = {
   role?: InputMaybe<Role>;
 };
 
-/** Only the fields that are given change. Another package is another app. */
+/** Only the fields that are given change; null brings back what they are unless said. Another package is another app. */
 export type UpdateSoftwareAppInput = {
   autoUpdate?: InputMaybe<Scalars['Boolean']['input']>;
   desiredState?: InputMaybe<SoftwareDesiredState>;
@@ -10311,7 +10858,10 @@ export type UpdateUserGroupInput = {
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Only the fields that are given change; null clears a field. Lists are replaced whole. */
+/**
+ * Only the fields that are given change; null clears a field, but neither username nor e-mail address. Lists are replaced
+ * whole. Limits are those of `CreateUserInput`.
+ */
 export type UpdateUserInput = {
   addresses?: InputMaybe<Array<UserAddressInput>>;
   alternateEmail?: InputMaybe<Scalars['String']['input']>;
@@ -10335,12 +10885,14 @@ export type UpdateUserInput = {
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Counts from the next password on; the present one expires when it was to. */
   passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
   phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
   posixGid?: InputMaybe<Scalars['Int']['input']>;
   posixManaged?: InputMaybe<Scalars['Boolean']['input']>;
   posixUid?: InputMaybe<Scalars['Int']['input']>;
   publicKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not verified then. */
   recoveryEmail?: InputMaybe<Scalars['String']['input']>;
   relationships?: InputMaybe<Array<UserRelationshipInput>>;
   sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10357,6 +10909,7 @@ export type UpdateUserPortalInput = {
   cookie?: InputMaybe<PortalCookie>;
   /** 5 to 1,440; 60 unless said. */
   idleMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters. */
   passwordInstruction?: InputMaybe<Scalars['String']['input']>;
   /** True unless said. */
   profileEditable?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10408,8 +10961,10 @@ export type User = Node & Resource & {
   email: Scalars['String']['output'];
   employeeIdentifier?: Maybe<Scalars['String']['output']>;
   employeeType?: Maybe<Scalars['String']['output']>;
+  /** The distinguished name there. */
   externalDn?: Maybe<Scalars['String']['output']>;
   externalPasswordExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names that directory. */
   externalSource?: Maybe<Scalars['String']['output']>;
   /** Attributes are owned by a directory elsewhere. */
   externallyManaged: Scalars['Boolean']['output'];
@@ -10421,9 +10976,12 @@ export type User = Node & Resource & {
   id: Scalars['ID']['output'];
   jobTitle?: Maybe<Scalars['String']['output']>;
   lastName?: Maybe<Scalars['String']['output']>;
+  /** May search the hosted LDAP server. */
   ldapBindingUser: Scalars['Boolean']['output'];
   location?: Maybe<Scalars['String']['output']>;
+  /** Kept from signing in, whatever the state: by `lockUser`, or after too many failed sign-ins. */
   locked: Scalars['Boolean']['output'];
+  /** Null while the user is not locked. */
   lockedAt?: Maybe<Scalars['DateTime']['output']>;
   managedAppleId?: Maybe<Scalars['String']['output']>;
   manager?: Maybe<User>;
@@ -10442,18 +11000,22 @@ export type User = Node & Resource & {
   posixUid?: Maybe<Scalars['Int']['output']>;
   /** Signs in to devices with SSH keys. */
   publicKeyAllowed: Scalars['Boolean']['output'];
+  /** Where the password can be reset, if `PasswordPolicy.recoveryEmailEnabled` says so. */
   recoveryEmail?: Maybe<RecoveryEmail>;
   relationships: Array<UserRelationship>;
   /** The users whose manager this is. */
   reports: UserConnection;
-  /** Attributes that cannot be edited here, with their owner. */
+  /** Attributes that cannot be edited here, with their owner: INVALID_STATE for `updateUser`. */
   restrictedFields: Array<RestrictedField>;
+  /** Samba servers ask the hosted LDAP server as this user. */
   sambaServiceUser: Scalars['Boolean']['output'];
   source: UserSource;
+  /** The oldest first. */
   sshKeys: Array<SshKey>;
   state: UserState;
   /** Administrator rights on the devices that the user is bound to. */
   sudo: Scalars['Boolean']['output'];
+  /** And without being asked for the password. */
   sudoWithoutPassword: Scalars['Boolean']['output'];
   traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
@@ -10535,6 +11097,7 @@ export type UserAddress = {
 };
 
 export type UserAddressInput = {
+  /** ISO 3166-1 alpha-2, two capital letters: `DE`. */
   country?: InputMaybe<Scalars['String']['input']>;
   extendedAddress?: InputMaybe<Scalars['String']['input']>;
   locality?: InputMaybe<Scalars['String']['input']>;
@@ -10542,6 +11105,7 @@ export type UserAddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   streetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for: `work`, `home` …; at most 64 characters. */
   type: Scalars['String']['input'];
 };
 
@@ -10577,7 +11141,9 @@ export type UserBinding = Node & {
   createdAt: Scalars['DateTime']['output'];
   device: Device;
   id: Scalars['ID']['output'];
+  /** Administrator rights on this device. */
   sudo: Scalars['Boolean']['output'];
+  /** And without being asked for the password. */
   sudoWithoutPassword: Scalars['Boolean']['output'];
   user?: Maybe<User>;
 };
@@ -10621,10 +11187,12 @@ export type UserExport = Node & {
   download?: Maybe<SignedUrl>;
   /** When the file is deleted. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it FAILED. */
   failure?: Maybe<ExportFailure>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   format: ExportFormat;
   id: Scalars['ID']['output'];
+  /** How many are in the file by now. */
   processed: Scalars['Int']['output'];
   state: ExportState;
   /** How many users there were when it began; null before. */
@@ -10659,14 +11227,19 @@ export type UserExportColumn =
   | 'LOCATION'
   | 'LOCKED'
   | 'MANAGED_APPLE_ID'
+  /** The identifier of `User.manager`. */
   | 'MANAGER_ID'
+  /** `User.mfa.configured`. */
   | 'MFA_CONFIGURED'
+  /** `User.mfa.required`. */
   | 'MFA_REQUIRED'
   | 'MIDDLE_NAME'
+  /** `User.password.expiresAt`. */
   | 'PASSWORD_EXPIRES_AT'
   | 'PHONE_NUMBERS'
   | 'POSIX_GID'
   | 'POSIX_UID'
+  /** The address alone. */
   | 'RECOVERY_EMAIL'
   | 'RELATIONSHIPS'
   | 'SOURCE'
@@ -10686,6 +11259,7 @@ export type UserExportEdge = {
   node: UserExport;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserExportFilter = {
   and?: InputMaybe<Array<UserExportFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -10730,7 +11304,9 @@ export type UserFilter = {
   lastName?: InputMaybe<StringFilter>;
   location?: InputMaybe<StringFilter>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose direct manager this user is. */
   managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one factor is enrolled. */
   mfaConfigured?: InputMaybe<Scalars['Boolean']['input']>;
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   not?: InputMaybe<UserFilter>;
@@ -10777,11 +11353,13 @@ export type UserGroup = Group & Node & Resource & {
   radiusReplies: Array<RadiusReply>;
   /** RADIUS servers that let the members in. */
   radiusServers?: Maybe<RadiusServerConnection>;
+  /** LDAP shows the members with what Samba servers ask for. */
   sambaEnabled: Scalars['Boolean']['output'];
   /** Applications that the members may sign in to. */
   ssoApplications?: Maybe<SsoApplicationConnection>;
   /** Members administer the devices that are assigned to the group. */
   sudo: Scalars['Boolean']['output'];
+  /** And without being asked for the password. */
   sudoWithoutPassword: Scalars['Boolean']['output'];
   /** Users whom the member query suggests to add. */
   suggestedAdditions?: Maybe<UserConnection>;
@@ -10996,6 +11574,7 @@ export type UserImport = Node & {
   /** One a row of the file, in its order. */
   entries: UserImportEntryConnection;
   existing: UserImportExisting;
+  /** Null unless it FAILED. */
   failure?: Maybe<UserImportFailure>;
   /** The faults as CSV; valid for 10 minutes, for whoever has the address. Null before there is a file. */
   faultsFile?: Maybe<SignedUrl>;
@@ -11094,6 +11673,7 @@ export type UserImportEntryEdge = {
   node: UserImportEntry;
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserImportEntryFilter = {
   and?: InputMaybe<Array<UserImportEntryFilter>>;
   email?: InputMaybe<StringFilter>;
@@ -11137,6 +11717,7 @@ export type UserImportFault = {
   message: Scalars['String']['output'];
 };
 
+/** What is asked must hold together; `and`, `or` and `not` combine. */
 export type UserImportFilter = {
   and?: InputMaybe<Array<UserImportFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -11277,9 +11858,11 @@ export type UserMfa = {
   /** At least one factor is enrolled. */
   configured: Scalars['Boolean']['output'];
   deviceBound: EnrollmentStatus;
-  /** Excused from the requirement for now. */
+  /** Excused from the requirement, until `excludedUntil`. */
   excluded: Scalars['Boolean']['output'];
+  /** Null where nobody is excused; in the past where the exclusion has ended. */
   excludedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** ENROLLED with at least one factor, else NOT_ENROLLED. */
   overall: EnrollmentStatus;
   push: EnrollmentStatus;
   /** At the User Portal a second factor is asked for. */
@@ -11310,6 +11893,7 @@ export type UserPortalSettings = {
   sessionsEndedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What somebody else is to the user: `assistant`, and who it is. */
 export type UserRelationship = {
   type: Scalars['String']['output'];
   value: Scalars['String']['output'];
@@ -11331,16 +11915,22 @@ export type UserSortField =
   | 'EMAIL'
   | 'USERNAME';
 
+/** How a user was made. */
 export type UserSource =
   | 'APPLICATION'
+  /** By a run of a directory integration. */
   | 'DIRECTORY'
+  /** From a file, by a `UserImport`. */
   | 'IMPORT'
+  /** One by one, with `createUser`. */
   | 'MANUAL';
 
+/** Whether a user gets in: only an ACTIVATED one does. */
 export type UserState =
   | 'ACTIVATED'
   /** Created, without access to anything yet. */
   | 'STAGED'
+  /** Kept out until `activateUser`. Nothing of the user is lost; the next EXPORT of an application takes them out of it. */
   | 'SUSPENDED';
 
 /**
@@ -11363,6 +11953,7 @@ export type VersionFilter =
 export type Viewer = {
   /** One entry a scope, in the matrix's order. */
   access: Array<ViewerAccess>;
+  /** `adm_…`; for a service account `sva_…`. */
   administratorId: Scalars['ID']['output'];
   /** Your own keys, oldest first. */
   apiKeys: Array<ApiKey>;
@@ -11399,8 +11990,11 @@ export type ViewerOrganizationsArgs = {
 
 /** The caller's cell in one scope. */
 export type ViewerAccess = {
+  /** What you may do beyond the level while `condition` holds. */
   actions: Array<Action>;
+  /** Null where your cell has none. */
   condition?: Maybe<AccessCondition>;
+  /** What is left of the role's by the key that asks, where it has limits. */
   level: AccessLevel;
   scope: Scope;
 };
