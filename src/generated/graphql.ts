@@ -6018,7 +6018,10 @@ export type NotificationKind =
   | 'CREDENTIAL_CHANGED'
   /** Something that others may depend on was deleted. */
   | 'DELETED'
-  /** What somebody had started came to its end, or could not: an import, an export, a run of a directory or of a command. */
+  /**
+   * What somebody had started came to its end, or could not: an import, an export, a run of a directory or of a command. Of
+   * a command that runs by its schedule: that it failed, or was not done in its time.
+   */
   | 'JOB_ENDED'
   /** The way to pay was changed. */
   | 'PAYMENT_CHANGED'
