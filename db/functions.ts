@@ -1,5 +1,6 @@
 import { accessChanges } from './functions/access-changes.ts';
 import { agents } from './functions/agents.ts';
+import { certificates } from './functions/certificates.ts';
 import { due } from './functions/due.ts';
 import { keys } from './functions/keys.ts';
 import { providers } from './functions/providers.ts';
@@ -11,4 +12,5 @@ import { trail } from './functions/trail.ts';
  * The functions that the serving role may call, and the triggers that tell of changes. They are installed anew whenever
  * this text changes, after the migrations; so a change needs no migration of its own.
  */
-export const functions = keys + accessChanges + signIn + agents + due + setUp + providers + trail;
+export const functions =
+  keys + accessChanges + signIn + agents + certificates + due + setUp + providers + trail;

@@ -6,8 +6,10 @@ import { notifications } from './tables/notifications.ts';
 
 export type NewNotification = Omit<typeof notifications.$inferInsert, 'id' | 'createdAt'>;
 
-export async function addNotification(tx: Transaction, notification: NewNotification): Promise<void> {
-  await tx.insert(notifications).values({ id: newId('ntf'), ...notification });
+/** One statement however many there are. */
+export async function addNotifications(tx: Transaction, added: readonly NewNotification[]): Promise<void> {
+  if (added.length === 0) return;
+  await tx.insert(notifications).values(added.map((one) => ({ id: newId('ntf'), ...one })));
 }
 
 /** So many refusals of one administrator within an hour are told, once in that hour. */
@@ -30,5 +32,5 @@ export async function addRefusals(
     and not exists (select from ${notifications} where organization_id = ${organizationId}
       and resource_id = ${administratorId} and kind = 'REPEATED_REFUSALS'
       and created_at > now() - interval '1 hour') as due`);
-  if (rows[0]?.due) await addNotification(tx, { ...notification, resourceId: administratorId });
+  if (rows[0]?.due) await addNotifications(tx, [{ ...notification, resourceId: administratorId }]);
 }

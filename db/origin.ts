@@ -1,3 +1,5 @@
+import type { JobKind } from './jobs.ts';
+
 /** Who asked for something, and through which request, as events and the rows of jobs keep it. */
 export interface Origin {
   readonly initiatorId: string;
@@ -7,4 +9,15 @@ export interface Origin {
   readonly credential: string;
   readonly clientIp: string | null;
   readonly requestId: string;
+}
+
+/** Of what nobody asked for: a job of the clock found it due. */
+export function byTheClock(organizationId: string, job: JobKind): Origin {
+  return {
+    initiatorId: organizationId,
+    initiatorEmail: 'the clock',
+    credential: 'CLOCK',
+    clientIp: null,
+    requestId: job,
+  };
 }

@@ -17,26 +17,30 @@ export interface NewEvent extends Origin {
   readonly id?: string;
 }
 
-/** What a digest covers, in this order. */
-const covered = [
-  'id',
-  'organization_id',
-  'occurred_at',
-  'service',
-  'event_type',
-  'error_code',
-  'error_message',
-  'initiator_id',
-  'initiator_email',
-  'initiator_organization_id',
-  'initiator_organization_name',
-  'credential',
-  'client_ip',
-  'request_id',
-  'resource_type',
-  'resource_id',
-  'changes',
-] as const;
+/** What a digest covers, in this order, with its types. */
+const covered = {
+  id: 'text',
+  organization_id: 'text',
+  occurred_at: 'timestamptz(3)',
+  service: 'text',
+  event_type: 'text',
+  error_code: 'text',
+  error_message: 'text',
+  initiator_id: 'text',
+  initiator_email: 'text',
+  initiator_organization_id: 'text',
+  initiator_organization_name: 'text',
+  credential: 'text',
+  client_ip: 'text',
+  request_id: 'text',
+  resource_type: 'text',
+  resource_id: 'text',
+  changes: 'json',
+} as const;
+
+type Column = keyof typeof covered;
+const columns = Object.keys(covered) as Column[];
+const namesOf = (row?: string) => sql.raw(columns.map((name) => (row ? `${row}.${name}` : name)).join(', '));
 
 /** SHA-256 of a JSON list: the previous digest, the number, and every covered column as text or null. */
 export function digestOf(previous: SQL, sequence: SQL, content: SQL): SQL {
@@ -45,13 +49,13 @@ export function digestOf(previous: SQL, sequence: SQL, content: SQL): SQL {
 
 /** The covered columns of a row, each in one spelling whatever the session's settings. */
 export function contentOf(row: string): SQL {
-  const columns = covered.map((name) => {
+  const texts = columns.map((name) => {
     const column = `${row}.${name}`;
     return name === 'occurred_at'
       ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
       : `${column}::text`;
   });
-  return sql.raw(columns.join(', '));
+  return sql.raw(texts.join(', '));
 }
 
 /**
@@ -66,31 +70,72 @@ export async function appendEvent(
   event: NewEvent,
   onlyIf: SQL = sql`select`,
 ): Promise<string | null> {
-  const id = event.id ?? newId('evt');
-  const occurredAt = event.occurredAt ?? new Date().toISOString();
+  const values = valuesOf(organizationId, event);
   const first = sql`(select ${digestOf(sql`''`, sql`1`, contentOf('added'))} from added)`;
   const next = sql`(select ${digestOf(sql`c.digest`, sql`c.sequence + 1`, contentOf('added'))} from added)`;
+  const added = columns.map((name) => sql`${values[name]}::${sql.raw(`${covered[name]} as ${name}`)}`);
   // Rows that `onlyIf` locks are locked before the end of the chain, in every transaction.
   const { rowCount } = await tx.execute(sql`
     with condition as (${onlyIf}),
-    added as (select ${id}::text as id, ${organizationId}::text as organization_id,
-      ${occurredAt}::timestamptz(3) as occurred_at, ${event.service}::text as service,
-      ${event.eventType}::text as event_type, ${event.error?.code ?? null}::text as error_code,
-      ${event.error?.message ?? null}::text as error_message, ${event.initiatorId}::text as initiator_id,
-      ${event.initiatorEmail}::text as initiator_email,
-      ${event.initiatorOrganization?.id ?? null}::text as initiator_organization_id,
-      ${event.initiatorOrganization?.name ?? null}::text as initiator_organization_name,
-      ${event.credential}::text as credential,
-      ${event.clientIp}::text as client_ip, ${event.requestId}::text as request_id,
-      ${event.resourceType}::text as resource_type, ${event.resourceId}::text as resource_id,
-      ${JSON.stringify(event.changes)}::json as changes
-      where exists (select from condition)),
+    added as (select ${sql.join(added, sql`, `)} where exists (select from condition)),
     chain as (insert into ${eventChains} as c (organization_id, sequence, digest)
       select organization_id, 1, ${first} from added
       on conflict (organization_id) do update set sequence = c.sequence + 1, digest = ${next}
       returning sequence, digest)
-    insert into ${events} (${sql.raw(covered.join(', '))}, success, sequence, digest)
-    select ${sql.raw(covered.map((name) => `added.${name}`).join(', '))}, error_code is null, sequence, digest
-    from added, chain`);
-  return rowCount > 0 ? id : null;
+    insert into ${events} (${namesOf()}, success, sequence, digest)
+    select ${namesOf('added')}, error_code is null, sequence, digest from added, chain`);
+  return rowCount > 0 ? values.id : null;
+}
+
+/**
+ * As `appendEvent`, of several events in their order, in two statements however many there are.
+ * @returns their identifiers
+ */
+export async function appendEvents(
+  tx: Transaction,
+  organizationId: string,
+  added: readonly NewEvent[],
+): Promise<string[]> {
+  if (added.length === 0) return [];
+  const rows = added.map((event) => ({ ...valuesOf(organizationId, event), changes: event.changes }));
+  // Other changes of the organization wait from here to the commit.
+  const { rows: ends } = await tx.execute<{ sequence: number; digest: string }>(sql`
+    insert into ${eventChains} as c (organization_id, sequence, digest) values (${organizationId}, 0, '')
+    on conflict (organization_id) do update set sequence = c.sequence returning sequence, digest`);
+  const types = sql.raw(columns.map((name) => `${name} ${covered[name]}`).join(', '));
+  const next = digestOf(sql`l.digest`, sql`l.sequence + 1`, contentOf('added'));
+  await tx.execute(sql`
+    with recursive added as materialized (select * from rows from (
+      json_to_recordset(${JSON.stringify(rows)}::json) as (${types})) with ordinality),
+    linked as (
+      select 0::bigint as ordinality, ${ends[0]?.sequence}::int as sequence, ${ends[0]?.digest}::text as digest
+      union all
+      select added.ordinality, l.sequence + 1, ${next} from linked l join added on added.ordinality = l.ordinality + 1),
+    chain as (update ${eventChains} c set sequence = l.sequence, digest = l.digest
+      from (select * from linked order by ordinality desc limit 1) l where c.organization_id = ${organizationId})
+    insert into ${events} (${namesOf()}, success, sequence, digest)
+    select ${namesOf('added')}, error_code is null, l.sequence, l.digest from added join linked l using (ordinality)`);
+  return rows.map(({ id }) => id);
+}
+
+function valuesOf(organizationId: string, event: NewEvent) {
+  return {
+    id: event.id ?? newId('evt'),
+    organization_id: organizationId,
+    occurred_at: event.occurredAt ?? new Date().toISOString(),
+    service: event.service,
+    event_type: event.eventType,
+    error_code: event.error?.code ?? null,
+    error_message: event.error?.message ?? null,
+    initiator_id: event.initiatorId,
+    initiator_email: event.initiatorEmail,
+    initiator_organization_id: event.initiatorOrganization?.id ?? null,
+    initiator_organization_name: event.initiatorOrganization?.name ?? null,
+    credential: event.credential,
+    client_ip: event.clientIp,
+    request_id: event.requestId,
+    resource_type: event.resourceType,
+    resource_id: event.resourceId,
+    changes: JSON.stringify(event.changes),
+  } satisfies Record<Column, string | null>;
 }

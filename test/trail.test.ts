@@ -6,7 +6,7 @@ import { serve } from '../db/drivers/pglite.ts';
 import { pgliteParsers } from '../db/drivers/values.ts';
 import { newId } from '../db/ids.ts';
 import { organizations } from '../db/tables/organizations.ts';
-import { appendEvent } from '../db/trail.ts';
+import { appendEvent, appendEvents } from '../db/trail.ts';
 import { verifyChain } from '../db/trail-verify.ts';
 import { auditVerify } from '../src/cli/audit-verify.ts';
 import { domains } from '../src/domains/registry.ts';
@@ -86,6 +86,32 @@ test('concurrent changes stand in one chain without gaps', async () => {
     names.map((name) => answer(createUser, { input: { username: name, email: `${name}@example.com` } })),
   );
   expect(await state()).toMatchObject({ events: before + 12, fault: null });
+});
+
+test('several events are added at once, among concurrent ones, to a chain that is there or not', async () => {
+  const { database } = gateway;
+  const organizationId = newId('org');
+  const several = (from: number) =>
+    database.transaction(organizationId, (tx) =>
+      appendEvents(tx, organizationId, [from, from + 1, from + 2].map(eventOf)),
+    );
+  await database.transaction(organizationId, (tx) =>
+    tx.insert(organizations).values({ id: organizationId, name: 'At once' }),
+  );
+  const one = database.transaction(organizationId, (tx) => appendEvent(tx, organizationId, eventOf(50)));
+  const added = await Promise.all([several(1), several(10), several(20), one, several(30)]);
+  expect(await verifyChain(database, organizationId)).toMatchObject({ events: 13, fault: null });
+  const rows = await database.read<{ id: string; changes: object; requestId: string; error: string | null }>(
+    organizationId,
+    sql`select id, changes, request_id as "requestId", error_code as error from events order by sequence`,
+  );
+  expect(rows.map(({ id }) => id).sort()).toEqual(added.flat().sort());
+  const first = rows.findIndex(({ id }) => id === added[0]?.[0]);
+  expect(rows.slice(first, first + 3)).toMatchObject([
+    { id: added[0]?.[0], changes: { a: 1 }, requestId: 'request 1', error: null },
+    { id: added[0]?.[1], changes: { a: 2 }, requestId: 'request 2', error: null },
+    { id: added[0]?.[2], changes: { a: 3 }, requestId: 'request 3', error: 'FORBIDDEN' },
+  ]);
 });
 
 test.each(['update events set service = $$x$$', 'delete from events', 'truncate events'])(

@@ -48,7 +48,7 @@ CREATE TYPE "public"."import_outcome" AS ENUM('PENDING', 'CREATED', 'UPDATED', '
 CREATE TYPE "public"."import_state" AS ENUM('DRAFT', 'READY', 'RUNNING', 'FINISHED', 'CANCELLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
 CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
-CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'JOB_ENDED', 'REPEATED_REFUSALS');--> statement-breakpoint
+CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'JOB_ENDED', 'CERTIFICATE_EXPIRING', 'REPEATED_REFUSALS');--> statement-breakpoint
 CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
 CREATE TYPE "public"."portal_cookie" AS ENUM('BROWSER_SESSION', 'PERSISTENT');--> statement-breakpoint
@@ -422,6 +422,18 @@ CREATE TABLE "subscriptions" (
 );
 --> statement-breakpoint
 ALTER TABLE "subscriptions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "certificate_expiries" (
+	"organization_id" text collate "C" NOT NULL,
+	"resource_id" text collate "C" NOT NULL,
+	"fingerprint" text collate "C" NOT NULL,
+	"service" text collate "C" NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp(3) with time zone,
+	CONSTRAINT "certificate_expiries_key" PRIMARY KEY("organization_id","resource_id","fingerprint")
+);
+--> statement-breakpoint
+ALTER TABLE "certificate_expiries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "command_results" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
@@ -2022,6 +2034,7 @@ ALTER TABLE "billing_accounts" ADD CONSTRAINT "billing_accounts_organization" FO
 ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificate_expiries" ADD CONSTRAINT "certificate_expiries_organization" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "command_results" ADD CONSTRAINT "command_results_run" FOREIGN KEY ("organization_id","run_id","command_id") REFERENCES "public"."command_runs"("organization_id","id","command_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "command_results" ADD CONSTRAINT "command_results_device" FOREIGN KEY ("organization_id","device_id") REFERENCES "public"."devices"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "command_runs" ADD CONSTRAINT "command_runs_command" FOREIGN KEY ("organization_id","command_id") REFERENCES "public"."commands"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2181,6 +2194,8 @@ CREATE INDEX "ip_lists_by_name" ON "ip_lists" USING btree ("organization_id","na
 CREATE INDEX "ip_lists_by_created_at" ON "ip_lists" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "certificate_expiries_due" ON "certificate_expiries" USING btree ("due_at") WHERE due_at is not null;--> statement-breakpoint
+CREATE INDEX "certificate_expiries_by_due" ON "certificate_expiries" USING btree ("organization_id","due_at") WHERE due_at is not null;--> statement-breakpoint
 CREATE INDEX "command_results_by_requested_at" ON "command_results" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_command" ON "command_results" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_results_of_run" ON "command_results" USING btree ("organization_id","run_id","requested_at","id");--> statement-breakpoint
@@ -2188,6 +2203,7 @@ CREATE INDEX "command_results_pending" ON "command_results" USING btree ("organi
 CREATE INDEX "command_results_of_device" ON "command_results" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_by_requested_at" ON "command_runs" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_of_command" ON "command_runs" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_runs_open" ON "command_runs" USING btree ("expires_at","organization_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
 CREATE INDEX "command_device_groups_by_group" ON "command_device_groups" USING btree ("organization_id","group_id","command_id");--> statement-breakpoint
 CREATE INDEX "command_devices_by_device" ON "command_devices" USING btree ("organization_id","device_id","command_id");--> statement-breakpoint
 CREATE INDEX "command_runners_by_administrator" ON "command_runners" USING btree ("organization_id","administrator_id","command_id");--> statement-breakpoint
@@ -2377,8 +2393,13 @@ CREATE POLICY "organization" ON "entitlements" AS PERMISSIVE FOR ALL TO public U
 CREATE POLICY "organization" ON "payment_methods" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "subscriptions" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "provider" ON "subscriptions" AS PERMISSIVE FOR SELECT TO public USING (organization_id in (select id from organizations where provider_organization_id = nullif(current_setting('rolegate.organization', true), '')));--> statement-breakpoint
+CREATE POLICY "organization" ON "certificate_expiries" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "certificate_expiries" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and due_at <= now());--> statement-breakpoint
 CREATE POLICY "organization" ON "command_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "command_runs" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and (command_runs.state in ('QUEUED', 'RUNNING') and command_runs.expires_at <= now()
+  and (command_runs.state = 'QUEUED'
+    or command_runs.expires_at + make_interval(secs => command_runs.timeout_seconds) <= now())));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -11,6 +11,7 @@ export const notificationKind = pgEnum('notification_kind', [
   'PAYMENT_CHANGED',
   'CASE_SUBMITTED',
   'JOB_ENDED',
+  'CERTIFICATE_EXPIRING',
   'REPEATED_REFUSALS',
 ]);
 export const notificationSeverity = pgEnum('notification_severity', ['INFO', 'WARNING', 'CRITICAL']);

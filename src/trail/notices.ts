@@ -1,3 +1,4 @@
+import type { expirySteps } from '../../db/certificate-expiry.ts';
 import type { NotificationKind, NotificationSeverity } from '../generated/graphql.ts';
 
 /** What a change tells the organization's administrators. */
@@ -77,7 +78,7 @@ export const notices: ReadonlyMap<string, Notice> = new Map([
 ]);
 
 /** How what somebody had started has ended, by type of the event: with all of it done, or not. */
-export const endings: ReadonlyMap<string, { readonly done: Notice; readonly troubled: Notice }> = new Map([
+const endings: ReadonlyMap<string, { readonly done: Notice; readonly troubled: Notice }> = new Map([
   [
     'user_import_finish',
     ending('A user import has ended.', 'A user import did not bring all of its rows over.'),
@@ -90,12 +91,38 @@ export const endings: ReadonlyMap<string, { readonly done: Notice; readonly trou
   ],
   [
     'command_run_finish',
-    ending('A command has ended on all of its devices.', 'A command failed on at least one device.'),
+    ending('A command has ended on all of its devices.', 'A command did not succeed on all of its devices.'),
   ],
 ]);
 
 function ending(done: string, troubled: string) {
   return { done: notice('JOB_ENDED', 'INFO', done), troubled: notice('JOB_ENDED', 'WARNING', troubled) };
+}
+
+/** What the end of a certificate is called in the trail, by the days that are left. */
+export const expiryEvents = {
+  30: 'certificate_expire_in_30_days',
+  7: 'certificate_expire_in_7_days',
+  1: 'certificate_expire_in_1_day',
+  0: 'certificate_expire',
+} as const satisfies Record<(typeof expirySteps)[number], string>;
+
+/** What the clock brings about, by type of the event. */
+const occurrences: ReadonlyMap<string, Notice> = new Map([
+  [
+    'command_run_expire',
+    notice('JOB_ENDED', 'WARNING', 'A command was not done on all of its devices in its time.'),
+  ],
+  [expiryEvents[30], notice('CERTIFICATE_EXPIRING', 'INFO', 'A certificate expires within 30 days.')],
+  [expiryEvents[7], notice('CERTIFICATE_EXPIRING', 'WARNING', 'A certificate expires within 7 days.')],
+  [expiryEvents[1], notice('CERTIFICATE_EXPIRING', 'CRITICAL', 'A certificate expires within a day.')],
+  [expiryEvents[0], notice('CERTIFICATE_EXPIRING', 'CRITICAL', 'A certificate has expired.')],
+]);
+
+/** What is told of what a job, or a device, did. */
+export function noticeOfJob(eventType: string, troubled: boolean): Notice | undefined {
+  const ending = endings.get(eventType);
+  return occurrences.get(eventType) ?? (troubled ? ending?.troubled : ending?.done);
 }
 
 /** For an administrator who is refused again and again. */

@@ -1,40 +1,35 @@
 import type { Transaction } from '../../db/client.ts';
-import { addNotification, addRefusals, type NewNotification } from '../../db/notifications.ts';
+import { addNotifications, addRefusals, type NewNotification } from '../../db/notifications.ts';
 import type { NewEvent } from '../../db/trail.ts';
-import { endings, type Notice, notices, refusedOften } from './notices.ts';
+import { type Notice, notices, refusedOften } from './notices.ts';
+
+/** An event as the trail has it, with what it tells, if it tells anything. */
+interface Recorded {
+  readonly id: string;
+  readonly event: NewEvent;
+  readonly notice: Notice | undefined;
+}
 
 /** The notification of a change, if its kind has one: in the change's own transaction, as its event is. */
-export async function notifyOfChange(
+export function notifyOfChange(
   tx: Transaction,
   organizationId: string,
   eventId: string,
   event: NewEvent,
 ): Promise<void> {
-  await notify(tx, organizationId, eventId, event, notices.get(event.eventType));
+  return notify(tx, organizationId, [{ id: eventId, event, notice: notices.get(event.eventType) }]);
 }
 
-/** As `notifyOfChange`, of what a job, or a device, has brought to its end. */
-export async function notifyOfEnd(
+/** One statement however many events there are. */
+export async function notify(
   tx: Transaction,
   organizationId: string,
-  eventId: string,
-  event: NewEvent,
-  troubled: boolean,
+  recorded: readonly Recorded[],
 ): Promise<void> {
-  const ending = endings.get(event.eventType);
-  await notify(tx, organizationId, eventId, event, event.error || troubled ? ending?.troubled : ending?.done);
-}
-
-async function notify(
-  tx: Transaction,
-  organizationId: string,
-  eventId: string,
-  event: NewEvent,
-  notice: Notice | undefined,
-): Promise<void> {
-  if (!notice) return;
-  const { resourceType, resourceId } = event;
-  await addNotification(tx, { ...told(organizationId, eventId, event, notice), resourceType, resourceId });
+  const told = recorded.flatMap(({ id, event, notice }) =>
+    notice ? [notificationOf(organizationId, id, event, notice)] : [],
+  );
+  await addNotifications(tx, told);
 }
 
 /** Refusals concern whoever may read about administrators, whatever it was that was refused. */
@@ -44,19 +39,19 @@ export async function notifyOfRefusal(
   eventId: string,
   event: NewEvent,
 ): Promise<void> {
-  const notification = told(organizationId, eventId, event, refusedOften);
   await addRefusals(tx, event.initiatorId, {
-    ...notification,
+    ...notificationOf(organizationId, eventId, event, refusedOften),
     service: 'ADMINISTRATORS',
     resourceType: 'Administrator',
   });
 }
 
-function told(
+function notificationOf(
   organizationId: string,
   eventId: string,
-  { service, eventType, initiatorEmail }: NewEvent,
+  { service, eventType, initiatorEmail, resourceType, resourceId }: NewEvent,
   { kind, severity, title }: Notice,
 ): NewNotification {
-  return { organizationId, eventId, service, eventType, initiatorEmail, kind, severity, title };
+  const about = { service, eventType, initiatorEmail, resourceType, resourceId };
+  return { organizationId, eventId, ...about, kind, severity, title };
 }

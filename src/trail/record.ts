@@ -2,14 +2,15 @@ import type { Transaction } from '../../db/client.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
 import type { Origin } from '../../db/origin.ts';
-import { appendEvent, type NewEvent } from '../../db/trail.ts';
+import { appendEvent, appendEvents, type NewEvent } from '../../db/trail.ts';
 import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
 import type { Change } from './change.ts';
-import { notifyOfChange, notifyOfEnd } from './notify.ts';
+import { noticeOfJob } from './notices.ts';
+import { notify, notifyOfChange } from './notify.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -67,11 +68,30 @@ export async function recordJob(
   tx: Transaction,
   organizationId: string,
   origin: Origin,
-  { troubled = false, ...event }: JobEvent,
+  job: JobEvent,
 ): Promise<void> {
-  const added = { ...origin, ...event, resourceType: typeOf(event.resourceId, organizationId) };
-  const recorded = await appendEvent(tx, organizationId, added);
-  if (recorded) await notifyOfEnd(tx, organizationId, recorded, added, troubled);
+  const [event, notice] = toldBy(job, origin, organizationId);
+  const id = await appendEvent(tx, organizationId, event);
+  if (id) await notify(tx, organizationId, [{ id, event, notice }]);
+}
+
+/** As `recordJob`, of several at once, in as many statements as of one. */
+export async function recordJobs(
+  tx: Transaction,
+  organizationId: string,
+  origin: Origin,
+  jobs: readonly JobEvent[],
+): Promise<void> {
+  const told = jobs.map((job) => toldBy(job, origin, organizationId));
+  const added = told.map(([event]) => event);
+  const ids = await appendEvents(tx, organizationId, added);
+  const recorded = told.map(([event, notice], index) => ({ id: ids[index] as string, event, notice }));
+  await notify(tx, organizationId, recorded);
+}
+
+function toldBy({ troubled = false, ...did }: JobEvent, origin: Origin, organizationId: string) {
+  const event: NewEvent = { ...origin, ...did, resourceType: typeOf(did.resourceId, organizationId) };
+  return [event, noticeOfJob(event.eventType, troubled || event.error !== null)] as const;
 }
 
 /** Records what a device did, in the transaction that does it. */

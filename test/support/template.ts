@@ -56,7 +56,9 @@ async function fingerprint(): Promise<string> {
   for (const name of (await readdir(migrationsFolder)).sort()) {
     if (name.endsWith('.sql')) hash.update(name).update(await readFile(join(migrationsFolder, name)));
   }
+  // A migration is applied again where the journal gives it another moment.
   return hash
+    .update(await readFile(join(migrationsFolder, 'meta', '_journal.json')))
     .update(await readFile(join(packageRoot, 'package-lock.json')))
     .digest('hex')
     .slice(0, 16);

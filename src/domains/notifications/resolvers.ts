@@ -4,6 +4,7 @@ import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { directoryEventEntity } from '../insights/entity.ts';
 import { notificationEntity, notificationList } from './entity.ts';
+import { certificateExpiry } from './expiry-store.ts';
 import { countUnread, dismiss, dismissAll, markAllRead, markRead } from './store.ts';
 
 export interface NotificationPayloadParent {
@@ -12,6 +13,7 @@ export interface NotificationPayloadParent {
 
 export const notifications: Domain = {
   entities: [notificationEntity],
+  recurring: { 'certificate-expiries': certificateExpiry },
   resolvers: {
     Query: {
       notification: (_root, { id }, context, info) =>

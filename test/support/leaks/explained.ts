@@ -21,14 +21,15 @@ export function unexplained(faults: readonly string[], without: Fence): string[]
 /** Inputs of the type ID that name no row of any organization: an entry of the product's own catalogue. */
 export const ofCatalogues: ReadonlySet<string> = new Set(['CreatePolicyInput.template']);
 
-/** Where the caller's organization may stand but in a comparison: in what is written, among identifiers asked for, and in the name of a lock. */
+/** Where the caller's organization may stand but in a comparison: in what is written, among identifiers asked for, in the filter that an export keeps, and in the name of a lock. */
 const places: Readonly<Record<string, RegExp>> = {
   written: /^\s*(insert into|with )/i,
   assigned: /on conflict .* do update set /i,
   selected: /insert into/i,
   // It looks at the provider's rows, with the provider bound, for one administrator and one organization of its list.
   'function provider_administrator': /from provider_administrator\(/,
-  'inside of a value': /= any\(\$\d+|unnest\(\$\d+::text\[\]\) as parent\(id\)|^select pg_advisory_xact_lock/,
+  'inside of a value':
+    /^insert into "exports"|= any\(\$\d+|unnest\(\$\d+::text\[\]\) as parent\(id\)|^select pg_advisory_xact_lock/,
 };
 
 /** Statements that may compare with the caller's organization in a way that was not made void. */

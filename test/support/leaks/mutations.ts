@@ -39,7 +39,8 @@ export async function tryMutation(
     await tryForeign(at, name, { ...caller, role }, made, ids.others);
     if (role === strongest && !aboutHome.has(name)) {
       const [chosen = ''] = await listOf(world, role);
-      await tryForeign(at, name, { ...caller, role, world: inChosen(world, chosen) }, made, ids.home);
+      const there = { ...caller, role, world: inChosen(world, chosen) };
+      await tryForeign(at, name, there, made, without(ids.home, chosen));
     }
   }
   await tryOwn(at, name, { ...caller, role: strongest });
@@ -47,6 +48,11 @@ export async function tryMutation(
   const wrong = (await written()).filter(({ organization }) => organization !== organizationId);
   for (const { relation, command, organization } of wrong)
     at.crossings.push(`${name} of side ${side} made ${command} of ${relation} of ${organization}`);
+}
+
+/** Policies show an organization its own row, whoever manages it. */
+function without(ids: Ids, own: string): Ids {
+  return new Map([...ids].map(([prefix, each]) => [prefix, each.filter((id) => id !== own)]));
 }
 
 function maker(name: string) {
