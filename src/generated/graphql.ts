@@ -2811,8 +2811,8 @@ export type DirectoryEdge = {
 };
 
 /**
- * Something that an administrator or a device did, or was refused: one change of the organization, recorded in the
- * transaction that made it. Events are added and never changed; each holds a digest over the one before it. The oldest ones
+ * Something that an administrator or a device did, or was refused, or that the clock brought about: one change of the
+ * organization, recorded in the transaction that made it. Events are added and never changed; each holds a digest over the one before it. The oldest ones
  * are removed where the organization says so: see `directoryEventRetention`.
  */
 export type DirectoryEvent = Node & {
@@ -2833,7 +2833,7 @@ export type DirectoryEvent = Node & {
   eventType: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   initiatorEmail: Scalars['String']['output'];
-  /** Who asked: an administrator or a service account, a connect key, a device. They may be gone since. */
+  /** Who asked: an administrator or a service account, a connect key, a device; the organization where nobody did. They may be gone since. */
   initiatorId: Scalars['ID']['output'];
   /** The provider whose administrator it was; null for the organization's own. */
   initiatorOrganizationId?: Maybe<Scalars['ID']['output']>;
@@ -3404,6 +3404,8 @@ export type EventCount = {
 /** How the administrator, or the device, proved who they are. */
 export type EventCredential =
   | 'API_KEY'
+  /** None: the clock brought it about, and nobody asked. The initiator is the organization. */
+  | 'CLOCK'
   /** A device registered; the initiator is the key. */
   | 'CONNECT_KEY'
   /** A device's agent; the initiator is the device. */
@@ -6009,11 +6011,19 @@ export type NotificationKind =
   | 'ACCESS_CHANGED'
   /** A support ticket or a feature request was submitted. */
   | 'CASE_SUBMITTED'
+  /**
+   * A certificate of an SSO application, a RADIUS server or an Apple MDM expires within 30 days, 7 days or one day, or has
+   * expired. Each step is told once; a certificate that is replaced is told of no more.
+   */
+  | 'CERTIFICATE_EXPIRING'
   /** A key, a secret, a certificate or a factor that somebody signs in with was changed. */
   | 'CREDENTIAL_CHANGED'
   /** Something that others may depend on was deleted. */
   | 'DELETED'
-  /** What somebody had started came to its end, or could not: an import, an export, a run of a directory or of a command. */
+  /**
+   * What somebody had started came to its end, or could not: an import, an export, a run of a directory or of a command. Of
+   * a command that runs by its schedule: that it failed, or was not done in its time.
+   */
   | 'JOB_ENDED'
   /** The way to pay was changed. */
   | 'PAYMENT_CHANGED'
