@@ -76,6 +76,17 @@ describe('refuses with a code, and without a stack', () => {
     expect(answer.payload).not.toMatch(/stack|node_modules|Did you mean/);
   });
 
+  test('a key with another header of credentials is told that it is one too many', async () => {
+    const answer = await post(JSON.stringify({ query }), { ...key(), authorization: 'Bearer rgs_x' });
+    expect(answer.statusCode).toBe(401);
+    expect(answer.json().errors).toEqual([
+      {
+        message: 'Send one of the headers x-api-key and authorization, not both.',
+        extensions: { code: 'UNAUTHENTICATED' },
+      },
+    ]);
+  });
+
   test('wrong, malformed and absent keys, in the same words', async () => {
     const answers = [];
     for (const headers of [
