@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { replyWithCode } from './coded-replies.ts';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { idempotencyOf } from './gateway/idempotency.ts';
@@ -41,7 +42,18 @@ export async function registerGraphQL(
       .header('content-type', 'application/json; charset=utf-8')
       .send(answer.body);
   });
+  app.route({
+    method: otherMethods,
+    url: '/graphql',
+    handler: (request, reply) => {
+      reply.header('allow', 'GET, POST');
+      return replyWithCode(reply, 405, 'BAD_REQUEST', `GraphQL does not come by ${request.method}.`);
+    },
+  });
 }
+
+/** Methods that GraphQL over HTTP has no use for. */
+const otherMethods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** JSON in, and JSON welcome as the answer: nothing is left to negotiate. */
 function isPlainJson({ headers }: FastifyRequest): boolean {

@@ -4,12 +4,14 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
+import { replyWithCode } from './coded-replies.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -63,7 +65,7 @@ export async function createServer({
   app.setErrorHandler(requestError);
   app.setNotFoundHandler((request, reply) => {
     const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    return replyWithCode(reply, 404, 'NOT_FOUND', message);
   });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -95,16 +97,9 @@ export async function createServer({
 }
 
 /** Requests that never became GraphQL: too large, not JSON, of a foreign content type. */
-function requestError(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: { code(status: number): { send(body: object): unknown } },
-) {
+function requestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'a request failed');
-  const [code, message] =
-    status >= 500
-      ? ['INTERNAL_SERVER_ERROR', 'Something went wrong on our side.']
-      : ['BAD_REQUEST', error.message];
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  if (status < 500) return replyWithCode(reply, status, 'BAD_REQUEST', error.message);
+  request.log.error({ err: error }, 'a request failed');
+  return replyWithCode(reply, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 }
