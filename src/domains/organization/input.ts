@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, idInput, nameInput, textInput } from '../../input.ts';
+import { emailInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { readPicture } from './picture.ts';
 
 const flag = z.boolean().nullish();
@@ -9,10 +9,7 @@ const optional = (longest: number) =>
     .nullish();
 
 export const updateOrganizationInput = z.object({
-  name: nameInput(200)
-    .nullable()
-    .refine((name) => name !== null, 'It cannot be cleared.')
-    .optional(),
+  name: notCleared(nameInput(200)),
   displayName: optional(200),
   contactName: optional(255),
   contactEmail: emailInput().nullish(),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { attributesInput, emailInput, idInput, nameInput, textInput, usernameInput } from '../../input.ts';
+import {
+  attributesInput,
+  emailInput,
+  idInput,
+  nameInput,
+  notCleared,
+  textInput,
+  usernameInput,
+} from '../../input.ts';
 
 const optional = textInput().nullish();
 const flag = z.boolean().nullish();
@@ -70,17 +78,10 @@ export const createUserInput = attributes.extend({
   password: password.nullish(),
 });
 
-const required = 'It cannot be cleared.';
 export const updateUserInput = attributes.extend({
   id: idInput('usr'),
-  username: username
-    .nullable()
-    .refine((value: string | null) => value !== null, required)
-    .optional(),
-  email: emailInput()
-    .nullable()
-    .refine((value: string | null) => value !== null, required)
-    .optional(),
+  username: notCleared(username),
+  email: notCleared(emailInput()),
 });
 
 export const setPasswordInput = z.object({ id: idInput('usr'), password, mustChange: flag });
