@@ -83,7 +83,11 @@ function withPolicy(
   work: (tx: Transaction, applied: Applied) => Promise<void>,
 ): Promise<string> {
   return db.transaction(async (tx) => {
-    const found = await tx.select({ id: policies.id }).from(policies).where(ofPolicy(db, policyId));
+    const found = await tx
+      .select({ id: policies.id })
+      .from(policies)
+      .where(ofPolicy(db, policyId))
+      .for('key share');
     if (found.length === 0) throw notFound('policy', 'input.policyId');
     await work(tx, { owner: policyTargets.policyId, id: policyId });
     return policyId;

@@ -87,7 +87,11 @@ function withApp(
   work: (tx: Transaction, applied: Applied) => Promise<void>,
 ): Promise<string> {
   return db.transaction(async (tx) => {
-    const found = await tx.select({ id: softwareApps.id }).from(softwareApps).where(ofApp(db, appId));
+    const found = await tx
+      .select({ id: softwareApps.id })
+      .from(softwareApps)
+      .where(ofApp(db, appId))
+      .for('key share');
     if (found.length === 0) throw notFound('software app', 'input.appId');
     await work(tx, { owner: softwareTargets.appId, id: appId });
     return appId;
