@@ -4,6 +4,7 @@ import type { Transaction } from './client.ts';
 /** Every kind of job, each with a queue of its own. Its handler is in the domain of the same name. */
 export const jobKinds = [
   'certificate-expiries', // notifications
+  'command-expiries', // commands
   'command-schedules', // commands
   'directory-syncs', // directories
   'event-export', // event-exports

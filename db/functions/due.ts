@@ -1,3 +1,4 @@
+import { runExpired } from '../command-runs.ts';
 import { expired } from '../expired.ts';
 import { shownWhile } from './shape.ts';
 
@@ -20,6 +21,14 @@ export const due =
     query: `
     select c.organization_id, c.id from public.commands c where c.next_run_at <= now()
     order by c.next_run_at, c.id limit most`,
+  }) +
+  shownWhile('rolegate.clock', "'on'", {
+    name: 'due_command_expiries',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `
+    select distinct command_runs.organization_id from public.command_runs where ${runExpired}
+    order by 1 limit most`,
   }) +
   shownWhile('rolegate.clock', "'on'", {
     name: 'due_certificates',

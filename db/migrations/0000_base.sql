@@ -2203,6 +2203,7 @@ CREATE INDEX "command_results_pending" ON "command_results" USING btree ("organi
 CREATE INDEX "command_results_of_device" ON "command_results" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_by_requested_at" ON "command_runs" USING btree ("organization_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "command_runs_of_command" ON "command_runs" USING btree ("organization_id","command_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "command_runs_open" ON "command_runs" USING btree ("expires_at","organization_id") WHERE state in ('QUEUED', 'RUNNING');--> statement-breakpoint
 CREATE INDEX "command_device_groups_by_group" ON "command_device_groups" USING btree ("organization_id","group_id","command_id");--> statement-breakpoint
 CREATE INDEX "command_devices_by_device" ON "command_devices" USING btree ("organization_id","device_id","command_id");--> statement-breakpoint
 CREATE INDEX "command_runners_by_administrator" ON "command_runners" USING btree ("organization_id","administrator_id","command_id");--> statement-breakpoint
@@ -2396,6 +2397,9 @@ CREATE POLICY "organization" ON "certificate_expiries" AS PERMISSIVE FOR ALL TO 
 CREATE POLICY "due" ON "certificate_expiries" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and due_at <= now());--> statement-breakpoint
 CREATE POLICY "organization" ON "command_results" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runs" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
+CREATE POLICY "due" ON "command_runs" AS PERMISSIVE FOR SELECT TO public USING (current_setting('rolegate.clock', true) = 'on' and (command_runs.state in ('QUEUED', 'RUNNING') and command_runs.expires_at <= now()
+  and (command_runs.state = 'QUEUED'
+    or command_runs.expires_at + make_interval(secs => command_runs.timeout_seconds) <= now())));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_device_groups" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_devices" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint
 CREATE POLICY "organization" ON "command_runners" AS PERMISSIVE FOR ALL TO public USING (organization_id = nullif(current_setting('rolegate.organization', true), ''));--> statement-breakpoint

@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgPolicy,
+  pgTable,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { runExpired } from '../command-runs.ts';
 import { commandLaunchType, commandShell, commands, commandType } from './commands.ts';
 import { devices } from './devices.ts';
 
@@ -55,9 +66,16 @@ export const commandRuns = pgTable(
     }).onDelete('cascade'),
     index('command_runs_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('command_runs_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
+    // Of all organizations, for the clock.
+    index('command_runs_open').on(t.expiresAt, t.organizationId).where(sql`state in ('QUEUED', 'RUNNING')`),
     check('command_runs_finished', sql`(state in ('QUEUED', 'RUNNING')) = (finished_at is null)`),
     check('command_runs_requested_by', sql`(requested_by_id is null) = (requested_by_name is null)`),
     tenantPolicy(),
+    // What the function due_command_expiries reads.
+    pgPolicy('due', {
+      for: 'select',
+      using: sql.raw(`current_setting('rolegate.clock', true) = 'on' and ${runExpired}`),
+    }),
   ],
 );
 

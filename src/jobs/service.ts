@@ -38,8 +38,8 @@ export function createJobs(options: Options): JobService {
   const { outbound = createOutbound() } = options;
   const parts = { ...options, outbound, handlers: handlersOf(options.domains) };
   const stopping = new AbortController();
-  // Each queue's pause listens, and there are more of them than Node.js takes for usual.
-  setMaxListeners(0, stopping.signal);
+  // Each queue's pause listens, and the clock's: Node would take more than ten for a leak.
+  setMaxListeners(queues.length + 1, stopping.signal);
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {

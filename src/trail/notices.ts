@@ -91,7 +91,7 @@ const endings: ReadonlyMap<string, { readonly done: Notice; readonly troubled: N
   ],
   [
     'command_run_finish',
-    ending('A command has ended on all of its devices.', 'A command failed on at least one device.'),
+    ending('A command has ended on all of its devices.', 'A command did not succeed on all of its devices.'),
   ],
 ]);
 
@@ -109,6 +109,10 @@ export const expiryEvents = {
 
 /** What the clock brings about, by type of the event. */
 const occurrences: ReadonlyMap<string, Notice> = new Map([
+  [
+    'command_run_expire',
+    notice('JOB_ENDED', 'WARNING', 'A command was not done on all of its devices in its time.'),
+  ],
   [expiryEvents[30], notice('CERTIFICATE_EXPIRING', 'INFO', 'A certificate expires within 30 days.')],
   [expiryEvents[7], notice('CERTIFICATE_EXPIRING', 'WARNING', 'A certificate expires within 7 days.')],
   [expiryEvents[1], notice('CERTIFICATE_EXPIRING', 'CRITICAL', 'A certificate expires within a day.')],

@@ -95,7 +95,7 @@ test('a Command Runner is given one command, runs it on two servers, and puts it
   expect((await tomasz.ask(seen, { id: started.id })).commandRun).toBeNull();
 
   // The end is told, by the server that ended last; not to runners, who read the commands that are theirs alone.
-  expect(await toldOf(priya, started.id)).toEqual(['A command failed on at least one device.']);
+  expect(await toldOf(priya, started.id)).toEqual(['A command did not succeed on all of its devices.']);
   expect(await toldOf(yuki, started.id)).toEqual([]);
   expect((await trailOf(priya, { resourceId: started.id })).at(-1)).toMatchObject({
     ...{ eventType: 'command_run_finish', initiatorEmail: 'srv-2', credential: 'DEVICE_TOKEN' },

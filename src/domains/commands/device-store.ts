@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { isoMoment } from '../../../db/columns.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
@@ -92,7 +92,10 @@ export function endCommand(side: DeviceSide, resultId: string, report: CommandEn
   });
 }
 
-/** Of a run that somebody asked for, the end is told; of those that come again and again it would be told too often. */
+/**
+ * Of a run that somebody asked for, the end is told; of those that come again and again only one that went wrong. A run
+ * whose time is over ends once more, when the device that kept it open is heard of after all.
+ */
 async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise<void> {
   const { organizationId } = side.db;
   const open = sql`exists (select from ${commandResults} where ${commandResults.organizationId} = ${organizationId}
@@ -101,9 +104,11 @@ async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise
   const [ended] = await tx
     .update(commandRuns)
     .set({ state: 'DONE', finishedAt: sql`now()` })
-    .where(and(ofRun(organizationId, runId), eq(commandRuns.state, 'RUNNING'), sql`not ${open}`))
+    .where(
+      and(ofRun(organizationId, runId), inArray(commandRuns.state, ['RUNNING', 'EXPIRED']), sql`not ${open}`),
+    )
     .returning({ launchType: commandRuns.launchType });
-  if (ended?.launchType !== 'MANUAL') return;
+  if (!ended) return;
   const [counts] = await tx
     .select({
       total: sql<number>`count(*)::int`,
@@ -112,12 +117,14 @@ async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise
     })
     .from(commandResults)
     .where(and(eq(commandResults.organizationId, organizationId), eq(commandResults.runId, runId)));
+  const troubled = counts?.succeeded !== counts?.total;
+  if (ended.launchType !== 'MANUAL' && !troubled) return;
   await recordDevice(tx, side, {
     service: 'COMMANDS',
     eventType: 'command_run_finish',
     resourceId: runId,
     changes: { ...counts },
-    troubled: counts?.succeeded !== counts?.total,
+    troubled,
   });
 }
 

@@ -14,6 +14,7 @@ import {
   targetDeviceGroups,
   targetDevices,
 } from './entity.ts';
+import { commandExpiries } from './expiry-store.ts';
 import { commandSchedules } from './launch-store.ts';
 import { mutations } from './mutations.ts';
 import {
@@ -34,7 +35,7 @@ function scheduleOf({ launchType, scheduledAt, cron, repeat, repeatFrom, timeZon
 
 export const commands: Domain = {
   entities: [commandEntity, commandRunEntity, commandResultEntity],
-  recurring: { 'command-schedules': commandSchedules },
+  recurring: { 'command-expiries': commandExpiries, 'command-schedules': commandSchedules },
   conditions: { ASSIGNED_COMMAND: isAssigned },
   resolvers: {
     Query: {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { runExpired as expired } from '../../../db/command-runs.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
@@ -21,13 +22,7 @@ interface Counts {
 export type CommandRunRow = typeof commandRuns.$inferSelect & { readonly counts: Counts };
 export type CommandResultRow = typeof commandResults.$inferSelect;
 
-/**
- * Time alone ends the wait of a run and of a result: both are read as expired from that moment on. Where some devices have
- * begun, those that began last may take as long as the command may.
- */
-export const runExpired = sql`(${commandRuns.state} = 'QUEUED' and ${commandRuns.expiresAt} <= now()
-  or ${commandRuns.state} = 'RUNNING'
-    and ${commandRuns.expiresAt} + make_interval(secs => ${commandRuns.timeoutSeconds}) <= now())`;
+export const runExpired = sql.raw(expired);
 const resultExpired = sql`(${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} <= now())`;
 const resultState = unlessExpired(commandResults.state, resultExpired, sql`'EXPIRED'`);
 

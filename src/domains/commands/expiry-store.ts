@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm';
+import { byTheClock } from '../../../db/origin.ts';
+import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
+import { eachDue } from '../../jobs/each-due.ts';
+import type { JobContext, RecurringJob } from '../../jobs/job.ts';
+import { runExpired } from './run-entity.ts';
+
+const batchSize = 100;
+
+/** Every five minutes: ends the runs whose time is over, and tells of them. */
+export const commandExpiries: RecurringJob = {
+  cron: '*/5 * * * *',
+  run: (context) =>
+    eachDue(
+      context,
+      (most) => context.system<{ organizationId: string }>(sql`select * from due_command_expiries(${most})`),
+      expireBatch,
+    ),
+};
+
+interface Expired {
+  readonly resourceId: string;
+  readonly changes: { readonly total: number; readonly succeeded: number; readonly failed: number };
+}
+
+/**
+ * One batch and the events that tell of it, in one transaction. Runs that a device, or another server, is at are left.
+ * @returns whether there may be more.
+ */
+function expireBatch({ db, recordAll }: JobContext): Promise<boolean> {
+  const { organizationId } = db;
+  return db.transaction(async (tx) => {
+    const { rows } = await tx.execute<Expired & Record<string, unknown>>(sql`
+      with due as materialized (select id from ${commandRuns}
+        where organization_id = ${organizationId} and ${runExpired}
+        order by expires_at, id limit ${batchSize} for no key update skip locked)
+      update ${commandRuns} run set state = 'EXPIRED', finished_at = run.expires_at
+      from due where run.organization_id = ${organizationId} and run.id = due.id
+      returning run.id as "resourceId", (select json_build_object('total', count(*),
+          'succeeded', count(*) filter (where state = 'SUCCEEDED'), 'failed', count(*) filter (where state = 'FAILED'))
+        from ${commandResults} where organization_id = ${organizationId} and run_id = run.id) as "changes"`);
+    const events = rows.map(({ resourceId, changes }) => ({
+      ...({ service: 'COMMANDS', eventType: 'command_run_expire' } as const),
+      ...{ resourceId, changes, error: null },
+    }));
+    await recordAll(tx, byTheClock(organizationId, 'command-expiries'), events);
+    return rows.length === batchSize;
+  });
+}
