@@ -15,7 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { ShieldedSchema } from './compile.ts';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentsOf } from './documents.ts';
 import type { FieldGuard } from './guards.ts';
 import { type ConditionContext, guardRefusal } from './rules.ts';
 
@@ -118,11 +118,22 @@ export async function refusalsOf(
   const refusals = new Map<string, GraphQLError>();
   for (const { guard, node, field, path, flags } of selections) {
     if (flags.some(({ variable, value }) => variables[variable] !== value)) continue;
-    const error = await guardRefusal(guard, holding, getArgumentValues(field, node, variables), context);
+    const args = argumentsOf(field, node, variables);
+    const error = args instanceof GraphQLError ? args : await guardRefusal(guard, holding, args, context);
     const key = JSON.stringify([path, error?.message]);
     if (error && !refusals.has(key)) refusals.set(key, located(error, node, path));
   }
   return [...refusals.values()];
+}
+
+/** The error where a variable without a value stands where there must be one: execution would meet it, too late. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables) {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 function flagsOf(node: SelectionNode): Flag[] | 'never' {

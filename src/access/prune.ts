@@ -8,6 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { namedType } from './documents.ts';
 
 type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -160,10 +161,6 @@ function hasFields(node: DefinitionNode): node is TypeWithFields {
 
 function nameOf(node: DefinitionNode): string | undefined {
   return 'name' in node ? node.name?.value : undefined;
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 /** How much there is: pruning only takes away, and has ended when it takes away nothing. */

@@ -14,16 +14,20 @@ import {
 import type { Requirement } from './decisions.ts';
 import { decide } from './decisions.ts';
 import { describe } from './explain.ts';
+import { withInherited } from './inherit.ts';
 import type { Holding } from './matrix.ts';
 import { pruned } from './prune.ts';
 import type { Requirements } from './requirements.ts';
 
 const accessDirectives = new Set(['access', 'authenticated', 'public']);
 
-/** The schema's own definitions, parsed once for all holdings. */
+/** The schema's own definitions, parsed once for all holdings. What an interface says of a field, its types say, too. */
 export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
-  return parse(printSchema(schema), { noLocation: true }).definitions.filter(
-    (node) => node.kind !== Kind.DIRECTIVE_DEFINITION || !accessDirectives.has(node.name.value),
+  const { definitions } = parse(printSchema(schema), { noLocation: true });
+  return withInherited(
+    definitions.filter(
+      (node) => node.kind !== Kind.DIRECTIVE_DEFINITION || !accessDirectives.has(node.name.value),
+    ),
   );
 }
 

@@ -47,9 +47,23 @@ export function apolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), overHttp],
   });
 }
+
+/** What GraphQL over HTTP asks beyond what Apollo Server does. */
+const overHttp: NonNullable<Options['plugins']>[number] = {
+  async requestDidStart({ request }) {
+    // An empty name is none. Apollo Server would find no operation by it, and let a mutation come by GET.
+    if (request.operationName === '') delete request.operationName;
+    return {
+      /** An answer with data has status 200, whichever its errors have elsewhere. */
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind === 'single' && body.singleResult.data !== undefined) http.status = undefined;
+      },
+    };
+  },
+};
 
 function gatewayInterface(
   gateway: Gateway,

@@ -48,8 +48,7 @@ export function createRun(
   document: DocumentNode,
   operationName: string | undefined,
 ): Run {
-  const interpreted: Run = async (contextValue, { given }) =>
-    execute({ schema, document, operationName, contextValue, variableValues: given });
+  const interpreted = interpretedRun(schema, document, operationName);
   let runs = 0;
   let settled: Run | undefined;
   return (context, variables) => {
@@ -64,6 +63,15 @@ export function createRun(
   };
 }
 
+function interpretedRun(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Run {
+  return async (contextValue, { given }) =>
+    execute({ schema, document, operationName, contextValue, variableValues: given });
+}
+
 /** Null where graphql-jit cannot compile the operation, or should not. */
 export function compileRun(
   compiler: Compiler,
@@ -72,6 +80,23 @@ export function compileRun(
   operationName: string | undefined,
 ): Run | null {
   if (conditionsIn(document) > mostConditions || hasLostName(document)) return null;
+  const run = compileFast(compiler, schema, document, operationName);
+  const inner = innerVariables(document, operationName);
+  if (!run || inner.length === 0) return run;
+  const interpreted = interpretedRun(schema, document, operationName);
+  return (context, variables) => {
+    const isLacking = inner.some((name) => (variables.coerced[name] ?? null) === null);
+    return isLacking ? interpreted(context, variables) : run(context, variables);
+  };
+}
+
+/** Without serialization of leaves where they turn out not to need it. */
+function compileFast(
+  compiler: Compiler,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Run | null {
   const compiled = (leaves: 'checked' | 'as they come') =>
     compile(compiler, schema, document, operationName, leaves === 'as they come');
   // What a mutation has done, a second run would do again.
@@ -123,6 +148,35 @@ function withOpaqueInputs(schema: GraphQLSchema, document: DocumentNode): Docume
 }
 
 const opaque: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
+
+/**
+ * Variables that may lack a value, and stand inside of a list, of an object or of a directive. There graphql-jit makes null of
+ * an absent one, and lets null through where the place does not take it: it would clear what an input leaves out.
+ */
+function innerVariables(document: DocumentNode, operationName: string | undefined): string[] {
+  const used = new Set<string>();
+  let depth = 0;
+  const inside = {
+    enter() {
+      depth += 1;
+    },
+    leave() {
+      depth -= 1;
+    },
+  };
+  visit(document, {
+    [Kind.LIST]: inside,
+    [Kind.OBJECT]: inside,
+    [Kind.DIRECTIVE]: inside,
+    [Kind.VARIABLE]({ name }) {
+      if (depth > 0) used.add(name.value);
+    },
+  });
+  const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return declared.flatMap(({ type, variable: { name } }) =>
+    type.kind !== Kind.NON_NULL_TYPE && used.has(name.value) ? [name.value] : [],
+  );
+}
 
 /** graphql-jit writes answers as object literals, where a value named `__proto__` is none of the object's. */
 function hasLostName(document: DocumentNode): boolean {

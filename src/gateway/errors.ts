@@ -117,9 +117,20 @@ export function formatError(
   if (typeof code === 'string' && clientFaults.has(code))
     return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const lacking = cause instanceof GraphQLError ? lackingArgument.exec(cause.message)?.[1] : undefined;
+  if (lacking) return lackingValue(lacking, formatted);
   log.error({ err: cause, path: formatted.path }, 'an operation failed');
   const masked: ErrorCode = 'INTERNAL_SERVER_ERROR';
   return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };
+}
+
+/** How executors begin when a variable without a value stands where there must be one. What follows may hold other values. */
+const lackingArgument = /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value) /;
+
+function lackingValue(argument: string, formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code: ErrorCode = 'BAD_USER_INPUT';
+  const message = `A variable is null or absent in "${argument}", where a value is required.`;
+  return { message, ...place(formatted), extensions: { code, argument } };
 }
 
 /** Not so where the parser gave up at its limit of tokens or ran out of stack: how deep that is differs by Node's version. */

@@ -1,8 +1,9 @@
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { type Explanation, unauthenticated } from '../access/explain.ts';
 import { refusalsOf } from '../access/operation.ts';
 import type { Context } from '../context.ts';
 import type { Variables } from './engine.ts';
+import { keyErrors } from './idempotency.ts';
 import { mergeResults } from './introspection.ts';
 import { exceededLimit, type Limits } from './limits.ts';
 import { nestedVariable } from './nesting.ts';
@@ -49,17 +50,27 @@ export function operationExecutor(roleOf: (context: Context) => RoleSchema, limi
       }
     }
     const answer = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
-    const result = role.hides ? withoutRefusals(answer) : answer;
-    return request.allOrNothing && !isMutation ? withoutParts(result) : result;
+    const told = role.hides ? withoutRefusals(answer) : answer;
+    if (isMutation) return withoutUnusableKey(told);
+    return request.allOrNothing ? withoutParts(told) : told;
   };
+}
+
+/** An idempotency key that cannot be used refuses all fields of a mutation alike: none of them ran, and there is no data. */
+function withoutUnusableKey(result: ExecutionResult): ExecutionResult {
+  const refused = result.errors?.find(({ extensions }) => keyErrors.has(extensions?.code));
+  return refused
+    ? { errors: [new GraphQLError(refused.message, { extensions: refused.extensions })] }
+    : result;
 }
 
 /** One event for the first refusal: the operation is refused whole. */
 async function recordRefused(
   { guarded }: Prepared,
-  [refusal]: readonly GraphQLError[],
+  refusals: readonly GraphQLError[],
   context: Context,
 ): Promise<void> {
+  const refusal = refusals.find(isRefusal);
   const refused = guarded.find(({ path }) => path[0] === refusal?.path?.[0]);
   if (refusal && refused) await context.refused(refused.root, refusal);
 }

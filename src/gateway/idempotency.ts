@@ -1,5 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { codedError } from '../errors.ts';
+import { codedError, type ErrorCode } from '../errors.ts';
+
+/** The errors of a key, and not of what is done under it. */
+export const keyErrors: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'IDEMPOTENCY_KEY_INVALID',
+  'IDEMPOTENCY_KEY_REUSED',
+]);
 
 /** What a request says of being sent again. Null where it says nothing. */
 export interface Idempotency {

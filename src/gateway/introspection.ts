@@ -1,7 +1,9 @@
 import { type DocumentNode, type ExecutionResult, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { fieldsIn, fragmentsOf, responseName } from '../access/fragments.ts';
+import { fieldsIn, fragmentsOf, namedType, responseName } from '../access/documents.ts';
 
 const introspectionFields = new Set(['__schema', '__type']);
+/** Of the variables of an operation, introspection has a use for no others; it may not know their types. */
+const introspectionInputs = new Set(['String', 'Boolean']);
 
 /** An operation in two: what asks for data, and what asks about the schema; null where it has nothing of the kind. */
 export interface SplitDocument {
@@ -27,6 +29,7 @@ export function splitIntrospection(
   });
   if (!found) return { data: document, introspection: null };
   const introspection = visit(document, {
+    VariableDefinition: ({ type }) => (introspectionInputs.has(namedType(type)) ? false : null),
     FragmentDefinition: (node) => (node.typeCondition.name.value === 'Query' ? undefined : false),
     Field: (node) => (introspectionFields.has(node.name.value) ? false : null),
   });

@@ -45,7 +45,8 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
       if (!isPlain(body)) return null;
       const document = trusted?.parsed(body.query) ?? documents.get(body.query);
       if (!document) return null;
-      const { operationName, variables } = body;
+      const { variables } = body;
+      const operationName = body.operationName || null;
       try {
         const { operation, allOrNothing } = await context();
         const result = await gateway.execute({
@@ -57,7 +58,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
         });
         return wireAnswer(result, log);
       } catch (error) {
-        return wireAnswer({ errors: [asGraphQLError(error)] }, log);
+        return wireAnswer({ errors: [asGraphQLError(error)] }, log, 500);
       }
     },
   };
@@ -72,19 +73,17 @@ function isPlain(body: unknown): body is PlainBody {
   return typeof query === 'string' && isText(operationName) && (variables === undefined || isMap);
 }
 
-function wireAnswer({ data, errors }: ExecutionResult, log: ErrorLog): WireAnswer {
+function wireAnswer({ data, errors }: ExecutionResult, log: ErrorLog, withoutData = 400): WireAnswer {
   if (!errors?.length) return { status: 200, body: `${JSON.stringify({ data })}\n` };
-  let status = data === undefined ? 400 : 200;
+  let status = withoutData;
   const formatted = errors.map((error) => {
     const { extensions, ...rest } = formatError(withCode(error), error, log);
     const { http, ...visible } = extensions ?? {};
     status = (http as { status?: number } | undefined)?.status ?? status;
     return { ...rest, extensions: visible };
   });
-  return {
-    status,
-    body: `${JSON.stringify(data === undefined ? { errors: formatted } : { errors: formatted, data })}\n`,
-  };
+  if (data === undefined) return { status, body: `${JSON.stringify({ errors: formatted })}\n` };
+  return { status: 200, body: `${JSON.stringify({ errors: formatted, data })}\n` };
 }
 
 function withCode(error: GraphQLError) {

@@ -16,7 +16,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, responseName } from '../access/fragments.ts';
+import { fragmentsOf, responseName } from '../access/documents.ts';
 
 /** Whether a value, which is not null, is what its type would serialise it to. */
 type Fits = (value: unknown) => boolean;

@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../access/fragments.ts';
+import { fragmentsOf } from '../access/documents.ts';
 import { codedError } from '../errors.ts';
 import { defaultPageSize, largestPage } from '../relay/page.ts';
 

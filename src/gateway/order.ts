@@ -5,7 +5,7 @@ import type {
   GraphQLError,
   OperationDefinitionNode,
 } from 'graphql';
-import { fieldsIn, fragmentsOf, responseName } from '../access/fragments.ts';
+import { fieldsIn, fragmentsOf, responseName } from '../access/documents.ts';
 
 type Path = NonNullable<GraphQLError['path']>;
 

@@ -49,8 +49,8 @@ export function createCallers(
     const key = request.headers['x-api-key'];
     if (key !== undefined) {
       // Two callers in one request: whichever was meant, the other one would be surprised.
-      const isOne = typeof key === 'string' && request.headers.authorization === undefined;
-      const principal = isOne ? await authenticate(key, request.ip) : null;
+      if (request.headers.authorization !== undefined) throw twoCredentials();
+      const principal = typeof key === 'string' ? await authenticate(key, request.ip) : null;
       if (!principal) throw unauthenticated();
       noteUse(principal, request.ip);
       return principal;
@@ -75,6 +75,12 @@ export function createCallers(
       return session && token !== undefined ? { session, token } : null;
     },
   };
+}
+
+function twoCredentials() {
+  return codedError('UNAUTHENTICATED', 'Send one of the headers x-api-key and authorization, not both.', {
+    http: { status: 401 },
+  });
 }
 
 function incomplete() {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import type { Database } from '../../db/client.ts';
@@ -37,6 +38,8 @@ export function createJobs(options: Options): JobService {
   const { outbound = createOutbound() } = options;
   const parts = { ...options, outbound, handlers: handlersOf(options.domains) };
   const stopping = new AbortController();
+  // Each queue's pause listens, and the clock's: Node would take more than ten for a leak.
+  setMaxListeners(queues.length + 1, stopping.signal);
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {

@@ -1,12 +1,7 @@
 import type { SQL } from 'drizzle-orm';
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  Kind,
-  type OperationDefinitionNode,
-  type TypeNode,
-} from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { compileStatement, type Statement } from '../../db/statement.ts';
+import { namedType } from '../access/documents.ts';
 
 /**
  * The SQL of a field of an operation, by shape. A compiled operation belongs to one role and hands the same array of
@@ -29,12 +24,8 @@ export function plannedStatement(info: GraphQLResolveInfo, shape: string | null,
 function variesBy(operation: OperationDefinitionNode): boolean {
   let varies = selectionVaries.get(operation);
   if (varies === undefined) {
-    varies = (operation.variableDefinitions ?? []).some(({ type }) => nameOf(type) === 'Boolean');
+    varies = (operation.variableDefinitions ?? []).some(({ type }) => namedType(type) === 'Boolean');
     selectionVaries.set(operation, varies);
   }
   return varies;
-}
-
-function nameOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }

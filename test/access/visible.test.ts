@@ -276,6 +276,31 @@ describe('descriptions', () => {
     expect(isObjectType(type) && type.getFields()[field]?.description).toBe(expected);
   });
 
+  it('are those of an interface where the type has none of its own', () => {
+    const { visible } = visibleTo(
+      clerk,
+      `interface Named @authenticated {
+        "What it is called."
+        name("So long at most." length: Int): String
+      }
+      type User implements Named @authenticated { name(length: Int): String }
+      type Device implements Named @authenticated {
+        "Its host's."
+        name("In letters." length: Int): String
+      }
+      type Query { service: String @public user: User @authenticated device: Device @authenticated }`,
+    );
+    const words = ['User', 'Device'].map((name) => {
+      const type = visible.getType(name);
+      const field = isObjectType(type) ? type.getFields().name : undefined;
+      return [field?.description, field?.args[0]?.description];
+    });
+    expect(words).toEqual([
+      ['What it is called.', 'So long at most.'],
+      ["Its host's.", 'In letters.'],
+    ]);
+  });
+
   it('do not show how a requirement is written', () => {
     expect(printSchema(visibleTo(clerk, sdl).visible)).not.toMatch(/@access|@public|@authenticated/);
   });

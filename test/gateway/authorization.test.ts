@@ -69,6 +69,20 @@ beforeEach(() => {
   calls = [];
 });
 
+it('does not run a mutation of which a condition has no object to ask about', async () => {
+  const source =
+    'mutation ($id: ID = "mine") { a: runCommand(id: "mine") { done } runCommand(id: $id) { done } }';
+  for (const _time of [1, 2, 3]) {
+    const { status, body } = await gateway.ask('COMMAND_RUNNER', source, { id: null });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      data: null,
+      errors: [{ path: ['runCommand'], extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }],
+    });
+    expect(calls).toEqual([]);
+  }
+});
+
 const whole = { 'x-access-mode': 'all-or-nothing' };
 
 describe('a mutation is authorized whole, before anything of it runs', () => {

@@ -97,7 +97,7 @@ function withoutChance(answer: string): string {
     .replace(/\b[a-z]{2,4}_[0-9a-z]{26}\b/g, 'ID')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
     .replace(/[\w+/=.-]{24,}/g, 'CHANCE')
-    .replace(/\brg[a-z]_[\w-]{6}/g, 'PREFIX');
+    .replace(/\brg[a-z]_[\w-]{4,6}/g, 'PREFIX');
 }
 
 /** The same choices in each run, others for each mutation. */

@@ -1,6 +1,6 @@
 import { GraphQLError, parse } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { badInput } from '../../src/errors.ts';
+import { badInput, codedError } from '../../src/errors.ts';
 import { expectRefused, smallGateway } from '../support/small-gateway.ts';
 
 const sdl = `
@@ -52,6 +52,9 @@ const failures: Record<string, () => unknown> = {
   },
   coded: () => {
     throw badInput('how', 'Not like that.');
+  },
+  elsewhere: () => {
+    throw codedError('TOO_MANY_ATTEMPTS', 'Wait.', { retryAfter: 3, http: { status: 429 } });
   },
 };
 
@@ -122,6 +125,40 @@ it('passes on an error that was meant for the client', async () => {
       extensions: { code: 'BAD_USER_INPUT', argument: 'how' },
     },
   ]);
+});
+
+it('has no say in the status of an answer with data', async () => {
+  for (const _time of [1, 2, 3]) {
+    const { status, body } = await ask('{ fail(how: "elsewhere") service }');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ fail: null, service: null });
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'TOO_MANY_ATTEMPTS', retryAfter: 3 });
+  }
+});
+
+describe('a variable without a value, where there must be one', () => {
+  it.each([
+    ['query ($how: String = "coded") { service fail(how: $how) }', { how: null }, 'how'],
+    ['query ($on: Boolean = true) { service fail(how: "coded") @include(if: $on) }', { on: null }, 'if'],
+    [
+      'query ($n: String = "a") { service things(wish: { name: $n, note: "secret" }) { name } }',
+      { n: null },
+      'wish',
+    ],
+    [
+      'mutation ($n: String = "a") { save(wish: { name: $n, note: "secret" }) { name } }',
+      { n: null },
+      'wish',
+    ],
+  ])("is the client's fault: %s", async (source, variables, argument) => {
+    for (const _time of [1, 2, 3]) {
+      const { status, body, raw } = await ask(source, variables);
+      expect(status).toBe(200);
+      expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+      expect(body.errors).toHaveLength(1);
+      expect(raw).not.toContain('secret');
+    }
+  });
 });
 
 describe('no names are suggested', () => {
@@ -262,6 +299,7 @@ describe('which operation', () => {
     [two, 'A', { service: null }],
     [two, 'B', { a: null }],
     ['query A { service }', undefined, { service: null }],
+    ['query A { service }', '', { service: null }],
   ])('%s with the name %s is found', async (source, name, data) => {
     for (const _time of [1, 2, 3]) expect((await ask(source, undefined, name)).body).toEqual({ data });
   });

@@ -71,7 +71,8 @@ test.skipIf(!testServer)(
     const before = new Map<number, string>();
     await sendAll(port, key, (at, id) => {
       before.set(at, id);
-      if (before.size === mutations / 2) first.kill('SIGKILL');
+      // A moment later, in the middle of what is under way.
+      if (before.size === mutations / 2) setTimeout(() => first.kill('SIGKILL'), 3);
     });
     await vi.waitFor(() => expect(first.signalCode).toBe('SIGKILL'), 5000);
     const afterKill = await users();

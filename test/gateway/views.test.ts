@@ -129,6 +129,17 @@ describe('introspection', () => {
     }
   });
 
+  it('goes together with variables of types that the role does not see', async () => {
+    const source = `query ($filter: UserFilter, $type: String!, $kind: InvoiceKind) {
+      __type(name: $type) { name } users(filter: $filter) { id } invoices(kind: $kind) { id } }`;
+    const variables = { filter: { name: 'a' }, type: 'User', kind: 'MONTHLY' };
+    const { body } = await explain.ask('MANAGER', source, variables);
+    expect(body.data).toEqual({ __type: { name: 'User' }, users: [{ id: 'usr_1' }], invoices: null });
+    expect(body.errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+      [['invoices'], 'FORBIDDEN'],
+    ]);
+  });
+
   it('can be all of an operation besides an empty fragment', async () => {
     const source =
       '{ __schema { queryType { name } } ...F } fragment F on Query { __type(name: "User") { name } }';

@@ -26,6 +26,7 @@ export const keyResolvers: Resolvers = {
     serviceAccount: ({ serviceAccount }) => serviceAccount === true,
     apiKeys: (_viewer, _args, context) => keys.readOwnKeys(context.atHome),
   },
+  ApiKey: { current: ({ id }, _args, { principal }) => id === principal.credential.id },
   NewApiKeyPayload: {
     apiKey: ({ id, organizationId }, _args, context, info) => {
       const { atHome } = context;

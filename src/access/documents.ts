@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   Kind,
   type SelectionNode,
+  type TypeNode,
 } from 'graphql';
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -28,4 +29,9 @@ export function fieldsIn(selections: readonly SelectionNode[], fragments: Fragme
 /** The name that a field has in the answer. */
 export function responseName({ alias, name }: FieldNode): string {
   return (alias ?? name).value;
+}
+
+/** The name of the type that lists and non-null types are made of. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
