@@ -398,6 +398,8 @@ export type AgentInstall = {
  */
 export type ApiKey = {
   createdAt: Scalars['DateTime']['output'];
+  /** The key of this very request. */
+  current: Scalars['Boolean']['output'];
   /** Null for a key that does not expire. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -3234,7 +3236,7 @@ export type DirectoryUserField =
 export type DiskEncryption = {
   /** The system's disk is encrypted. */
   active: Scalars['Boolean']['output'];
-  /** There is a recovery key, which `recoveryKey` shows. */
+  /** What opens the disk without its user is kept here. */
   keyPresent: Scalars['Boolean']['output'];
   /** What opens the disk without its user: for those who may edit devices only, and encrypted at rest. */
   recoveryKey?: Maybe<Scalars['String']['output']>;
@@ -7076,7 +7078,7 @@ export type Query = {
   systemInsightsApps?: Maybe<SystemInsightsAppConnection>;
   /** The batteries of all devices, by model unless `sort` says otherwise. */
   systemInsightsBatteries?: Maybe<SystemInsightsBatteryConnection>;
-  /** The disks of all devices, by name unless `sort` says otherwise. `Device.diskEncryption` has the recovery key. */
+  /** The disks of all devices, by name unless `sort` says otherwise. */
   systemInsightsDiskEncryption?: Maybe<SystemInsightsDiskEncryptionConnection>;
   /** The addresses of all devices' network interfaces, by interface unless `sort` says otherwise. */
   systemInsightsInterfaceAddresses?: Maybe<SystemInsightsInterfaceAddressConnection>;
@@ -13709,6 +13711,7 @@ export type AgentInstallResolvers<ContextType = Context, ParentType extends Reso
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
