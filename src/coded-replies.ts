@@ -28,5 +28,9 @@ function statusOf({ extensions }: GraphQLError): number {
 
 /** Answers an error that is told by nothing but its code. */
 export function replyWithCode(reply: FastifyReply, status: number, code: ErrorCode, message: string) {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  return reply.code(status).send(errorBody(code, message));
+}
+
+export function errorBody(code: ErrorCode, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
 }

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
-import { replyWithCode } from './coded-replies.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -25,6 +17,8 @@ import { createSessions } from './identity/sessions.ts';
 import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createThrottles } from './identity/throttle.ts';
 import { registerImports } from './import-routes.ts';
+import { acceptJsonOnly } from './json-body.ts';
+import { connectionError, nothingThere, requestError } from './request-errors.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -59,14 +53,12 @@ export async function createServer({
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: requestError,
+    clientErrorHandler: connectionError,
   });
-  // Of Fastify's own two: JSON is what the routes take.
-  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(requestError);
-  app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`;
-    return replyWithCode(reply, 404, 'NOT_FOUND', message);
-  });
+  app.setNotFoundHandler(nothingThere);
+  acceptJsonOnly(app);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -94,12 +86,4 @@ export async function createServer({
   await registerImports(app, database);
   await registerExplorer(app);
   return app;
-}
-
-/** Requests that never became GraphQL: too large, not JSON, of a foreign content type. */
-function requestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const status = error.statusCode ?? 500;
-  if (status < 500) return replyWithCode(reply, status, 'BAD_REQUEST', error.message);
-  request.log.error({ err: error }, 'a request failed');
-  return replyWithCode(reply, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 }
