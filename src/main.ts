@@ -17,6 +17,7 @@ import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
+import { createMetricsServer } from './metrics-server.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
@@ -47,6 +48,8 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
+  const metrics =
+    config.METRICS_PORT === undefined ? undefined : (await import('./metrics.ts')).createMetrics();
   const app = await createServer({
     gateway,
     database,
@@ -54,6 +57,8 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     trusted,
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
+    requestsPerMinute: config.REQUESTS_PER_MINUTE,
+    metrics,
   });
   const jobs = createJobs({ database, domains, log, outbound });
   const sender = await createMailSender(
@@ -68,6 +73,11 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     await database.close();
   });
   await app.listen({ port: config.PORT, host: config.HOST });
+  if (metrics) {
+    const beside = createMetricsServer(metrics, log);
+    app.addHook('preClose', () => beside.close());
+    await beside.listen({ port: config.METRICS_PORT, host: config.HOST });
+  }
   if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
 }

@@ -15,6 +15,7 @@ import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import { registerGraphQL } from './graphql-route.ts';
+import { createAllowance } from './identity/allowance.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
 import { organizationChooser } from './identity/choice.ts';
 import { keyUsage } from './identity/key-usage.ts';
@@ -23,6 +24,7 @@ import { createSessions } from './identity/sessions.ts';
 import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createThrottles } from './identity/throttle.ts';
 import { registerImports } from './import-routes.ts';
+import type { Metrics } from './metrics.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -33,6 +35,9 @@ export interface ServerOptions {
   readonly trustedProxies?: string | undefined;
   /** Documents that clients may name instead of sending them. */
   readonly trusted?: TrustedDocuments | undefined;
+  /** How many operations a caller may send a minute; any number unless given. */
+  readonly requestsPerMinute?: number | undefined;
+  readonly metrics?: Metrics | undefined;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
@@ -46,6 +51,8 @@ export async function createServer({
   identity: settings = defaultIdentity,
   trustedProxies,
   trusted,
+  requestsPerMinute,
+  metrics,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -72,6 +79,8 @@ export async function createServer({
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
   });
 
+  metrics?.time(app);
+
   await app.register(fastifyCookie);
   const sessions = createSessions(database, settings.idleMinutes);
   const usage = keyUsage(database, log);
@@ -80,7 +89,9 @@ export async function createServer({
   const callers = createCallers(keys, sessions, organizationChooser(database), settings);
   const throttles = createThrottles(database);
   const identity = { database, settings, throttles };
-  await registerGraphQL(app, gateway, callers, trusted);
+  const allow = requestsPerMinute === undefined ? undefined : createAllowance(requestsPerMinute);
+  const counted = metrics?.counting(gateway) ?? gateway;
+  await registerGraphQL(app, counted, callers, trusted, allow);
   await registerAuth(app, { identity, sessions, callers });
   await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
