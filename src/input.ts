@@ -23,6 +23,11 @@ function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
+/** What a program has written, as it is but for what PostgreSQL has no bytes for, and cut after so many characters. */
+export function writtenInput(longest?: number) {
+  return z.string().transform((text) => text.slice(0, longest).replace(/\0|\p{Surrogate}/gu, '\ufffd'));
+}
+
 /** As `textInput`, and not empty. */
 export function nameInput(longest = 255) {
   return textInput(longest).min(1, 'It must not be empty.');

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
@@ -24,7 +18,9 @@ import { createSessions } from './identity/sessions.ts';
 import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createThrottles } from './identity/throttle.ts';
 import { registerImports } from './import-routes.ts';
+import { acceptJsonOnly } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
+import { connectionError, nothingThere, requestError } from './request-errors.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -64,14 +60,12 @@ export async function createServer({
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: requestError,
+    clientErrorHandler: connectionError,
   });
-  // Of Fastify's own two: JSON is what the routes take.
-  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(requestError);
-  app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
-  });
+  app.setNotFoundHandler(nothingThere);
+  acceptJsonOnly(app);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -103,19 +97,4 @@ export async function createServer({
   await registerImports(app, database);
   await registerExplorer(app);
   return app;
-}
-
-/** Requests that never became GraphQL: too large, not JSON, of a foreign content type. */
-function requestError(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: { code(status: number): { send(body: object): unknown } },
-) {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'a request failed');
-  const [code, message] =
-    status >= 500
-      ? ['INTERNAL_SERVER_ERROR', 'Something went wrong on our side.']
-      : ['BAD_REQUEST', error.message];
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }

@@ -1,3 +1,6 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newApiKey } from '../db/api-keys.ts';
 import { type TestGateway, testGateway } from './support/gateway.ts';
@@ -10,7 +13,7 @@ afterAll(() => gateway.close());
 
 const query = '{ viewer { role } }';
 const json = { 'content-type': 'application/json' };
-const post = (payload: string, headers: Record<string, string> = {}) =>
+const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
   gateway.app.inject({ method: 'POST', url: '/graphql', headers: { ...json, ...headers }, payload });
 const get = (headers: Record<string, string>, document = query) =>
   gateway.app.inject({ method: 'GET', url: '/graphql', query: { query: document }, headers });
@@ -59,11 +62,23 @@ describe('speaks GraphQL over HTTP', () => {
   });
 });
 
+/** A member of a request's body whose value is lists within lists. */
+const nested = (member: 'query' | 'variables') => {
+  const value = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  return member === 'query' ? `{"query":${value}}` : `{"query":"${query}","variables":{"a":${value}}}`;
+};
+
 describe('refuses with a code, and without a stack', () => {
   test.each([
     ['malformed JSON', '{', {}, 400],
     ['a form', 'query={viewer{role}}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['plain text', query, { 'content-type': 'text/plain' }, 415],
+    ['a compressed body', gzipSync(JSON.stringify({ query })), { 'content-encoding': 'gzip' }, 415],
+    ['UTF-7', JSON.stringify({ query }), { 'content-type': 'application/json; charset=utf-7' }, 415],
+    ['bytes that are no UTF-8', Buffer.from(`{"query":"${query} # \xff"}`, 'latin1'), {}, 415],
+    ['__proto__ beside the query', `{"query":"${query}","__proto__":{}}`, {}, 400],
+    ['queries nested 100,000 deep, to be done once', nested('query'), { 'idempotency-key': 'a' }, 400],
+    ['variables nested 100,000 deep, to be done once', nested('variables'), { 'idempotency-key': 'a' }, 400],
     ['a batch', JSON.stringify([{ query }, { query }]), {}, 400],
     ['a body of two megabytes', JSON.stringify({ query, variables: { x: 'x'.repeat(2_000_000) } }), {}, 413],
     ['a document that is not GraphQL', JSON.stringify({ query: '{' }), {}, 400],
@@ -72,7 +87,7 @@ describe('refuses with a code, and without a stack', () => {
     const answer = await post(payload, { ...key(), ...headers });
     expect(answer.statusCode).toBe(status);
     const [error] = answer.json().errors;
-    expect(error.extensions.code).toMatch(/^[A-Z_]+$/);
+    expect(error.extensions.code).toMatch(/^(BAD_REQUEST|GRAPHQL_[A-Z_]+|OPERATION_TOO_LARGE)$/);
     expect(answer.payload).not.toMatch(/stack|node_modules|Did you mean/);
   });
 
@@ -113,6 +128,13 @@ describe('refuses with a code, and without a stack', () => {
   });
 });
 
+test('JSON in UTF-8 may say so, and begin with a mark', async () => {
+  for (const type of ['application/json; charset=UTF-8', 'application/json;charset="utf-8"']) {
+    const answer = await post(`\ufeff${JSON.stringify({ query })}`, { ...key(), 'content-type': type });
+    expect(answer.json()).toEqual({ data: { viewer: { role: 'MANAGER' } } });
+  }
+});
+
 test('a database that does not answer is our fault, whichever way a request takes', async () => {
   await post(JSON.stringify({ query }), key());
   const system = vi.spyOn(gateway.database, 'system').mockRejectedValue(new Error('away'));
@@ -135,5 +157,37 @@ test('a path with nothing at it is answered as every other error', async () => {
   expect(answer.statusCode).toBe(404);
   expect(answer.json()).toEqual({
     errors: [{ message: 'There is nothing at GET /nowhere.', extensions: { code: 'NOT_FOUND' } }],
+  });
+});
+
+describe('what is no request is answered as every other error', () => {
+  const send = async (request: string) => {
+    const port = Number(new URL(await address).port);
+    const socket = connect(port, '127.0.0.1');
+    socket.write(request);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    return { status: Number(head.split(' ')[1]), errors: JSON.parse(body).errors };
+  };
+  let address: Promise<string>;
+  beforeAll(() => {
+    address = gateway.app.listen({ port: 0, host: '127.0.0.1' });
+  });
+
+  test.each([
+    ['a broken address', 'GET /% HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n', 400],
+    [
+      'two lengths',
+      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}',
+      400,
+    ],
+    ['headers without end', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['another protocol', '\x16\x03\x01\x02\x00\x01', 400],
+  ])('%s', async (_what, request, status) => {
+    const answer = await send(request);
+    expect(answer).toEqual({
+      status,
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/FST_|HPE_/);
   });
 });

@@ -1341,7 +1341,9 @@ CREATE TABLE "policy_results" (
 	"error_output" text collate "C",
 	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp(3) with time zone,
-	CONSTRAINT "policy_results_unique" UNIQUE("organization_id","policy_id","device_id")
+	CONSTRAINT "policy_results_unique" UNIQUE("organization_id","policy_id","device_id"),
+	CONSTRAINT "policy_results_lengths" CHECK (length(detail) <= 4096 and length(output) <= 16384 and length(error_output) <= 16384),
+	CONSTRAINT "policy_results_ended" CHECK ((state = 'PENDING') = (ended_at is null) and (state = 'PENDING') = (success is null))
 );
 --> statement-breakpoint
 ALTER TABLE "policy_results" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1496,7 +1498,8 @@ CREATE TABLE "software_statuses" (
 	"code" integer,
 	"details" text collate "C",
 	"reported_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "software_statuses_unique" UNIQUE("organization_id","app_id","device_id")
+	CONSTRAINT "software_statuses_unique" UNIQUE("organization_id","app_id","device_id"),
+	CONSTRAINT "software_statuses_lengths" CHECK (length(version) <= 128 and length(details) <= 4096)
 );
 --> statement-breakpoint
 ALTER TABLE "software_statuses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -96,6 +97,14 @@ export const policyResults = pgTable(
     unique('policy_results_unique').on(t.organizationId, t.policyId, t.deviceId),
     index('policy_results_by_device').on(t.organizationId, t.deviceId, t.startedAt),
     index('policy_results_by_started_at').on(t.organizationId, t.startedAt, t.id),
+    check(
+      'policy_results_lengths',
+      sql`length(detail) <= 4096 and length(output) <= 16384 and length(error_output) <= 16384`,
+    ),
+    check(
+      'policy_results_ended',
+      sql`(state = 'PENDING') = (ended_at is null) and (state = 'PENDING') = (success is null)`,
+    ),
     tenantPolicy(),
   ],
 );

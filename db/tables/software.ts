@@ -95,6 +95,7 @@ export const softwareStatuses = pgTable(
     unique('software_statuses_unique').on(t.organizationId, t.appId, t.deviceId),
     index('software_statuses_by_device').on(t.organizationId, t.deviceId, t.reportedAt),
     index('software_statuses_by_reported_at').on(t.organizationId, t.reportedAt, t.id),
+    check('software_statuses_lengths', sql`length(version) <= 128 and length(details) <= 4096`),
     tenantPolicy(),
   ],
 );

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { replyWithError } from '../coded-replies.ts';
 import { agentCredentials } from '../identity/devices.ts';
+import { registerAssignments } from './assignments.ts';
 import { type Agents, findDevice } from './context.ts';
 import { registerRegistration } from './registration.ts';
 import { registerReports } from './reports.ts';
@@ -30,6 +31,7 @@ export async function registerAgent(
         devices.addHook('onRequest', async (request) => {
           request.device = await findDevice(agents, request);
         });
+        registerAssignments(devices);
         registerReports(devices);
         registerWork(devices);
       });

@@ -178,7 +178,7 @@ class OperationContext implements Context {
     checkKey(key);
     const { principal } = this;
     const { database } = this.#shared;
-    return once({ database, principal, key, body, field }, run).catch(async (error) => {
+    return once({ database, principal, key, body: body(), field }, run).catch(async (error) => {
       await this.#shared.refusals.recordForbidden(change, error, this.#asker(principal));
       throw error;
     });

@@ -10,8 +10,8 @@ export const keyErrors: ReadonlySet<unknown> = new Set<ErrorCode>([
 /** What a request says of being sent again. Null where it says nothing. */
 export interface Idempotency {
   readonly key: string;
-  /** The operation, its name and its variables: what a retry repeats. */
-  readonly body: string;
+  /** The operation, its name and its variables: what a retry repeats. As deep as they are, which has to be known before. */
+  body(): string;
 }
 
 /** Only looked at by mutations: a query may carry any header. */
@@ -21,7 +21,7 @@ export function idempotencyOf(headers: IncomingHttpHeaders, body: unknown): Idem
   const { query, operationName, variables } = (body ?? {}) as Record<string, unknown>;
   return {
     key: String(key),
-    body: JSON.stringify([query ?? null, operationName ?? null, variables ?? null]),
+    body: () => JSON.stringify([query ?? null, operationName ?? null, variables ?? null]),
   };
 }
 

@@ -6344,6 +6344,8 @@ export type Policy = Node & Resource & {
   policyGroups: PolicyGroupConnection;
   /** The latest report of each device, the oldest first unless `sort` says otherwise. */
   results: PolicyResultConnection;
+  /** The latest reports of devices, counted. */
+  stats: PolicyStats;
   template: PolicyTemplate;
   traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
@@ -6588,6 +6590,7 @@ export type PolicyPayload = {
 export type PolicyResult = Node & {
   detail?: Maybe<Scalars['String']['output']>;
   device: Device;
+  /** Null while it is PENDING. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   errorOutput?: Maybe<Scalars['String']['output']>;
   /** Null where nothing was run. */
@@ -6595,6 +6598,7 @@ export type PolicyResult = Node & {
   id: Scalars['ID']['output'];
   output?: Maybe<Scalars['String']['output']>;
   policy: Policy;
+  /** When the device said that it began; where it did not, when it said how it ended. */
   startedAt: Scalars['DateTime']['output'];
   state: PolicyResultState;
   /** Null until the device has said so. */
@@ -6636,7 +6640,7 @@ export type PolicyResultState =
   /** Another policy sets the same on the device. */
   | 'DUPLICATE'
   | 'FAILED'
-  /** Nothing yet. */
+  /** The device has begun, and has not said how it ended. */
   | 'PENDING'
   | 'SUCCESS'
   /** The policy does not work on the device's operating system or release. */
@@ -8751,6 +8755,8 @@ export type SoftwareApp = Node & Resource & {
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   settings: SoftwareAppSettings;
+  /** What the devices have reported, counted. */
+  stats: SoftwareStats;
   /** What the devices have reported. */
   statuses: SoftwareStatusConnection;
   traverse?: Maybe<TraversedResourceConnection>;
@@ -8876,9 +8882,18 @@ export type SoftwareState =
   /** `code` and `details` say why. */
   | 'FAILED'
   | 'INSTALLED'
-  /** The device has not reported yet. */
+  /** The device is at it, and has not said how it ended. */
   | 'PENDING'
   | 'UNINSTALLED';
+
+/** On how many devices an app stands how, by their latest reports. */
+export type SoftwareStats = {
+  failed: Scalars['Int']['output'];
+  installed: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  uninstalled: Scalars['Int']['output'];
+};
 
 /** What a device last reported of an app. */
 export type SoftwareStatus = Node & {
@@ -12732,6 +12747,7 @@ export type ResolversTypes = {
   SoftwareAppSortField: SoftwareAppSortField;
   SoftwareDesiredState: SoftwareDesiredState;
   SoftwareState: SoftwareState;
+  SoftwareStats: ResolverTypeWrapper<SoftwareStats>;
   SoftwareStatus: ResolverTypeWrapper<SoftwareStatusRow>;
   SoftwareStatusConnection: ResolverTypeWrapper<Connection>;
   SoftwareStatusEdge: ResolverTypeWrapper<Omit<SoftwareStatusEdge, 'node'> & { node: ResolversTypes['SoftwareStatus'] }>;
@@ -13377,6 +13393,7 @@ export type ResolversParentTypes = {
   SoftwareAppPayload: SoftwareAppPayloadParent;
   SoftwareAppSettings: SoftwareAppSettingsRow;
   SoftwareAppSort: SoftwareAppSort;
+  SoftwareStats: SoftwareStats;
   SoftwareStatus: SoftwareStatusRow;
   SoftwareStatusConnection: Connection;
   SoftwareStatusEdge: Omit<SoftwareStatusEdge, 'node'> & { node: ResolversParentTypes['SoftwareStatus'] };
@@ -15308,6 +15325,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyGroups?: Resolver<ResolversTypes['PolicyGroupConnection'], ParentType, ContextType, Partial<PolicyPolicyGroupsArgs>>;
   results?: Resolver<ResolversTypes['PolicyResultConnection'], ParentType, ContextType, Partial<PolicyResultsArgs>>;
+  stats?: Resolver<ResolversTypes['PolicyStats'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['PolicyTemplate'], ParentType, ContextType>;
   traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<PolicyTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15910,6 +15928,7 @@ export type SoftwareAppResolvers<ContextType = Context, ParentType extends Resol
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['SoftwareAppSettings'], ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['SoftwareStats'], ParentType, ContextType>;
   statuses?: Resolver<ResolversTypes['SoftwareStatusConnection'], ParentType, ContextType, Partial<SoftwareAppStatusesArgs>>;
   traverse?: Resolver<Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<SoftwareAppTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15939,6 +15958,14 @@ export type SoftwareAppSettingsResolvers<ContextType = Context, ParentType exten
   packageManager?: Resolver<ResolversTypes['PackageManager'], ParentType, ContextType>;
   packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updateDelayAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoftwareStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStats'] = ResolversParentTypes['SoftwareStats']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  installed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uninstalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SoftwareStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareStatus'] = ResolversParentTypes['SoftwareStatus']> = {
@@ -17282,6 +17309,7 @@ export type Resolvers<ContextType = Context> = {
   SoftwareAppEdge?: SoftwareAppEdgeResolvers<ContextType>;
   SoftwareAppPayload?: SoftwareAppPayloadResolvers<ContextType>;
   SoftwareAppSettings?: SoftwareAppSettingsResolvers<ContextType>;
+  SoftwareStats?: SoftwareStatsResolvers<ContextType>;
   SoftwareStatus?: SoftwareStatusResolvers<ContextType>;
   SoftwareStatusConnection?: SoftwareStatusConnectionResolvers<ContextType>;
   SoftwareStatusEdge?: SoftwareStatusEdgeResolvers<ContextType>;

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../../db/client.ts';
-import { boundTo } from '../../src/bound.ts';
 import { changeStatus } from '../../src/domains/mtp/store.ts';
 import { holdsNow } from '../../src/identity/standing.ts';
 import { grant, resume, revoke, suspend } from '../domains/mtp-documents.ts';
 import { testServer } from '../support/database.ts';
+import { heldCommit } from '../support/held-commit.ts';
 import { useTwoServers } from '../support/two-servers.ts';
 import { createUser, user } from './providers-documents.ts';
 
@@ -111,24 +110,3 @@ describe.skipIf(!testServer)('an organization that is suspended', () => {
     return rows.map(({ username }) => username);
   };
 });
-
-/** A database whose transactions have done their work when `done` is there, and end when they are told to. */
-function heldCommit(database: Database, organizationId: string) {
-  const db = boundTo(database, organizationId);
-  let worked = () => {};
-  let commit = () => {};
-  const done = new Promise<void>((resolve) => {
-    worked = resolve;
-  });
-  const free = new Promise<void>((resolve) => {
-    commit = resolve;
-  });
-  const transaction: typeof db.transaction = (work) =>
-    db.transaction(async (tx) => {
-      const result = await work(tx);
-      worked();
-      await free;
-      return result;
-    });
-  return { db: { ...db, transaction }, done, commit: () => commit() };
-}

@@ -178,12 +178,15 @@ describe('the workers of a process', () => {
       return 'unfinished';
     });
     await put(rowId);
+    const warned = vi.spyOn(process, 'emitWarning');
     const jobs = createJobs({ database, domains: small, log });
     jobs.start();
     await vi.waitFor(() => expect(batches).toBeGreaterThan(1), 10_000);
     await jobs.stop();
     expect(await stateOf(database, rowId)).toEqual(['completed', 'created']);
     expect(log.warn).not.toHaveBeenCalled();
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
     run.mockResolvedValue(undefined);
     await runJobs();
     expect(await stateOf(database, rowId)).toEqual(['completed', 'completed']);

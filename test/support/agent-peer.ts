@@ -7,22 +7,34 @@ export interface AgentAnswer {
   readonly body: any;
   /** The extensions of the first error. */
   readonly error: AnsweredError['extensions'];
+  readonly etag: string | undefined;
 }
 
 /** Speaks the protocol of docs/agents.md with one credential, a connect key or a device's token; it remembers nothing. */
 export function agentPeer(app: FastifyInstance, credential: string) {
-  async function send(method: 'GET' | 'POST', path: string, body?: object): Promise<AgentAnswer> {
+  async function send(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<AgentAnswer> {
     const response = await app.inject({
       method,
       url: `/agent/${path}`,
       headers: {
         authorization: `Bearer ${credential}`,
         ...(body ? { 'content-type': 'application/json' } : {}),
+        ...headers,
       },
       ...(body ? { payload: JSON.stringify(body) } : {}),
     });
     const answered = response.body === '' ? null : response.json();
-    return { status: response.statusCode, body: answered, error: answered?.errors?.[0]?.extensions };
+    return {
+      status: response.statusCode,
+      body: answered,
+      error: answered?.errors?.[0]?.extensions,
+      etag: response.headers.etag as string | undefined,
+    };
   }
 
   return {
@@ -31,6 +43,9 @@ export function agentPeer(app: FastifyInstance, credential: string) {
     rotate: () => send('POST', 'token'),
     report: (report: object) => send('POST', 'report', report),
     work: () => send('GET', 'work'),
+    /** @param known the tag of what the device has already */
+    assignments: (known?: string) =>
+      send('GET', 'assignments', undefined, known === undefined ? {} : { 'if-none-match': known }),
     command: (resultId: string, report: object) => send('POST', `commands/${resultId}`, report),
     action: (actionId: string, report: object) => send('POST', `actions/${actionId}`, report),
     answer: (sessionId: string, agreed: boolean) =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { writtenInput } from '../../input.ts';
 
 const longestOutput = 65_536;
 const longestError = 4096;
 
-/** What a program writes is kept as it is, but for what PostgreSQL has no bytes for. */
-const written = z.string().transform((text) => text.replace(/\0|\p{Surrogate}/gu, '\ufffd'));
+const written = writtenInput();
 
 /** What a device says of a command: that it begins, or how it ended. Longer output is cut here, and marked so. */
 export const commandReportInput = z.discriminatedUnion('state', [

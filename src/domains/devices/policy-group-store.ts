@@ -108,7 +108,11 @@ function withGroup(
   work: (tx: Transaction) => Promise<void>,
 ): Promise<string> {
   return db.transaction(async (tx) => {
-    const found = await tx.select({ id: policyGroups.id }).from(policyGroups).where(ofGroup(db, id));
+    const found = await tx
+      .select({ id: policyGroups.id })
+      .from(policyGroups)
+      .where(ofGroup(db, id))
+      .for('key share');
     if (found.length === 0) throw notFound('policy group', 'input.policyGroupId');
     await work(tx);
     return id;
@@ -121,7 +125,8 @@ async function assertPolicies(
   ids: readonly string[],
 ): Promise<void> {
   const { rows } = await tx.execute<{ id: string }>(
-    sql`select id from ${policies} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])`,
+    sql`select id from ${policies} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
+      order by id for key share`,
   );
   const known = new Set(rows.map(({ id }) => id));
   const missing = ids.findIndex((id) => !known.has(id));

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { checkInput } from '../../input.ts';
-import { byId, childConnection, written } from '../../relay/batch.ts';
+import { batched, byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { deviceGroupList } from '../groups/entity.ts';
@@ -38,6 +38,8 @@ export const policyResolvers: Resolvers = {
       childConnection(deviceGroupList, groupsOfPolicy, row.id, args, context, info),
     results: (row, args, context, info) =>
       childConnection(policyResultList, resultsOfPolicy, row.id, args, context, info),
+    stats: ({ id }, _args, context, info) =>
+      batched(context, info, 'stats', (ids) => store.policyStats(context.db, 'policy_id', ids)).load(id),
     policyGroups: (row, args, context, info) =>
       childConnection(policyGroupList, groupsOfMember, row.id, args, context, info),
   },

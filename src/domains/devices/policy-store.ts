@@ -83,27 +83,35 @@ function withPolicy(
   work: (tx: Transaction, applied: Applied) => Promise<void>,
 ): Promise<string> {
   return db.transaction(async (tx) => {
-    const found = await tx.select({ id: policies.id }).from(policies).where(ofPolicy(db, policyId));
+    const found = await tx
+      .select({ id: policies.id })
+      .from(policies)
+      .where(ofPolicy(db, policyId))
+      .for('key share');
     if (found.length === 0) throw notFound('policy', 'input.policyId');
     await work(tx, { owner: policyTargets.policyId, id: policyId });
     return policyId;
   });
 }
 
-/** How the policies of devices stand, one statement for all of them. */
-export async function policyStats(db: OrganizationDatabase, ids: readonly string[]): Promise<PolicyStats[]> {
-  const rows = await db.read<PolicyStats & { deviceId: string }>(
-    sql`select device_id as "deviceId", count(*)::int as total,
+/** How policies stand, of each device or of each policy: one statement for all of them. */
+export async function policyStats(
+  db: OrganizationDatabase,
+  of: 'device_id' | 'policy_id',
+  ids: readonly string[],
+): Promise<PolicyStats[]> {
+  const rows = await db.read<PolicyStats & { id: string }>(
+    sql`select ${sql.identifier(of)} as "id", count(*)::int as total,
       count(*) filter (where state = 'SUCCESS')::int as success, count(*) filter (where state = 'FAILED')::int as failed,
       count(*) filter (where state = 'PENDING')::int as pending,
       count(*) filter (where state = 'DUPLICATE')::int as duplicate,
       count(*) filter (where state = 'UNSUPPORTED_OS')::int as "unsupportedOs"
-      from ${policyResults} where organization_id = ${db.organizationId} and device_id = any(${sql.param(ids)})
-      group by device_id`,
+      from ${policyResults} where organization_id = ${db.organizationId} and ${sql.identifier(of)} = any(${sql.param(ids)})
+      group by 1`,
   );
   const none = { total: 0, success: 0, failed: 0, pending: 0, duplicate: 0, unsupportedOs: 0 };
-  const byDevice = new Map(rows.map((row) => [row.deviceId, row]));
-  return ids.map((id) => byDevice.get(id) ?? none);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? none);
 }
 
 /** The values as they are stored: each of a field of the template, sensitive ones encrypted, kept where not given. */

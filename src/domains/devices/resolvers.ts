@@ -84,7 +84,7 @@ const device: DeviceResolvers = {
     keyPresent,
   }),
   policyStats: ({ id }, _args, context, info) =>
-    batched(context, info, 'policyStats', (ids) => policyStats(context.db, ids)).load(id),
+    batched(context, info, 'policyStats', (ids) => policyStats(context.db, 'device_id', ids)).load(id),
   owner: ({ ownerId }, _args, context, info) => byId(userEntity, ownerId, context, info),
   userBindings: (row, args, context, info) =>
     childConnection(userBindingList, bindingsOfDevice, row.id, args, context, info),

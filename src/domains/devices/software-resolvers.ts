@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { checkInput } from '../../input.ts';
-import { byId, childConnection, written } from '../../relay/batch.ts';
+import { batched, byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { deviceGroupList } from '../groups/entity.ts';
@@ -33,6 +33,8 @@ export const softwareResolvers: Resolvers = {
       childConnection(deviceGroupList, deviceGroupsOfApp, id, args, context, info),
     statuses: ({ id }, args, context, info) =>
       childConnection(softwareStatusList, statusesOfApp, id, args, context, info),
+    stats: ({ id }, _args, context, info) =>
+      batched(context, info, 'stats', (ids) => store.softwareStats(context.db, ids)).load(id),
   },
   SoftwareStatus: {
     app: ({ appId }, _args, context, info) => written(softwareAppEntity, appId, context, info),

@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
-import { softwareApps, softwareTargets } from '../../../db/tables/software.ts';
+import { softwareApps, softwareStatuses, softwareTargets } from '../../../db/tables/software.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { notFound } from '../../errors.ts';
+import type { SoftwareStats } from '../../generated/graphql.ts';
 import type { NewSoftwareApp, SoftwareAppChanges, SoftwareTargets } from './software-input.ts';
 import { type Applied, addTargets, removeTargets } from './target-store.ts';
 
@@ -81,13 +82,36 @@ export function unassignApp(db: OrganizationDatabase, targets: SoftwareTargets):
   return withApp(db, targets, (tx, applied) => removeTargets(tx, db, applied, targets));
 }
 
+/** How apps stand on the devices that have reported of them: one statement for all of the apps. */
+export async function softwareStats(
+  db: OrganizationDatabase,
+  ids: readonly string[],
+): Promise<SoftwareStats[]> {
+  const rows = await db.read<SoftwareStats & { id: string }>(
+    sql`select app_id as "id", count(*)::int as total,
+      count(*) filter (where state = 'PENDING')::int as pending,
+      count(*) filter (where state = 'INSTALLED')::int as installed,
+      count(*) filter (where state = 'UNINSTALLED')::int as uninstalled,
+      count(*) filter (where state = 'FAILED')::int as failed
+      from ${softwareStatuses} where organization_id = ${db.organizationId} and app_id = any(${sql.param(ids)})
+      group by app_id`,
+  );
+  const none = { total: 0, pending: 0, installed: 0, uninstalled: 0, failed: 0 };
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? none);
+}
+
 function withApp(
   db: OrganizationDatabase,
   { appId }: SoftwareTargets,
   work: (tx: Transaction, applied: Applied) => Promise<void>,
 ): Promise<string> {
   return db.transaction(async (tx) => {
-    const found = await tx.select({ id: softwareApps.id }).from(softwareApps).where(ofApp(db, appId));
+    const found = await tx
+      .select({ id: softwareApps.id })
+      .from(softwareApps)
+      .where(ofApp(db, appId))
+      .for('key share');
     if (found.length === 0) throw notFound('software app', 'input.appId');
     await work(tx, { owner: softwareTargets.appId, id: appId });
     return appId;

@@ -41,6 +41,7 @@ export async function removeTargets(
   }
 }
 
+/** They stay until the transaction has ended. */
 async function found(tx: Transaction, db: OrganizationDatabase, { deviceIds, deviceGroupIds }: Targets) {
   const kinds = [
     { column: 'device_id', kind: 'device', argument: 'deviceIds', table: devices, ids: deviceIds ?? [] },
@@ -55,7 +56,8 @@ async function found(tx: Transaction, db: OrganizationDatabase, { deviceIds, dev
   const given = kinds.filter(({ ids }) => ids.length > 0);
   for (const { kind, argument, table, ids } of given) {
     const { rows } = await tx.execute<{ id: string }>(
-      sql`select id from ${table} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])`,
+      sql`select id from ${table} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
+        order by id for key share`,
     );
     const known = new Set(rows.map(({ id }) => id));
     const missing = ids.findIndex((id) => !known.has(id));

@@ -71,7 +71,8 @@ async function assertKnown(
   const [administrator] = await tx
     .select({ id: administrators.id })
     .from(administrators)
-    .where(ofAdministrator(db, access.administratorId));
+    .where(ofAdministrator(db, access.administratorId))
+    .for('key share');
   if (!administrator) throw notFound('administrator', 'input.administratorId');
   const found = await tx
     .select({ id: organizations.id })

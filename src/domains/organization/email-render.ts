@@ -19,8 +19,11 @@ const words = new Liquid({
 for (const name of Object.keys(words.tags)) if (!tags.has(name)) delete words.tags[name];
 for (const name of Object.keys(words.filters)) if (!filters.has(name)) delete words.filters[name];
 
-/** For the page around them: every value that is put in is escaped. */
-const page = new Liquid({ ...limits, strictVariables: true, ownPropertyOnly: true, outputEscape: 'escape' });
+/**
+ * For the page around them: every value that is put in is escaped. It is our own, and has no limit of time: on a machine
+ * that is busy a good page would fail.
+ */
+const page = new Liquid({ strictVariables: true, ownPropertyOnly: true, outputEscape: 'escape' });
 const pageTemplate = page.parse(layout);
 
 /** What stands for the variables, by their names. */

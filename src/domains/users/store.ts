@@ -50,7 +50,8 @@ export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserCha
         .select({ restrictedFields: users.restrictedFields })
         .from(users)
         .where(ofUser(db, id))
-        .for('update');
+        // Two users may become each other's managers at once: the foreign key takes a lock on the other row.
+        .for('no key update');
       if (!user) throw notFound('user', 'input.id');
       assertUnrestricted(user, changes);
       await tx

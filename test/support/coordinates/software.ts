@@ -3,7 +3,7 @@ import { reads, type Standings } from './standing.ts';
 export const software: Standings = {
   scope: 'Devices',
   read: `
-    SoftwareApp SoftwareAppSettings SoftwareStatus SoftwareAppConnection SoftwareAppEdge SoftwareStatusConnection
+    SoftwareApp SoftwareAppSettings SoftwareStats SoftwareStatus SoftwareAppConnection SoftwareAppEdge SoftwareStatusConnection
     SoftwareStatusEdge SoftwareAppFilter SoftwareAppSort SoftwareStatusFilter SoftwareStatusSort SoftwareAppPayload
     DeleteSoftwareAppPayload`,
   edit: 'CreateSoftwareAppInput UpdateSoftwareAppInput SoftwareTargetsInput',

@@ -13,6 +13,8 @@ interface Waiting {
   readonly resultId: string;
   readonly actionId: string;
   readonly promptId: string;
+  readonly policyId: string;
+  readonly appId: string;
   readonly code: string;
   readonly machine: ReturnType<typeof newMachine>;
   readonly ids: ReadonlySet<string>;
@@ -43,7 +45,7 @@ export async function tryAgents(
   if (body.accepted !== false)
     at.crossings.push(`A device used a code of the other side: ${JSON.stringify(body)}`);
   await agent.report({ facts: { hostname: 'reported' } });
-  const work = foreignIn((await agent.work()).body, all);
+  const work = foreignIn([(await agent.work()).body, (await agent.assignments()).body], all);
   if (work) at.crossings.push(`A device was told of ${work}`);
   await tryJoining();
   for (const { relation, command, organization } of await written()) {
@@ -76,7 +78,7 @@ export async function tryAgents(
 
 type Attempt = readonly [name: string, id: string, attempt: (id: string) => ReturnType<AgentPeer['send']>];
 
-function attempts(agent: AgentPeer, { resultId, actionId, promptId }: Waiting): Attempt[] {
+function attempts(agent: AgentPeer, { resultId, actionId, promptId, policyId, appId }: Waiting): Attempt[] {
   return [
     ['begins', resultId, (id) => agent.command(id, { state: 'RUNNING' })],
     ['ends', resultId, (id) => agent.command(id, { state: 'ENDED', exitCode: 0, output: '' })],
@@ -86,6 +88,8 @@ function attempts(agent: AgentPeer, { resultId, actionId, promptId }: Waiting): 
     ['agrees to', promptId, (id) => agent.answer(id, true)],
     ['refuses', promptId, (id) => agent.answer(id, false)],
     ['ends', promptId, (id) => agent.end(id)],
+    ['reports of', policyId, (id) => agent.report({ policies: [{ policyId: id, state: 'SUCCESS' }] })],
+    ['reports of', appId, (id) => agent.report({ software: [{ appId: id, state: 'INSTALLED' }] })],
   ];
 }
 
@@ -96,12 +100,33 @@ async function waiting(world: World, name: string): Promise<Waiting> {
   await target(commandId, { deviceIds: [deviceId] });
   await run(commandId);
   await world.run('mutation ($id: ID!) { restartDevice(id: $id) { action { id } } }', { id: deviceId });
+  const { policyId, appId } = await applied(world, deviceId);
   const { commands, actions } = (await agent.work()).body;
   const [prompt, code] = [await launched(world, 'PROMPT'), await launched(world, 'CODE')];
   const [resultId, actionId] = [commands[0].resultId, actions[0].actionId];
   const promptId = prompt.launch.sessionId;
-  const ids = new Set([deviceId, commandId, resultId, actionId, promptId]);
-  return { resultId, actionId, promptId, code: code.code, machine: newMachine(name), ids };
+  const ids = new Set([deviceId, commandId, resultId, actionId, promptId, policyId, appId]);
+  const machine = newMachine(name);
+  return { resultId, actionId, promptId, policyId, appId, code: code.code, machine, ids };
+}
+
+/** A policy and software that apply to the device. */
+async function applied(world: World, deviceId: string) {
+  const made = await world.run(
+    `mutation ($policy: CreatePolicyInput!, $app: CreateSoftwareAppInput!) {
+      createPolicy(input: $policy) { policy { id } } createSoftwareApp(input: $app) { app { id } } }`,
+    {
+      policy: { name: world.unique('applied'), template: 'linux-luks' },
+      app: { displayName: world.unique('applied'), packageManager: 'WINGET', packageId: 'Applied' },
+    },
+  );
+  const [policyId, appId] = [made.createPolicy.policy.id, made.createSoftwareApp.app.id];
+  await world.run(
+    `mutation ($policy: PolicyTargetsInput!, $app: SoftwareTargetsInput!) {
+      applyPolicy(input: $policy) { policy { id } } assignSoftwareApp(input: $app) { app { id } } }`,
+    { policy: { policyId, deviceIds: [deviceId] }, app: { appId, deviceIds: [deviceId] } },
+  );
+  return { policyId, appId };
 }
 
 /** A session that waits, on any device that has none. */

@@ -1,0 +1,114 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { isoMoment } from '../../../db/columns.ts';
+import { decryptSecret, digestSecret } from '../../../db/secrets.ts';
+import { deviceGroupMembers } from '../../../db/tables/groups.ts';
+import {
+  policies,
+  policyGroupMembers,
+  policyGroupTargets,
+  policyTargets,
+} from '../../../db/tables/policies.ts';
+import { softwareApps, softwareTargets } from '../../../db/tables/software.ts';
+import type { DeviceSide } from '../../context.ts';
+import type {
+  OsFamily,
+  PackageManager,
+  PolicyDelivery,
+  SoftwareDesiredState,
+} from '../../generated/graphql.ts';
+
+type Bound = Pick<DeviceSide, 'db' | 'deviceId'>;
+
+/** A policy that is to hold on the device. */
+export interface AssignedPolicy {
+  readonly policyId: string;
+  readonly name: string;
+  readonly template: string;
+  readonly osFamily: OsFamily;
+  readonly delivery: PolicyDelivery;
+  /** By field of the template; sensitive ones as they are. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly updatedAt: string;
+}
+
+/** Software that is to be on the device, or not to be. */
+export interface AssignedSoftware {
+  readonly appId: string;
+  readonly displayName: string;
+  readonly packageManager: PackageManager;
+  readonly packageId: string;
+  readonly packageVersion: string | null;
+  readonly desiredState: SoftwareDesiredState;
+  readonly autoUpdate: boolean;
+  readonly updateDelayAllowed: boolean;
+  readonly updatedAt: string;
+}
+
+export interface Assignments {
+  readonly policies: readonly AssignedPolicy[];
+  readonly software: readonly AssignedSoftware[];
+}
+
+/**
+ * All that applies to the device: directly, by its groups, and for policies by their groups as well. Each once, always in
+ * the same order.
+ */
+export async function assignmentsOf(side: DeviceSide): Promise<Assignments> {
+  const [found, software] = await Promise.all([assignedPolicies(side), assignedSoftware(side)]);
+  return { policies: found.map((policy) => opened(side, policy)), software };
+}
+
+/** Equal for equal assignments of a device, and of no use to whoever guesses at the sensitive values in them. */
+export function entityTagOf({ db, deviceId, secret }: DeviceSide, assignments: Assignments): string {
+  const place = { organizationId: db.organizationId, of: `${deviceId} assignments` };
+  return `"${digestSecret(secret, place, JSON.stringify(assignments))}"`;
+}
+
+/** The identifiers of the policies that apply to the device: a query. */
+export function boundPolicies(bound: Bound): SQL {
+  const { organizationId } = bound.db;
+  return sql`select policy_id from ${policyTargets} where organization_id = ${organizationId} and ${atDevice(bound)}
+    union select m.policy_id from ${policyGroupTargets} t join ${policyGroupMembers} m
+      on m.organization_id = t.organization_id and m.group_id = t.policy_group_id
+      where t.organization_id = ${organizationId} and ${atDevice(bound, sql`t.`)}`;
+}
+
+/** The identifiers of the apps that are assigned to the device: a query. */
+export function boundSoftware(bound: Bound): SQL {
+  return sql`select app_id from ${softwareTargets}
+    where organization_id = ${bound.db.organizationId} and ${atDevice(bound)}`;
+}
+
+function atDevice({ db, deviceId }: Bound, table = sql``): SQL {
+  return sql`(${table}device_id = ${deviceId} or ${table}group_id = any(array(select group_id from ${deviceGroupMembers}
+    where organization_id = ${db.organizationId} and device_id = ${deviceId})))`;
+}
+
+type StoredPolicy = Omit<AssignedPolicy, 'values'> & Pick<typeof policies.$inferSelect, 'values'>;
+
+function assignedPolicies(side: DeviceSide): Promise<StoredPolicy[]> {
+  return side.db.read(
+    sql`select id as "policyId", name as "name", template as "template", os_family as "osFamily",
+      delivery as "delivery", "values" as "values", ${isoMoment(sql`updated_at`)} as "updatedAt"
+      from ${policies} where organization_id = ${side.db.organizationId} and id in (${boundPolicies(side)}) order by id`,
+  );
+}
+
+function assignedSoftware(side: DeviceSide): Promise<AssignedSoftware[]> {
+  return side.db.read(
+    sql`select id as "appId", display_name as "displayName", package_manager as "packageManager",
+      package_id as "packageId", package_version as "packageVersion", desired_state as "desiredState",
+      auto_update as "autoUpdate", update_delay_allowed as "updateDelayAllowed",
+      ${isoMoment(sql`updated_at`)} as "updatedAt"
+      from ${softwareApps} where organization_id = ${side.db.organizationId} and id in (${boundSoftware(side)}) order by id`,
+  );
+}
+
+function opened({ db, secret }: DeviceSide, policy: StoredPolicy): AssignedPolicy {
+  const { organizationId } = db;
+  const values = policy.values.map(({ field, value, sensitive }) => {
+    const place = { organizationId, of: `${policy.policyId} ${field}` };
+    return [field, sensitive ? decryptSecret(secret, place, value) : value];
+  });
+  return { ...policy, values: Object.fromEntries(values) };
+}

@@ -1,0 +1,88 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { newId } from '../../../db/ids.ts';
+import { policies, policyResults } from '../../../db/tables/policies.ts';
+import { softwareApps, softwareStatuses } from '../../../db/tables/software.ts';
+import type { DeviceSide } from '../../context.ts';
+import { notFound } from '../../errors.ts';
+import { boundPolicies, boundSoftware } from './assignment-store.ts';
+import type { PolicyReport, SoftwareReport } from './result-input.ts';
+
+/**
+ * Writes what became of policies, over what the device had reported of them: one statement however many there are.
+ * @throws NOT_FOUND naming the first policy that does not apply to the device
+ */
+export async function reportPolicies(
+  tx: Transaction,
+  side: DeviceSide,
+  reported: readonly PolicyReport[],
+): Promise<void> {
+  if (reported.length === 0) return;
+  const { organizationId } = side.db;
+  const bound = sql`select id from ${policies}
+    where organization_id = ${organizationId} and id in (${boundPolicies(side)}) for key share`;
+  await assertBound(
+    tx,
+    bound,
+    'policy',
+    'body.policies',
+    'policyId',
+    reported.map(({ policyId }) => policyId),
+  );
+  const rows = reported.map((result) => ({ id: newId('pre'), ...result }));
+  await tx.execute(sql`insert into ${policyResults} as had (id, organization_id, policy_id, device_id, state, success,
+      exit_status, detail, output, error_output, started_at, ended_at)
+    select id, ${organizationId}, "policyId", ${side.deviceId}, state,
+      case when state <> 'PENDING' then state = 'SUCCESS' end,
+      "exitStatus", detail, output, "errorOutput", now(), case when state <> 'PENDING' then now() end
+    from json_to_recordset(${JSON.stringify(rows)}::json) as reported(id text, "policyId" text,
+      state policy_result_state, "exitStatus" int, detail text, output text, "errorOutput" text)
+    on conflict (organization_id, policy_id, device_id) do update set state = excluded.state,
+      success = excluded.success, exit_status = excluded.exit_status, detail = excluded.detail,
+      output = excluded.output, error_output = excluded.error_output, ended_at = excluded.ended_at,
+      started_at = case when had.state = 'PENDING' and excluded.state <> 'PENDING'
+        then had.started_at else excluded.started_at end`);
+}
+
+/** As `reportPolicies`, of software. */
+export async function reportSoftware(
+  tx: Transaction,
+  side: DeviceSide,
+  reported: readonly SoftwareReport[],
+): Promise<void> {
+  if (reported.length === 0) return;
+  const { organizationId } = side.db;
+  const bound = sql`select id from ${softwareApps}
+    where organization_id = ${organizationId} and id in (${boundSoftware(side)}) for key share`;
+  await assertBound(
+    tx,
+    bound,
+    'software app',
+    'body.software',
+    'appId',
+    reported.map(({ appId }) => appId),
+  );
+  const rows = reported.map((status) => ({ id: newId('sws'), ...status }));
+  await tx.execute(sql`insert into ${softwareStatuses} (id, organization_id, app_id, device_id, state, version, code,
+      details, reported_at)
+    select id, ${organizationId}, "appId", ${side.deviceId}, state, version, code, details, now()
+    from json_to_recordset(${JSON.stringify(rows)}::json) as reported(id text, "appId" text, state software_state,
+      version text, code int, details text)
+    on conflict (organization_id, app_id, device_id) do update set state = excluded.state,
+      version = excluded.version, code = excluded.code, details = excluded.details, reported_at = excluded.reported_at`);
+}
+
+/** What applies to the device stays until the report has been written: the query locks it. */
+async function assertBound(
+  tx: Transaction,
+  query: SQL,
+  kind: string,
+  list: string,
+  name: string,
+  ids: readonly string[],
+): Promise<void> {
+  const { rows } = await tx.execute<{ id: string }>(query);
+  const bound = new Set(rows.map(({ id }) => id));
+  const missing = ids.findIndex((id) => !bound.has(id));
+  if (missing >= 0) throw notFound(`${kind} for this device`, `${list}.${missing}.${name}`);
+}

@@ -1,0 +1,33 @@
+import { isUtf8 } from 'node:buffer';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+
+/**
+ * JSON is the one kind of body, in UTF-8 (RFC 8259, section 8.1) and as it is. Bytes that are no UTF-8 would be read as
+ * U+FFFD, all of them alike: two different passwords as one. Another charset or encoding would be ignored.
+ */
+export function acceptJsonOnly(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('text/plain');
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const fault = faultOf(request, body);
+    if (fault) return done(fault);
+    void parse(request, body.toString(), (error, value) => done(error && inOurWords(error), value));
+  });
+}
+
+function faultOf({ headers }: FastifyRequest, body: Buffer): FastifyError | null {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity') return refused(415, 'A compressed body is not accepted here.');
+  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) return refused(415, 'JSON has to be in UTF-8.');
+  return null;
+}
+
+function inOurWords(error: Error): Error {
+  if ((error as FastifyError).code !== 'FST_ERR_CTP_INVALID_JSON_BODY') return error;
+  return refused(400, 'The body is not JSON, or an object in it has a key such as `__proto__`.');
+}
+
+function refused(statusCode: number, message: string): FastifyError {
+  return Object.assign(new Error(message), { statusCode, code: 'BAD_REQUEST' }) as FastifyError;
+}

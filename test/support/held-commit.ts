@@ -1,0 +1,23 @@
+import type { Database } from '../../db/client.ts';
+import { boundTo } from '../../src/bound.ts';
+
+/** A database whose transactions have done their work when `done` is there, and end when they are told to. */
+export function heldCommit(database: Database, organizationId: string) {
+  const db = boundTo(database, organizationId);
+  let worked = () => {};
+  let commit = () => {};
+  const done = new Promise<void>((resolve) => {
+    worked = resolve;
+  });
+  const free = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const transaction: typeof db.transaction = (work) =>
+    db.transaction(async (tx) => {
+      const result = await work(tx);
+      worked();
+      await free;
+      return result;
+    });
+  return { db: { ...db, transaction }, done, commit: () => commit() };
+}
