@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { openDatabase } from '../db/client.ts';
 import { OpenError } from '../db/open-error.ts';
@@ -17,7 +17,6 @@ import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
-import { createMetricsServer } from './metrics-server.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { createServer } from './server.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
@@ -48,8 +47,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
-  const metrics =
-    config.METRICS_PORT === undefined ? undefined : (await import('./metrics.ts')).createMetrics();
+  const measuring = config.METRICS_PORT === undefined ? undefined : await measure(config, log);
   const app = await createServer({
     gateway,
     database,
@@ -58,7 +56,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
-    metrics,
+    metrics: measuring?.metrics,
   });
   const jobs = createJobs({ database, domains, log, outbound });
   const sender = await createMailSender(
@@ -68,18 +66,24 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   );
   const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
+    await measuring?.close();
     stopSending();
     await jobs.stop();
     await database.close();
   });
   await app.listen({ port: config.PORT, host: config.HOST });
-  if (metrics) {
-    const beside = createMetricsServer(metrics, log);
-    app.addHook('preClose', () => beside.close());
-    await beside.listen({ port: config.METRICS_PORT, host: config.HOST });
-  }
   if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
+}
+
+/** Loaded where it is asked for: each start pays for all that it loads. */
+async function measure({ METRICS_PORT: port, HOST: host }: Config, log: FastifyBaseLogger) {
+  const { createMetrics } = await import('./metrics.ts');
+  const { createMetricsServer } = await import('./metrics-server.ts');
+  const metrics = createMetrics();
+  const server = createMetricsServer(metrics, log);
+  await server.listen({ port, host });
+  return { metrics, close: () => server.close() };
 }
 
 /** Passkeys need a name, which `localhost` is and an address is not. */
