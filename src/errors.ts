@@ -5,6 +5,8 @@ export const errorCodes = {
   UNAUTHENTICATED: 'send valid credentials',
   WRONG_CREDENTIALS: 'what was presented at signing in does not fit',
   TOO_MANY_ATTEMPTS: 'wait as many seconds as extensions.retryAfter says',
+  TOO_MANY_REQUESTS:
+    'more operations than a minute allows: wait as many seconds as extensions.retryAfter says',
   CROSS_SITE_REQUEST: "a session cookie counts only for requests of this server's own page",
   FORBIDDEN: 'the role does not reach this; extensions.access explains',
   ORGANIZATION_NOT_FOUND: 'x-org-id names no organization that you may work in',
