@@ -28,7 +28,7 @@ const numbers = async () =>
 const inside = (statement: ReturnType<typeof sql>) =>
   gateway.database.transaction(organization(), (tx) => tx.execute(statement));
 const set =
-  'mutation ($input: SetDirectoryEventRetentionInput!) { setDirectoryEventRetention(input: $input) { retention { days } } }';
+  'mutation ($input: SetDirectoryEventRetentionInput!) { setDirectoryEventRetention(input: $input) { directoryEventRetention { days } } }';
 const shown = `{ directoryEventRetention { days setAt effectiveAt
   lastPurge { eventId occurredAt removed through digest } } }`;
 const retention = async (caller?: string) => (await answer(shown, {}, caller)).directoryEventRetention;

@@ -1403,7 +1403,7 @@ export type CommandRunFilter = {
 };
 
 export type CommandRunPayload = {
-  run: CommandRun;
+  commandRun: CommandRun;
 };
 
 export type CommandRunSort = {
@@ -2245,11 +2245,14 @@ export type DeviceActionEdge = {
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type DeviceActionFilter = {
   and?: InputMaybe<Array<DeviceActionFilter>>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
   kind?: InputMaybe<Array<DeviceActionKind>>;
   not?: InputMaybe<DeviceActionFilter>;
   or?: InputMaybe<Array<DeviceActionFilter>>;
   requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Requested by this administrator. */
+  requestedById?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
   state?: InputMaybe<Array<DeviceActionState>>;
 };
@@ -2264,7 +2267,7 @@ export type DeviceActionKind =
   | 'SHUTDOWN';
 
 export type DeviceActionPayload = {
-  action: DeviceAction;
+  deviceAction: DeviceAction;
 };
 
 export type DeviceActionSort = {
@@ -2331,10 +2334,10 @@ export type DeviceFilter = {
   agentVersion?: InputMaybe<StringFilter>;
   and?: InputMaybe<Array<DeviceFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Members of this device group. */
+  deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
   diskEncrypted?: InputMaybe<Scalars['Boolean']['input']>;
   displayName?: InputMaybe<StringFilter>;
-  /** Members of this device group. */
-  groupId?: InputMaybe<Scalars['ID']['input']>;
   hostname?: InputMaybe<StringFilter>;
   lastContactAt?: InputMaybe<DateTimeFilter>;
   /** Any of these. */
@@ -2653,7 +2656,7 @@ export type DeviceSortField =
   | 'CREATED_AT'
   | 'DISPLAY_NAME'
   | 'HOSTNAME'
-  | 'LAST_CONTACT';
+  | 'LAST_CONTACT_AT';
 
 /** An integration with a directory or with an application that keeps users. */
 export type Directory = {
@@ -3003,7 +3006,7 @@ export type DirectoryEventRetention = {
 };
 
 export type DirectoryEventRetentionPayload = {
-  retention?: Maybe<DirectoryEventRetention>;
+  directoryEventRetention?: Maybe<DirectoryEventRetention>;
 };
 
 export type DirectoryEventSort = {
@@ -3170,7 +3173,7 @@ export type DirectorySyncRunFilter = {
 };
 
 export type DirectorySyncRunPayload = {
-  syncRun: DirectorySyncRun;
+  directorySyncRun: DirectorySyncRun;
 };
 
 export type DirectorySyncRunSort = {
@@ -4053,7 +4056,7 @@ export type ManagedOrganizationFilter = {
 };
 
 export type ManagedOrganizationPayload = {
-  organization: ManagedOrganization;
+  managedOrganization: ManagedOrganization;
 };
 
 /** What a provider sees of an organization's plan: no price, no payment. */
@@ -4634,7 +4637,7 @@ export type Mutation = {
    * give access to all.
    */
   setAllOrganizationsAccess?: Maybe<OrganizationAccessPayload>;
-  /** Replaces the list: at most 20 different addresses. */
+  /** Replaces the list of those to whom invoices are sent. */
   setBillingEmails?: Maybe<BillingAccountPayload>;
   /** Refused with INVALID_STATE for an expired card. */
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
@@ -5477,7 +5480,7 @@ export type MutationReplaceDirectoryMappingsArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationRequireAdministratorMfaArgs = {
-  required: Scalars['Boolean']['input'];
+  input: RequireAdministratorMfaInput;
 };
 
 
@@ -5579,7 +5582,7 @@ export type MutationSetAllOrganizationsAccessArgs = {
 
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationSetBillingEmailsArgs = {
-  emails: Array<Scalars['String']['input']>;
+  input: SetBillingEmailsInput;
 };
 
 
@@ -6114,7 +6117,7 @@ export type OrganizationAccessInput = {
 };
 
 export type OrganizationAccessPayload = {
-  administrator: ProviderAdministrator;
+  providerAdministrator: ProviderAdministrator;
 };
 
 /** A PNG, JPEG, GIF or WebP picture. */
@@ -6297,6 +6300,7 @@ export type PaymentMethodFilter = {
   and?: InputMaybe<Array<PaymentMethodFilter>>;
   /** Any of these brands. */
   brand?: InputMaybe<Array<CardBrand>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
   expired?: InputMaybe<Scalars['Boolean']['input']>;
   isDefault?: InputMaybe<Scalars['Boolean']['input']>;
   not?: InputMaybe<PaymentMethodFilter>;
@@ -8071,7 +8075,7 @@ export type RemoteAssistGrantFilter = {
 };
 
 export type RemoteAssistGrantPayload = {
-  grant: RemoteAssistGrant;
+  remoteAssistGrant: RemoteAssistGrant;
 };
 
 export type RemoteAssistGrantSort = {
@@ -8108,7 +8112,7 @@ export type RemoteAssistLaunchPayload = {
   code?: Maybe<Scalars['String']['output']>;
   launch: RemoteAssistLaunch;
   /** The record, for those who may read such records. */
-  session?: Maybe<RemoteAssistSession>;
+  remoteAssistSession?: Maybe<RemoteAssistSession>;
 };
 
 /** Whether somebody may launch Remote Assist sessions. */
@@ -8253,6 +8257,10 @@ export type ReplaceDirectoryMappingsInput = {
   id: Scalars['ID']['input'];
   /** At most 100; null brings back those of the kind's catalogue. */
   mappings?: InputMaybe<Array<DirectoryAttributeMappingInput>>;
+};
+
+export type RequireAdministratorMfaInput = {
+  required: Scalars['Boolean']['input'];
 };
 
 /**
@@ -8645,6 +8653,7 @@ export type ServiceAccountEdge = {
 /** What is asked must hold together; `and`, `or` and `not` combine. */
 export type ServiceAccountFilter = {
   and?: InputMaybe<Array<ServiceAccountFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
   disabled?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<ServiceAccountFilter>;
@@ -8687,6 +8696,11 @@ export type SetAllOrganizationsAccessInput = {
   administratorId: Scalars['ID']['input'];
   /** True: every organization, those to come included. False: none. */
   all: Scalars['Boolean']['input'];
+};
+
+export type SetBillingEmailsInput = {
+  /** At most 20 different addresses. */
+  emails: Array<Scalars['String']['input']>;
 };
 
 export type SetDirectoryEventRetentionInput = {
@@ -8847,7 +8861,7 @@ export type SoftwareAppFilter = {
 };
 
 export type SoftwareAppPayload = {
-  app: SoftwareApp;
+  softwareApp: SoftwareApp;
 };
 
 export type SoftwareAppSettings = {
@@ -11318,8 +11332,6 @@ export type UserFilter = {
   employeeIdentifier?: InputMaybe<StringFilter>;
   employeeType?: InputMaybe<StringFilter>;
   firstName?: InputMaybe<StringFilter>;
-  /** Members of this user group. */
-  groupId?: InputMaybe<Scalars['ID']['input']>;
   jobTitle?: InputMaybe<StringFilter>;
   lastName?: InputMaybe<StringFilter>;
   location?: InputMaybe<StringFilter>;
@@ -11335,6 +11347,8 @@ export type UserFilter = {
   /** Any of these states. */
   state?: InputMaybe<Array<UserState>>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Members of this user group. */
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
   username?: InputMaybe<StringFilter>;
 };
 
@@ -12692,6 +12706,7 @@ export type ResolversTypes = {
   RemoveSupportCaseAttachmentPayload: ResolverTypeWrapper<{ caseId: string; removedId: string }>;
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
+  RequireAdministratorMfaInput: RequireAdministratorMfaInput;
   Resource: ResolverTypeWrapper<Row>;
   ResourceKind: ResourceKind;
   ResourceReference: ResolverTypeWrapper<ResourceReferenceParent>;
@@ -12729,6 +12744,7 @@ export type ResolversTypes = {
   ServiceAccountSortField: ServiceAccountSortField;
   Session: ResolverTypeWrapper<SessionRow>;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetBillingEmailsInput: SetBillingEmailsInput;
   SetDirectoryEventRetentionInput: SetDirectoryEventRetentionInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -13350,6 +13366,7 @@ export type ResolversParentTypes = {
   RemoveSupportCaseAttachmentPayload: { caseId: string; removedId: string };
   RepeatScheduleInput: RepeatScheduleInput;
   ReplaceDirectoryMappingsInput: ReplaceDirectoryMappingsInput;
+  RequireAdministratorMfaInput: RequireAdministratorMfaInput;
   Resource: Row;
   ResourceReference: ResourceReferenceParent;
   RestrictedField: RestrictedField;
@@ -13379,6 +13396,7 @@ export type ResolversParentTypes = {
   ServiceAccountSort: ServiceAccountSort;
   Session: SessionRow;
   SetAllOrganizationsAccessInput: SetAllOrganizationsAccessInput;
+  SetBillingEmailsInput: SetBillingEmailsInput;
   SetDirectoryEventRetentionInput: SetDirectoryEventRetentionInput;
   SetOrganizationLogoInput: SetOrganizationLogoInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -14079,7 +14097,7 @@ export type CommandRunEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CommandRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRunPayload'] = ResolversParentTypes['CommandRunPayload']> = {
-  run?: Resolver<ResolversTypes['CommandRun'], ParentType, ContextType>;
+  commandRun?: Resolver<ResolversTypes['CommandRun'], ParentType, ContextType>;
 };
 
 export type CommandScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandSchedule'] = ResolversParentTypes['CommandSchedule']> = {
@@ -14279,7 +14297,7 @@ export type DeviceActionEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DeviceActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceActionPayload'] = ResolversParentTypes['DeviceActionPayload']> = {
-  action?: Resolver<ResolversTypes['DeviceAction'], ParentType, ContextType>;
+  deviceAction?: Resolver<ResolversTypes['DeviceAction'], ParentType, ContextType>;
 };
 
 export type DeviceAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAgent'] = ResolversParentTypes['DeviceAgent']> = {
@@ -14534,7 +14552,7 @@ export type DirectoryEventRetentionResolvers<ContextType = Context, ParentType e
 };
 
 export type DirectoryEventRetentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEventRetentionPayload'] = ResolversParentTypes['DirectoryEventRetentionPayload']> = {
-  retention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
+  directoryEventRetention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
 };
 
 export type DirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryPayload'] = ResolversParentTypes['DirectoryPayload']> = {
@@ -14581,7 +14599,7 @@ export type DirectorySyncRunEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type DirectorySyncRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncRunPayload'] = ResolversParentTypes['DirectorySyncRunPayload']> = {
-  syncRun?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
+  directorySyncRun?: Resolver<ResolversTypes['DirectorySyncRun'], ParentType, ContextType>;
 };
 
 export type DirectorySyncStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncStatus'] = ResolversParentTypes['DirectorySyncStatus']> = {
@@ -14855,7 +14873,7 @@ export type ManagedOrganizationEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type ManagedOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganizationPayload'] = ResolversParentTypes['ManagedOrganizationPayload']> = {
-  organization?: Resolver<ResolversTypes['ManagedOrganization'], ParentType, ContextType>;
+  managedOrganization?: Resolver<ResolversTypes['ManagedOrganization'], ParentType, ContextType>;
 };
 
 export type ManagedOrganizationPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganizationPlan'] = ResolversParentTypes['ManagedOrganizationPlan']> = {
@@ -15037,7 +15055,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeUserGroupMembers?: Resolver<Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserGroupMembersArgs, 'input'>>;
   reopenSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationReopenSupportCaseArgs, 'id'>>;
   replaceDirectoryMappings?: Resolver<Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<MutationReplaceDirectoryMappingsArgs, 'input'>>;
-  requireAdministratorMfa?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationRequireAdministratorMfaArgs, 'required'>>;
+  requireAdministratorMfa?: Resolver<Maybe<ResolversTypes['AuthenticationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationRequireAdministratorMfaArgs, 'input'>>;
   resendAdministratorInvitation?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResendAdministratorInvitationArgs, 'id'>>;
   resetAdministratorMfa?: Resolver<Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<MutationResetAdministratorMfaArgs, 'id'>>;
   resetEmailTemplate?: Resolver<Maybe<ResolversTypes['EmailTemplatePayload']>, ParentType, ContextType, RequireFields<MutationResetEmailTemplateArgs, 'type'>>;
@@ -15054,7 +15072,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runCommand?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationRunCommandArgs, 'input'>>;
   scheduleCommand?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationScheduleCommandArgs, 'input'>>;
   setAllOrganizationsAccess?: Resolver<Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetAllOrganizationsAccessArgs, 'input'>>;
-  setBillingEmails?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationSetBillingEmailsArgs, 'emails'>>;
+  setBillingEmails?: Resolver<Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<MutationSetBillingEmailsArgs, 'input'>>;
   setDefaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'id'>>;
   setDirectoryEventRetention?: Resolver<Maybe<ResolversTypes['DirectoryEventRetentionPayload']>, ParentType, ContextType, RequireFields<MutationSetDirectoryEventRetentionArgs, 'input'>>;
   setOrganizationLogo?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSetOrganizationLogoArgs, 'input'>>;
@@ -15206,7 +15224,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OrganizationAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAccessPayload'] = ResolversParentTypes['OrganizationAccessPayload']> = {
-  administrator?: Resolver<ResolversTypes['ProviderAdministrator'], ParentType, ContextType>;
+  providerAdministrator?: Resolver<ResolversTypes['ProviderAdministrator'], ParentType, ContextType>;
 };
 
 export type OrganizationLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLogo'] = ResolversParentTypes['OrganizationLogo']> = {
@@ -15695,7 +15713,7 @@ export type RemoteAssistGrantEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type RemoteAssistGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistGrantPayload'] = ResolversParentTypes['RemoteAssistGrantPayload']> = {
-  grant?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
+  remoteAssistGrant?: Resolver<ResolversTypes['RemoteAssistGrant'], ParentType, ContextType>;
 };
 
 export type RemoteAssistLaunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunch'] = ResolversParentTypes['RemoteAssistLaunch']> = {
@@ -15713,7 +15731,7 @@ export type RemoteAssistLaunchResolvers<ContextType = Context, ParentType extend
 export type RemoteAssistLaunchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistLaunchPayload'] = ResolversParentTypes['RemoteAssistLaunchPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   launch?: Resolver<ResolversTypes['RemoteAssistLaunch'], ParentType, ContextType>;
-  session?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
+  remoteAssistSession?: Resolver<Maybe<ResolversTypes['RemoteAssistSession']>, ParentType, ContextType>;
 };
 
 export type RemoteAssistSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteAssistSession'] = ResolversParentTypes['RemoteAssistSession']> = {
@@ -15948,7 +15966,7 @@ export type SoftwareAppEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SoftwareAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppPayload'] = ResolversParentTypes['SoftwareAppPayload']> = {
-  app?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
+  softwareApp?: Resolver<ResolversTypes['SoftwareApp'], ParentType, ContextType>;
 };
 
 export type SoftwareAppSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAppSettings'] = ResolversParentTypes['SoftwareAppSettings']> = {

@@ -116,6 +116,11 @@ export function anyOfFilter(column: Column) {
     oneOf(column, values, argument, type);
 }
 
+/** Rows that name another object, by its identifier. */
+export function idFilter(column: Column, prefix: IdPrefix) {
+  return (id: string, argument: string): SQL => eq(column, checkId(prefix, id, argument));
+}
+
 /** Rows that a table of pairs joins to one other object of the same organization, named by its identifier. */
 export function pairedFilter(
   table: { readonly organizationId: Column; readonly id: Column },

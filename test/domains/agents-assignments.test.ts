@@ -22,11 +22,11 @@ const removePolicy =
   'mutation ($input: PolicyTargetsInput!) { removePolicy(input: $input) { policy { id } } }';
 const deletePolicy = 'mutation ($id: ID!) { deletePolicy(id: $id) { deletedId } }';
 const createApp =
-  'mutation ($input: CreateSoftwareAppInput!) { createSoftwareApp(input: $input) { app { id } } }';
+  'mutation ($input: CreateSoftwareAppInput!) { createSoftwareApp(input: $input) { softwareApp { id } } }';
 const updateApp =
-  'mutation ($input: UpdateSoftwareAppInput!) { updateSoftwareApp(input: $input) { app { id } } }';
+  'mutation ($input: UpdateSoftwareAppInput!) { updateSoftwareApp(input: $input) { softwareApp { id } } }';
 const assignApp =
-  'mutation ($input: SoftwareTargetsInput!) { assignSoftwareApp(input: $input) { app { id } } }';
+  'mutation ($input: SoftwareTargetsInput!) { assignSoftwareApp(input: $input) { softwareApp { id } } }';
 const deviceResults = `query ($id: ID!) { device(id: $id) { hostname
   policyStats { total success failed pending duplicate unsupportedOs }
   policyResults { nodes { state success exitStatus detail output errorOutput startedAt endedAt policy { id } } }
@@ -43,7 +43,7 @@ async function policy(input: object = {}): Promise<string> {
 
 async function app(input: object = {}): Promise<string> {
   const named = { displayName: unique('Assigned'), packageManager: 'WINGET', packageId: 'Some.App' };
-  return (await answer(createApp, { input: { ...named, ...input } })).createSoftwareApp.app.id;
+  return (await answer(createApp, { input: { ...named, ...input } })).createSoftwareApp.softwareApp.id;
 }
 
 async function group(...deviceIds: string[]): Promise<string> {

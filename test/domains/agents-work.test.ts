@@ -15,7 +15,7 @@ const { answer, newCommand, target, run, report } = commandsClient(() => gateway
 const fleet = agentFleet(() => gateway);
 const one = `query ($id: ID!) { commandRun(id: $id) { state startedAt finishedAt counts { total pending running succeeded failed }
   results { nodes { id state exitCode output outputTruncated error startedAt finishedAt device { id } } } } }`;
-const cancel = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { run { state } } }';
+const cancel = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { state } } }';
 const running = { state: 'RUNNING' };
 const ended = (exitCode: number, output = '') => ({ state: 'ENDED', exitCode, output });
 const see = async (id: string) => (await answer(one, { id })).commandRun;

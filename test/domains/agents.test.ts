@@ -400,8 +400,8 @@ test('another organization has no part in any of it', async () => {
   expect(registered).toMatchObject({ status: 201, body: { rejoined: false } });
   expect(registered.body.deviceId).not.toBe(deviceId);
   const { token } = registered.body;
-  const lock = 'mutation ($id: ID!) { lockDevice(input: { id: $id }) { action { id } } }';
-  const actionId = (await answer(lock, { id: deviceId })).lockDevice.action.id;
+  const lock = 'mutation ($id: ID!) { lockDevice(input: { id: $id }) { deviceAction { id } } }';
+  const actionId = (await answer(lock, { id: deviceId })).lockDevice.deviceAction.id;
   expect((await agent(token).work()).body).toMatchObject({ actions: [], commands: [], remoteAssist: [] });
   expect(await agent(token).action(actionId, { state: 'SENT' })).toMatchObject({ status: 404 });
   expect((await ours.work()).body.actions).toMatchObject([{ actionId }]);
@@ -409,13 +409,13 @@ test('another organization has no part in any of it', async () => {
 
 test('what an administrator asks of a device it fetches and does', async () => {
   const { deviceId, agent: device } = await fleet.join('asked');
-  const lock = `mutation ($input: LockDeviceInput!) { lockDevice(input: $input) { action { id } } }`;
-  const restart = 'mutation ($id: ID!) { restartDevice(id: $id) { action { id } } }';
-  const cancel = 'mutation ($id: ID!) { cancelDeviceAction(id: $id) { action { state } } }';
+  const lock = `mutation ($input: LockDeviceInput!) { lockDevice(input: $input) { deviceAction { id } } }`;
+  const restart = 'mutation ($id: ID!) { restartDevice(id: $id) { deviceAction { id } } }';
+  const cancel = 'mutation ($id: ID!) { cancelDeviceAction(id: $id) { deviceAction { state } } }';
   const state = 'query ($id: ID!) { node(id: $id) { ... on DeviceAction { state error finishedAt } } }';
-  const locking = (await answer(lock, { input: { id: deviceId, pin: '314159' } })).lockDevice.action.id;
-  const restarting = (await answer(restart, { id: deviceId })).restartDevice.action.id;
-  const cancelled = (await answer(restart, { id: deviceId })).restartDevice.action.id;
+  const locking = (await answer(lock, { input: { id: deviceId, pin: '314159' } })).lockDevice.deviceAction.id;
+  const restarting = (await answer(restart, { id: deviceId })).restartDevice.deviceAction.id;
+  const cancelled = (await answer(restart, { id: deviceId })).restartDevice.deviceAction.id;
   const { actions } = (await device.work()).body;
   expect(actions).toMatchObject([{ kind: 'LOCK' }, { kind: 'RESTART' }, { kind: 'RESTART' }]);
   expect(JSON.stringify(actions)).not.toContain('314159');

@@ -3,8 +3,8 @@ const grantFields = `id allowedUntil isLimited note standing grantedAt grantedBy
   administrator { id } deviceGroup { id } grantedBy { id } withdrawnBy { id }`;
 const launchFields = 'sessionId state deviceId consent mode requestedAt expiresAt startedAt endedAt';
 
-export const grant = `mutation ($input: GrantRemoteAssistInput!) { grantRemoteAssist(input: $input) { grant { ${grantFields} } } }`;
-export const withdraw = `mutation ($id: ID!) { withdrawRemoteAssistGrant(id: $id) { grant { ${grantFields} } } }`;
+export const grant = `mutation ($input: GrantRemoteAssistInput!) { grantRemoteAssist(input: $input) { remoteAssistGrant { ${grantFields} } } }`;
+export const withdraw = `mutation ($id: ID!) { withdrawRemoteAssistGrant(id: $id) { remoteAssistGrant { ${grantFields} } } }`;
 export const launch = `mutation ($input: LaunchRemoteAssistInput!) { launchRemoteAssist(input: $input) { launch { ${launchFields} } code } }`;
 export const join = `mutation ($id: ID!) { joinRemoteAssistSession(id: $id) { launch { ${launchFields} } code } }`;
 export const end = `mutation ($id: ID!) { endRemoteAssistSession(id: $id) { launch { ${launchFields} } } }`;

@@ -31,7 +31,7 @@ const at = (deviceId: string) => fleet.of(deviceId);
 async function allow(input: object = {}) {
   const { demo } = gateway;
   const all = { administratorId: demo.administrators.HELP_DESK, until: inAnHour(), ...input };
-  return (await answer(documents.grant, { input: all }, 'MANAGER')).grantRemoteAssist.grant;
+  return (await answer(documents.grant, { input: all }, 'MANAGER')).grantRemoteAssist.remoteAssistGrant;
 }
 
 async function launched(input: object = {}, caller?: string) {
@@ -55,7 +55,7 @@ test('a grant that is withdrawn stops the next launch', async () => {
   const { id } = await allow();
   const { launch } = await launched();
   const withdrawn = (await answer(documents.withdraw, { id }, 'ADMINISTRATOR')).withdrawRemoteAssistGrant
-    .grant;
+    .remoteAssistGrant;
   expect(withdrawn).toMatchObject({ id, standing: false });
   expect(withdrawn.withdrawnBy.id).toBe(gateway.demo.administrators.ADMINISTRATOR);
   expect(await refusal(documents.launch, { input: { deviceId: nextLaptop() } })).toMatchObject(unmet);
@@ -161,12 +161,12 @@ describe('who may', () => {
   test('the Help Desk reads what its launch returns, and nothing else of Remote Assist', async () => {
     await allow();
     const document = `mutation ($input: LaunchRemoteAssistInput!) { launchRemoteAssist(input: $input) {
-      launch { sessionId } session { id } } }`;
+      launch { sessionId } remoteAssistSession { id } } }`;
     const input = { deviceId: nextLaptop() };
     const { body } = await gateway.query('HELP_DESK', document, { input });
     expect(body.data).toBeNull();
     expect(body.errors).toMatchObject([
-      { path: ['launchRemoteAssist', 'session'], extensions: { code: 'FORBIDDEN' } },
+      { path: ['launchRemoteAssist', 'remoteAssistSession'], extensions: { code: 'FORBIDDEN' } },
     ]);
     // Refused as a whole: the device is free.
     const { launch } = await launched(input);

@@ -11,7 +11,7 @@ export const updatePassword = change('updatePasswordPolicy', 'UpdatePasswordPoli
 export const updateLockout = change('updateLockoutPolicy', 'UpdateLockoutPolicyInput');
 export const updateMfa = change('updateMfaPolicy', 'UpdateMfaPolicyInput');
 export const administratorMfa =
-  'mutation ($required: Boolean!) { requireAdministratorMfa(required: $required) { authenticationSettings { requireAdministratorMfa } } }';
+  'mutation ($required: Boolean!) { requireAdministratorMfa(input: { required: $required }) { authenticationSettings { requireAdministratorMfa } } }';
 
 const ipList = '{ id name description entries policies { nodes { name } } }';
 export const createList = `mutation ($input: CreateIpListInput!) { createIpList(input: $input) { ipList ${ipList} } }`;

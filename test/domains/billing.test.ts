@@ -60,7 +60,7 @@ test('a billing task, start to end', async () => {
     'mutation { updateBillingAddress(input: { company: "Northwind SE", taxId: null }) { billing { address { taxId } } } }',
   );
   const changed = await answer(
-    'mutation { setBillingEmails(emails: ["ap@northwind.example"]) { billing { contact { name email } address { company taxId locality } emails } } }',
+    'mutation { setBillingEmails(input: { emails: ["ap@northwind.example"] }) { billing { contact { name email } address { company taxId locality } emails } } }',
   );
   expect(changed.setBillingEmails.billing).toEqual({
     contact: { name: 'Mateo Alvarez', email: null },
@@ -75,9 +75,9 @@ describe('the contact, the address and the addresses for invoices', () => {
     ['updateBillingContact(input: { name: "4000-0566-5566-5556" })', 'input.name'],
     ['updateBillingAddress(input: { country: "Germany" })', 'input.country'],
     ['updateBillingAddress(input: { company: "6011 1111 1111 1117" })', 'input.company'],
-    ['setBillingEmails(emails: ["a@b.example", "A@b.example"])', 'emails'],
-    ['setBillingEmails(emails: ["a@b.example", "b"])', 'emails.1'],
-    ['setBillingEmails(emails: ["5555555555554444@b.example"])', 'emails.0'],
+    ['setBillingEmails(input: { emails: ["a@b.example", "A@b.example"] })', 'input.emails'],
+    ['setBillingEmails(input: { emails: ["a@b.example", "b"] })', 'input.emails.1'],
+    ['setBillingEmails(input: { emails: ["5555555555554444@b.example"] })', 'input.emails.0'],
   ])('refuse %s', async (field, argument) => {
     expect(await refusal(`mutation { ${field} { billing { emails } } }`)).toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -30,8 +30,9 @@ export function commandsClient(gateway: () => TestGateway) {
   }
 
   async function run(commandId: string, deviceIds?: string[], caller?: string): Promise<string> {
-    const document = 'mutation ($input: RunCommandInput!) { runCommand(input: $input) { run { id } } }';
-    return (await answer(document, { input: { commandId, deviceIds } }, caller)).runCommand.run.id;
+    const document =
+      'mutation ($input: RunCommandInput!) { runCommand(input: $input) { commandRun { id } } }';
+    return (await answer(document, { input: { commandId, deviceIds } }, caller)).runCommand.commandRun.id;
   }
 
   /** Rows of the demo organization. */

@@ -142,7 +142,7 @@ describe('a run whose time is over', () => {
 
   test('is not, where it was called off', async () => {
     const { runId } = await launchedBySchedule('called-off');
-    await answer('mutation ($id: ID!) { cancelCommandRun(id: $id) { run { id } } }', { id: runId });
+    await answer('mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { id } } }', { id: runId });
     await over(runId, 3600);
     await look();
     expect((await see(runId)).state).toBe('CANCELLED');

@@ -18,11 +18,11 @@ const { answer, refusal, newCommand, assign, target, run, rows } = client;
 const runners = ['COMMAND_RUNNER', 'COMMAND_RUNNER_WITH_BILLING'] as const;
 type Runner = (typeof runners)[number];
 
-const runIt = 'mutation ($id: ID!) { runCommand(input: { commandId: $id }) { run { id state } } }';
+const runIt = 'mutation ($id: ID!) { runCommand(input: { commandId: $id }) { commandRun { id state } } }';
 const scheduleIt = `mutation ($id: ID!) { scheduleCommand(input: { commandId: $id, schedule: { repeat: { every: DAY } } }) {
   command { id launchType } } }`;
 const unscheduleIt = 'mutation ($id: ID!) { unscheduleCommand(id: $id) { command { id launchType } } }';
-const cancelIt = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { run { id state } } }';
+const cancelIt = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { id state } } }';
 
 /** The commands that are assigned to a runner, or those that are not, by name. */
 async function assigned(runner: Runner, yes = true): Promise<string[]> {
@@ -39,9 +39,11 @@ describe.each(runners)('%s', (runner) => {
     const id = await newCommand();
     await assign(id, gateway.demo.administrators[runner]);
     await target(id, { deviceIds: (await client.devicesOf('LINUX')).slice(0, 2) });
-    const ran = (await answer(runIt, { id }, runner)).runCommand.run;
+    const ran = (await answer(runIt, { id }, runner)).runCommand.commandRun;
     expect(ran.state).toBe('QUEUED');
-    expect((await answer(cancelIt, { id: ran.id }, runner)).cancelCommandRun.run.state).toBe('CANCELLED');
+    expect((await answer(cancelIt, { id: ran.id }, runner)).cancelCommandRun.commandRun.state).toBe(
+      'CANCELLED',
+    );
     const scheduled = await answer(scheduleIt, { id }, runner);
     expect(scheduled.scheduleCommand.command.launchType).toBe('REPEATED');
     const ended = await answer(unscheduleIt, { id }, runner);
@@ -146,8 +148,10 @@ test.each(['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER'])(
   async (role) => {
     const id = await newCommand();
     await target(id, { deviceIds: (await client.devicesOf('LINUX')).slice(0, 1) });
-    const ran = (await answer(runIt, { id }, role)).runCommand.run;
-    expect((await answer(cancelIt, { id: ran.id }, role)).cancelCommandRun.run.state).toBe('CANCELLED');
+    const ran = (await answer(runIt, { id }, role)).runCommand.commandRun;
+    expect((await answer(cancelIt, { id: ran.id }, role)).cancelCommandRun.commandRun.state).toBe(
+      'CANCELLED',
+    );
     await answer(scheduleIt, { id }, role);
     await answer(unscheduleIt, { id }, role);
   },

@@ -14,8 +14,8 @@ const { answer, refusal, newCommand, target, run, rows, report, devicesOf } = co
 
 const fleet = agentFleet(() => gateway);
 
-const runIt = 'mutation ($input: RunCommandInput!) { runCommand(input: $input) { run { id } } }';
-const cancelIt = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { run { state } } }';
+const runIt = 'mutation ($input: RunCommandInput!) { runCommand(input: $input) { commandRun { id } } }';
+const cancelIt = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { state } } }';
 const one = `query ($id: ID!) { commandRun(id: $id) { state startedAt finishedAt expiresAt
   counts { total pending running succeeded failed cancelled expired }
   results { nodes { state exitCode output outputTruncated error finishedAt device { id } } } } }`;
@@ -97,7 +97,7 @@ describe('a run', () => {
     expect(commandRun.results.nodes).toContainEqual(
       expect.objectContaining({ state: 'FAILED', exitCode: null, error: 'timeout', output: null }),
     );
-    expect((await answer(cancelIt, { id: runId })).cancelCommandRun.run.state).toBe('CANCELLED');
+    expect((await answer(cancelIt, { id: runId })).cancelCommandRun.commandRun.state).toBe('CANCELLED');
     const after = (await answer(one, { id: runId })).commandRun;
     expect(after.counts).toEqual({
       ...noCounts,

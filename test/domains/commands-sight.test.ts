@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 const client = commandsClient(() => gateway);
-const runIt = 'mutation ($id: ID!) { runCommand(input: { commandId: $id }) { run { id state } } }';
+const runIt = 'mutation ($id: ID!) { runCommand(input: { commandId: $id }) { commandRun { id state } } }';
 const { answer, refusal, newCommand, assign, target, run, rows } = client;
 
 const runners = ['COMMAND_RUNNER', 'COMMAND_RUNNER_WITH_BILLING'] as const;
@@ -134,7 +134,7 @@ describe.each(runners)('%s', (runner) => {
     expect(new Set(body.errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['FORBIDDEN']));
     expect(body.errors).toHaveLength(7);
     const some =
-      'mutation ($id: ID!, $d: [ID!]) { runCommand(input: { commandId: $id, deviceIds: $d }) { run { id } } }';
+      'mutation ($id: ID!, $d: [ID!]) { runCommand(input: { commandId: $id, deviceIds: $d }) { commandRun { id } } }';
     expect(await refusal(some, { id, d: deviceIds }, runner)).toMatchObject({
       code: 'FORBIDDEN',
       access: { coordinate: 'RunCommandInput.deviceIds', scope: 'DEVICES' },

@@ -64,10 +64,10 @@ test('a command, from its definition to its end', async () => {
   const fewer = await answer(untarget, { input: { commandId: id, deviceIds: [third] } });
   expect(fewer.removeCommandTargets.command.targetDevices.totalCount).toBe(2);
 
-  const document = `mutation ($id: ID!) { runCommand(input: { commandId: $id }) { run { id state launchType
+  const document = `mutation ($id: ID!) { runCommand(input: { commandId: $id }) { commandRun { id state launchType
     counts { total pending } definition { name script } startedAt finishedAt
     results { nodes { state exitCode output startedAt } } } } }`;
-  const { run } = (await answer(document, { id }, 'COMMAND_RUNNER')).runCommand;
+  const { commandRun: run } = (await answer(document, { id }, 'COMMAND_RUNNER')).runCommand;
   const pending = { state: 'PENDING', exitCode: null, output: null, startedAt: null };
   expect(run).toMatchObject({
     state: 'QUEUED',
@@ -94,11 +94,11 @@ test('a command, from its definition to its end', async () => {
     definition: { script: 'uptime\n' },
   });
   const cancelled = await answer(
-    `mutation ($id: ID!) { cancelCommandRun(id: $id) { run { state finishedAt counts { cancelled pending }
+    `mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { state finishedAt counts { cancelled pending }
       results { nodes { state finishedAt } } } } }`,
     { id: runId },
   );
-  expect(cancelled.cancelCommandRun.run).toMatchObject({
+  expect(cancelled.cancelCommandRun.commandRun).toMatchObject({
     state: 'CANCELLED',
     finishedAt: expect.any(String),
     counts: { cancelled: 2, pending: 0 },
@@ -130,7 +130,7 @@ describe("another organization's command", () => {
     ],
     [targets, (commandId) => ({ input: { commandId, deviceIds: [gateway.demo.deviceIds[0]] } })],
     [
-      'mutation ($input: RunCommandInput!) { runCommand(input: $input) { run { id } } }',
+      'mutation ($input: RunCommandInput!) { runCommand(input: $input) { commandRun { id } } }',
       (commandId) => ({ input: { commandId } }),
     ],
     [

@@ -103,12 +103,12 @@ describe('policy groups', () => {
 
 describe('software', () => {
   const shown = `id displayName settings { packageManager packageId packageVersion desiredState autoUpdate updateDelayAllowed }`;
-  const create = `mutation ($input: CreateSoftwareAppInput!) { createSoftwareApp(input: $input) { app { ${shown} } } }`;
-  const update = `mutation ($input: UpdateSoftwareAppInput!) { updateSoftwareApp(input: $input) { app { ${shown} } } }`;
+  const create = `mutation ($input: CreateSoftwareAppInput!) { createSoftwareApp(input: $input) { softwareApp { ${shown} } } }`;
+  const update = `mutation ($input: UpdateSoftwareAppInput!) { updateSoftwareApp(input: $input) { softwareApp { ${shown} } } }`;
   const assign =
-    'mutation ($input: SoftwareTargetsInput!) { assignSoftwareApp(input: $input) { app { devices { totalCount } deviceGroups { totalCount } } } }';
+    'mutation ($input: SoftwareTargetsInput!) { assignSoftwareApp(input: $input) { softwareApp { devices { totalCount } deviceGroups { totalCount } } } }';
   const unassign =
-    'mutation ($input: SoftwareTargetsInput!) { unassignSoftwareApp(input: $input) { app { devices { totalCount } } } }';
+    'mutation ($input: SoftwareTargetsInput!) { unassignSoftwareApp(input: $input) { softwareApp { devices { totalCount } } } }';
   const remove = 'mutation ($id: ID!) { deleteSoftwareApp(id: $id) { deletedId } }';
   const list = `query ($filter: SoftwareAppFilter, $sort: SoftwareAppSort, $first: Int, $after: String, $last: Int, $before: String) {
     softwareApps(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
@@ -121,7 +121,7 @@ describe('software', () => {
       packageManager: 'WINGET',
       packageId: 'BlenderFoundation.Blender',
     };
-    const { app } = (await answer(create, { input: { ...input, packageVersion: '4.5.1' } }))
+    const { softwareApp: app } = (await answer(create, { input: { ...input, packageVersion: '4.5.1' } }))
       .createSoftwareApp;
     expect(app.settings).toEqual({
       packageManager: 'WINGET',
@@ -133,18 +133,18 @@ describe('software', () => {
     });
     const appId = app.id;
     const targets = { appId, deviceIds: deviceIds.slice(0, 2), deviceGroupIds: deviceGroupIds.slice(0, 1) };
-    expect((await answer(assign, { input: targets })).assignSoftwareApp.app).toEqual({
+    expect((await answer(assign, { input: targets })).assignSoftwareApp.softwareApp).toEqual({
       devices: { totalCount: 2 },
       deviceGroups: { totalCount: 1 },
     });
     const less = await answer(unassign, { input: { appId, deviceIds: [deviceIds[0]] } });
-    expect(less.unassignSoftwareApp.app.devices.totalCount).toBe(1);
+    expect(less.unassignSoftwareApp.softwareApp.devices.totalCount).toBe(1);
     expect(await refusal(update, { input: { id: appId, autoUpdate: true } })).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'input.packageVersion',
     });
     const newest = { id: appId, packageVersion: null, autoUpdate: true, desiredState: 'UNINSTALLED' };
-    expect((await answer(update, { input: newest })).updateSoftwareApp.app.settings).toMatchObject({
+    expect((await answer(update, { input: newest })).updateSoftwareApp.softwareApp.settings).toMatchObject({
       packageVersion: null,
       autoUpdate: true,
       desiredState: 'UNINSTALLED',

@@ -18,29 +18,29 @@ const page = async (variables: object = {}) => (await answer(list, variables)).d
 const oneOf = async (osFamily: string) =>
   (await page({ first: 1, filter: { osFamily: [osFamily] } })).nodes[0].id;
 const act = (field: string) =>
-  `mutation ($id: ID!) { ${field}(id: $id) { action { id kind state requestedBy { email } device { id } } } }`;
+  `mutation ($id: ID!) { ${field}(id: $id) { deviceAction { id kind state requestedBy { email } device { id } } } }`;
 
 test('a lost laptop is locked, erased, and forgotten', async () => {
   const id = await oneOf('WINDOWS');
   const lock =
-    'mutation ($input: LockDeviceInput!) { lockDevice(input: $input) { action { id kind state requestedBy { email } } } }';
+    'mutation ($input: LockDeviceInput!) { lockDevice(input: $input) { deviceAction { id kind state requestedBy { email } } } }';
   expect(await refusal(lock, { input: { id, pin: '12' } })).toMatchObject({
     code: 'BAD_USER_INPUT',
     argument: 'input.pin',
   });
-  const locked = (await answer(lock, { input: { id, pin: '482913' } })).lockDevice.action;
+  const locked = (await answer(lock, { input: { id, pin: '482913' } })).lockDevice.deviceAction;
   expect(locked).toMatchObject({
     kind: 'LOCK',
     state: 'QUEUED',
     requestedBy: { email: expect.stringContaining('@') },
   });
   const cancelled = await answer(act('cancelDeviceAction'), { id: locked.id });
-  expect(cancelled.cancelDeviceAction.action.state).toBe('CANCELLED');
+  expect(cancelled.cancelDeviceAction.deviceAction.state).toBe('CANCELLED');
   expect(await refusal(act('cancelDeviceAction'), { id: locked.id })).toMatchObject({
     code: 'INVALID_STATE',
   });
 
-  expect((await answer(act('eraseDevice'), { id })).eraseDevice.action.state).toBe('QUEUED');
+  expect((await answer(act('eraseDevice'), { id })).eraseDevice.deviceAction.state).toBe('QUEUED');
   expect(await refusal(act('restartDevice'), { id })).toMatchObject({
     code: 'INVALID_STATE',
     argument: 'id',
@@ -157,7 +157,7 @@ describe('the list', () => {
       { agentVersion: { eq: '2.41.3' } },
       { lastContactAt: { lt: '2025-12-30T00:00:00Z' } },
       { userId: userIds[0] },
-      { groupId: deviceGroupIds[0] },
+      { deviceGroupId: deviceGroupIds[0] },
     ]) {
       const [some, others] = [await page({ filter }), await page({ filter: { not: filter } })];
       expect(some.totalCount, JSON.stringify(filter)).toBeGreaterThan(0);

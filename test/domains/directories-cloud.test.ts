@@ -132,7 +132,7 @@ async function directory(name: string, settings: object, credential: object): Pr
 async function ran(directoryId: string, kind: string) {
   const { startDirectorySync } = await answer(start, { input: { directoryId, kind } });
   await runJobs();
-  return (await answer(runOf, { id: startDirectorySync.syncRun.id })).directorySyncRun;
+  return (await answer(runOf, { id: startDirectorySync.directorySyncRun.id })).directorySyncRun;
 }
 
 const named = async (username: string) =>

@@ -27,7 +27,7 @@ export const unassign = `mutation ($input: UserGroupResourcesInput!) { unassignF
   userGroup { id directories { totalCount } } } }`;
 
 export const start = `mutation ($input: StartDirectorySyncInput!) { startDirectorySync(input: $input) {
-  syncRun { id kind state } } }`;
+  directorySyncRun { id kind state } } }`;
 export const runOf = `query ($id: ID!) { directorySyncRun(id: $id) { id kind state seen created updated unchanged
   deprovisioned failed code message faults { reference code message } requestedBy { id } queuedAt startedAt finishedAt
   directory { ${shown} users { totalCount } } } }`;

@@ -72,9 +72,9 @@ async function scimDirectory(fields: object = {}): Promise<string> {
 /** Starts a run, lets the jobs run, and reads what became of it. */
 async function ran(directoryId: string, kind: string) {
   const { startDirectorySync } = await answer(start, { input: { directoryId, kind } });
-  expect(startDirectorySync.syncRun).toMatchObject({ kind, state: 'QUEUED' });
+  expect(startDirectorySync.directorySyncRun).toMatchObject({ kind, state: 'QUEUED' });
   await runJobs();
-  return (await answer(runOf, { id: startDirectorySync.syncRun.id })).directorySyncRun;
+  return (await answer(runOf, { id: startDirectorySync.directorySyncRun.id })).directorySyncRun;
 }
 
 /** A group of so many new users. */

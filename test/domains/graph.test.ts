@@ -66,7 +66,7 @@ async function newResources(): Promise<Record<string, string>> {
       ...{ name: unique('Policy'), template: 'mac-filevault', values: [{ field: 'deferrals', value: '3' }] },
     }),
     policyGroup: await made('createPolicyGroup', 'policyGroup', { name: unique('Policies') }),
-    softwareApp: await made('createSoftwareApp', 'app', {
+    softwareApp: await made('createSoftwareApp', 'softwareApp', {
       ...{ displayName: unique('App'), packageManager: 'WINGET', packageId: 'Example.App' },
     }),
     ssoApplication: await made('createSsoApplication', 'ssoApplication', {

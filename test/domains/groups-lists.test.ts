@@ -86,7 +86,7 @@ describe('filters', () => {
     });
     const { id: groupId, members } = createUserGroup.userGroup;
     const { users } = await answer(
-      'query ($groupId: ID!) { users(filter: { groupId: $groupId }, first: 1000) { nodes { id department } } }',
+      'query ($groupId: ID!) { users(filter: { userGroupId: $groupId }, first: 1000) { nodes { id department } } }',
       { groupId },
     );
     expect(idsOf(users)).toEqual(idsOf(members));

@@ -54,7 +54,7 @@ test('who did what to a user is found, refusals included', async () => {
 test('the arguments of a change are for those who hold Edit in its service', async () => {
   const email = 'accounts@northwind.example';
   const setEmails =
-    'mutation ($emails: [String!]!) { setBillingEmails(emails: $emails) { billing { __typename } } }';
+    'mutation ($emails: [String!]!) { setBillingEmails(input: { emails: $emails }) { billing { __typename } } }';
   await answer(setEmails, { emails: [email] }, 'ADMINISTRATOR_WITH_BILLING');
   const ofBilling = { filter: { service: ['BILLING'] } };
   const seen = (await answer(events, ofBilling, 'ADMINISTRATOR_WITH_BILLING')).directoryEvents.nodes;

@@ -32,8 +32,8 @@ describe('access lists', () => {
     expect((await listOf(administratorId)).organizations.nodes).toEqual([{ id: second }]);
 
     const all = (await answer(setAll, { input: { administratorId, all: true } })).setAllOrganizationsAccess;
-    expect(all.administrator).toMatchObject({ allOrganizations: true });
-    const count = all.administrator.organizationCount;
+    expect(all.providerAdministrator).toMatchObject({ allOrganizations: true });
+    const count = all.providerAdministrator.organizationCount;
     expect(count).toBe((await answer(names)).managedOrganizations.totalCount);
     await answer(create, { input: { name: 'Made later' } });
     expect(await listOf(administratorId)).toMatchObject({

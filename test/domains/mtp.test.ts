@@ -48,7 +48,7 @@ test('an organization from its making to its suspension', async () => {
   const made = await answer(create, {
     input: { name: ' Dune Logistics ', maxUsers: 30, contactEmail: 'it@dune.example' },
   });
-  const { organization } = made.createManagedOrganization;
+  const { managedOrganization: organization } = made.createManagedOrganization;
   expect(organization).toMatchObject({
     name: 'Dune Logistics',
     status: 'ACTIVE',
@@ -64,26 +64,29 @@ test('an organization from its making to its suspension', async () => {
   const granted = await answer(grant, {
     input: { administratorId, organizationIds: [organization.id, organization.id] },
   });
-  expect(namesOf(granted.grantOrganizationAccess.administrator.organizations)).toEqual([
+  expect(namesOf(granted.grantOrganizationAccess.providerAdministrator.organizations)).toEqual([
     'Brightwater Schools',
     'Dune Logistics',
   ]);
 
   const input = { id: organization.id, name: 'Dune Freight', maxUsers: null, requireAdministratorMfa: true };
-  expect((await answer(update, { input })).updateManagedOrganization.organization).toEqual({
+  expect((await answer(update, { input })).updateManagedOrganization.managedOrganization).toEqual({
     name: 'Dune Freight',
     maxUsers: null,
     contactName: null,
     logoUrl: null,
     requireAdministratorMfa: true,
   });
-  const suspended = (await answer(suspend, { id: organization.id })).suspendManagedOrganization.organization;
+  const suspended = (await answer(suspend, { id: organization.id })).suspendManagedOrganization
+    .managedOrganization;
   expect(suspended).toEqual({ status: 'SUSPENDED', suspendedAt: expect.any(String) });
   expect(await refusal(suspend, { id: organization.id })).toMatchObject({
     code: 'INVALID_STATE',
     argument: 'id',
   });
-  expect((await answer(resume, { id: organization.id })).resumeManagedOrganization.organization).toEqual({
+  expect(
+    (await answer(resume, { id: organization.id })).resumeManagedOrganization.managedOrganization,
+  ).toEqual({
     status: 'ACTIVE',
     suspendedAt: null,
   });

@@ -214,12 +214,12 @@ describe('the list', () => {
   });
 
   test('is filtered by states, locks, groups and devices', async () => {
-    const [groupId, deviceId] = [gateway.demo.userGroupIds[0], gateway.demo.deviceIds[0]];
+    const [userGroupId, deviceId] = [gateway.demo.userGroupIds[0], gateway.demo.deviceIds[0]];
     for (const filter of [
       { state: ['STAGED'] },
       { locked: true },
       { mfaConfigured: true },
-      { groupId },
+      { userGroupId },
       { deviceId },
     ]) {
       const [some, others] = [await page({ filter }), await page({ filter: { not: filter } })];
@@ -240,7 +240,7 @@ describe('the list', () => {
       'filter.createdAt',
     ],
     [{ filter: { username: { in: [] } } }, 'CONFLICTING_FILTER', 'filter.username.in'],
-    [{ filter: { groupId: 'grp_1' } }, 'INVALID_ID', 'filter.groupId'],
+    [{ filter: { userGroupId: 'grp_1' } }, 'INVALID_ID', 'filter.userGroupId'],
     [{ filter: { username: { eq: 'a', startsWith: 'a' } } }, 'BAD_USER_INPUT', 'filter.username'],
     [{ first: 1001 }, 'INVALID_PAGE', 'first'],
     [{ first: -1 }, 'INVALID_PAGE', 'first'],

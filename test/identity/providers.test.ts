@@ -272,7 +272,7 @@ describe('Remote Assist for a provider’s Help Desk', () => {
     expect(await refusal('HELP_DESK', cobalt(), launch, there)).toMatchObject(unmet);
 
     const granted = await answer('ADMINISTRATOR_WITH_BILLING', cobalt(), allow, grantTo('HELP_DESK'));
-    const { id, ...grant } = granted.grantRemoteAssist.grant;
+    const { id, ...grant } = granted.grantRemoteAssist.remoteAssistGrant;
     expect(grant).toMatchObject({
       ...{ administrator: null, administratorName: 'Amara Okafor', standing: true },
       administratorOrganizationId: gateway.demo.organizationId,
@@ -309,8 +309,9 @@ test('an organization that is made later is there at once for whoever has all', 
   const caller = 'ADMINISTRATOR_WITH_BILLING';
   const all = { input: { administratorId: idOf('MANAGER'), all: true } };
   await answer(caller, null, setAll, all);
-  const { organization } = (await answer(caller, null, create, { input: { name: 'Later' } }))
-    .createManagedOrganization;
+  const { managedOrganization: organization } = (
+    await answer(caller, null, create, { input: { name: 'Later' } })
+  ).createManagedOrganization;
   for (const role of ['MANAGER', 'READ_ONLY', caller] as const)
     expect((await answer(role, organization.id, viewer)).viewer.organizationName).toBe('Later');
   expect(await codeOf('HELP_DESK', organization.id, viewer)).toBe('ORGANIZATION_NOT_FOUND');

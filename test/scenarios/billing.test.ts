@@ -43,7 +43,7 @@ test('the card on file is replaced while invoices are open, and only those who p
     defaultPaymentMethod: { id: added.id },
   });
   const setEmails =
-    'mutation ($emails: [String!]!) { setBillingEmails(emails: $emails) { billing { emails } } }';
+    'mutation ($emails: [String!]!) { setBillingEmails(input: { emails: $emails }) { billing { emails } } }';
   const emails = ['accounting@northwind-robotics.example'];
   expect((await tomasz.ask(setEmails, { emails })).setBillingEmails.billing.emails).toEqual(emails);
 

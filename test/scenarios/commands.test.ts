@@ -10,7 +10,7 @@ const target =
   'mutation ($input: CommandTargetsInput!) { addCommandTargets(input: $input) { command { id } } }';
 const assign = (name: string) =>
   `mutation ($input: CommandAssignmentInput!) { ${name}(input: $input) { command { id } } }`;
-const run = `mutation ($input: RunCommandInput!) { runCommand(input: $input) { run { id state counts { total pending } } } }`;
+const run = `mutation ($input: RunCommandInput!) { runCommand(input: $input) { commandRun { id state counts { total pending } } } }`;
 const schedule = `mutation ($input: ScheduleCommandInput!) { scheduleCommand(input: $input) { command { launchType schedule { cron timeZone nextRunAt } } } }`;
 const seen = `query ($id: ID!) { commandRun(id: $id) { state counts { total succeeded failed } definition { script }
   results { nodes { id state exitCode output error } } } }`;
@@ -68,7 +68,7 @@ test('a Command Runner is given one command, runs it on two servers, and puts it
   });
 
   // Run: both servers fetch it, one does well, the other one says what went wrong.
-  const started = (await yuki.ask(run, { input: { commandId } })).runCommand.run;
+  const started = (await yuki.ask(run, { input: { commandId } })).runCommand.commandRun;
   expect(started).toMatchObject({ state: 'QUEUED', counts: { total: 2, pending: 2 } });
   await priya.ask(update, { input: { id: commandId, script: 'logrotate -v -f /etc/logrotate.conf' } });
   for (const [{ agent }, exitCode, output] of [

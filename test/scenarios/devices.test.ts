@@ -9,7 +9,8 @@ const revoke = 'mutation ($id: ID!) { revokeConnectKey(id: $id) { connectKey { u
 const one = `query ($id: ID!) { device(id: $id) { hostname agent { active version } diskEncryption { active keyPresent }
   groups { nodes { id } } actions { nodes { kind state } } } }`;
 const recovery = 'query ($id: ID!) { device(id: $id) { diskEncryption { recoveryKey } } }';
-const lock = 'mutation ($input: LockDeviceInput!) { lockDevice(input: $input) { action { id state } } }';
+const lock =
+  'mutation ($input: LockDeviceInput!) { lockDevice(input: $input) { deviceAction { id state } } }';
 const byId = (name: string, shown: string) => `mutation ($id: ID!) { ${name}(id: $id) { ${shown} } }`;
 const pin = '481516';
 const recoveryKey = 'W3LL-H1DD-EN00-KEY1';
@@ -66,23 +67,26 @@ test('a laptop gets its agent, is lost on a train, is locked, found, and taken o
   // Lost. Amara, who is called, cannot lock it; Priya does, with a PIN that only the agent gets.
   expect(await amara.refused(lock, { input: { id, pin } })).toMatchObject({ access: { scope: 'DEVICES' } });
   expect(await priya.refused(lock, { input: { id, pin: '48151' } })).toMatchObject({ argument: 'input.pin' });
-  const { action } = (await priya.ask(lock, { input: { id, pin } })).lockDevice;
+  const { deviceAction: action } = (await priya.ask(lock, { input: { id, pin } })).lockDevice;
   expect(action.state).toBe('QUEUED');
   const { actions } = (await agent.send('GET', '/agent/work')).body;
   expect(actions).toMatchObject([{ kind: 'LOCK' }]);
   expect(JSON.stringify(actions)).not.toContain(pin);
   const fetched = await agent.send('POST', `/agent/actions/${action.id}`, { state: 'SENT' });
   expect(fetched.body).toMatchObject({ pin });
-  expect(await priya.refused(byId('cancelDeviceAction', 'action { id }'), { id: action.id })).toMatchObject({
+  expect(
+    await priya.refused(byId('cancelDeviceAction', 'deviceAction { id }'), { id: action.id }),
+  ).toMatchObject({
     code: 'INVALID_STATE',
   });
   await agent.send('POST', `/agent/actions/${action.id}`, { state: 'DONE' });
   expect((await louis.ask(one, { id })).device.actions.nodes).toEqual([{ kind: 'LOCK', state: 'DONE' }]);
 
   // To erase it is called off in time: it was found.
-  const erased = (await priya.ask(byId('eraseDevice', 'action { id }'), { id })).eraseDevice.action;
-  const cancelled = await priya.ask(byId('cancelDeviceAction', 'action { state }'), { id: erased.id });
-  expect(cancelled.cancelDeviceAction.action.state).toBe('CANCELLED');
+  const erased = (await priya.ask(byId('eraseDevice', 'deviceAction { id }'), { id })).eraseDevice
+    .deviceAction;
+  const cancelled = await priya.ask(byId('cancelDeviceAction', 'deviceAction { state }'), { id: erased.id });
+  expect(cancelled.cancelDeviceAction.deviceAction.state).toBe('CANCELLED');
   expect((await agent.send('GET', '/agent/work')).body.actions).toEqual([]);
 
   // Out of use: the agent is cut off at once, and so is every machine that still has the key.

@@ -43,7 +43,8 @@ test('the night desk gets its users by SCIM, one of them leaves, and the list of
 
   /** A run to its end, by the workers of the server. */
   async function ran(kind: string) {
-    const { syncRun } = (await mateo.ask(start, { input: { directoryId: id, kind } })).startDirectorySync;
+    const { directorySyncRun: syncRun } = (await mateo.ask(start, { input: { directoryId: id, kind } }))
+      .startDirectorySync;
     const look = async () => (await louis.ask(runOf, { id: syncRun.id })).directorySyncRun;
     return eventually(look, ({ state }) => state === 'SUCCEEDED' || state === 'FAILED');
   }

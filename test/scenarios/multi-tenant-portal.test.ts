@@ -22,7 +22,7 @@ test('a provider takes a customer on: an organization is made, an Administrator 
     message:
       'Mutation.createManagedOrganization needs Edit in Multi-Tenant Portal; Administrator has Read Only.',
   });
-  const made = (await ingrid.ask(create, { input })).createManagedOrganization.organization;
+  const made = (await ingrid.ask(create, { input })).createManagedOrganization.managedOrganization;
   // Ingrid made it, and whoever works everywhere works here too.
   expect(made).toMatchObject({ status: 'ACTIVE', maxUsers: 2, plan: null, administratorCount: 0 });
   expect(namesOf(made.providerAdministrators)).toEqual(['Ingrid Solberg', 'Louis Fontaine']);

@@ -43,7 +43,7 @@ test('the Help Desk sees into a laptop while a Manager allows it: the grant ends
   expect(await priya.refused(grant, { input: nobody })).toMatchObject({ code: 'INVALID_STATE' });
   const until = new Date(Date.now() + 12_000).toISOString();
   const given = { administratorId, until, note: 'Ticket 4711' };
-  const granted = (await priya.ask(grant, { input: given })).grantRemoteAssist.grant;
+  const granted = (await priya.ask(grant, { input: given })).grantRemoteAssist.remoteAssistGrant;
   expect(granted).toMatchObject({ standing: true, allowedUntil: until });
   expect((await standing()).allowedUntil).toBe(until);
 

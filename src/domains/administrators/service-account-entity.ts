@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { apiKeys } from '../../../db/tables/api-keys.ts';
 import { serviceAccounts } from '../../../db/tables/service-accounts.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { keysAsJson } from './key-entity.ts';
 
@@ -26,5 +26,6 @@ export const serviceAccountList: ListOf = {
     name: textFilter(serviceAccounts.name),
     role: anyOfFilter(serviceAccounts.role),
     disabled: flagFilter(serviceAccounts.disabled),
+    createdAt: instantFilter(serviceAccounts.createdAt),
   },
 };

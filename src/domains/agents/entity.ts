@@ -1,8 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { connectKeys } from '../../../db/tables/agents.ts';
 import { entity } from '../../relay/entity.ts';
-import { instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import { idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type ConnectKeyRow = Omit<typeof connectKeys.$inferSelect, 'hash'> & { readonly usable: boolean };
@@ -38,7 +37,6 @@ export const connectKeyList: ListOf = {
     usable: (usable: boolean) => sql`${keyUsable} = ${usable}`,
     expiresAt: instantFilter(connectKeys.expiresAt),
     createdAt: instantFilter(connectKeys.createdAt),
-    deviceGroupId: (id: string, argument: string) =>
-      eq(connectKeys.deviceGroupId, checkId('dgr', id, argument)),
+    deviceGroupId: idFilter(connectKeys.deviceGroupId, 'dgr'),
   },
 };

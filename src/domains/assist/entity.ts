@@ -3,8 +3,7 @@ import { remoteAssistGrants, remoteAssistSessions } from '../../../db/tables/ass
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
 import { stateFilter, unlessExpired } from '../../relay/expiry.ts';
-import { anyOfFilter, instantFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type RemoteAssistGrantRow = typeof remoteAssistGrants.$inferSelect & {
@@ -76,12 +75,9 @@ export const remoteAssistGrantList: ListOf = {
     standing: (standing: boolean) => sql`${grantStands} = ${standing}`,
     allowedUntil: instantFilter(remoteAssistGrants.allowedUntil),
     grantedAt: instantFilter(remoteAssistGrants.grantedAt),
-    administratorId: (id: string, argument: string) =>
-      sql`${remoteAssistGrants.administratorId} = ${checkId('adm', id, argument)}`,
-    grantedById: (id: string, argument: string) =>
-      sql`${remoteAssistGrants.grantedById} = ${checkId('adm', id, argument)}`,
-    deviceGroupId: (id: string, argument: string) =>
-      sql`${remoteAssistGrants.deviceGroupId} = ${checkId('dgr', id, argument)}`,
+    administratorId: idFilter(remoteAssistGrants.administratorId, 'adm'),
+    grantedById: idFilter(remoteAssistGrants.grantedById, 'adm'),
+    deviceGroupId: idFilter(remoteAssistGrants.deviceGroupId, 'dgr'),
   },
 };
 
@@ -94,12 +90,9 @@ export const remoteAssistSessionList: ListOf = {
     consent: anyOfFilter(remoteAssistSessions.consent),
     mode: anyOfFilter(remoteAssistSessions.mode),
     requestedAt: instantFilter(remoteAssistSessions.requestedAt),
-    grantId: (id: string, argument: string) =>
-      sql`${remoteAssistSessions.grantId} = ${checkId('rag', id, argument)}`,
-    deviceId: (id: string, argument: string) =>
-      sql`${remoteAssistSessions.deviceId} = ${checkId('dev', id, argument)}`,
-    launchedById: (id: string, argument: string) =>
-      sql`${remoteAssistSessions.launchedById} = ${checkId('adm', id, argument)}`,
+    grantId: idFilter(remoteAssistSessions.grantId, 'rag'),
+    deviceId: idFilter(remoteAssistSessions.deviceId, 'dev'),
+    launchedById: idFilter(remoteAssistSessions.launchedById, 'adm'),
   },
 };
 

@@ -63,12 +63,13 @@ export const assist: Domain = {
         childConnection(remoteAssistSessionList, sessionsOfDevice, row.id, args, context, info),
     },
     RemoteAssistGrantPayload: {
-      grant: ({ grantId }, _args, context, info) => written(remoteAssistGrantEntity, grantId, context, info),
+      remoteAssistGrant: ({ grantId }, _args, context, info) =>
+        written(remoteAssistGrantEntity, grantId, context, info),
     },
     RemoteAssistLaunchPayload: {
       launch: ({ sessionId }, _args, context, info) =>
         written(remoteAssistLaunchEntity, sessionId, context, info),
-      session: ({ sessionId }, _args, context, info) =>
+      remoteAssistSession: ({ sessionId }, _args, context, info) =>
         byId(remoteAssistSessionEntity, sessionId, context, info),
     },
     Mutation: {

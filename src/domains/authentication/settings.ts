@@ -33,8 +33,8 @@ export const settings = {
       await changeMfaPolicy(db, checkInput(mfaPolicyInput, input));
       return {};
     },
-    requireAdministratorMfa: async (_root, { required }, { db }) => {
-      await requireAdministratorMfa(db, required);
+    requireAdministratorMfa: async (_root, { input }, { db }) => {
+      await requireAdministratorMfa(db, input.required);
       return {};
     },
   },

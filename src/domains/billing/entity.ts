@@ -30,6 +30,7 @@ export const paymentMethodList: ListOf = {
     brand: anyOfFilter(paymentMethods.brand),
     isDefault: flagFilter(paymentMethods.isDefault),
     expired: (expired: boolean) => sql`${cardExpired} = ${expired}`,
+    createdAt: instantFilter(paymentMethods.createdAt),
   },
 };
 

@@ -50,22 +50,20 @@ export const updateBillingAddressInput = z.object({
     .nullish(),
 });
 
-export const billingEmails = z
-  .array(emailInput())
-  .max(20, 'At most 20 addresses.')
-  .refine(
-    (list) => new Set(list.map((email) => email.toLowerCase())).size === list.length,
-    'They must differ.',
-  );
+export const setBillingEmailsInput = z.object({
+  emails: z
+    .array(emailInput())
+    .max(20, 'At most 20 addresses.')
+    .refine(
+      (list) => new Set(list.map((email) => email.toLowerCase())).size === list.length,
+      'They must differ.',
+    ),
+});
 
 /** As `checkInput`, once nothing in the value looks like a card number. */
-export function checkBillingInput<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-  argument = 'input',
-) {
-  refuseCardNumbers(value, argument);
-  return checkInput(schema, value, argument);
+export function checkBillingInput<Schema extends z.ZodType>(schema: Schema, value: unknown) {
+  refuseCardNumbers(value, 'input');
+  return checkInput(schema, value);
 }
 
 export type NewPaymentMethod = z.output<typeof addPaymentMethodInput>;

@@ -13,8 +13,8 @@ import {
 import { invoiceEntity, invoiceList, paymentMethodEntity, paymentMethodList } from './entity.ts';
 import {
   addPaymentMethodInput,
-  billingEmails,
   checkBillingInput,
+  setBillingEmailsInput,
   updateBillingAddressInput,
   updateBillingContactInput,
 } from './input.ts';
@@ -79,8 +79,8 @@ export const billing: Domain = {
         await store.updateAddress(db, checkBillingInput(updateBillingAddressInput, input));
         return {};
       },
-      setBillingEmails: async (_root, { emails }, { db }) => {
-        await store.setEmails(db, checkBillingInput(billingEmails, emails, 'emails'));
+      setBillingEmails: async (_root, { input }, { db }) => {
+        await store.setEmails(db, checkBillingInput(setBillingEmailsInput, input).emails);
         return {};
       },
     },

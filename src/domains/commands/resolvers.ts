@@ -80,7 +80,7 @@ export const commands: Domain = {
       command: ({ commandId }, _args, context, info) => written(commandEntity, commandId, context, info),
     },
     CommandRunPayload: {
-      run: ({ runId }, _args, context, info) => written(commandRunEntity, runId, context, info),
+      commandRun: ({ runId }, _args, context, info) => written(commandRunEntity, runId, context, info),
     },
     Mutation: mutations,
   },

@@ -4,8 +4,7 @@ import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts'
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
 import { stateFilter, unlessExpired } from '../../relay/expiry.ts';
-import { anyOfFilter, instantFilter, intFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter, intFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { assignedOnly } from './entity.ts';
 
@@ -70,11 +69,9 @@ export const commandRunList: ListOf = {
   filters: {
     state: stateFilter(commandRuns.state, runExpired),
     launchType: anyOfFilter(commandRuns.launchType),
-    commandId: (id: string, argument: string) =>
-      sql`${commandRuns.commandId} = ${checkId('cmd', id, argument)}`,
+    commandId: idFilter(commandRuns.commandId, 'cmd'),
     requestedAt: instantFilter(commandRuns.requestedAt),
-    requestedById: (id: string, argument: string) =>
-      sql`${commandRuns.requestedById} = ${checkId('adm', id, argument)}`,
+    requestedById: idFilter(commandRuns.requestedById, 'adm'),
   },
 };
 
@@ -85,12 +82,10 @@ export const commandResultList: ListOf = {
   filters: {
     state: stateFilter(commandResults.state, resultExpired),
     exitCode: intFilter(commandResults.exitCode),
-    commandId: (id: string, argument: string) =>
-      sql`${commandResults.commandId} = ${checkId('cmd', id, argument)}`,
-    runId: (id: string, argument: string) => sql`${commandResults.runId} = ${checkId('run', id, argument)}`,
+    commandId: idFilter(commandResults.commandId, 'cmd'),
+    runId: idFilter(commandResults.runId, 'run'),
     requestedAt: instantFilter(commandResults.requestedAt),
-    deviceId: (id: string, argument: string) =>
-      sql`${commandResults.deviceId} = ${checkId('dev', id, argument)}`,
+    deviceId: idFilter(commandResults.deviceId, 'dev'),
   },
 };
 

@@ -3,7 +3,14 @@ import { deviceActions, devices, userDevices } from '../../../db/tables/devices.
 import { deviceGroupMembers } from '../../../db/tables/groups.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
+import {
+  anyOfFilter,
+  flagFilter,
+  idFilter,
+  instantFilter,
+  pairedFilter,
+  textFilter,
+} from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
@@ -81,7 +88,7 @@ export const deviceList: ListOf = {
   sorts: {
     DISPLAY_NAME: devices.displayName,
     HOSTNAME: devices.hostname,
-    LAST_CONTACT: devices.lastContactAt,
+    LAST_CONTACT_AT: devices.lastContactAt,
     CREATED_AT: devices.createdAt,
   },
   filters: {
@@ -100,7 +107,7 @@ export const deviceList: ListOf = {
     mdmVendor: anyOfFilter(devices.mdmVendor),
     userId: (id: string, argument: string) =>
       or(eq(devices.ownerId, checkId('usr', id, argument)), ofUser(id, argument)),
-    groupId: pairedFilter(devices, deviceGroupMembers.deviceId, deviceGroupMembers.groupId, 'dgr'),
+    deviceGroupId: pairedFilter(devices, deviceGroupMembers.deviceId, deviceGroupMembers.groupId, 'dgr'),
   },
 };
 
@@ -144,6 +151,8 @@ export const deviceActionList: ListOf = {
     kind: anyOfFilter(deviceActions.kind),
     state: anyOfFilter(deviceActions.state),
     requestedAt: instantFilter(deviceActions.requestedAt),
+    deviceId: idFilter(deviceActions.deviceId, 'dev'),
+    requestedById: idFilter(deviceActions.requestedBy, 'adm'),
   },
 };
 

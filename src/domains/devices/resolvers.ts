@@ -177,7 +177,8 @@ export const devices: Domain = {
       device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
     },
     DeviceActionPayload: {
-      action: ({ actionId }, _args, context, info) => written(deviceActionEntity, actionId, context, info),
+      deviceAction: ({ actionId }, _args, context, info) =>
+        written(deviceActionEntity, actionId, context, info),
     },
     BindUserPayload: {
       user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),

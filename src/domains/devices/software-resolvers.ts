@@ -41,7 +41,7 @@ export const softwareResolvers: Resolvers = {
     device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
   },
   SoftwareAppPayload: {
-    app: ({ appId }, _args, context, info) => written(softwareAppEntity, appId, context, info),
+    softwareApp: ({ appId }, _args, context, info) => written(softwareAppEntity, appId, context, info),
   },
   Mutation: {
     createSoftwareApp: async (_root, { input }, { db }) => ({

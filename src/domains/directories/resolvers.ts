@@ -131,7 +131,8 @@ export const directories: Domain = {
         written(directoryEntity, directoryId, context, info),
     },
     DirectorySyncRunPayload: {
-      syncRun: ({ runId }, _args, context, info) => written(directorySyncRunEntity, runId, context, info),
+      directorySyncRun: ({ runId }, _args, context, info) =>
+        written(directorySyncRunEntity, runId, context, info),
     },
     DirectoryPayload: {
       directory: ({ directoryId }, _args, context, info) =>

@@ -1,9 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type UserImportRow = typeof userImports.$inferSelect;
@@ -39,7 +38,7 @@ export const userImportList: ListOf = {
     format: anyOfFilter(userImports.format),
     state: anyOfFilter(userImports.state),
     createdAt: instantFilter(userImports.createdAt),
-    createdById: (id: string, argument: string) => eq(userImports.createdById, checkId('adm', id, argument)),
+    createdById: idFilter(userImports.createdById, 'adm'),
   },
 };
 

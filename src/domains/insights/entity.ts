@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { events } from '../../../db/tables/events.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkAnyId, checkId } from '../../relay/ids.ts';
+import { anyOfFilter, flagFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { checkAnyId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type DirectoryEventRow = typeof events.$inferSelect & { readonly recorded: unknown };
@@ -25,8 +25,7 @@ export const directoryEventList: ListOf = {
     errorCode: textFilter(events.errorCode),
     initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkAnyId(id, argument)),
     initiatorEmail: textFilter(events.initiatorEmail),
-    initiatorOrganizationId: (id: string, argument: string) =>
-      eq(events.initiatorOrganizationId, checkId('org', id, argument)),
+    initiatorOrganizationId: idFilter(events.initiatorOrganizationId, 'org'),
     resourceId: (id: string, argument: string) => eq(events.resourceId, checkAnyId(id, argument)),
     resourceType: textFilter(events.resourceType),
     occurredAt: instantFilter(events.occurredAt),

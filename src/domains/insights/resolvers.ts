@@ -24,7 +24,9 @@ export const insights: Domain = {
       directoryEventCounts: (_root, { interval, filter }, { db }) => countByInterval(db, interval, filter),
       directoryEventValues: (_root, { field, filter }, { db }) => countByValue(db, field, filter),
     },
-    DirectoryEventRetentionPayload: { retention: (_payload, _args, { db }) => readRetention(db) },
+    DirectoryEventRetentionPayload: {
+      directoryEventRetention: (_payload, _args, { db }) => readRetention(db),
+    },
     Mutation: {
       setDirectoryEventRetention: async (_root, { input }, context) => {
         await setRetention(context, checkInput(retentionInput, input).days);

@@ -78,11 +78,11 @@ export const mtp: Domain = {
         byId(providerAdministratorEntity, id, context, info),
     },
     ManagedOrganizationPayload: {
-      organization: ({ organizationId }, _args, context, info) =>
+      managedOrganization: ({ organizationId }, _args, context, info) =>
         written(managedOrganizationEntity, organizationId, context, info),
     },
     OrganizationAccessPayload: {
-      administrator: ({ administratorId }, _args, context, info) =>
+      providerAdministrator: ({ administratorId }, _args, context, info) =>
         written(providerAdministratorEntity, administratorId, context, info),
     },
     Mutation: {

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { savedQueries } from '../../../db/tables/saved-queries.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type SavedQueryRow = Omit<typeof savedQueries.$inferSelect, 'tableName'> & {
@@ -24,7 +23,6 @@ export const savedQueryList: ListOf = {
     name: textFilter(savedQueries.name),
     table: anyOfFilter(savedQueries.tableName),
     createdAt: instantFilter(savedQueries.createdAt),
-    createdById: (id: string, argument: string) =>
-      sql`${savedQueries.createdById} = ${checkId('adm', id, argument)}`,
+    createdById: idFilter(savedQueries.createdById, 'adm'),
   },
 };

@@ -1,8 +1,7 @@
 import { eq, ne, type SQL } from 'drizzle-orm';
 import { supportCases } from '../../../db/tables/support.ts';
 import { entity, type Viewer } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter, intFilter, textFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter, intFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { searchFilter } from './search-entity.ts';
 
@@ -31,8 +30,7 @@ const supportCaseList: ListOf = {
     category: anyOfFilter(supportCases.category),
     subject: textFilter(supportCases.subject),
     submittedByName: textFilter(supportCases.submittedByName),
-    submittedById: (id: string, argument: string) =>
-      eq(supportCases.submittedById, checkId('adm', id, argument)),
+    submittedById: idFilter(supportCases.submittedById, 'adm'),
     resolvedAt: instantFilter(supportCases.resolvedAt),
     closedAt: instantFilter(supportCases.closedAt),
     createdAt: instantFilter(supportCases.createdAt),

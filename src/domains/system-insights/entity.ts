@@ -4,7 +4,14 @@ import { deviceGroupMembers } from '../../../db/tables/groups.ts';
 import * as tables from '../../../db/tables/system-insights.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity, type Row } from '../../relay/entity.ts';
-import { type FilterField, flagFilter, instantFilter, intFilter, textFilter } from '../../relay/filters.ts';
+import {
+  type FilterField,
+  flagFilter,
+  idFilter,
+  instantFilter,
+  intFilter,
+  textFilter,
+} from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { numberFilter, versionFilter } from './filter-entity.ts';
@@ -41,7 +48,7 @@ function kind(type: string, field: string, query: string, table: InsightsPgTable
   const { columns, label, perDevice = false } = insightsOf(table);
   const filters: Record<string, FilterField> = {
     collectedAt: instantFilter(table.collectedAt),
-    deviceId: (id: string, argument: string) => sql`${table.deviceId} = ${checkId('dev', id, argument)}`,
+    deviceId: idFilter(table.deviceId, 'dev'),
     deviceGroupId: (id: string, argument: string) =>
       sql`(${table.organizationId}, ${table.deviceId}) in (select ${deviceGroupMembers.organizationId},
         ${deviceGroupMembers.deviceId} from ${deviceGroupMembers}

@@ -4,8 +4,14 @@ import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
-import { checkId } from '../../relay/ids.ts';
+import {
+  anyOfFilter,
+  flagFilter,
+  idFilter,
+  instantFilter,
+  pairedFilter,
+  textFilter,
+} from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type UserRow = typeof users.$inferSelect & {
@@ -87,8 +93,8 @@ export const userList: ListOf = {
     sudo: flagFilter(users.sudo),
     passwordExpiresAt: instantFilter(users.passwordExpiresAt),
     createdAt: instantFilter(users.createdAt),
-    managerId: (id: string, argument: string) => sql`${users.managerId} = ${checkId('usr', id, argument)}`,
-    groupId: pairedFilter(users, userGroupMembers.userId, userGroupMembers.groupId, 'grp'),
+    managerId: idFilter(users.managerId, 'usr'),
+    userGroupId: pairedFilter(users, userGroupMembers.userId, userGroupMembers.groupId, 'grp'),
     deviceId: pairedFilter(users, userDevices.userId, userDevices.deviceId, 'dev'),
   },
 };

@@ -63,7 +63,7 @@ export async function questionsFor({ url, server }) {
   add('members of a group, first page', members, { id });
   const { userGroup } = await data(server, questions.at(-1).question);
   add('members of a group, next page', members, { id, after: userGroup.members.pageInfo.endCursor });
-  add('users of a group by filter, page', list, { sort: sorts.username, filter: { groupId: id } });
+  add('users of a group by filter, page', list, { sort: sorts.username, filter: { userGroupId: id } });
   add('count of all users', total);
   return questions;
 }

@@ -34,7 +34,7 @@ export const assist: Standings = {
     'GrantRemoteAssistInput.deviceGroupId': reads('Groups'),
     RemoteAssistLaunch: launches,
     RemoteAssistLaunchPayload: launches,
-    'RemoteAssistLaunchPayload.session': reads('Remote Assist'),
+    'RemoteAssistLaunchPayload.remoteAssistSession': reads('Remote Assist'),
     LaunchRemoteAssistInput: launches,
     'Mutation.launchRemoteAssist': launches,
     'Mutation.joinRemoteAssistSession': launches,

@@ -10,7 +10,8 @@ export const authentication: Standings = {
     AuthenticationSettingsPayload IpListPayload DeleteIpListPayload AuthenticationPolicyPayload
     DeleteAuthenticationPolicyPayload`,
   edit: `
-    UpdatePasswordPolicyInput UpdateLockoutPolicyInput UpdateMfaPolicyInput CreateIpListInput UpdateIpListInput
+    UpdatePasswordPolicyInput UpdateLockoutPolicyInput UpdateMfaPolicyInput RequireAdministratorMfaInput
+    CreateIpListInput UpdateIpListInput
     UserAttributeTestInput AuthenticationPolicyTargetsInput AuthenticationConditionInput AuthenticationEffectInput
     CreateAuthenticationPolicyInput UpdateAuthenticationPolicyInput`,
   queries: `

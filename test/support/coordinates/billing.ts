@@ -6,7 +6,7 @@ export const billing: Standings = {
     BillingAccount BillingPlan Entitlement BillingContact BillingAddress PaymentMethod Invoice InvoiceLine
     PaymentMethodConnection PaymentMethodEdge PaymentMethodFilter PaymentMethodSort InvoiceConnection InvoiceEdge
     InvoiceFilter InvoiceSort PaymentMethodPayload RemovePaymentMethodPayload BillingAccountPayload`,
-  edit: 'AddPaymentMethodInput UpdateBillingContactInput UpdateBillingAddressInput',
+  edit: 'AddPaymentMethodInput UpdateBillingContactInput UpdateBillingAddressInput SetBillingEmailsInput',
   queries: 'billing paymentMethod paymentMethods invoice invoices',
   mutations: `
     addPaymentMethod removePaymentMethod setDefaultPaymentMethod updateBillingContact updateBillingAddress

@@ -9,6 +9,6 @@ export const insights: Standings = {
   elsewhere: {
     'Mutation.setDirectoryEventRetention': edits('Organization & User Portal'),
     'SetDirectoryEventRetentionInput.days': edits('Organization & User Portal'),
-    'DirectoryEventRetentionPayload.retention': reads('Insights'),
+    'DirectoryEventRetentionPayload.directoryEventRetention': reads('Insights'),
   },
 };

@@ -21,7 +21,7 @@ export const users: Standings = {
     'User.devices': reads('Devices'),
     'User.groups': reads('Groups'),
     'UserFilter.deviceId': reads('Devices'),
-    'UserFilter.groupId': reads('Groups'),
+    'UserFilter.userGroupId': reads('Groups'),
     'UserMemberPreview.counts': reads('Groups'),
   },
 };

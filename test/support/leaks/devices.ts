@@ -99,7 +99,7 @@ async function waiting(world: World, name: string): Promise<Waiting> {
   const commandId = await newCommand({ name: world.unique('waiting') });
   await target(commandId, { deviceIds: [deviceId] });
   await run(commandId);
-  await world.run('mutation ($id: ID!) { restartDevice(id: $id) { action { id } } }', { id: deviceId });
+  await world.run('mutation ($id: ID!) { restartDevice(id: $id) { deviceAction { id } } }', { id: deviceId });
   const { policyId, appId } = await applied(world, deviceId);
   const { commands, actions } = (await agent.work()).body;
   const [prompt, code] = [await launched(world, 'PROMPT'), await launched(world, 'CODE')];
@@ -114,16 +114,16 @@ async function waiting(world: World, name: string): Promise<Waiting> {
 async function applied(world: World, deviceId: string) {
   const made = await world.run(
     `mutation ($policy: CreatePolicyInput!, $app: CreateSoftwareAppInput!) {
-      createPolicy(input: $policy) { policy { id } } createSoftwareApp(input: $app) { app { id } } }`,
+      createPolicy(input: $policy) { policy { id } } createSoftwareApp(input: $app) { softwareApp { id } } }`,
     {
       policy: { name: world.unique('applied'), template: 'linux-luks' },
       app: { displayName: world.unique('applied'), packageManager: 'WINGET', packageId: 'Applied' },
     },
   );
-  const [policyId, appId] = [made.createPolicy.policy.id, made.createSoftwareApp.app.id];
+  const [policyId, appId] = [made.createPolicy.policy.id, made.createSoftwareApp.softwareApp.id];
   await world.run(
     `mutation ($policy: PolicyTargetsInput!, $app: SoftwareTargetsInput!) {
-      applyPolicy(input: $policy) { policy { id } } assignSoftwareApp(input: $app) { app { id } } }`,
+      applyPolicy(input: $policy) { policy { id } } assignSoftwareApp(input: $app) { softwareApp { id } } }`,
     { policy: { policyId, deviceIds: [deviceId] }, app: { appId, deviceIds: [deviceId] } },
   );
   return { policyId, appId };

@@ -11,10 +11,10 @@ const helpDesk = ({ demo }: World) => demo.administrators.HELP_DESK;
 
 async function newGrant(world: World, input: object = {}): Promise<string> {
   const data = await world.run(
-    'mutation ($input: GrantRemoteAssistInput!) { grantRemoteAssist(input: $input) { grant { id } } }',
+    'mutation ($input: GrantRemoteAssistInput!) { grantRemoteAssist(input: $input) { remoteAssistGrant { id } } }',
     { input: { administratorId: helpDesk(world), until: soon(), ...input } },
   );
-  return data.grantRemoteAssist.grant.id;
+  return data.grantRemoteAssist.remoteAssistGrant.id;
 }
 
 /** A device of nobody's, with an agent for sessions: no grant is for it. */

@@ -30,7 +30,7 @@ export const billing: Operations = {
     setDefaultPaymentMethod: async (world) => ({ id: await newPaymentMethod(world) }),
     updateBillingContact: () => ({ input: {} }),
     updateBillingAddress: () => ({ input: {} }),
-    setBillingEmails: (world) => ({ emails: [email(world)] }),
+    setBillingEmails: (world) => ({ input: { emails: [email(world)] } }),
   },
   samples: {
     'AddPaymentMethodInput.token': (world: World) => card(world).token,

@@ -37,12 +37,12 @@ async function newCommand(world: World, input?: object): Promise<string> {
 
 async function newRun(world: World, commandId: Promise<string>): Promise<string> {
   const data = await world.run(
-    'mutation ($id: ID!) { runCommand(input: { commandId: $id }) { run { id } } }',
+    'mutation ($id: ID!) { runCommand(input: { commandId: $id }) { commandRun { id } } }',
     {
       id: await commandId,
     },
   );
-  return data.runCommand.run.id;
+  return data.runCommand.commandRun.id;
 }
 
 async function resultOf(world: World, commandId: Promise<string>): Promise<string> {

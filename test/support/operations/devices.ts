@@ -26,10 +26,10 @@ export async function newDevice({ database, demo, unique }: World): Promise<stri
 const device = async (world: World) => ({ id: await newDevice(world) });
 
 async function queuedAction(world: World): Promise<Arguments> {
-  const data = await world.run('mutation ($id: ID!) { restartDevice(id: $id) { action { id } } }', {
+  const data = await world.run('mutation ($id: ID!) { restartDevice(id: $id) { deviceAction { id } } }', {
     id: await newDevice(world),
   });
-  return { id: data.restartDevice.action.id };
+  return { id: data.restartDevice.deviceAction.id };
 }
 
 async function pair(world: World) {
@@ -61,7 +61,7 @@ export const devices: Operations = {
       },
     );
     for (const kind of ['restartDevice', 'shutDownDevice']) {
-      await world.run(`mutation ($id: ID!) { ${kind}(id: $id) { action { id } } }`, { id: deviceId });
+      await world.run(`mutation ($id: ID!) { ${kind}(id: $id) { deviceAction { id } } }`, { id: deviceId });
     }
   },
   mutations: {
@@ -85,6 +85,8 @@ export const devices: Operations = {
     'BindUserInput.deviceId': newDevice,
     'UserFilter.deviceId': (world: World) => world.anyId('devices'),
     'DeviceFilter.userId': (world: World) => world.anyId('users'),
-    'DeviceFilter.groupId': (world: World) => world.anyId('device_groups'),
+    'DeviceFilter.deviceGroupId': (world: World) => world.anyId('device_groups'),
+    'DeviceActionFilter.deviceId': (world: World) => world.anyId('devices'),
+    'DeviceActionFilter.requestedById': (world: World) => world.anyId('administrators'),
   },
 };

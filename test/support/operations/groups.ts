@@ -143,7 +143,7 @@ export const groups: Operations = {
     'UserGroupResourcesInput.deviceIds': async (world: World) => [await newDevice(world)],
     'UserGroupResourcesInput.deviceGroupIds': async (world: World) => [await newDeviceGroup(world)],
     'PosixGroupInput.name': 'posix_group',
-    'UserFilter.groupId': (world: World) => world.anyId('user_groups'),
+    'UserFilter.userGroupId': (world: World) => world.anyId('user_groups'),
     'UserGroupFilter.userId': (world: World) => world.anyId('users'),
     'DeviceGroupFilter.deviceId': (world: World) => world.anyId('devices'),
   },

@@ -5,18 +5,21 @@ import type { Operations } from './operations.ts';
 async function newOrganization(world: World): Promise<string> {
   const data = await world.run(
     `mutation ($input: CreateManagedOrganizationInput!) {
-      createManagedOrganization(input: $input) { organization { id } }
+      createManagedOrganization(input: $input) { managedOrganization { id } }
     }`,
     { input: { name: world.unique('Organization') } },
   );
-  return data.createManagedOrganization.organization.id;
+  return data.createManagedOrganization.managedOrganization.id;
 }
 
 async function suspendedOrganization(world: World): Promise<string> {
   const id = await newOrganization(world);
-  await world.run('mutation ($id: ID!) { suspendManagedOrganization(id: $id) { organization { id } } }', {
-    id,
-  });
+  await world.run(
+    'mutation ($id: ID!) { suspendManagedOrganization(id: $id) { managedOrganization { id } } }',
+    {
+      id,
+    },
+  );
   return id;
 }
 

@@ -11,10 +11,10 @@ const app = (world: World) => ({
 
 async function newApp(world: World): Promise<string> {
   const data = await world.run(
-    'mutation ($input: CreateSoftwareAppInput!) { createSoftwareApp(input: $input) { app { id } } }',
+    'mutation ($input: CreateSoftwareAppInput!) { createSoftwareApp(input: $input) { softwareApp { id } } }',
     { input: app(world) },
   );
-  return data.createSoftwareApp.app.id;
+  return data.createSoftwareApp.softwareApp.id;
 }
 
 const targets = async (world: World): Promise<Arguments> => ({
