@@ -334,6 +334,19 @@ describe('a file', () => {
     expect((await see(id)).state).toBe('DRAFT');
   });
 
+  test('of faults is not looked for by what no fault can have', async () => {
+    const { id } = await create({ content: 'username,email\na b,a@example.org\n' });
+    const document =
+      'query ($id: ID!, $filter: UserImportEntryFilter) { userImport(id: $id) { entries(filter: $filter) { totalCount } } }';
+    expect((await entries(id, { faultColumn: 'username', faultCode: 'BAD_USER_INPUT' })).totalCount).toBe(1);
+    for (const text of ['\0', '\ud800']) {
+      expect(await refusal(document, { id, filter: { faultColumn: text } })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'filter.faultColumn',
+      });
+    }
+  });
+
   test('that is no gzip, or of another encoding, is refused', async () => {
     const { upload: place } = await create();
     expect((await upload(place.url, 'plain', { 'content-encoding': 'gzip' })).status).toBe(422);
