@@ -26,14 +26,18 @@ try {
 }
 
 async function startAndAsk() {
-  const port = await freePort();
-  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'warn' };
+  const [port, metricsPort] = [await freePort(), await freePort()];
+  const ports = { PORT: String(port), METRICS_PORT: String(metricsPort) };
+  const env = { ...process.env, ...ports, DATA_DIR: folder, LOG_LEVEL: 'warn' };
   const start = performance.now();
   const server = spawn(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const stopped = new Promise((resolve, reject) => server.on('exit', resolve).on('error', reject));
   const died = stopped.then((code) => Promise.reject(new Error(`${command} ended with ${code}`)));
   const answer = await Promise.race([whenReady(port, start).then(() => ask(port)), died]);
   const milliseconds = performance.now() - start;
+  const metrics = await fetch(`http://127.0.0.1:${metricsPort}/metrics`).then((counted) => counted.text());
+  if (!metrics.includes('rolegate_operations_total{kind="query",role="Help Desk",outcome="partial"} 1'))
+    throw new Error(`The operation is to be counted: ${metrics}`);
   server.kill('SIGTERM');
   const code = await stopped;
   if (code !== 0) throw new Error(`stopped with ${code ?? server.signalCode}`);

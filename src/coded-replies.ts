@@ -25,3 +25,12 @@ function statusOf({ extensions }: GraphQLError): number {
   const known = code !== undefined && code in errorCodes ? statuses[code as ErrorCode] : undefined;
   return http?.status ?? known ?? 400;
 }
+
+/** Answers an error that is told by nothing but its code. */
+export function replyWithCode(reply: FastifyReply, status: number, code: ErrorCode, message: string) {
+  return reply.code(status).send(errorBody(code, message));
+}
+
+export function errorBody(code: ErrorCode, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

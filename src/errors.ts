@@ -5,6 +5,8 @@ export const errorCodes = {
   UNAUTHENTICATED: 'send valid credentials',
   WRONG_CREDENTIALS: 'what was presented at signing in does not fit',
   TOO_MANY_ATTEMPTS: 'wait as many seconds as extensions.retryAfter says',
+  TOO_MANY_REQUESTS:
+    'more operations than a minute allows: wait as many seconds as extensions.retryAfter says',
   CROSS_SITE_REQUEST: "a session cookie counts only for requests of this server's own page",
   FORBIDDEN: 'the role does not reach this; extensions.access explains',
   ORGANIZATION_NOT_FOUND: 'x-org-id names no organization that you may work in',
@@ -19,6 +21,7 @@ export const errorCodes = {
   IDEMPOTENCY_KEY_INVALID: 'the header Idempotency-Key is 1 to 255 visible ASCII characters',
   IDEMPOTENCY_KEY_REUSED: 'the key was used for another operation: take a new one',
   INVALID_STATE: 'the object is not in a state that allows this',
+  BAD_REQUEST: 'the request is not GraphQL over HTTP',
   GRAPHQL_PARSE_FAILED: 'the document is not GraphQL',
   GRAPHQL_VALIDATION_FAILED: 'the document does not fit the schema',
   OPERATION_RESOLUTION_FAILURE: 'operationName does not choose one operation',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { isId } from '../db/ids.ts';
 import { boundTo } from './bound.ts';
+import { replyWithCode } from './coded-replies.ts';
 import { eventExport } from './domains/event-exports/kind-store.ts';
 import { userExport } from './domains/user-exports/kind-store.ts';
 import { fileOf, finishedExport } from './exports/file-store.ts';
@@ -29,7 +30,7 @@ export function registerExports(app: FastifyInstance, database: Database): void 
     const found = db && (await finishedExport(db, id));
     if (!found) {
       const message = 'The address was changed, or has expired, or the file is gone: ask for a new one.';
-      return reply.code(401).send({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+      return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
     }
     const { type, extension } = files[found.format];
     return reply

@@ -1,10 +1,12 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { replyWithCode } from './coded-replies.ts';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { idempotencyOf } from './gateway/idempotency.ts';
 import { knownDocuments } from './gateway/known.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
+import type { Allowance } from './identity/allowance.ts';
 import type { Callers } from './identity/presented.ts';
 import { documentNaming } from './trusted-route.ts';
 
@@ -14,16 +16,17 @@ export async function registerGraphQL(
   gateway: Gateway,
   callers: Callers,
   trusted: TrustedDocuments | undefined,
+  allow: Allowance | undefined,
 ): Promise<void> {
-  const contextOf = async (request: FastifyRequest): Promise<EdgeContext> => ({
-    operation: gateway.contextFor(
-      await callers.principalOf(request),
-      request.id,
-      request.ip,
-      idempotencyOf(request.headers, request.body),
-    ),
-    allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
-  });
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<EdgeContext> => {
+    const principal = await callers.principalOf(request);
+    await allow?.(principal, request.ip, reply);
+    const idempotency = idempotencyOf(request.headers, request.body);
+    return {
+      operation: gateway.contextFor(principal, request.id, request.ip, idempotency),
+      allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
+    };
+  };
   const known = knownDocuments(gateway, app.log, trusted);
   const apollo = apolloServer(gateway, app.log, known.remember);
   await apollo.start();
@@ -34,14 +37,27 @@ export async function registerGraphQL(
   app.get('/graphql', { preHandler }, throughApollo);
   app.post<{ Reply: string }>('/graphql', { preHandler }, async (request, reply) => {
     const plain = request as FastifyRequest;
-    const answer = isPlainJson(plain) ? await known.answer(plain.body, () => contextOf(plain)) : null;
+    const answer = isPlainJson(plain)
+      ? await known.answer(plain.body, () => contextOf(plain, reply as FastifyReply))
+      : null;
     if (!answer) return throughApollo.call(app, request, reply);
     return reply
       .code(answer.status)
       .header('content-type', 'application/json; charset=utf-8')
       .send(answer.body);
   });
+  app.route({
+    method: otherMethods,
+    url: '/graphql',
+    handler: (request, reply) => {
+      reply.header('allow', 'GET, POST');
+      return replyWithCode(reply, 405, 'BAD_REQUEST', `GraphQL does not come by ${request.method}.`);
+    },
+  });
 }
+
+/** Methods that GraphQL over HTTP has no use for. */
+const otherMethods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** JSON in, and JSON welcome as the answer: nothing is left to negotiate. */
 function isPlainJson({ headers }: FastifyRequest): boolean {

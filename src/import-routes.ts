@@ -1,10 +1,11 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Database } from '../db/client.ts';
 import { isId } from '../db/ids.ts';
 import { boundTo } from './bound.ts';
+import { replyWithCode, replyWithError } from './coded-replies.ts';
 import { faultsOf } from './domains/imports/faults-store.ts';
 import { makerOf } from './domains/imports/store.ts';
 import { receiveUpload } from './domains/imports/upload-store.ts';
@@ -36,7 +37,7 @@ export async function registerImports(app: FastifyInstance, database: Database):
       const content = bodyOf(request);
       const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
       if (encoding !== 'identity' && encoding !== 'gzip') {
-        return answered(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
+        return replyWithCode(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
       }
       return receiveUpload(db, database.secret, id, { content, gzip: encoding === 'gzip' });
     });
@@ -47,6 +48,8 @@ export async function registerImports(app: FastifyInstance, database: Database):
       const columns = ['row', 'username', 'email', 'column', 'code', 'message'];
       // A cell that begins like a formula gets an apostrophe before it: spreadsheets compute formulas.
       const csv = stringify({ header: true, columns, escape_formulas: true });
+      // What breaks off the reading breaks off the answer, which sees to it.
+      pipeline(Readable.from(faultsOf(db, request.params.id)), csv, () => {});
       return reply
         .headers({
           'content-type': 'text/csv; charset=utf-8',
@@ -54,7 +57,7 @@ export async function registerImports(app: FastifyInstance, database: Database):
           'cache-control': 'no-store',
           'x-content-type-options': 'nosniff',
         })
-        .send(Readable.from(faultsOf(db, request.params.id)).pipe(csv));
+        .send(csv);
     });
   });
 }
@@ -76,18 +79,12 @@ async function* pieces(body: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  NOT_FOUND: 404,
-  INVALID_STATE: 409,
-  BAD_USER_INPUT: 422,
-};
-
+/** A file that cannot be read is content that makes no sense, in a request that does. */
 function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
   const { code } = error instanceof GraphQLError ? error.extensions : {};
-  const status = statuses[String(code)];
-  if (!status) throw error;
-  request.log.info({ code }, error.message);
-  return answered(reply, status, String(code), error.message);
+  if (code) request.log.info({ code }, error.message);
+  if (code === 'BAD_USER_INPUT') return replyWithCode(reply, 422, code, error.message);
+  return replyWithError(error, reply);
 }
 
 /** The organization's database, for an address that we signed. */
@@ -97,14 +94,6 @@ function opened(database: Database, { url, params, query }: FastifyRequest<Impor
 }
 
 function refused(reply: FastifyReply) {
-  return answered(
-    reply,
-    401,
-    'UNAUTHENTICATED',
-    'The address was changed, or has expired: ask for a new one.',
-  );
-}
-
-function answered(reply: FastifyReply, status: number, code: string, message: string) {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  const message = 'The address was changed, or has expired: ask for a new one.';
+  return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
 }

@@ -62,6 +62,16 @@ export function idInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
   });
 }
 
+const mostIds = 100;
+
+/** Identifiers of some objects, at least one, each with this prefix or with any of these. */
+export function idsInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
+  return z
+    .array(idInput(...prefixes))
+    .min(1, 'At least one identifier.')
+    .max(mostIds, `At most ${mostIds} identifiers.`);
+}
+
 /** For what a change may leave out, but not clear: absent, or not null. */
 export function notCleared<Schema extends z.ZodType>(schema: Schema) {
   return schema

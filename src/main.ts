@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { openDatabase } from '../db/client.ts';
 import { OpenError } from '../db/open-error.ts';
@@ -47,6 +47,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
+  const measuring = config.METRICS_PORT === undefined ? undefined : await measure(config, log);
   const app = await createServer({
     gateway,
     database,
@@ -54,6 +55,8 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     trusted,
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
+    requestsPerMinute: config.REQUESTS_PER_MINUTE,
+    metrics: measuring?.metrics,
   });
   const jobs = createJobs({ database, domains, log, outbound });
   const sender = await createMailSender(
@@ -63,6 +66,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   );
   const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
+    await measuring?.close();
     stopSending();
     await jobs.stop();
     await database.close();
@@ -70,6 +74,16 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   await app.listen({ port: config.PORT, host: config.HOST });
   if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
+}
+
+/** Loaded where it is asked for: each start pays for all that it loads. */
+async function measure({ METRICS_PORT: port, HOST: host }: Config, log: FastifyBaseLogger) {
+  const { createMetrics } = await import('./metrics.ts');
+  const { createMetricsServer } = await import('./metrics-server.ts');
+  const metrics = createMetrics();
+  const server = createMetricsServer(metrics, log);
+  await server.listen({ port, host });
+  return { metrics, close: () => server.close() };
 }
 
 /** Passkeys need a name, which `localhost` is and an address is not. */

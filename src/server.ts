@@ -9,6 +9,7 @@ import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import { registerGraphQL } from './graphql-route.ts';
+import { createAllowance } from './identity/allowance.ts';
 import { apiKeyAuthenticator } from './identity/api-keys.ts';
 import { organizationChooser } from './identity/choice.ts';
 import { keyUsage } from './identity/key-usage.ts';
@@ -18,6 +19,7 @@ import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createThrottles } from './identity/throttle.ts';
 import { registerImports } from './import-routes.ts';
 import { acceptJsonOnly } from './json-body.ts';
+import type { Metrics } from './metrics.ts';
 import { connectionError, nothingThere, requestError } from './request-errors.ts';
 
 export interface ServerOptions {
@@ -29,6 +31,9 @@ export interface ServerOptions {
   readonly trustedProxies?: string | undefined;
   /** Documents that clients may name instead of sending them. */
   readonly trusted?: TrustedDocuments | undefined;
+  /** How many operations a caller may send a minute; any number unless given. */
+  readonly requestsPerMinute?: number | undefined;
+  readonly metrics?: Metrics | undefined;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
@@ -42,6 +47,8 @@ export async function createServer({
   identity: settings = defaultIdentity,
   trustedProxies,
   trusted,
+  requestsPerMinute,
+  metrics,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -66,6 +73,8 @@ export async function createServer({
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
   });
 
+  metrics?.time(app);
+
   await app.register(fastifyCookie);
   const sessions = createSessions(database, settings.idleMinutes);
   const usage = keyUsage(database, log);
@@ -74,7 +83,9 @@ export async function createServer({
   const callers = createCallers(keys, sessions, organizationChooser(database), settings);
   const throttles = createThrottles(database);
   const identity = { database, settings, throttles };
-  await registerGraphQL(app, gateway, callers, trusted);
+  const allow = requestsPerMinute === undefined ? undefined : createAllowance(requestsPerMinute);
+  const counted = metrics?.counting(gateway) ?? gateway;
+  await registerGraphQL(app, counted, callers, trusted, allow);
   await registerAuth(app, { identity, sessions, callers });
   await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { replyWithError } from './coded-replies.ts';
 import { type TrustedDocuments, withDocument } from './gateway/trusted.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -12,10 +13,7 @@ export function documentNaming(trusted: TrustedDocuments) {
     // Apollo Server refuses everything that is not one operation.
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
     const found = withDocument(given as Parameters, trusted);
-    if (found instanceof GraphQLError) {
-      const { http: _, ...extensions } = found.extensions;
-      return reply.code(400).send({ errors: [{ message: found.message, extensions }] });
-    }
+    if (found instanceof GraphQLError) return replyWithError(found, reply);
     if (isGet) request.raw.url = `${request.url.split('?')[0]}?${new URLSearchParams(withTexts(found))}`;
     else request.body = found;
     return undefined;

@@ -54,6 +54,11 @@ describe('speaks GraphQL over HTTP', () => {
     expect(unnamed.statusCode).toBe(405);
   });
 
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'] as const)('nothing by %s', async (method) => {
+    const answer = await gateway.app.inject({ method, url: '/graphql', headers: key() });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, POST']);
+  });
+
   test('an empty name of an operation is none', async () => {
     const parameters = { query: 'query A { viewer { role } }', operationName: '' };
     const byGet = { method: 'GET', url: '/graphql', query: parameters, headers: key() } as const;

@@ -114,8 +114,8 @@ export function formatError(
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
   }
-  if (typeof code === 'string' && clientFaults.has(code))
-    return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
+  if (typeof code === 'string' && badRequests.has(code))
+    return { ...formatted, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const lacking = cause instanceof GraphQLError ? lackingArgument.exec(cause.message)?.[1] : undefined;
   if (lacking) return lackingValue(lacking, formatted);
@@ -138,8 +138,8 @@ function readInFull(message: string): boolean {
   return /^Syntax Error(?!: (Document|Source) contains more)/.test(message);
 }
 
-/** Apollo Server's own codes for requests that are no GraphQL request. */
-const clientFaults = new Set(['BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+/** Apollo Server's own codes for what is a bad request here: there are no persisted queries. */
+const badRequests = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 function place({ path, locations }: GraphQLFormattedError) {
   return { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };

@@ -6178,7 +6178,7 @@ export type PackageManager =
 
 /**
  * Where a page stands in its list. Every list, nested ones too, gives 20 rows unless `first` or `last` asks for another
- * number, from 1 to 1,000. `after` goes with `first`, `before` with `last`; anything else is INVALID_PAGE. A cursor holds for
+ * number, from 0 to 1,000. `after` goes with `first`, `before` with `last`; anything else is INVALID_PAGE. A cursor holds for
  * the list, sort and organization that it was made for, and for no other: INVALID_CURSOR.
  */
 export type PageInfo = {

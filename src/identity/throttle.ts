@@ -108,7 +108,7 @@ function keyOf(kind: ThrottleKind, key: string): string {
 }
 
 /** The address, or of IPv6 the network of 64 bits, all of whose addresses one host may use. */
-function network(address: string): string {
+export function network(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();

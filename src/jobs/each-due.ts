@@ -2,44 +2,49 @@ import type { JobContext, RecurringContext } from './job.ts';
 
 const pageSize = 100;
 
+/** What the clock has made due in an organization: the organization as a whole, or an object of it. */
 interface Due {
   readonly organizationId: string;
 }
 
 /**
- * Does the work of each organization in which the clock has made something due, in batches, until the job has to make
- * room. One that fails keeps none of the others from theirs.
- * @param look finds so many of them
+ * Does the work of everything that the clock has made due, in batches, until the job has to make room. What fails, or is in
+ * another server's hands, keeps nothing else from its turn.
+ * @param look finds so many of them, always in the same order
  * @param batch @returns whether there may be more to do
  */
-export async function eachDue(
+export async function eachDue<Item extends Due>(
   context: RecurringContext,
-  look: (most: number) => Promise<Due[]>,
-  batch: (organization: JobContext) => Promise<boolean>,
-): Promise<undefined> {
-  const failed = new Set<string>();
+  look: (most: number) => Promise<Item[]>,
+  batch: (organization: JobContext, item: Item) => Promise<boolean>,
+): Promise<void> {
+  const tried = new Set<string>();
   for (;;) {
-    const due = await look(pageSize);
-    const left = due.filter(({ organizationId }) => !failed.has(organizationId));
-    for (const { organizationId } of left) {
-      const done = await finish(context, organizationId, batch);
+    // Those that were tried in vain are due still, and come first.
+    const most = pageSize + tried.size;
+    const due = await look(most);
+    const left = due.filter((item) => !tried.has(keyOf(item)));
+    for (const item of left) {
+      tried.add(keyOf(item));
+      await finish(context, item, batch);
       if (context.signal.aborted) return;
-      if (!done) failed.add(organizationId);
     }
-    if (due.length < pageSize || left.length === 0) return;
+    if (due.length < most || left.length === 0) return;
   }
 }
 
-async function finish(
+function keyOf(item: Due): string {
+  return Object.values(item).join(' ');
+}
+
+async function finish<Item extends Due>(
   { of, signal, log }: RecurringContext,
-  organizationId: string,
-  batch: (organization: JobContext) => Promise<boolean>,
-): Promise<boolean> {
+  item: Item,
+  batch: (organization: JobContext, item: Item) => Promise<boolean>,
+): Promise<void> {
   try {
-    while (!signal.aborted && (await batch(of(organizationId))));
-    return true;
+    while (!signal.aborted && (await batch(of(item.organizationId), item)));
   } catch (error) {
-    log.error({ err: error, organizationId }, 'a recurring job failed in an organization');
-    return false;
+    log.error({ err: error, ...item }, 'a recurring job failed in an organization');
   }
 }

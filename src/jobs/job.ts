@@ -51,7 +51,7 @@ export interface JobHandler {
 export interface RecurringJob {
   /** Five fields, in UTC. */
   readonly cron: string;
-  run(context: RecurringContext): Promise<Outcome>;
+  run(context: RecurringContext): Promise<void>;
 }
 
 export interface RecurringContext {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { prefixOf } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import type { Domain } from '../domain.ts';
-import { codedError } from '../errors.ts';
+import { badInput, codedError } from '../errors.ts';
 import { byId } from './batch.ts';
 import type { Entity, Row } from './entity.ts';
 
@@ -32,7 +32,7 @@ export function nodes(entities: readonly Entity[]): Domain {
         node: (_root, { id }, context, info) => find(entityOf(id, 'id'), id, context, info),
         nodes: (_root, { ids }, context, info) => {
           if (ids.length > mostIds) {
-            throw codedError('INVALID_PAGE', `At most ${mostIds} identifiers.`, { argument: 'ids' });
+            throw badInput('ids', `At most ${mostIds} identifiers.`);
           }
           return Promise.all(ids.map((id, index) => find(entityOf(id, `ids.${index}`), id, context, info)));
         },

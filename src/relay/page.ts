@@ -27,7 +27,7 @@ export function readPage({ first, after, last, before }: PageArguments): Page {
   if (!backward && before != null) throw invalid('before', '`before` goes with `last`.');
   const size = last ?? first ?? defaultPageSize;
   const argument = backward ? 'last' : 'first';
-  if (size < 1) throw invalid(argument, `\`${argument}\` must be at least 1.`);
+  if (size < 0) throw invalid(argument, `\`${argument}\` must not be negative.`);
   if (size > largestPage) throw invalid(argument, `\`${argument}\` can be at most ${largestPage}.`);
   return {
     size,

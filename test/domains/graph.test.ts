@@ -463,7 +463,7 @@ describe('3,000 members', () => {
     const { pageInfo } = await listed(associations, { ...variables, first: 1 });
     const after = pageInfo.endCursor;
     for (const [document, given, code, argument] of [
-      [associations, { first: 0 }, 'INVALID_PAGE', 'first'],
+      [associations, { first: -1 }, 'INVALID_PAGE', 'first'],
       [traverse, { first: 1001 }, 'INVALID_PAGE', 'first'],
       [associations, { after: 'nonsense' }, 'INVALID_CURSOR', 'after'],
       [traverse, { after }, 'INVALID_CURSOR', 'after'],

@@ -336,7 +336,7 @@ describe('is answered', () => {
   it.each([
     ['first', '99999999'],
     ['first', '-1'],
-    ['last', '0'],
+    ['last', '-1'],
     ['first', '1001'],
   ])('with the argument at fault: %s: %s', async (argument, size) => {
     const answer = await ask(`{ a: users(${argument}: ${size}) { nodes { id } } }`);

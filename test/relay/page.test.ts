@@ -6,6 +6,8 @@ describe('the arguments of a page', () => {
   it.each<[PageArguments, number, boolean, string | null]>([
     [{}, 20, false, null],
     [{ first: null, after: null, last: null, before: null }, 20, false, null],
+    [{ first: 0 }, 0, false, null],
+    [{ last: 0 }, 0, true, null],
     [{ first: 1 }, 1, false, null],
     [{ first: 1000 }, 1000, false, null],
     [{ last: 1 }, 1, true, null],
@@ -19,12 +21,10 @@ describe('the arguments of a page', () => {
   });
 
   it.each<[PageArguments, string]>([
-    [{ first: 0 }, 'first'],
     [{ first: -1 }, 'first'],
     [{ first: 1001 }, 'first'],
     [{ first: 99_999_999 }, 'first'],
     [{ first: 2_147_483_647 }, 'first'],
-    [{ last: 0 }, 'last'],
     [{ last: -2_147_483_648 }, 'last'],
     [{ last: 1001 }, 'last'],
     [{ first: 1, last: 1 }, 'last'],

@@ -105,6 +105,23 @@ describe('pages', () => {
     await fc.assert(property, { numRuns: 25 });
   }, 120_000);
 
+  it('may be empty, and tell whether there is anything', async () => {
+    const company = 'Company of one';
+    const empty = { startCursor: null, endCursor: null };
+    const nothing = { edges: [], pageInfo: { ...empty, hasNextPage: false, hasPreviousPage: false } };
+    expect(await page({ company, first: 0 })).toEqual(nothing);
+    await hire(company, [[1, 1]]);
+    const { pageInfo } = nothing;
+    expect(await page({ company, first: 0 })).toEqual({
+      edges: [],
+      pageInfo: { ...pageInfo, hasNextPage: true },
+    });
+    expect(await page({ company, last: 0 })).toEqual({
+      edges: [],
+      pageInfo: { ...pageInfo, hasPreviousPage: true },
+    });
+  });
+
   it('go on from a row that has been deleted since', async () => {
     const company = 'Company of two';
     await hire(company, [
@@ -127,9 +144,8 @@ describe('pages', () => {
 
   it.each<[Record<string, unknown>, string, string]>([
     [{ first: -1 }, 'INVALID_PAGE', 'first'],
-    [{ first: 0 }, 'INVALID_PAGE', 'first'],
     [{ first: 99_999_999 }, 'INVALID_PAGE', 'first'],
-    [{ last: 0 }, 'INVALID_PAGE', 'last'],
+    [{ last: -1 }, 'INVALID_PAGE', 'last'],
     [{ first: 1, last: 1 }, 'INVALID_PAGE', 'last'],
     [{ last: 1, after: 'x' }, 'INVALID_PAGE', 'after'],
     [{ first: 1, before: 'x' }, 'INVALID_PAGE', 'before'],

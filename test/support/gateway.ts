@@ -9,6 +9,7 @@ import { readTypeDefs } from '../../src/gateway/schema.ts';
 import type { TrustedDocuments } from '../../src/gateway/trusted.ts';
 import { defaultIdentity, type IdentitySettings } from '../../src/identity/settings.ts';
 import { createLog } from '../../src/log.ts';
+import type { Metrics } from '../../src/metrics.ts';
 import { createServer } from '../../src/server.ts';
 import { testDatabase } from './database.ts';
 import { demoTemplate, seedDemo } from './demo-template.ts';
@@ -67,6 +68,8 @@ export async function testGateway(
     /** A hold on the statements: the test can take away one of the two fences, or put a transaction around others. */
     readonly fences?: Rewriting;
     readonly trusted?: TrustedDocuments;
+    readonly requestsPerMinute?: number;
+    readonly metrics?: Metrics;
   } = {},
 ): Promise<TestGateway> {
   const copied = await demoTemplate();
@@ -80,6 +83,8 @@ export async function testGateway(
     log,
     identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
     trusted: options.trusted,
+    requestsPerMinute: options.requestsPerMinute,
+    metrics: options.metrics,
   });
 
   const query = asker(app, keys);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../access/matrix.ts';
-import { emailInput, idInput, lineInput, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, notCleared, textInput } from '../../input.ts';
 
 const flag = z.boolean().nullish();
 const email = emailInput().transform((text) => text.toLowerCase());
@@ -19,10 +19,7 @@ export const createAdministratorInput = attributes.extend({ email, role: z.enum(
 
 export const updateAdministratorInput = attributes.extend({
   id: idInput('adm'),
-  email: email
-    .nullable()
-    .refine((value) => value !== null, 'It cannot be cleared.')
-    .optional(),
+  email: notCleared(email),
 });
 
 export const assignRoleInput = z.object({ id: idInput('adm'), role: z.enum(roles) });

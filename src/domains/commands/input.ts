@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { idInput, nameInput, textInput } from '../../input.ts';
+import { idInput, idsInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 const flag = z.boolean().nullish();
 const longestScript = 65_536;
-const mostIds = 100;
 
 /** Kept byte for byte: a script's spaces and line ends are part of it. */
 const script = z
@@ -88,43 +87,28 @@ export const createCommandInput = attributes
 export const updateCommandInput = attributes
   .extend({
     id: idInput('cmd'),
-    name: required(nameInput()),
-    type: required(type),
-    script: required(script),
+    name: notCleared(nameInput()),
+    type: notCleared(type),
+    script: notCleared(script),
   })
   .refine(hasOneLaunch, oneLaunch);
 
 export const scheduleCommandInput = z.object({ commandId: idInput('cmd'), schedule });
 
-export const assignmentInput = z.object({ commandId: idInput('cmd'), administratorIds: ids('adm') });
+export const assignmentInput = z.object({ commandId: idInput('cmd'), administratorIds: idsInput('adm') });
 
 export const targetsInput = z
   .object({
     commandId: idInput('cmd'),
-    deviceIds: ids('dev').nullish(),
-    deviceGroupIds: ids('dgr').nullish(),
+    deviceIds: idsInput('dev').nullish(),
+    deviceGroupIds: idsInput('dgr').nullish(),
   })
   .refine(({ deviceIds, deviceGroupIds }) => deviceIds || deviceGroupIds, {
     path: ['deviceIds'],
     message: 'Name devices, device groups or both.',
   });
 
-export const runCommandInput = z.object({ commandId: idInput('cmd'), deviceIds: ids('dev').nullish() });
-
-/** May be absent, but not null. */
-function required<Schema extends z.ZodType>(value: Schema) {
-  return value
-    .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
-    .optional();
-}
-
-function ids(prefix: 'adm' | 'dev' | 'dgr') {
-  return z
-    .array(idInput(prefix))
-    .min(1, 'At least one identifier.')
-    .max(mostIds, `At most ${mostIds} identifiers.`);
-}
+export const runCommandInput = z.object({ commandId: idInput('cmd'), deviceIds: idsInput('dev').nullish() });
 
 function hasOneLaunch({ trigger, schedule }: z.output<typeof attributes>): boolean {
   return trigger == null || schedule == null;

@@ -2,7 +2,8 @@ import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import { commands } from '../../../db/tables/commands.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
 import type { OrganizationDatabase } from '../../context.ts';
-import type { RecurringContext, RecurringJob } from '../../jobs/job.ts';
+import { eachDue } from '../../jobs/each-due.ts';
+import type { RecurringJob } from '../../jobs/job.ts';
 import type { CommandRow } from './entity.ts';
 import { insertRun } from './run-store.ts';
 import { nextAfter } from './schedule.ts';
@@ -13,34 +14,19 @@ interface DueCommand {
   readonly commandId: string;
 }
 
-const pageSize = 100;
-
 /** Every minute: launches the commands whose moment has come, in all organizations. */
 export const commandSchedules: RecurringJob = {
   cron: '* * * * *',
-  async run(context) {
-    for (;;) {
-      const due = await context.system<DueCommand>(sql`select * from due_commands(${pageSize})`);
-      const launched = await launchAll(context, due);
-      // Those that another server holds at this moment are left to it.
-      if (due.length < pageSize || launched === 0 || context.signal.aborted) return undefined;
-    }
-  },
+  run: (context) =>
+    eachDue(
+      context,
+      (most) => context.system<DueCommand>(sql`select * from due_commands(${most})`),
+      async ({ db }, { commandId }) => {
+        await launch(db, commandId);
+        return false;
+      },
+    ),
 };
-
-/** One command that fails keeps none of the others from its moment. */
-async function launchAll({ of, signal, log }: RecurringContext, due: readonly DueCommand[]): Promise<number> {
-  let launched = 0;
-  for (const { organizationId, commandId } of due) {
-    if (signal.aborted) break;
-    try {
-      if (await launch(of(organizationId).db, commandId)) launched += 1;
-    } catch (error) {
-      log.error({ err: error, organizationId, commandId }, 'a scheduled command could not be launched');
-    }
-  }
-  return launched;
-}
 
 /**
  * Makes the run that is due and moves the schedule on, in one transaction: a moment gives one run, whichever servers see

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { attributesInput, idInput, nameInput, textInput } from '../../input.ts';
+import { attributesInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 const flag = z.boolean().nullish();
 
 export const updateDeviceInput = z.object({
   id: idInput('dev'),
-  displayName: nameInput()
-    .nullable()
-    .refine((value: string | null) => value !== null, 'It cannot be cleared.')
-    .optional(),
+  displayName: notCleared(nameInput()),
   description: textInput().nullish(),
   attributes: attributesInput.nullish(),
   ownerId: idInput('usr').nullish(),

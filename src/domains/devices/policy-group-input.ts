@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { attributesInput, emailInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import {
+  attributesInput,
+  emailInput,
+  idInput,
+  idsInput,
+  nameInput,
+  notCleared,
+  textInput,
+} from '../../input.ts';
 import { targetsInput } from './target-input.ts';
 
 const details = z.object({
@@ -19,7 +27,7 @@ export type PolicyGroupChanges = z.output<typeof updatePolicyGroupInput>;
 
 export const policyGroupPoliciesInput = z.object({
   policyGroupId: idInput('pgr'),
-  policyIds: z.array(idInput('pol')).min(1, 'At least one policy.').max(100, 'At most 100 identifiers.'),
+  policyIds: idsInput('pol'),
 });
 export type PolicyGroupPolicies = z.output<typeof policyGroupPoliciesInput>;
 

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
-import { idInput, isWellFormed, nameInput, textInput } from '../../input.ts';
+import { idInput, isWellFormed, nameInput, notCleared, textInput } from '../../input.ts';
 import { directoryPrefixes } from './entity.ts';
 import { kindOfInput } from './kinds.ts';
 import { settingsInputs } from './settings.ts';
@@ -175,14 +175,6 @@ export const startSyncInput = z.object({
   directoryId,
   kind: z.enum(['IMPORT', 'EXPORT', 'TEST']),
 });
-
-/** May be absent, but not null. */
-function notCleared<Schema extends z.ZodType>(schema: Schema) {
-  return schema
-    .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
-    .optional();
-}
 
 export type SettingChanges = Record<string, string | boolean | null | undefined>;
 

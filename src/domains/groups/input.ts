@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import type { IdPrefix } from '../../../db/ids.ts';
-import { attributesInput, emailInput, idInput, nameInput, textInput } from '../../input.ts';
+import {
+  attributesInput,
+  emailInput,
+  idInput,
+  idsInput,
+  nameInput,
+  notCleared,
+  textInput,
+} from '../../input.ts';
 import { directoryPrefixes } from '../directories/entity.ts';
 import { deviceMemberFields, userMemberFields } from './member-query-entity.ts';
 import { memberQueryInput } from './member-query-input.ts';
 
-const mostIds = 100;
 const most = 50;
 
 const flag = z.boolean().nullish();
@@ -55,21 +61,21 @@ export const updateDeviceGroupInput = updated(
   common.extend({ id: idInput('dgr'), memberQuery: deviceMemberQuery.nullish() }),
 );
 
-export const userGroupMembersInput = z.object({ groupId: idInput('grp'), userIds: ids('usr') });
-export const deviceGroupMembersInput = z.object({ groupId: idInput('dgr'), deviceIds: ids('dev') });
-export const userGroupSuggestionsInput = userGroupMembersInput.extend({ userIds: ids('usr').nullish() });
+export const userGroupMembersInput = z.object({ groupId: idInput('grp'), userIds: idsInput('usr') });
+export const deviceGroupMembersInput = z.object({ groupId: idInput('dgr'), deviceIds: idsInput('dev') });
+export const userGroupSuggestionsInput = userGroupMembersInput.extend({ userIds: idsInput('usr').nullish() });
 export const deviceGroupSuggestionsInput = deviceGroupMembersInput.extend({
-  deviceIds: ids('dev').nullish(),
+  deviceIds: idsInput('dev').nullish(),
 });
 
 export const resourcesInput = z
   .object({
     groupId: idInput('grp'),
-    deviceIds: ids('dev').nullish(),
-    deviceGroupIds: ids('dgr').nullish(),
-    radiusServerIds: ids('rad').nullish(),
-    ssoApplicationIds: ids('app').nullish(),
-    directoryIds: ids(...directoryPrefixes).nullish(),
+    deviceIds: idsInput('dev').nullish(),
+    deviceGroupIds: idsInput('dgr').nullish(),
+    radiusServerIds: idsInput('rad').nullish(),
+    ssoApplicationIds: idsInput('app').nullish(),
+    directoryIds: idsInput(...directoryPrefixes).nullish(),
   })
   .refine(({ groupId: _, ...resources }) => Object.values(resources).some(Boolean), {
     path: ['deviceIds'],
@@ -82,21 +88,6 @@ function created<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
 
 function updated<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
   return shape.extend({ name: notCleared(nameInput()), membershipMethod: notCleared(method) });
-}
-
-/** May be absent, but not null. */
-function notCleared<Schema extends z.ZodType>(schema: Schema) {
-  return schema
-    .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
-    .optional();
-}
-
-function ids(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
-  return z
-    .array(idInput(...prefixes))
-    .min(1, 'At least one identifier.')
-    .max(mostIds, `At most ${mostIds} identifiers.`);
 }
 
 /** A list in which none of an item's keys comes twice. */

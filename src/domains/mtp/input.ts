@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, idInput, lineInput, nameInput, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 /** Addresses are shown to people, and never fetched from here; even so only https is kept. */
 const logoUrl = textInput(1024)
@@ -21,10 +21,7 @@ export const createManagedOrganizationInput = attributes.extend({ name: nameInpu
 
 export const updateManagedOrganizationInput = attributes.extend({
   id: idInput('org'),
-  name: nameInput(200)
-    .nullable()
-    .refine((name) => name !== null, 'It cannot be cleared.')
-    .optional(),
+  name: notCleared(nameInput(200)),
 });
 
 export const organizationAccessInput = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, idInput, lineInput, nameInput, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { readPicture } from './picture.ts';
 
 const flag = z.boolean().nullish();
@@ -8,10 +8,7 @@ const optional = (longest: number) => textInput(longest).transform(orNull).nulli
 const line = (longest: number) => lineInput(longest).transform(orNull).nullish();
 
 export const updateOrganizationInput = z.object({
-  name: nameInput(200)
-    .nullable()
-    .refine((name) => name !== null, 'It cannot be cleared.')
-    .optional(),
+  name: notCleared(nameInput(200)),
   displayName: line(200),
   contactName: line(255),
   contactEmail: emailInput().nullish(),

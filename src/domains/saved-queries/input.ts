@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, nameInput, textInput } from '../../input.ts';
+import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 const longest = 16_384;
 
@@ -25,10 +25,7 @@ export const createSavedQueryInput = z.object({
 
 export const updateSavedQueryInput = z.object({
   id: idInput('svq'),
-  name: nameInput()
-    .nullable()
-    .refine((value: string | null) => value !== null, 'It cannot be cleared.')
-    .optional(),
+  name: notCleared(nameInput()),
   description: textInput().nullish(),
   filter: json.optional(),
   sort: json.optional(),

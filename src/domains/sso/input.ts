@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certificatesInput } from '../../certificates.ts';
-import { idInput, lineInput, nameInput, textInput } from '../../input.ts';
+import { idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
 import { longestMetadata } from './metadata-in.ts';
 
@@ -111,14 +111,6 @@ function isPlainHttps(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return protocol === 'https:' && username === '' && password === '';
-}
-
-/** May be absent, but not null. */
-function notCleared<Schema extends z.ZodType>(schema: Schema) {
-  return schema
-    .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
-    .optional();
 }
 
 export type ConfigurationChanges = z.output<typeof configurationInput>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, nameInput, textInput } from '../../input.ts';
+import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 const category = z.enum([
   'ACCOUNT',
@@ -46,15 +46,6 @@ export const updateCaseInput = z.object({
   category: notCleared(category),
   subject: notCleared(nameInput()),
 });
-
-/** May be absent, but not null. */
-function notCleared<Schema extends z.ZodType>(schema: Schema) {
-  return schema
-    .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
-    .transform((given) => given ?? undefined)
-    .optional();
-}
 
 export type Submission = z.output<typeof submissionInput>;
 export type NewComment = z.output<typeof commentInput>;

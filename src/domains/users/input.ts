@@ -6,6 +6,7 @@ import {
   isWellFormed,
   lineInput,
   nameInput,
+  notCleared,
   textInput,
   usernameInput,
 } from '../../input.ts';
@@ -84,17 +85,10 @@ export const createUserInput = attributes.extend({
   password: password.nullish(),
 });
 
-const required = 'It cannot be cleared.';
 export const updateUserInput = attributes.extend({
   id: idInput('usr'),
-  username: username
-    .nullable()
-    .refine((value: string | null) => value !== null, required)
-    .optional(),
-  email: emailInput()
-    .nullable()
-    .refine((value: string | null) => value !== null, required)
-    .optional(),
+  username: notCleared(username),
+  email: notCleared(emailInput()),
 });
 
 export const setPasswordInput = z.object({ id: idInput('usr'), password, mustChange: flag });
