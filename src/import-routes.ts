@@ -35,7 +35,7 @@ export async function registerImports(app: FastifyInstance, database: Database):
         (await db.transaction((tx) => holdsNow(tx, db.organizationId, maker, 'BULK_USER_IMPORTS', 'EDIT')));
       if (!may) return refused(reply);
       const content = bodyOf(request);
-      const encoding = request.headers['content-encoding'] ?? 'identity';
+      const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
       if (encoding !== 'identity' && encoding !== 'gzip') {
         return replyWithCode(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
       }
@@ -62,9 +62,21 @@ export async function registerImports(app: FastifyInstance, database: Database):
   });
 }
 
-/** The body as a stream of its own: one that is given up does not take the connection with it, and so the answer gets out. */
+/**
+ * The body as a stream of its own: one that is given up does not take the connection with it, and so the answer gets out.
+ * The rest of it is let go by, for the next request of the connection comes after it.
+ */
 function bodyOf({ body }: FastifyRequest): Readable {
-  return Readable.from(body instanceof Readable ? body.iterator({ destroyOnReturn: false }) : []);
+  return Readable.from(body instanceof Readable ? pieces(body) : []);
+}
+
+async function* pieces(body: Readable): AsyncGenerator<Buffer> {
+  try {
+    // Not with `yield*`: the body would get the error of whoever gives it up, and be destroyed by it.
+    for await (const piece of body.iterator({ destroyOnReturn: false })) yield piece;
+  } finally {
+    body.resume();
+  }
 }
 
 /** A file that cannot be read is content that makes no sense, in a request that does. */

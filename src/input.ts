@@ -4,11 +4,14 @@ import { codedError } from './errors.ts';
 
 const longestText = 1024;
 
-/** Any control character but line feed and tab, or half of a surrogate pair: nothing that a text needs. */
+/**
+ * Any control character but line feed and tab; and of Unicode's own those that break lines, or turn around how the text
+ * after them is shown. Nothing that a text needs, and what makes one name look like another one.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
-/** A text as people type it: trimmed, normalized to NFC, without control characters. */
+/** A text as people type it: trimmed, normalized to NFC, without control characters. It may have several lines. */
 export function textInput(longest = longestText) {
   return z
     .string()
@@ -19,7 +22,7 @@ export function textInput(longest = longestText) {
 }
 
 /** False for a text with half of a surrogate pair, which UTF-8 has no bytes for. */
-function isWellFormed(text: string): boolean {
+export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
@@ -28,9 +31,14 @@ export function writtenInput(longest?: number) {
   return z.string().transform((text) => text.slice(0, longest).replace(/\0|\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** As `textInput`, and not empty. */
+/** As `textInput`, in one line. */
+export function lineInput(longest = longestText) {
+  return textInput(longest).refine((text) => !/[\n\t]/.test(text), 'One line, without tabs.');
+}
+
+/** As `lineInput`, with something to be seen. */
 export function nameInput(longest = 255) {
-  return textInput(longest).min(1, 'It must not be empty.');
+  return lineInput(longest).refine((text) => /[^\p{Cf}\p{Z}]/u.test(text), 'It must not be empty.');
 }
 
 /** A name to sign in with, as Linux takes it. */

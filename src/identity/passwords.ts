@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../../db/client.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
+import { isWellFormed } from '../input.ts';
 import type { Person } from './events.ts';
 
 /** NIST SP 800-63B, 5.1.1: length counts, not which characters. Normalized, so that every keyboard makes the same one. */
@@ -10,7 +11,8 @@ export const passwordInput = z
   .string()
   .normalize('NFC')
   .min(12, 'At least 12 characters.')
-  .max(256, 'At most 256 characters.');
+  .max(256, 'At most 256 characters.')
+  .refine(isWellFormed, 'It has half of a character.');
 
 /** Any text that could be a password, to be compared. */
 export const presentedPassword = z.string().max(1024, 'At most 1024 characters.').normalize('NFC');

@@ -3,6 +3,8 @@ import ipaddr from 'ipaddr.js';
 
 /** Names that a resolver answers with an address inside, or that cloud hosts answer to. */
 const innerNames = /(^|\.)(localhost|local|internal|localdomain|home\.arpa)\.?$/i;
+/** Of IPv6 the only part that is given out (RFC 4291): the rest has old forms, such as IPv4 in the last 32 bits. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 const inner = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 
 /**
@@ -12,8 +14,10 @@ const inner = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'])
  */
 export function isAllowedAddress(address: string, allowPrivate: boolean): boolean {
   if (isIP(address) === 0) return false;
-  const range = ipaddr.process(address.replace(/%.*$/, '')).range();
-  return range === 'unicast' || (allowPrivate && inner.has(range));
+  const parsed = ipaddr.process(address.replace(/%.*$/, ''));
+  const range = parsed.range();
+  if (range !== 'unicast') return allowPrivate && inner.has(range);
+  return parsed instanceof ipaddr.IPv4 || parsed.match(globalUnicast);
 }
 
 /**

@@ -2,6 +2,7 @@ import { and, type Column, eq, gte, isNotNull, isNull, lt, lte, or, type SQL, sq
 import type { IdPrefix } from '../../db/ids.ts';
 import { badInput, codedError } from '../errors.ts';
 import type { DateTimeFilter, IntFilter, StringFilter } from '../generated/graphql.ts';
+import { isWellFormed } from '../input.ts';
 import { checkId } from './ids.ts';
 
 const mostValues = 100;
@@ -76,9 +77,16 @@ export function textFilter(column: Column | SQL) {
   };
 }
 
-/** PostgreSQL has no text with the character NUL in it: refused here rather than there. */
+/** Rows with an object in a list of JSON that has this text under a key. */
+export function listedFilter(column: Column, key: string) {
+  return (text: string, argument: string): SQL =>
+    sql`${column} @> ${JSON.stringify([{ [key]: storable(text, argument) }])}::jsonb`;
+}
+
+/** PostgreSQL has no text with the character NUL, or half of one, in it: refused here rather than there. */
 function storable(text: string | null | undefined, argument: string): string {
   if (text?.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
+  if (text && !isWellFormed(text)) throw badInput(argument, 'Half of a surrogate pair is not accepted.');
   if (text && text.length > longestText) throw badInput(argument, `At most ${longestText} characters.`);
   return text ?? '';
 }

@@ -90,7 +90,10 @@ describe('the life of a key', () => {
     [{ scopes: [] }, 'input.scopes', 'BAD_USER_INPUT'],
     [{ networks: [] }, 'input.networks', 'BAD_USER_INPUT'],
     [{ networks: ['10.0.0.1/8'] }, 'input.networks', 'BAD_USER_INPUT'],
-    [{ networks: ["x' or true"] }, 'input.networks', 'BAD_USER_INPUT'],
+    [{ networks: ['10.0.0.0/8', "x' or true"] }, 'input.networks.1', 'BAD_USER_INPUT'],
+    [{ networks: ['10.0.0.0\0'] }, 'input.networks.0', 'BAD_USER_INPUT'],
+    [{ networks: ['0x0a'] }, 'input.networks.0', 'BAD_USER_INPUT'],
+    [{ name: 'Two\nlines' }, 'input.name', 'BAD_USER_INPUT'],
   ])('bad input is refused: %j', async (input, argument, code) => {
     expect(await refusal(create, { input: { name: 'Bad', ...input } })).toMatchObject({ code, argument });
   });

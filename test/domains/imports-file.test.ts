@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createRandom } from '../../db/seed/random.ts';
+import { jsonList } from '../../src/domains/imports/json-list.ts';
 import { largestFile, mostRows, readFile, unpacked } from '../../src/domains/imports/read-file.ts';
 
 async function count(rows: AsyncIterable<unknown>): Promise<number> {
@@ -24,3 +26,110 @@ test('a file that is small as gzip and huge unpacked is given up before it is un
   });
   expect(await count(unpacked(Readable.from([gzipSync('small')]), true))).toBe(1);
 }, 60_000);
+
+describe('a list of JSON', () => {
+  const list = async (pieces: readonly (string | Buffer)[]) => {
+    const values: unknown[] = [];
+    for await (const value of jsonList(Readable.from(pieces.map((piece) => Buffer.from(piece)))))
+      values.push(value);
+    return values;
+  };
+
+  test.each([
+    '[]',
+    ' \n[ ] ',
+    '\ufeff[1]',
+    '[1, "a]\\"[,", null, [], {}, [[{"a,": "}"}]], {"é\\u0000": "\\ud800"}]',
+    '[{"username": "ada"},{"username": "zoë", "addresses": [{"type": "work"}]}]',
+  ])('is what JSON.parse makes of it, in whatever pieces it comes: %s', async (text) => {
+    const bytes = Buffer.from(text);
+    const random = createRandom(1);
+    for (let round = 0; round < 50; round += 1) {
+      const pieces = [];
+      for (let at = 0; at < bytes.length; ) {
+        const end = at + random.int(1, 7);
+        pieces.push(bytes.subarray(at, end));
+        at = end;
+      }
+      expect(await list(pieces)).toEqual(JSON.parse(text.replace(/^\ufeff/, '')));
+    }
+  });
+
+  test.each([
+    '',
+    ' ',
+    '{}',
+    '"[]"',
+    '1',
+    'x[]',
+    '[',
+    '[1',
+    '["',
+    '[1,]',
+    '[,1]',
+    '[1 2]',
+    '[1]]',
+    '[1}',
+    '[{]}]',
+    '[1][2]',
+    '[1],',
+    '[] x',
+    '][',
+  ])('is refused where it is none: %s', async (text) => {
+    const refused = { extensions: { code: 'BAD_USER_INPUT', argument: 'file' } };
+    await expect(list([text])).rejects.toMatchObject(refused);
+    await expect(list([...text])).rejects.toMatchObject(refused);
+  });
+
+  test.each([`[${'['.repeat(100_000)}`, `["${'a'.repeat(100_000)}"]`, `[${' '.repeat(100_000)}`])(
+    'keeps no value that is too long',
+    async (text) => {
+      await expect(list([text])).rejects.toThrow('A user has more than 65536 bytes.');
+    },
+  );
+});
+
+describe('a file of CSV is refused', () => {
+  const read = (...pieces: (string | Buffer)[]) => {
+    const file = Readable.from(pieces.map((piece) => Buffer.from(piece)));
+    return count(readFile(file, { format: 'CSV', gzip: false, choices: [] }));
+  };
+  const header = 'username,email\n';
+
+  test.each([
+    ['with a row of very many cells', header + ','.repeat(2_000_000), 'A row has more than 1000 cells.'],
+    ['with a header of very many cells', ','.repeat(2_000_000), 'A row has more than 1000 cells.'],
+    [
+      'with many cells over many lines',
+      `${header}"\n",${`${','.repeat(900)}"\n",`.repeat(9)}`,
+      'A row has more than 1000 cells.',
+    ],
+    [
+      'with a quotation mark inside of a cell',
+      `${header}ada,"a"b@example.org\n`,
+      'A quotation mark in line 2 does not fit.',
+    ],
+    [
+      'with one that does not close',
+      `${header}ada,"ada@example.org\n`,
+      'A quotation mark in line 2 does not fit.',
+    ],
+    ['that looks like JSON', '{"username":"ada"}', 'A quotation mark in line 1 does not fit.'],
+  ])('%s', async (_what, text, message) => {
+    await expect(read(text)).rejects.toMatchObject({ message, extensions: { argument: 'file' } });
+  });
+
+  test('in another charset, and not where a letter comes in two pieces', async () => {
+    await expect(read(header, Buffer.from('ada,ada@example.org,M\xfcller\n', 'latin1'))).rejects.toThrow(
+      'It is not UTF-8.',
+    );
+    await expect(read(header, Buffer.from('ada,ada@example.org,\xc3', 'latin1'))).rejects.toThrow(
+      'It is not UTF-8.',
+    );
+    const [first, second] = [
+      Buffer.from('zo\xc3', 'latin1'),
+      Buffer.from('\xab,zoe@example.org\n', 'latin1'),
+    ];
+    expect(await read(header, first, second)).toBe(1);
+  });
+});

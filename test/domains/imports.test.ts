@@ -1,11 +1,25 @@
+import { connect } from 'node:net';
+import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createLog } from '../../src/log.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { csvOf, importsClient } from './imports-client.ts';
 
 let gateway: TestGateway;
+let port: number;
+const logged: string[] = [];
+const lines = new Writable({
+  write(line, _encoding, done) {
+    logged.push(String(line));
+    done();
+  },
+});
 beforeAll(async () => {
-  gateway = await testGateway();
+  gateway = await testGateway({ log: createLog('info', lines) });
+  port = Number(new URL(await gateway.app.listen({ port: 0, host: '127.0.0.1' })).port);
 });
 afterAll(() => gateway.close());
 
@@ -261,7 +275,7 @@ describe('a file', () => {
   test.each([
     ['without users', 'username,email\n', /no users/],
     ['without a needed column', 'username,first\na,b\n', /No column is the email/],
-    ['whose quotes do not end', 'username,email\n"a,b\n', /cannot be read/],
+    ['whose quotes do not end', 'username,email\n"a,b\n', /quotation mark in line 2/],
     ['with an endless row', `username,email\n${'a'.repeat(70_000)},b\n`, /more than 65536/],
   ])('%s is refused whole, and another one may follow', async (_what, content, message) => {
     const { id, upload: place } = await create();
@@ -286,6 +300,51 @@ describe('a file', () => {
   ])('of JSON %s is refused whole', async (_what, content) => {
     const { upload: place } = await create({ format: 'JSON' });
     expect((await upload(place.url, content)).status).toBe(422);
+  });
+
+  test('of JSON with half of a surrogate pair keeps that from the users', async () => {
+    const { id, upload: place } = await create({ format: 'JSON' });
+    const users = ['"\\ud800"', '"\\u0041"'].map(
+      (name, row) => `{"username":"half.${row}","email":"half.${row}@example.org","firstName":${name}}`,
+    );
+    expect((await upload(place.url, `[${users}]`)).body).toMatchObject({ total: 2, failed: 1 });
+    const { nodes } = await entries(id);
+    expect(nodes[0].faults).toMatchObject([{ column: 'firstName', code: 'BAD_USER_INPUT' }]);
+    expect(nodes[1].faults).toEqual([]);
+  });
+
+  test('that is given up leaves its connection to the next request', async () => {
+    const { upload: place } = await create();
+    const socket = connect(port, '127.0.0.1');
+    const body = 'x'.repeat(4_000_000);
+    socket.write(`PUT ${place.url} HTTP/1.1\r\nhost: a\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    socket.write('GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n');
+    expect((await text(socket)).match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 422', 'HTTP/1.1 200']);
+  });
+
+  test('that breaks off is no fault of ours', async () => {
+    const { id, upload: place } = await create();
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`PUT ${place.url} HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\nusername,email\n`);
+    await setTimeout(100);
+    logged.length = 0;
+    socket.destroy();
+    await vi.waitFor(() => expect(logged.join('')).toContain('did not come in whole'));
+    expect(logged.join('')).not.toContain('"level":50');
+    expect((await see(id)).state).toBe('DRAFT');
+  });
+
+  test('of faults is not looked for by what no fault can have', async () => {
+    const { id } = await create({ content: 'username,email\na b,a@example.org\n' });
+    const document =
+      'query ($id: ID!, $filter: UserImportEntryFilter) { userImport(id: $id) { entries(filter: $filter) { totalCount } } }';
+    expect((await entries(id, { faultColumn: 'username', faultCode: 'BAD_USER_INPUT' })).totalCount).toBe(1);
+    for (const text of ['\0', '\ud800']) {
+      expect(await refusal(document, { id, filter: { faultColumn: text } })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'filter.faultColumn',
+      });
+    }
   });
 
   test('that is no gzip, or of another encoding, is refused', async () => {
@@ -363,7 +422,8 @@ describe('access', () => {
     [{ columns: [{ column: 'a', field: 'role' }] }, 'input.columns.0.field'],
     [{ columns: [{ column: 'a', field: '__proto__' }] }, 'input.columns.0.field'],
     [{ content: 'x'.repeat(262_145) }, 'input.content'],
-    [{ content: 'username\n' }, 'file'],
+    [{ content: 'username\n' }, 'input.content'],
+    [{ content: '{"username": "ada"}' }, 'input.content'],
   ])('bad input is named: %o', async (wrong, argument) => {
     expect(await refusal(document, { input: { ...input, ...wrong } })).toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -75,7 +75,11 @@ test('Help Desk takes a user from the first day to the last', async () => {
   });
 
   const addKey = `mutation ($input: AddSshKeyInput!) { addSshKey(input: $input) { sshKey { id name } user { sshKeys { name } } } }`;
-  const key = { userId: id, name: 'laptop', publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ nora' };
+  const key = {
+    userId: id,
+    name: 'laptop',
+    publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDm1yMyFzyCdNqQDGHSFrDHbvyVJnM1SGTqjxEBPwiVB nora',
+  };
   const added = (await answer(addKey, { input: key })).addSshKey;
   expect(added.user.sshKeys).toEqual([{ name: 'laptop' }]);
   expect(await refusal(addKey, { input: key })).toMatchObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../access/matrix.ts';
-import { emailInput, idInput, notCleared, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, notCleared, textInput } from '../../input.ts';
 
 const flag = z.boolean().nullish();
 const email = emailInput().transform((text) => text.toLowerCase());
@@ -8,8 +8,8 @@ const email = emailInput().transform((text) => text.toLowerCase());
 const timeZone = textInput(64).refine(isTimeZone, 'It is not a name of the IANA time zone database.');
 
 const attributes = z.object({
-  firstName: textInput(255).nullish(),
-  lastName: textInput(255).nullish(),
+  firstName: lineInput(255).nullish(),
+  lastName: lineInput(255).nullish(),
   timeZone: timeZone.nullish(),
   mfaRequired: flag,
   apiKeyAllowed: flag,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { scopes } from '../../access/matrix.ts';
 import type { Scope } from '../../generated/graphql.ts';
 import { idInput, nameInput } from '../../input.ts';
+import { readNetwork } from '../../network.ts';
 
 const mostNetworks = 50;
 const aWeek = 7 * 24 * 3600;
@@ -11,9 +12,11 @@ const expiresAt = z
   .refine((at) => Date.parse(at) > Date.now(), 'It must be in the future.')
   .nullish();
 
-/** What PostgreSQL's type cidr takes is asked of PostgreSQL; this only keeps the text short. */
+/** Their form; whether bits are set beyond the length is asked of PostgreSQL. */
 const networks = z
-  .array(z.string().max(50, 'It is not a network.'))
+  .array(
+    z.string().refine((text) => readNetwork(text) !== null, 'It is not a network, such as 192.0.2.0/24.'),
+  )
   .min(1, 'At least one network.')
   .max(mostNetworks, `At most ${mostNetworks} networks.`)
   .nullish();

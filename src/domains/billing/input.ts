@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkInput, emailInput, nameInput, textInput } from '../../input.ts';
+import { checkInput, emailInput, lineInput, nameInput, textInput } from '../../input.ts';
 import { refuseCardNumbers } from './card-numbers.ts';
 
 const thisMonth = () => new Date().getUTCFullYear() * 12 + new Date().getUTCMonth() + 1;
@@ -33,18 +33,18 @@ export const addPaymentMethodInput = z
     message: 'The card has expired.',
   });
 
-const optional = textInput(255).nullish();
+const optional = lineInput(255).nullish();
 
 export const updateBillingContactInput = z.object({ name: optional, email: emailInput().nullish() });
 
 export const updateBillingAddressInput = z.object({
   company: optional,
-  taxId: textInput(64).nullish(),
+  taxId: lineInput(64).nullish(),
   streetAddress: optional,
   extendedAddress: optional,
   locality: optional,
   region: optional,
-  postalCode: textInput(32).nullish(),
+  postalCode: lineInput(32).nullish(),
   country: textInput(2)
     .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
     .nullish(),

@@ -20,7 +20,7 @@ export const updateDeviceInput = z.object({
     .array(
       z.object({
         name: nameInput(64).regex(/^[A-Za-z]+$/, 'Only letters.'),
-        value: nameInput(1024).regex(/^[^\r\n]+$/, 'One line.'),
+        value: nameInput(1024),
       }),
     )
     .max(100, 'At most 100 parameters.')

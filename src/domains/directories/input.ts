@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
-import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { idInput, isWellFormed, nameInput, notCleared, textInput } from '../../input.ts';
 import { directoryPrefixes } from './entity.ts';
 import { kindOfInput } from './kinds.ts';
 import { settingsInputs } from './settings.ts';
@@ -34,7 +34,8 @@ const password = z
   .min(1, 'It must not be empty.')
   .max(1024, 'At most 1024 characters.')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Control characters are not accepted.');
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Control characters are not accepted.')
+  .refine(isWellFormed, 'It has half of a character.');
 const privateKey = z
   .string()
   .max(16_384, 'At most 16384 characters.')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DirectoryUserField } from '../../generated/graphql.ts';
-import { attributesInput, emailInput, nameInput, textInput, usernameInput } from '../../input.ts';
+import { attributesInput, emailInput, lineInput, nameInput, textInput, usernameInput } from '../../input.ts';
 import type { StoredMapping } from './entity.ts';
 import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
@@ -42,7 +42,7 @@ export type UserRecord = { readonly [Column in UserColumn]: string | null } & {
   readonly state: 'STAGED' | 'ACTIVATED' | 'SUSPENDED';
 };
 
-const optional = textInput().nullable();
+const optional = lineInput().nullable();
 
 /** As `createUser` has it; a username and an address are asked for where there is no user yet. */
 const checked = z
@@ -53,7 +53,7 @@ const checked = z
     middleName: optional,
     lastName: optional,
     chosenName: optional,
-    description: optional,
+    description: textInput().nullable(),
     alternateEmail: emailInput().nullable(),
     company: optional,
     costCenter: optional,

@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, idFilter, instantFilter, listedFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type UserImportRow = typeof userImports.$inferSelect;
@@ -50,8 +49,8 @@ export const userImportEntryList: ListOf = {
     outcome: anyOfFilter(userImportRows.outcome),
     username: textFilter(userImportRows.username),
     email: textFilter(userImportRows.email),
-    faultColumn: (column: string) => sql`${userImportRows.faults} @> ${JSON.stringify([{ column }])}::jsonb`,
-    faultCode: (code: string) => sql`${userImportRows.faults} @> ${JSON.stringify([{ code }])}::jsonb`,
+    faultColumn: listedFilter(userImportRows.faults, 'column'),
+    faultCode: listedFilter(userImportRows.faults, 'code'),
   },
 };
 

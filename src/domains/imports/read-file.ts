@@ -1,17 +1,19 @@
 import type { Readable } from 'node:stream';
 import { pipeline, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { JSONParser } from '@streamparser/json';
-import { parse } from 'csv-parse';
-import { codedError } from '../../errors.ts';
+import { type CastingContext, parse } from 'csv-parse';
 import { type CheckedRow, checkRow, unreadableRow } from './check-row.ts';
 import { inputOfRecord, mapColumns } from './columns.ts';
 import type { MappedColumn } from './entity.ts';
+import { jsonList } from './json-list.ts';
+import { asUnreadable, largestRecord, unreadable } from './unreadable.ts';
 
 export const mostRows = 100_000;
 /** After it is unpacked. */
 export const largestFile = 64 * 1024 * 1024;
-const largestRecord = 64 * 1024;
+const mostColumns = 500;
+/** More cells in a row than that are no mistake in it: they would be kept until the row ends. */
+const mostCells = 2 * mostColumns;
 
 export interface FileOptions {
   readonly format: 'CSV' | 'JSON';
@@ -41,20 +43,42 @@ export async function* readFile(file: Readable, options: FileOptions): AsyncGene
   if (row === 0) throw unreadable('There are no users in it.');
 }
 
-/** The file's bytes, unpacked; counted after unpacking, for a few of them may stand for very many. */
+/**
+ * The file's bytes, unpacked; counted after unpacking, for a few of them may stand for very many. Those that are no UTF-8
+ * are refused: a file of another charset would be taken, with its letters lost.
+ */
 export function unpacked(file: Readable, gzip: boolean): Transform {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
-  const counter = new Transform({
+  const checked = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      done(size > largestFile ? unreadable(`At most ${largestFile} bytes, unpacked.`) : null, chunk);
+      if (size > largestFile) return done(unreadable(`At most ${largestFile} bytes, unpacked.`));
+      done(isText(decoder, chunk) ? null : notUtf8(), chunk);
+    },
+    flush(done) {
+      done(isText(decoder) ? null : notUtf8());
     },
   });
   // A failure anywhere ends all of them; whoever reads the last one gets to know.
   const ended = () => {};
-  if (gzip) pipeline(file, createGunzip(), counter, ended);
-  else pipeline(file, counter, ended);
-  return counter;
+  if (gzip) pipeline(file, createGunzip(), checked, ended);
+  else pipeline(file, checked, ended);
+  return checked;
+}
+
+/** Whether the bytes go on with UTF-8, or end with it. */
+function isText(decoder: TextDecoder, chunk?: Buffer): boolean {
+  try {
+    decoder.decode(chunk, { stream: chunk !== undefined });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notUtf8() {
+  return unreadable('It is not UTF-8.');
 }
 
 type Found = (row: number) => FoundRows;
@@ -65,6 +89,7 @@ async function* readCsv(text: Transform, choices: readonly MappedColumn[]): Asyn
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: largestRecord,
+    cast: boundedCell,
   });
   pipeline(text, parser, () => {});
   let columns: MappedColumn[] | undefined;
@@ -81,6 +106,11 @@ async function* readCsv(text: Transform, choices: readonly MappedColumn[]): Asyn
   }
 }
 
+function boundedCell(cell: string, { index }: CastingContext): string {
+  if (index >= mostCells) throw unreadable(`A row has more than ${mostCells} cells.`);
+  return cell;
+}
+
 function rowOf(record: readonly string[], columns: readonly MappedColumn[]): Found {
   return (row) =>
     record.length > columns.length
@@ -92,7 +122,7 @@ function rowOf(record: readonly string[], columns: readonly MappedColumn[]): Fou
 }
 
 function checkedColumns(header: readonly string[], choices: readonly MappedColumn[]): MappedColumn[] {
-  if (header.length > 500) throw unreadable('At most 500 columns.');
+  if (header.length > mostColumns) throw unreadable(`At most ${mostColumns} columns.`);
   const columns = mapColumns(
     header.map((name) => name.trim().slice(0, 255)),
     choices,
@@ -103,50 +133,10 @@ function checkedColumns(header: readonly string[], choices: readonly MappedColum
   return columns;
 }
 
-/** A list of objects, read as it comes in: only the one that is being read is kept. */
 async function* readJson(text: Transform): AsyncGenerator<Found> {
-  const waiting: unknown[] = [];
-  const parser = new JSONParser({ paths: ['$.*'], keepStack: false });
-  let isList: boolean | undefined;
-  let since = 0;
-  parser.onValue = ({ value, parent }) => {
-    isList ??= Array.isArray(parent);
-    since = 0;
-    waiting.push(value);
-  };
-  // One that cannot go on throws from `write`; without a listener it would do so on the console, too.
-  let broken = false;
-  parser.onError = () => {
-    broken = true;
-  };
   try {
-    for await (const chunk of text) {
-      since += (chunk as Buffer).length;
-      parser.write(chunk as Buffer);
-      if (broken) throw unreadable('It is not JSON.');
-      if (isList === false) throw unreadable('Expected a list of objects.');
-      if (since > largestRecord + 65_536) throw unreadable(`A user has more than ${largestRecord} bytes.`);
-      for (const value of waiting.splice(0)) yield (row) => ({ columns: [], row: checkRow(row, value, []) });
-    }
-    if (!parser.isEnded) throw unreadable('The list does not end.');
+    for await (const value of jsonList(text)) yield (row) => ({ columns: [], row: checkRow(row, value, []) });
   } catch (error) {
     throw asUnreadable(error);
   }
-}
-
-/** What the libraries say of a file is about the file; what our side throws passes. */
-function asUnreadable(error: unknown): unknown {
-  const { name = '', code = '' } = error as { name?: string; code?: string };
-  const ours = name === 'GraphQLError';
-  const known = /^CSV_|^Z_|^ERR_STREAM_PREMATURE/.test(code) || /Token|JSON|Parser/i.test(name);
-  if (ours || !known) return error;
-  return unreadable(
-    code.startsWith('CSV_MAX')
-      ? `A row has more than ${largestRecord} characters.`
-      : `The file cannot be read: ${code || 'it is not JSON'}.`,
-  );
-}
-
-function unreadable(message: string) {
-  return codedError('BAD_USER_INPUT', message, { argument: 'file' });
 }

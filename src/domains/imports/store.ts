@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { and, eq, sql } from 'drizzle-orm';
+import { GraphQLError } from 'graphql';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { Context, OrganizationDatabase } from '../../context.ts';
-import { invalidState, notFound } from '../../errors.ts';
+import { badInput, invalidState, notFound } from '../../errors.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { CheckedRow } from './check-row.ts';
 import type { NewUserImport } from './input.ts';
@@ -45,7 +46,11 @@ type Found = Awaited<ReturnType<ReturnType<typeof readFile>['next']>>['value'];
 
 async function readAll(rows: ReturnType<typeof readFile>): Promise<Exclude<Found, undefined>[]> {
   const all = [];
-  for await (const row of rows) all.push(row);
+  try {
+    for await (const row of rows) all.push(row);
+  } catch (error) {
+    throw error instanceof GraphQLError ? badInput('input.content', error.message) : error;
+  }
   return all;
 }
 

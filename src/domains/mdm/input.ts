@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certificatesInput } from '../../certificates.ts';
-import { emailInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 const flag = z.boolean().nullish();
 const group = idInput('dgr').nullish();
@@ -17,7 +17,7 @@ export const updateAppleMdmInput = z.object({
     .array(z.string().regex(/^[A-Za-z0-9]{1,64}$/, 'Only letters and digits.'))
     .max(50, 'At most 50 names.')
     .nullish(),
-  welcomeTitle: textInput(255).nullish(),
+  welcomeTitle: lineInput(255).nullish(),
   welcomeText: textInput().nullish(),
   defaultDeviceGroupId: group,
   defaultMobileDeviceGroupId: group,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 /** Addresses are shown to people, and never fetched from here; even so only https is kept. */
 const logoUrl = textInput(1024)
@@ -11,7 +11,7 @@ const logoUrl = textInput(1024)
 
 const attributes = z.object({
   logoUrl,
-  contactName: textInput(255).nullish(),
+  contactName: lineInput(255).nullish(),
   contactEmail: emailInput().nullish(),
   maxUsers: z.int().min(1, 'At least 1.').nullish(),
   requireAdministratorMfa: z.boolean().nullish(),

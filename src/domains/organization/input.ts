@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { emailInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { readPicture } from './picture.ts';
 
 const flag = z.boolean().nullish();
-const optional = (longest: number) =>
-  textInput(longest)
-    .transform((text) => text || null)
-    .nullish();
+const orNull = (text: string) => text || null;
+const optional = (longest: number) => textInput(longest).transform(orNull).nullish();
+const line = (longest: number) => lineInput(longest).transform(orNull).nullish();
 
 export const updateOrganizationInput = z.object({
   name: notCleared(nameInput(200)),
-  displayName: optional(200),
-  contactName: optional(255),
+  displayName: line(200),
+  contactName: line(255),
   contactEmail: emailInput().nullish(),
 });
 
@@ -81,8 +80,6 @@ export const portalInput = z
   }));
 
 export const endSessionsInput = z.object({ userId: idInput('usr').nullish() });
-
-const line = (longest: number) => optional(longest).refine((text) => !text?.includes('\n'), 'One line.');
 
 export const emailSettingsInput = z
   .object({ senderName: line(100), replyTo: emailInput().nullish(), disclaimer: optional(2000) })

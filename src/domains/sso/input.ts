@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certificatesInput } from '../../certificates.ts';
-import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
 import { longestMetadata } from './metadata-in.ts';
 
@@ -66,7 +66,7 @@ export const configurationInput = z.object({
 });
 
 const attributes = z.object({
-  displayLabel: textInput(255).nullish(),
+  displayLabel: lineInput(255).nullish(),
   description: textInput().nullish(),
   hidden: flag,
   jitEnabled: flag,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, nameInput, notCleared } from '../../input.ts';
+import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
 
 const category = z.enum([
   'ACCOUNT',
@@ -17,7 +17,7 @@ const category = z.enum([
 ]);
 const priority = z.enum(['LOW', 'NORMAL', 'HIGH', 'URGENT']);
 const status = z.enum(['OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED']);
-const longText = nameInput(10_000);
+const longText = textInput(10_000).min(1, 'It must not be empty.');
 
 export const submissionInput = z.object({
   subject: nameInput(),

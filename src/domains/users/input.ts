@@ -3,20 +3,27 @@ import {
   attributesInput,
   emailInput,
   idInput,
+  isWellFormed,
+  lineInput,
   nameInput,
   notCleared,
   textInput,
   usernameInput,
 } from '../../input.ts';
+import { isPublicKey } from './public-key.ts';
 
-const optional = textInput().nullish();
+const optional = lineInput().nullish();
 const flag = z.boolean().nullish();
 /** POSIX leaves the range to the system; Linux and macOS agree on 31 bits. */
-const posixId = z.int().min(0).max(2_147_483_647).nullish();
+const posixId = z.int().min(0, 'At least 0.').max(2_147_483_647, 'At most 2147483647.').nullish();
 
 const username = usernameInput();
 /** The least for everybody; the organization's policy may ask for more. */
-const password = z.string().min(8, 'At least 8 characters.').max(1024, 'At most 1024 characters.');
+const password = z
+  .string()
+  .min(8, 'At least 8 characters.')
+  .max(1024, 'At most 1024 characters.')
+  .refine(isWellFormed, 'It has half of a character.');
 const country = textInput(2)
   .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
   .nullish();
@@ -42,7 +49,7 @@ const attributes = z.object({
   middleName: optional,
   lastName: optional,
   displayName: optional,
-  description: optional,
+  description: textInput().nullish(),
   alternateEmail: emailInput().nullish(),
   recoveryEmail: emailInput().nullish(),
   managedAppleId: emailInput().nullish(),
@@ -101,10 +108,7 @@ export const excludeFromMfaInput = z.object({
 export const addSshKeyInput = z.object({
   userId: idInput('usr'),
   name: nameInput(),
-  publicKey: nameInput(8192).regex(
-    /^(ssh-(ed25519|rsa|dss)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]+={0,2}( .*)?$/,
-    'It is not a public key in the format of OpenSSH.',
-  ),
+  publicKey: nameInput(8192).refine(isPublicKey, 'It is not a public key in the format of OpenSSH.'),
 });
 
 export type UserAttributes = z.output<typeof attributes> & {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { isPublicKey } from '../src/domains/users/public-key.ts';
+import { lineInput, nameInput, textInput } from '../src/input.ts';
+
+const inputs = { text: textInput(), line: lineInput(), name: nameInput() };
+type Kind = keyof typeof inputs;
+const accepts = (kind: Kind, text: string) => inputs[kind].safeParse(text).success;
+
+describe('of what people type', () => {
+  test.each([
+    ['a NUL', 'a\u0000b', []],
+    ['an escape of terminals', 'a\u001b[31mb', []],
+    ['the same in one character', 'a\u009b31mb', []],
+    ['a separator of lines', 'a\u2028b', []],
+    ['the right-to-left override', 'invoice\u202egnp.exe', []],
+    ['an isolate', 'a\u2067b', []],
+    ['half of a surrogate pair', 'a\ud800b', []],
+    ['a line feed', 'a\nBcc: b', ['text']],
+    ['a tab', 'a\tb', ['text']],
+    ['nothing', '', ['text', 'line']],
+    ['spaces', ' \u3000 ', ['text', 'line']],
+    ['nothing to be seen', '\u200b\u2060\u00ad', ['text', 'line']],
+    ['a family', '👩\u200d👩\u200d👧', ['text', 'line', 'name']],
+    ['Persian, with a non-joiner', 'می\u200cخواهم', ['text', 'line', 'name']],
+    ['Hebrew, with a mark of direction', 'שלום\u200f!', ['text', 'line', 'name']],
+  ] as [string, string, Kind[]][])('%s is accepted where it makes sense', (_what, text, kinds) => {
+    expect((Object.keys(inputs) as Kind[]).filter((kind) => accepts(kind, text))).toEqual(kinds);
+  });
+});
+
+describe('a public key', () => {
+  const ed25519 = 'AAAAC3NzaC1lZDI1NTE5AAAAIDm1yMyFzyCdNqQDGHSFrDHbvyVJnM1SGTqjxEBPwiVB';
+
+  test.each([`ssh-ed25519 ${ed25519}`, `ssh-ed25519 ${ed25519} ada@laptop, the new one`])(
+    'is one: %s',
+    (line) => {
+      expect(isPublicKey(line)).toBe(true);
+    },
+  );
+
+  test.each([
+    ['of another type than it says', `ssh-rsa ${ed25519}`],
+    ['that is cut off', `ssh-ed25519 ${ed25519.slice(0, 40)}`],
+    ['of its type alone', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5'],
+    ['that says more than its type may', `ssh-ed448 ${ed25519}`],
+    ['behind options', `command="sh" ssh-ed25519 ${ed25519}`],
+    ['that is private', '-----BEGIN OPENSSH PRIVATE KEY-----'],
+  ])('%s is none', (_what, line) => expect(isPublicKey(line)).toBe(false));
+});
