@@ -67,7 +67,9 @@ export async function createServer({
   app.setNotFoundHandler(nothingThere);
   acceptJsonOnly(app);
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    // An answer is for who has asked, and a cache cannot tell by which header they said who they are.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
