@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
+import { tellClientIp } from './client-ip.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -63,6 +64,7 @@ export async function createServer({
     frameworkErrors: requestError,
     clientErrorHandler: connectionError,
   });
+  tellClientIp(app);
   app.setErrorHandler(requestError);
   app.setNotFoundHandler(nothingThere);
   acceptJsonOnly(app);
