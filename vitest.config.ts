@@ -34,8 +34,8 @@ export default defineConfig({
     // The files of a process share its modules, as the requests of a server do: loading them takes seconds for each.
     isolate: false,
     maxWorkers: availableParallelism(),
-    testTimeout: 30_000,
-    // Opening and seeding a database takes seconds, and more of them where two cores run all files.
+    testTimeout: 60_000,
+    // Opening and seeding a database takes seconds, starting a server of sources some more; two cores that run all files, most.
     hookTimeout: 120_000,
   },
 });

@@ -37,8 +37,6 @@ export function registerExports(app: FastifyInstance, database: Database): void 
       .headers({
         'content-type': type,
         'content-disposition': `attachment; filename="${kind?.fileName}.${extension}"`,
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
       })
       .send(Readable.from(fileOf(db, id, found)));
   });

@@ -20,10 +20,10 @@ export async function registerGraphQL(
 ): Promise<void> {
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<EdgeContext> => {
     const principal = await callers.principalOf(request);
-    await allow?.(principal, request.ip, reply);
+    await allow?.(principal, request.clientIp, reply);
     const idempotency = idempotencyOf(request.headers, request.body);
     return {
-      operation: gateway.contextFor(principal, request.id, request.ip, idempotency),
+      operation: gateway.contextFor(principal, request.id, request.clientIp, idempotency),
       allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
     };
   };

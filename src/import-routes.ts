@@ -9,6 +9,7 @@ import { replyWithCode, replyWithError } from './coded-replies.ts';
 import { faultsOf } from './domains/imports/faults-store.ts';
 import { makerOf } from './domains/imports/store.ts';
 import { receiveUpload } from './domains/imports/upload-store.ts';
+import { forSpreadsheets } from './exports/spreadsheets.ts';
 import { holdsNow } from './identity/standing.ts';
 import { openSignedUrl, type SignedQuery } from './signed-urls.ts';
 
@@ -46,16 +47,13 @@ export async function registerImports(app: FastifyInstance, database: Database):
       const db = opened(database, request);
       if (!db) return refused(reply);
       const columns = ['row', 'username', 'email', 'column', 'code', 'message'];
-      // A cell that begins like a formula gets an apostrophe before it: spreadsheets compute formulas.
-      const csv = stringify({ header: true, columns, escape_formulas: true });
+      const csv = stringify({ header: true, columns, ...forSpreadsheets });
       // What breaks off the reading breaks off the answer, which sees to it.
       pipeline(Readable.from(faultsOf(db, request.params.id)), csv, () => {});
       return reply
         .headers({
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': `attachment; filename="faults-${request.params.id}.csv"`,
-          'cache-control': 'no-store',
-          'x-content-type-options': 'nosniff',
         })
         .send(csv);
     });

@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIP, isIPv4, isIPv6 } from 'node:net';
 
 /**
  * An address or a network in CIDR notation as PostgreSQL's `inet` takes it; null for anything else. Zones and IPv4 in IPv6
@@ -24,7 +24,15 @@ function sizeOf(address: string): 32 | 128 | null {
   return isIPv6(address) && !/[%.]/.test(address) && !/^(0*:)*:?(0*:)*ffff:/i.test(address) ? 128 : null;
 }
 
-/** IPv4 in IPv6, as sockets that take both have it, is IPv4. */
-export function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+/**
+ * The address of a client, as a socket or a proxy tells it: IPv4 in IPv6, as sockets that take both have it, is IPv4; a port
+ * and a zone are no part of it. Null where none is told: proxies may say `unknown` (RFC 7239, section 6).
+ */
+export function clientAddress(told: string): string | null {
+  const [, bracketed] = /^\[(.*)\](?::\d+)?$/.exec(told) ?? [];
+  const address = (bracketed ?? told)
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/^(\d+\.[\d.]+):\d+$/, '$1')
+    .replace(/%.*$/, '');
+  return isIP(address) === 0 ? null : address;
 }

@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
+import { tellClientIp } from './client-ip.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -63,11 +64,14 @@ export async function createServer({
     frameworkErrors: requestError,
     clientErrorHandler: connectionError,
   });
+  tellClientIp(app);
   app.setErrorHandler(requestError);
   app.setNotFoundHandler(nothingThere);
   acceptJsonOnly(app);
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    // An answer is for who has asked, and a cache cannot tell by which header they said who they are.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');

@@ -157,6 +157,14 @@ test('tells whether it lives and is ready', async () => {
   expect((await gateway.app.inject('/readyz')).json()).toEqual({ status: 'ready' });
 });
 
+test.each(['/healthz', '/nowhere', '/graphql?query={service{name}}'])(
+  'no cache keeps the answer at %s',
+  async (url) => {
+    const { headers } = await gateway.app.inject({ url, headers: key() });
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  },
+);
+
 test('a path with nothing at it is answered as every other error', async () => {
   const answer = await gateway.app.inject('/nowhere?key=secret');
   expect(answer.statusCode).toBe(404);

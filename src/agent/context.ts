@@ -5,7 +5,6 @@ import type { DeviceSide } from '../context.ts';
 import { codedError } from '../errors.ts';
 import type { AgentCredentials } from '../identity/devices.ts';
 import type { Throttles } from '../identity/throttle.ts';
-import { plainAddress } from '../network.ts';
 
 /** What the routes of agents work with. */
 export interface Agents {
@@ -43,7 +42,7 @@ export function askingDevice({ device }: FastifyRequest): AskingDevice {
 /** @throws UNAUTHENTICATED for what does not hold; TOO_MANY_ATTEMPTS for an address that tries on, a device that writes on */
 export async function findDevice(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
   const { database, credentials, throttles } = agents;
-  const clientIp = plainAddress(request.ip);
+  const { clientIp } = request;
   const found = await credentials.deviceOf(presented(request), clientIp);
   if (!found) return refuse(agents, request);
   const { deviceId, deviceName, organizationId, tokenAgeDays } = found;
@@ -65,7 +64,7 @@ export async function findDevice(agents: Agents, request: FastifyRequest): Promi
 
 /** Counts what did not hold. */
 export async function refuse({ throttles }: Agents, request: FastifyRequest): Promise<never> {
-  await throttles.attempt('agent', request.ip);
+  await throttles.attempt('agent', request.clientIp ?? '');
   const message = 'The connect key, or the token of the device, does not hold.';
   throw codedError('UNAUTHENTICATED', message, { http: { status: 401 } });
 }

@@ -21,9 +21,6 @@ export async function registerAgent(
       routes.addHook('onRoute', (route) => {
         route.bodyLimit ??= largestBody;
       });
-      routes.addHook('onRequest', async (_request, reply) => {
-        reply.header('cache-control', 'no-store');
-      });
       routes.setErrorHandler((error, _request, reply) => replyWithError(error, reply));
       registerRegistration(routes, agents);
       await routes.register(async (devices) => {

@@ -3,7 +3,6 @@ import { boundTo } from '../bound.ts';
 import { registerInput } from '../domains/agents/facts-input.ts';
 import { register } from '../domains/agents/register-store.ts';
 import { checkInput } from '../input.ts';
-import { plainAddress } from '../network.ts';
 import { type Agents, presented, refuse } from './context.ts';
 
 /** How a device gets a credential of its own, for a connect key. */
@@ -18,7 +17,7 @@ export function registerRegistration(app: FastifyInstance, agents: Agents): void
       db: boundTo(database, key.organizationId),
       secret: database.secret,
       keyHash: key.keyHash,
-      clientIp: plainAddress(request.ip),
+      clientIp: request.clientIp,
       requestId: request.id,
     };
     const registered = await register(joining, facts);

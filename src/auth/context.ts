@@ -21,7 +21,7 @@ export type Delivery = z.infer<typeof deliveryInput>;
 export function originOf(request: FastifyRequest): Origin {
   return {
     requestId: request.id,
-    clientIp: request.ip,
+    clientIp: request.clientIp,
     userAgent: request.headers['user-agent'] ?? null,
   };
 }

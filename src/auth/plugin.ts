@@ -19,8 +19,7 @@ export async function registerAuth(app: FastifyInstance, auth: Auth): Promise<vo
       routes.addHook('onRoute', (route) => {
         route.bodyLimit = largestBody;
       });
-      routes.addHook('onRequest', async (request, reply) => {
-        reply.header('cache-control', 'no-store');
+      routes.addHook('onRequest', async (request) => {
         assertNotForeign(request, auth.identity.settings.publicUrl);
       });
       routes.setErrorHandler((error, _request, reply) => replyWithError(error, reply));

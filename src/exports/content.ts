@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ExportFormat } from '../generated/graphql.ts';
+import { forSpreadsheets } from './spreadsheets.ts';
 
 interface Piece {
   readonly format: ExportFormat;
@@ -15,10 +16,9 @@ export function contentOf({ format, columns, chunks }: Piece, records: readonly 
   return format === 'JSON' ? lines.join(',\n') : lines.map((line) => `${line}\n`).join('');
 }
 
-/** A cell that begins like a formula gets an apostrophe before it: spreadsheets compute formulas. */
 function csvOf(columns: readonly string[], records: readonly object[], header: boolean): string {
   const cast = { boolean: String, object: (value: object) => JSON.stringify(value) };
-  return stringify([...records], { columns: columns.map(columnName), header, escape_formulas: true, cast });
+  return stringify([...records], { columns: columns.map(columnName), header, ...forSpreadsheets, cast });
 }
 
 /** `FIRST_NAME` is `firstName` in the file: the name that an import knows. */

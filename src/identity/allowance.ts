@@ -5,7 +5,11 @@ import { codedError } from '../errors.ts';
 import { network } from './throttle.ts';
 
 /** Counts an operation of a caller, and tells in the answer's headers how many are left. @throws TOO_MANY_REQUESTS */
-export type Allowance = (principal: Principal | null, address: string, reply: FastifyReply) => Promise<void>;
+export type Allowance = (
+  principal: Principal | null,
+  address: string | null,
+  reply: FastifyReply,
+) => Promise<void>;
 
 const seconds = 60;
 
@@ -16,7 +20,7 @@ const seconds = 60;
 export function createAllowance(perMinute: number): Allowance {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: seconds });
   return async (principal, address, reply) => {
-    const key = principal ? principal.administratorId : network(address);
+    const key = principal ? principal.administratorId : network(address ?? '');
     const { left, resetSeconds, isExceeded } = await consume(limiter, key);
     reply
       .header('ratelimit-limit', perMinute)

@@ -5,12 +5,11 @@ import { holdings } from '../access/matrix.ts';
 import { narrowed } from '../access/narrow.ts';
 import type { KeyBounds, Principal } from '../context.ts';
 import type { Scope } from '../generated/graphql.ts';
-import { plainAddress } from '../network.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import { remembered } from './remembered.ts';
 
 /** Finds who is behind an API key, or null: unknown, revoked, suspended and of another network look the same. */
-export type Authenticate = (key: string, clientIp: string) => Promise<Principal | null>;
+export type Authenticate = (key: string, clientIp: string | null) => Promise<Principal | null>;
 
 /** What the database answers of a key. Its organization is that of its owner. */
 interface KeyHolder extends Omit<Holder, 'credential' | 'narrowed'>, KeyBounds {
@@ -33,10 +32,9 @@ export function apiKeyAuthenticator(database: Database): Authenticate {
     millisLeft: ({ principal }) => Date.parse(principal.credential.bounds?.expiresAt ?? never) - Date.now(),
   });
 
-  return async (key, clientIp) => {
+  return async (key, from) => {
     // A text that cannot be a key, for its checksum is wrong, is looked up like any other: none is refused sooner.
     const hash = hashOf(key);
-    const from = plainAddress(clientIp);
     const known = keys.known(hash);
     if (known && (known.onlyFrom === null || known.onlyFrom === from)) return known.principal;
     const asked = await keys.ask(hash, async () => {

@@ -20,7 +20,7 @@ export interface AgentCredentials {
   /** The organization of a connect key; null for one that nobody made. */
   keyOf(presented: string): Promise<PresentedKey | null>;
   /** The device of a token, noted as heard of; null for one that does not hold, for whatever reason. */
-  deviceOf(presented: string, clientIp: string): Promise<KnownDevice | null>;
+  deviceOf(presented: string, clientIp: string | null): Promise<KnownDevice | null>;
 }
 
 /** Nothing is remembered: agents ask seldom, and what is revoked ends with the next request. */

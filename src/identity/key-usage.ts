@@ -11,7 +11,7 @@ const mostKeys = 10_000;
 interface Use {
   readonly id: string;
   readonly at: string;
-  readonly address: string;
+  readonly address: string | null;
 }
 
 /**
@@ -37,7 +37,7 @@ export function keyUsage(database: Database, log: Pick<DatabaseLog, 'warn'>) {
   }
 
   return {
-    note({ homeOrganizationId, credential: { kind, id } }: Principal, address: string): void {
+    note({ homeOrganizationId, credential: { kind, id } }: Principal, address: string | null): void {
       if (kind !== 'API_KEY' || recent.has(id)) return;
       recent.set(id, true);
       const ofOrganization = uses.get(homeOrganizationId) ?? [];

@@ -12,7 +12,7 @@ import type { IdentitySettings } from './settings.ts';
 /** How API keys are looked up, and their use noted. */
 interface Keys {
   readonly authenticate: Authenticate;
-  noteUse(principal: Principal, address: string): void;
+  noteUse(principal: Principal, address: string | null): void;
 }
 
 const organizationHeader = 'x-org-id';
@@ -50,9 +50,9 @@ export function createCallers(
     if (key !== undefined) {
       // Two callers in one request: whichever was meant, the other one would be surprised.
       if (request.headers.authorization !== undefined) throw twoCredentials();
-      const principal = typeof key === 'string' ? await authenticate(key, request.ip) : null;
+      const principal = typeof key === 'string' ? await authenticate(key, request.clientIp) : null;
       if (!principal) throw unauthenticated();
-      noteUse(principal, request.ip);
+      noteUse(principal, request.clientIp);
       return principal;
     }
     const token = tokenOf(request);

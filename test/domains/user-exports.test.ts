@@ -37,7 +37,7 @@ async function exported(input: object) {
 test('all users, as CSV, in more than one piece', async () => {
   await inside(sql`insert into users (id, organization_id, username, email, first_name)
     select 'usr_' || lpad(n::text, 26, '0'), ${gateway.demo.organizationId}, 'many.' || n, 'many.' || n || '@example.org',
-      case n when 1 then '=cmd()' when 2 then 'a, "b"' else null end
+      case n when 1 then '=cmd()' when 2 then 'a, "b"' when 3 then 'a;=cmd()' else null end
     from generate_series(1, 2500) as n`);
   const { made, file } = await exported({ columns: ['USERNAME', 'FIRST_NAME', 'LOCKED'] });
   const [row] = await read<{ count: number }>(sql`select count(*)::int as count from users`);
@@ -47,6 +47,7 @@ test('all users, as CSV, in more than one piece', async () => {
   expect(lines).toHaveLength((row?.count ?? 0) + 1);
   expect(lines).toContain("many.1,'=cmd(),false");
   expect(lines).toContain('many.2,"a, ""b""",false');
+  expect(lines).toContain('many.3,"a;=cmd()",false');
   expect(file.headers).toMatchObject({
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="users.csv"',

@@ -68,6 +68,7 @@ export async function testGateway(
     /** A hold on the statements: the test can take away one of the two fences, or put a transaction around others. */
     readonly fences?: Rewriting;
     readonly trusted?: TrustedDocuments;
+    readonly trustedProxies?: string;
     readonly requestsPerMinute?: number;
     readonly metrics?: Metrics;
   } = {},
@@ -83,6 +84,7 @@ export async function testGateway(
     log,
     identity: { ...defaultIdentity, failureMillis: 0, ...options.identity },
     trusted: options.trusted,
+    trustedProxies: options.trustedProxies,
     requestsPerMinute: options.requestsPerMinute,
     metrics: options.metrics,
   });

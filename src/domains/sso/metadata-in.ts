@@ -3,6 +3,8 @@ import { badInput } from '../../errors.ts';
 import { nameIdFormats, namespaces, postBinding } from './saml.ts';
 
 export const longestMetadata = 262_144;
+/** The parser copies those that are declared for every element that declares one more. */
+const mostNamespaces = 500;
 
 /** What a service provider's metadata say, unchecked but for their form. */
 export interface ServiceProvider {
@@ -50,6 +52,8 @@ export function readMetadata(xml: string, now: Date): ServiceProvider {
 /** Refuses document types before anything reads them: they are where entities come from. */
 function rootOf(xml: string): Element {
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw refused('A document type is not accepted.');
+  if ((xml.match(/\bxmlns\b/g) ?? []).length > mostNamespaces)
+    throw refused('It declares too many namespaces.');
   const root = parsed(xml);
   if (root?.namespaceURI === namespaces.metadata && root.localName === 'EntityDescriptor') return root;
   throw refused('Expected the metadata of one entity: an EntityDescriptor.');
