@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type IdPrefix, isId } from '../db/ids.ts';
 import { codedError } from './errors.ts';
+import './input-words.ts';
 
 const longestText = 1024;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { isPublicKey } from '../src/domains/users/public-key.ts';
-import { lineInput, nameInput, textInput } from '../src/input.ts';
+import { checkInput, lineInput, nameInput, textInput } from '../src/input.ts';
 
 const inputs = { text: textInput(), line: lineInput(), name: nameInput() };
 type Kind = keyof typeof inputs;
@@ -46,4 +47,59 @@ describe('a public key', () => {
     ['behind options', `command="sh" ssh-ed25519 ${ed25519}`],
     ['that is private', '-----BEGIN OPENSSH PRIVATE KEY-----'],
   ])('%s is none', (_what, line) => expect(isPublicKey(line)).toBe(false));
+});
+
+test('what is wrong with JSON is said in our words, without the value', () => {
+  const schema = z.strictObject({
+    text: z.string().max(3),
+    count: z.int32(),
+    list: z.array(z.string()).min(1).max(2),
+    state: z.enum(['ON', 'OFF']),
+    flag: z.boolean(),
+    report: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('A') }),
+      z.object({ kind: z.literal('B') }),
+    ]),
+    address: z.union([z.ipv4(), z.ipv6()]),
+  });
+  const told = (value: unknown) => {
+    try {
+      checkInput(schema, value, 'body');
+    } catch (error) {
+      const { issues } = (error as { extensions: { issues: { argument: string; message: string }[] } })
+        .extensions;
+      return issues.map(({ argument, message }) => `${argument}: ${message}`);
+    }
+    return [];
+  };
+  expect(told([])).toEqual(['body: Expected an object.']);
+  expect(
+    told({ text: 1, count: 'secret', list: {}, state: 'secret', flag: 1, report: [], address: {} }),
+  ).toEqual([
+    'body.text: Expected a text.',
+    'body.count: Expected a number.',
+    'body.list: Expected a list.',
+    'body.state: Expected ON or OFF.',
+    'body.flag: Expected true or false.',
+    'body.report: Expected an object.',
+    'body.address: It is not acceptable.',
+  ]);
+  expect(
+    told({
+      text: 'long',
+      count: 2 ** 31,
+      list: [],
+      flag: true,
+      report: { kind: 'C' },
+      address: '::1',
+      more: 1,
+    }),
+  ).toEqual([
+    'body.text: At most 3 characters.',
+    'body.count: At most 2147483647.',
+    'body.list: At least 1 entries.',
+    'body.state: Expected ON or OFF.',
+    'body.report.kind: Expected A or B.',
+    'body: Unknown: more.',
+  ]);
 });

@@ -22,6 +22,8 @@ export interface Limits {
   readonly rows: number;
   /** Values that an answer could have, or refusals in their place: each field as often as the rows that it is asked of. */
   readonly values: number;
+  /** Fields of a mutation: each is a transaction, and may be as much work as a request. */
+  readonly mutations: number;
 }
 
 export const defaultLimits: Limits = {
@@ -30,9 +32,12 @@ export const defaultLimits: Limits = {
   fields: 2000,
   rows: 50_000,
   values: 250_000,
+  mutations: 50,
 };
 
 interface Measure {
+  /** Fields of the selection set itself. */
+  readonly own: number;
   readonly depth: number;
   readonly fields: number;
   readonly rows: number;
@@ -51,7 +56,9 @@ const introspectionSizes: Readonly<Record<string, number>> = {
   interfaces: 2,
   directives: 10,
 };
-const nothing: Measure = { depth: 0, fields: 0, rows: 0, values: 0 };
+/** About how long other lists are that have no pages. */
+const lengths: Readonly<Record<string, number>> = { accessRequirements: 5000, roleMatrix: 126 };
+const nothing: Measure = { own: 0, depth: 0, fields: 0, rows: 0, values: 0 };
 
 /**
  * Refuses an operation whose answer could be too large, before it is validated or run. It costs one visit of each
@@ -63,8 +70,9 @@ export function exceededLimit(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,
 ): GraphQLError | null {
-  const measured = measure(document, operation, variables);
-  for (const kind of ['depth', 'fields', 'rows', 'values'] as const) {
+  const found = measure(document, operation, variables);
+  const measured = { ...found, mutations: operation.operation === 'mutation' ? found.own : 0 };
+  for (const kind of ['depth', 'fields', 'rows', 'values', 'mutations'] as const) {
     if (measured[kind] <= limits[kind]) continue;
     const message = `The operation's ${kind} could come to ${measured[kind]}; the limit is ${limits[kind]}.`;
     return codedError('OPERATION_TOO_LARGE', message, { limit: limits[kind], http: { status: 400 } });
@@ -93,7 +101,7 @@ function measure(
     const rows = size === null ? inner.rows : size * (1 + inner.rows);
     // What introspection answers is no row's value, and bounded by its sizes.
     const values = 1 + (ofSchema ? 1 : (size ?? 1)) * inner.values;
-    return { depth: inner.depth + 1, fields: inner.fields + 1, rows, values };
+    return { own: 1, depth: inner.depth + 1, fields: inner.fields + 1, rows, values };
   }
 
   function ofFragment(name: string): Measure {
@@ -109,7 +117,12 @@ function measure(
   }
 
   /** How many rows a field can answer by its arguments; null where it is no list. */
-  function pageSize({ arguments: args = [], selectionSet }: FieldNode): number | null {
+  function pageSize({
+    name: { value: field },
+    arguments: args = [],
+    selectionSet,
+  }: FieldNode): number | null {
+    if (Object.hasOwn(lengths, field)) return lengths[field] ?? null;
     const sizes = args.flatMap(({ name, value }) => {
       const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : value;
       if (name.value === 'first' || name.value === 'last') return Math.min(numberIn(given), largestPage);
@@ -146,6 +159,7 @@ function lengthOf(given: unknown): number {
 
 function sum(a: Measure, b: Measure): Measure {
   return {
+    own: a.own + b.own,
     depth: Math.max(a.depth, b.depth),
     fields: a.fields + b.fields,
     rows: a.rows + b.rows,

@@ -7,6 +7,8 @@ import { checkId } from './ids.ts';
 
 const mostValues = 100;
 const mostConditions = 200;
+/** In all `contains` of a filter together: every row is compared with each of these characters. */
+const mostLookedFor = 2000;
 /** Longer than what is kept; to look for a text in every row takes as long as both are. */
 const longestText = 4096;
 
@@ -25,6 +27,7 @@ export function filterCondition(
   argument: string,
 ): SQL | undefined {
   let conditions = 0;
+  let lookedFor = 0;
   return filter ? ofFilter(filter, argument) : undefined;
 
   function ofFilter(given: object, place: string): SQL | undefined {
@@ -35,6 +38,9 @@ export function filterCondition(
     if (value === null || value === undefined) return undefined;
     conditions += 1;
     if (conditions > mostConditions) throw badInput(argument, `At most ${mostConditions} conditions.`);
+    lookedFor += (value as StringFilter).contains?.length ?? 0;
+    if (lookedFor > mostLookedFor)
+      throw badInput(`${place}.contains`, `At most ${mostLookedFor} characters in all \`contains\`.`);
     if (name === 'not') return not(ofFilter(value, place), place);
     if (name === 'and' || name === 'or') {
       const parts = (value as object[]).map((part, index) => ofFilter(part, `${place}.${index}`));

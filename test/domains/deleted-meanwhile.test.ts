@@ -68,6 +68,26 @@ describe.skipIf(!testServer)('what is deleted meanwhile is answered like what wa
     });
   });
 
+  test('an administrator changes while an organization is taken from them', async () => {
+    const { administrators, managed } = world.demo;
+    const [id, organizationIds] = [administrators.MANAGER, [managed[0]?.id]];
+    for (let round = 0; round < 10; round += 1) {
+      const answers = await Promise.all([
+        world.query(
+          strongest,
+          'mutation ($input: UpdateAdministratorInput!) { updateAdministrator(input: $input) { __typename } }',
+          { input: { id, firstName: `Round ${round}` } },
+        ),
+        world.query(
+          strongest,
+          'mutation ($input: OrganizationAccessInput!) { revokeOrganizationAccess(input: $input) { __typename } }',
+          { input: { administratorId: id, organizationIds } },
+        ),
+      ]);
+      expect(answers.flatMap(({ body }) => body.errors ?? [])).toEqual([]);
+    }
+  });
+
   test('two users become managers of each other at once', async () => {
     const change = 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }';
     for (let round = 0; round < 10; round += 1) {

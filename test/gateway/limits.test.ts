@@ -20,6 +20,7 @@ const sdl = `
     user: User @authenticated
     nodes(ids: [ID!]!): [Node] @authenticated
     echo(value: JSON, number: Int, numbers: [Int!]): String @authenticated
+    accessRequirements: [User!] @authenticated
   }
   type Mutation { save(value: JSON): String @authenticated }
 `;
@@ -42,6 +43,7 @@ const gateway = await smallGateway({
       user: () => called({ id: 'usr_1' }),
       nodes: () => called([]),
       echo: () => called('taken'),
+      accessRequirements: () => called([]),
     },
     Mutation: { save: () => called('saved') },
   },
@@ -66,6 +68,16 @@ const doubling = (levels: number, spread: (name: string) => string, last: string
 /** What is refused before anything of it runs. */
 const refused: [string, string, string, unknown?][] = [
   ['2,000 aliases', `{ ${times(2000, (index) => `a${index}: service`)} }`, 'OPERATION_TOO_LARGE'],
+  [
+    'a long list without pages, eleven times',
+    `{ ${times(11, (index) => `a${index}: accessRequirements { id }`)} }`,
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    '51 mutations in one, some of them in a fragment',
+    `mutation { ${times(26, (index) => `a${index}: save`)} ...F } fragment F on Mutation { ${times(25, (index) => `b${index}: save`)} }`,
+    'OPERATION_TOO_LARGE',
+  ],
   [
     '2,000 aliases in a mutation',
     `mutation { ${times(2000, (index) => `a${index}: save`)} }`,
@@ -280,6 +292,11 @@ describe('is refused before anything runs', () => {
 
 /** What is large, and yet reasonable. */
 const answered: [string, string, unknown?][] = [
+  [
+    'a long list without pages, ten times',
+    `{ ${times(10, (index) => `a${index}: accessRequirements { id }`)} }`,
+  ],
+  ['50 mutations', `mutation { ${times(50, (index) => `a${index}: save`)} }`],
   ['a page of 1,000', '{ users(first: 1000) { nodes { id name manager { id } } } }'],
   [
     'a page of 50 with pages of 100',
@@ -352,7 +369,7 @@ describe('limits of an installation own', () => {
   it('hold', async () => {
     const small = await smallGateway({
       sdl: 'type Query { service: String @public }',
-      limits: { tokens: 30, depth: 1, fields: 3, rows: 1, values: 3 },
+      limits: { tokens: 30, depth: 1, fields: 3, rows: 1, values: 3, mutations: 1 },
     });
     expectRefused(
       await small.ask('READ_ONLY', `{ ${times(4, (index) => `a${index}: service`)} }`),

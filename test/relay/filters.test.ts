@@ -101,7 +101,13 @@ describe('a filter', () => {
     [{ name: { startsWith: '\0' } }, 'BAD_USER_INPUT', 'filter.name.startsWith'],
     [{ name: { contains: '\0' } }, 'BAD_USER_INPUT', 'filter.name.contains'],
     [{ name: { in: ['a', '\0'] } }, 'BAD_USER_INPUT', 'filter.name.in.1'],
-    [{ name: { contains: 'a'.repeat(4097) } }, 'BAD_USER_INPUT', 'filter.name.contains'],
+    [{ name: { startsWith: 'a'.repeat(4097) } }, 'BAD_USER_INPUT', 'filter.name.startsWith'],
+    [{ name: { contains: 'a'.repeat(2001) } }, 'BAD_USER_INPUT', 'filter.name.contains'],
+    [
+      { or: Array(21).fill({ name: { contains: 'a'.repeat(100) } }) },
+      'BAD_USER_INPUT',
+      'filter.or.20.name.contains',
+    ],
     [{ name: { in: ['a', 'a'.repeat(4097)] } }, 'BAD_USER_INPUT', 'filter.name.in.1'],
   ])('%j is refused', (filter, code, argument) => {
     expect(refusal(filter)).toEqual([code, argument]);
@@ -109,7 +115,8 @@ describe('a filter', () => {
 
   it.each([
     [{ name: { in: Array(100).fill('a') } }],
-    [{ name: { contains: 'a'.repeat(4096) } }],
+    [{ name: { contains: 'a'.repeat(2000) } }],
+    [{ name: { startsWith: 'a'.repeat(4096) } }],
     [{ and: Array(199).fill({ name: { eq: 'a' } }) }],
   ])('is accepted as large as it may be', (filter) => {
     expect(refusal(filter)).toBe('accepted');

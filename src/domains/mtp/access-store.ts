@@ -28,6 +28,8 @@ export function grantAccess({ db, principal }: Granter, access: OrganizationAcce
 export function revokeAccess(db: OrganizationDatabase, access: OrganizationAccess): Promise<string> {
   const { administratorId, organizationIds } = access;
   return asProvider(db, {}, async (tx) => {
+    // Before any of their rows, as all do who take it.
+    await lockAdministrators(tx, db.organizationId);
     await assertKnown(db, tx, access);
     await setAll(db, tx, administratorId, false);
     await tx
