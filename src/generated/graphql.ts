@@ -9305,7 +9305,7 @@ export type StartDirectorySyncInput = {
  * special meaning. A filter has at most 200 tests.
  */
 export type StringFilter =
-  /** Ignores case. */
+  /** Ignores case. At most 2,000 characters in all of a filter together. */
   { contains: Scalars['String']['input']; eq?: never; in?: never; isNull?: never; ne?: never; startsWith?: never; }
   |  { contains?: never; eq: Scalars['String']['input']; in?: never; isNull?: never; ne?: never; startsWith?: never; }
   |  /** One of at most 100 values; an empty list is refused with CONFLICTING_FILTER. */
