@@ -21,7 +21,7 @@ export const errorCodes = {
   IDEMPOTENCY_KEY_INVALID: 'the header Idempotency-Key is 1 to 255 visible ASCII characters',
   IDEMPOTENCY_KEY_REUSED: 'the key was used for another operation: take a new one',
   INVALID_STATE: 'the object is not in a state that allows this',
-  BAD_REQUEST: 'the request is not GraphQL over HTTP',
+  BAD_REQUEST: 'the request is not GraphQL over HTTP, or a header has a value that it cannot have',
   GRAPHQL_PARSE_FAILED: 'the document is not GraphQL',
   GRAPHQL_VALIDATION_FAILED: 'the document does not fit the schema',
   OPERATION_RESOLUTION_FAILURE: 'operationName does not choose one operation',

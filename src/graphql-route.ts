@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { replyWithCode } from './coded-replies.ts';
+import { codedError } from './errors.ts';
 import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { idempotencyOf } from './gateway/idempotency.ts';
@@ -24,7 +25,7 @@ export async function registerGraphQL(
     const idempotency = idempotencyOf(request.headers, request.body);
     return {
       operation: gateway.contextFor(principal, request.id, request.clientIp, idempotency),
-      allOrNothing: request.headers['x-access-mode'] === 'all-or-nothing',
+      allOrNothing: isAllOrNothing(request),
     };
   };
   const known = knownDocuments(gateway, app.log, trusted);
@@ -58,6 +59,13 @@ export async function registerGraphQL(
 
 /** Methods that GraphQL over HTTP has no use for. */
 const otherMethods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** @throws BAD_REQUEST for a mode that is none: who asks for one counts on it. */
+function isAllOrNothing({ headers }: FastifyRequest): boolean {
+  const mode = headers['x-access-mode'];
+  if (mode === undefined || mode === 'all-or-nothing') return mode !== undefined;
+  throw codedError('BAD_REQUEST', 'x-access-mode has one value: all-or-nothing.', { http: { status: 400 } });
+}
 
 /** JSON in, and JSON welcome as the answer: nothing is left to negotiate. */
 function isPlainJson({ headers }: FastifyRequest): boolean {

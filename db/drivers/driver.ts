@@ -1,24 +1,21 @@
-import type { Database } from '../client.ts';
+import type { Database, Executed } from '../client.ts';
 
-export interface Statement {
+/** A statement with the values of one run. */
+export interface FilledStatement {
   readonly text: string;
   readonly values: readonly unknown[];
   /** Rows as arrays of column values instead of objects. */
   readonly asArrays?: boolean;
 }
 
-export interface Result {
-  readonly rows: unknown[];
-  /** The rows that the statement wrote, or read. */
-  readonly rowCount: number;
-}
+export type Result = Executed<unknown>;
 
-export type Run = (statement: Statement) => Promise<Result>;
+export type Run = (statement: FilledStatement) => Promise<Result>;
 
 /** What differs between the engines. The empty organization is none: no row belongs to it. */
 export interface Driver {
   readonly engine: Database['engine'];
-  read(organizationId: string, statement: Statement): Promise<Result>;
+  read(organizationId: string, statement: FilledStatement): Promise<Result>;
   transaction<T>(organizationId: string, work: (run: Run) => Promise<T>): Promise<T>;
   /** SQL of the job library as its own role: one statement, or several without values. */
   queue(text: string, values?: readonly unknown[]): Promise<Result>;

@@ -5,7 +5,14 @@ import { jobRole } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { OpenError } from '../open-error.ts';
 import { createDatabase } from './door.ts';
-import { accessChannel, bindSession, type Driver, type Result, type Run, type Statement } from './driver.ts';
+import {
+  accessChannel,
+  bindSession,
+  type Driver,
+  type FilledStatement,
+  type Result,
+  type Run,
+} from './driver.ts';
 import { damaged, makeDataDir, openFolder } from './folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createQueue } from './queue.ts';
@@ -53,7 +60,7 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
   const alone = createQueue();
   let bound: string | undefined;
 
-  function read(organizationId: string, statement: Statement): Promise<Result> {
+  function read(organizationId: string, statement: FilledStatement): Promise<Result> {
     return alone(async () => {
       if (bound !== organizationId) {
         bound = undefined;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { bindSession, type Driver, type Result, type Run, type Statement } from './driver.ts';
+import { bindSession, type Driver, type FilledStatement, type Result, type Run } from './driver.ts';
 import { createStatementNames } from './statement-names.ts';
 import { BrokenConnection, inTransaction } from './transaction.ts';
 
@@ -12,7 +12,7 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
   const boundTo = new WeakMap<pg.PoolClient, string>();
   const names = createStatementNames<pg.PoolClient>();
 
-  function read(organizationId: string, { text, values }: Statement): Promise<Result> {
+  function read(organizationId: string, { text, values }: FilledStatement): Promise<Result> {
     return withClient(async (client) => {
       const binding = boundTo.get(client) === organizationId ? undefined : bind(client, organizationId);
       const query = send(client, { name: names.nameFor(client, text), text, values: values as unknown[] });

@@ -15,8 +15,8 @@ function plain(level: AccessLevel, published: string): Cell {
 }
 
 const Edit = plain('EDIT', 'Edit');
-const Read = plain('READ_ONLY', 'Read Only');
-const None = plain('NO_ACCESS', 'No Access');
+export const Read = plain('READ_ONLY', 'Read Only');
+export const None = plain('NO_ACCESS', 'No Access');
 const NotA = plain('NOT_APPLICABLE', 'N/A');
 
 const Runs: Cell = {

@@ -1,5 +1,5 @@
-import type { AccessLevel, Scope } from '../generated/graphql.ts';
-import { type Cell, type Holding, scopes } from './matrix.ts';
+import type { Scope } from '../generated/graphql.ts';
+import { type Cell, type Holding, None, Read, scopes } from './matrix.ts';
 
 /** What a credential allows at most of what its role does. */
 export interface Limits {
@@ -32,25 +32,16 @@ export function narrowed(holding: Holding, limits: Limits): Holding {
 function narrowCell(cell: Cell, scope: Scope, { readOnly, scopes: kept }: Limits): Cell {
   const reachesNothing = cell.level === 'NO_ACCESS' && cell.actions.length === 0;
   if (cell.level === 'NOT_APPLICABLE' || reachesNothing) return cell;
-  if (kept && !kept.includes(scope)) return none;
+  if (kept && !kept.includes(scope)) return None;
   if (!readOnly) return cell;
-  if (cell.level === 'EDIT') return reads;
+  if (cell.level === 'EDIT') return Read;
   return cell.actions.length === 0 ? cell : withoutActions(cell);
 }
 
-const plain = (level: AccessLevel, published: string): Cell => ({
-  level,
-  actions: [],
-  condition: null,
-  published,
-});
-const none = plain('NO_ACCESS', 'No Access');
-const reads = plain('READ_ONLY', 'Read Only');
-
 /** What stays conditional is which rows are seen. */
 function withoutActions({ level, condition }: Cell): Cell {
-  if (level !== 'READ_ONLY') return none;
-  return { ...reads, condition };
+  if (level !== 'READ_ONLY') return None;
+  return { ...Read, condition };
 }
 
 /** How a cell came out: as it was, read only, or nothing. */

@@ -1,7 +1,8 @@
 import { type DirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { AccessSchemaError } from './requirements.ts';
 
-const accessDirectives = new Set(['access', 'authenticated', 'public']);
+/** The directives that state a requirement. */
+export const accessDirectives: ReadonlySet<string> = new Set(['access', 'authenticated', 'public']);
 
 /**
  * Refuses directives that say nothing, or two things: @access with a scope, level or action outside of the enums, two

@@ -18,8 +18,7 @@ import { withInherited } from './inherit.ts';
 import type { Holding } from './matrix.ts';
 import { pruned } from './prune.ts';
 import type { Requirements } from './requirements.ts';
-
-const accessDirectives = new Set(['access', 'authenticated', 'public']);
+import { accessDirectives } from './sdl.ts';
 
 /** The schema's own definitions, parsed once for all holdings. What an interface says of a field, its types say, too. */
 export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {

@@ -44,7 +44,15 @@ export function contextMaker({ database, domains, requirements, roles, outbound 
     requestId: string,
     clientIp: string | null = null,
     idempotency: Idempotency | null = null,
-  ): Context => new OperationContext(shared, principal, requestId, clientIp, idempotency);
+  ): Context => new OperationContext(shared, { principal, requestId, clientIp, idempotency });
+}
+
+/** What a request says of itself, and who stands behind it. */
+interface Request {
+  readonly principal: Principal | null;
+  readonly requestId: string;
+  readonly clientIp: string | null;
+  readonly idempotency: Idempotency | null;
 }
 
 interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
@@ -62,9 +70,7 @@ class OperationContext implements Context {
   readonly secret: Buffer;
   readonly outbound: Outbound;
   readonly #shared: Shared;
-  readonly #principal: Principal | null;
-  readonly #clientIp: string | null;
-  readonly #idempotency: Idempotency | null;
+  readonly #request: Request;
   readonly #change: Change | null;
   readonly #within: OrganizationDatabase | null;
   readonly #known = new Map<string, Promise<boolean>>();
@@ -73,13 +79,11 @@ class OperationContext implements Context {
 
   constructor(
     shared: Shared,
-    principal: Principal | null,
-    requestId: string,
-    clientIp: string | null,
-    idempotency: Idempotency | null,
+    request: Request,
     change: Change | null = null,
     within: OrganizationDatabase | null = null,
   ) {
+    const { principal, requestId } = request;
     const { holding, guards } = shared.roles(
       principal ? (principal.narrowed ?? holdings[principal.role]) : null,
     );
@@ -90,20 +94,19 @@ class OperationContext implements Context {
     this.secret = shared.database.secret;
     this.outbound = shared.outbound;
     this.#shared = shared;
-    this.#principal = principal;
-    this.#clientIp = clientIp;
-    this.#idempotency = idempotency;
+    this.#request = request;
     this.#change = change;
     this.#within = within;
   }
 
   get principal(): Principal {
-    if (!this.#principal) throw unauthenticated();
-    return this.#principal;
+    const { principal } = this.#request;
+    if (!principal) throw unauthenticated();
+    return principal;
   }
 
   get origin(): Origin {
-    return originOf(this.#asker(this.principal));
+    return originOf(this.#asker());
   }
 
   get db(): OrganizationDatabase {
@@ -114,13 +117,7 @@ class OperationContext implements Context {
   get atHome(): OperationContext {
     const { principal } = this;
     if (isAtHome(principal)) return this;
-    this.#atHome ??= new OperationContext(
-      this.#shared,
-      atHome(principal),
-      this.requestId,
-      this.#clientIp,
-      this.#idempotency,
-    );
+    this.#atHome ??= new OperationContext(this.#shared, { ...this.#request, principal: atHome(principal) });
     return this.#atHome;
   }
 
@@ -128,14 +125,14 @@ class OperationContext implements Context {
     const bound = this.#within ?? boundTo(this.#shared.database, this.principal.organizationId);
     if (!this.#change) return bound;
     const told = tellingAccess(bound, this.#change, this.#shared.database.accessChanges);
-    const asker = this.#asker(this.principal);
+    const asker = this.#asker();
     const recorded = recording(told, this.#change, asker);
     // What is refused inside of a transaction is recorded when that has ended: see #once.
     return this.#within ? recorded : this.#shared.refusals.recording(recorded, this.#change, asker);
   }
 
-  #asker(principal: Principal): Asker {
-    return { principal, requestId: this.requestId, clientIp: this.#clientIp };
+  #asker(): Asker {
+    return { ...this.#request, principal: this.principal };
   }
 
   isSetUp(): Promise<boolean> {
@@ -151,21 +148,12 @@ class OperationContext implements Context {
   }
 
   changing(change: Change, field: string, run: (context: Context) => unknown): unknown {
-    if (change.own && this.#principal && !isAtHome(this.#principal)) {
-      return this.atHome.changing(change, field, run);
-    }
+    const { principal, idempotency } = this.#request;
+    if (change.own && principal && !isAtHome(principal)) return this.atHome.changing(change, field, run);
     const own = (within: OrganizationDatabase | null) =>
-      new OperationContext(
-        this.#shared,
-        this.#principal,
-        this.requestId,
-        this.#clientIp,
-        null,
-        change,
-        within,
-      );
+      new OperationContext(this.#shared, { ...this.#request, idempotency: null }, change, within);
     // Callers without credentials have no keys.
-    const mark = this.#principal && this.#idempotency;
+    const mark = principal && idempotency;
     return mark ? this.#once(mark, change, field, (db) => run(own(db))) : run(own(null));
   }
 
@@ -179,14 +167,14 @@ class OperationContext implements Context {
     const { principal } = this;
     const { database } = this.#shared;
     return once({ database, principal, key, body: body(), field }, run).catch(async (error) => {
-      await this.#shared.refusals.recordForbidden(change, error, this.#asker(principal));
+      await this.#shared.refusals.recordForbidden(change, error, this.#asker());
       throw error;
     });
   }
 
   async refused(mutation: string, refusal: GraphQLError): Promise<void> {
-    if (!this.#principal) return;
-    await this.#shared.refusals.recordRefused(mutation, refusal, this.#asker(this.#principal));
+    if (!this.#request.principal) return;
+    await this.#shared.refusals.recordRefused(mutation, refusal, this.#asker());
   }
 }
 

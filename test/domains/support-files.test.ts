@@ -51,7 +51,6 @@ describe('a file', () => {
     ['../../etc/passwd', png, 'passwd.png'],
     ['C:\\Windows\\evil.exe', pdf, 'evil.exe.pdf'],
     ['photo.JPG', gif, 'photo.JPG.gif'],
-    ['a\u202egnp.exe', png, 'agnp.exe.png'],
     ['  .. ', pdf, 'file.pdf'],
     ['page.html', Buffer.from('hello <b>you</b>\n'), 'page.html.txt'],
     ['export.CSV', Buffer.from('=1+1,2\n'), 'export.CSV'],
@@ -84,7 +83,7 @@ describe('refused is', () => {
       const input = { caseId, fileName: 'a.txt', content };
       expect(await refusal(attach, { input })).toMatchObject({ argument: 'input.content' });
     }
-    for (const name of ['', ' ', 'x'.repeat(201), 'a\r\nb', '\ud800']) {
+    for (const name of ['', ' ', 'x'.repeat(201), 'a\r\nb', '\ud800', 'a\u202egnp.exe']) {
       expect(await refusal(attach, given(name, pdf))).toMatchObject({ argument: 'input.fileName' });
     }
   });

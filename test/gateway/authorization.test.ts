@@ -279,11 +279,21 @@ describe('all or nothing, on request', () => {
     const answered = await ask('MANAGER', '{ user { id } node(id: "usr_1") { id } }');
     expect(answered.body).toEqual({ data: { user: { id: 'usr_1' }, node: { id: 'usr_1' } } });
   });
-
-  it('is not asked for by other words', async () => {
-    expect((await ask('MANAGER', '{ service invoices { id } }', 'partial')).body.data).toEqual({
-      service: 'open',
-      invoices: null,
-    });
-  });
 });
+
+it.each(['all_or_nothing', 'ALL-OR-NOTHING', 'partial', ''])(
+  'refuses the mode of access %j',
+  async (mode) => {
+    for (const _time of [1, 2]) {
+      const answer = await gateway.ask(
+        'MANAGER',
+        '{ user { plan } }',
+        {},
+        { headers: { 'x-access-mode': mode } },
+      );
+      expectRefused(answer, 'BAD_REQUEST');
+      expect(answer.status).toBe(400);
+      expect(calls).toEqual([]);
+    }
+  },
+);

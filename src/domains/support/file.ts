@@ -54,7 +54,7 @@ function isText(content: Buffer): boolean {
 }
 
 /**
- * The last part of a path, without what file systems reserve, invisible characters such as the right-to-left override,
+ * The last part of a path, without what file systems reserve, invisible characters such as the zero-width space,
  * and dots at the ends.
  */
 function cleanName(name: string): string {
