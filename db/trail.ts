@@ -88,7 +88,7 @@ export async function appendEvent(
 }
 
 /**
- * As `appendEvent`, of several events in their order, in two statements however many there are.
+ * As `appendEvent`, of any number of events in their order, in two statements at most.
  * @returns their identifiers
  */
 export async function appendEvents(
@@ -96,7 +96,9 @@ export async function appendEvents(
   organizationId: string,
   added: readonly NewEvent[],
 ): Promise<string[]> {
-  if (added.length === 0) return [];
+  const [first, ...further] = added;
+  if (!first) return [];
+  if (further.length === 0) return [(await appendEvent(tx, organizationId, first)) as string];
   const rows = added.map((event) => ({ ...valuesOf(organizationId, event), changes: event.changes }));
   // Other changes of the organization wait from here to the commit.
   const { rows: ends } = await tx.execute<{ sequence: number; digest: string }>(sql`

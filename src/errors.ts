@@ -47,6 +47,21 @@ export function notFound(kind: string, argument = 'id'): GraphQLError {
   return codedError('NOT_FOUND', `No ${kind} with this identifier.`, { argument });
 }
 
+/**
+ * @param argument says where an identifier stands, such as `input.userIds.3`
+ * @throws NOT_FOUND for the first of the identifiers that is not among those that are there
+ */
+export function assertAllFound(
+  kind: string,
+  ids: readonly string[],
+  there: Iterable<unknown>,
+  argument: (index: number) => string,
+): void {
+  const known = new Set(there);
+  const missing = ids.findIndex((id) => !known.has(id));
+  if (missing >= 0) throw notFound(kind, argument(missing));
+}
+
 export function badInput(argument: string, message: string): GraphQLError {
   return codedError('BAD_USER_INPUT', message, { argument });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { openDatabase } from '../db/client.ts';
 import { OpenError } from '../db/open-error.ts';
@@ -47,7 +47,9 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
-  const measuring = config.METRICS_PORT === undefined ? undefined : await measure(config, log);
+  // Loaded where it is asked for: each start pays for all that it loads.
+  const measuring = config.METRICS_PORT === undefined ? undefined : await import('./metrics-server.ts');
+  const measured = await measuring?.serveMetrics({ port: config.METRICS_PORT, host: config.HOST }, log);
   const app = await createServer({
     gateway,
     database,
@@ -56,7 +58,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     identity: identitySettings(config),
     trustedProxies: config.TRUSTED_PROXIES,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
-    metrics: measuring?.metrics,
+    metrics: measured?.metrics,
   });
   const jobs = createJobs({ database, domains, log, outbound });
   const sender = await createMailSender(
@@ -66,7 +68,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   );
   const stopSending = sendRegularly(sender, log);
   app.addHook('onClose', async () => {
-    await measuring?.close();
+    await measured?.close();
     stopSending();
     await jobs.stop();
     await database.close();
@@ -74,16 +76,6 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   await app.listen({ port: config.PORT, host: config.HOST });
   if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
-}
-
-/** Loaded where it is asked for: each start pays for all that it loads. */
-async function measure({ METRICS_PORT: port, HOST: host }: Config, log: FastifyBaseLogger) {
-  const { createMetrics } = await import('./metrics.ts');
-  const { createMetricsServer } = await import('./metrics-server.ts');
-  const metrics = createMetrics();
-  const server = createMetricsServer(metrics, log);
-  await server.listen({ port, host });
-  return { metrics, close: () => server.close() };
 }
 
 /** Passkeys need a name, which `localhost` is and an address is not. */

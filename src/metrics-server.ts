@@ -1,13 +1,18 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import type { Metrics } from './metrics.ts';
+import Fastify, { type FastifyBaseLogger, type FastifyListenOptions, LogController } from 'fastify';
+import { createMetrics, type Metrics } from './metrics.ts';
 
-/** `GET /metrics` on a port of its own, not yet listening: what it tells is not for those who can reach the API. */
-export function createMetricsServer(metrics: Metrics, log: FastifyBaseLogger): FastifyInstance {
+/** `GET /metrics` on a port of its own: what it tells is not for those who can reach the API. */
+export async function serveMetrics(
+  at: FastifyListenOptions,
+  log: FastifyBaseLogger,
+): Promise<{ readonly metrics: Metrics; readonly url: string; close(): Promise<void> }> {
+  const metrics = createMetrics();
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
-  return app;
+  const url = await app.listen(at);
+  return { metrics, url, close: () => app.close() };
 }

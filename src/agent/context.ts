@@ -64,7 +64,7 @@ export async function findDevice(agents: Agents, request: FastifyRequest): Promi
 
 /** Counts what did not hold. */
 export async function refuse({ throttles }: Agents, request: FastifyRequest): Promise<never> {
-  await throttles.attempt('agent', request.clientIp ?? '');
+  await throttles.attempt('agent', request.clientIp);
   const message = 'The connect key, or the token of the device, does not hold.';
   throw codedError('UNAUTHENTICATED', message, { http: { status: 401 } });
 }

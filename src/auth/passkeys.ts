@@ -19,7 +19,7 @@ export function registerPasskeys(app: FastifyInstance, auth: Auth): void {
   const { identity } = auth;
 
   app.post('/passkey/options', async (request) => {
-    await identity.throttles.attempt('address', request.clientIp ?? '');
+    await identity.throttles.attempt('address', request.clientIp);
     return assertionOptions(identity, null, signInCeremony);
   });
 

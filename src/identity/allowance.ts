@@ -20,7 +20,7 @@ const seconds = 60;
 export function createAllowance(perMinute: number): Allowance {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: seconds });
   return async (principal, address, reply) => {
-    const key = principal ? principal.administratorId : network(address ?? '');
+    const key = principal ? principal.administratorId : network(address);
     const { left, resetSeconds, isExceeded } = await consume(limiter, key);
     reply
       .header('ratelimit-limit', perMinute)

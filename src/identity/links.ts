@@ -39,7 +39,7 @@ export async function useLink(
   origin: Origin,
 ): Promise<void> {
   const { database, throttles } = identity;
-  await throttles.attempt('address', origin.clientIp ?? '');
+  await throttles.attempt('address', origin.clientIp);
   const hash = tokenHash(token);
   const [found] = isToken('rgl', token)
     ? await database.system<{ organizationId: string }>(sql`select * from find_link(${hash})`)

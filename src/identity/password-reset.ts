@@ -8,7 +8,7 @@ import { notBefore } from './throttle.ts';
 export async function requestReset(identity: Identity, email: string, origin: Origin): Promise<void> {
   const start = performance.now();
   const { database, settings, throttles } = identity;
-  await throttles.attempt('address', origin.clientIp ?? '');
+  await throttles.attempt('address', origin.clientIp);
   await throttles.attempt('mail', email.toLowerCase());
   for (const account of await accountsOf(database, email)) {
     if (account.suspended) continue;

@@ -125,7 +125,7 @@ export async function signInWithPasskey(
   origin: Origin,
 ): Promise<string> {
   const { database, settings, throttles } = identity;
-  await throttles.attempt('address', origin.clientIp ?? '');
+  await throttles.attempt('address', origin.clientIp);
   const person = await ownerOf(identity, response);
   if (!person) throw wrongFactor();
   await countFactor(identity, person, 'PASSKEY', origin);

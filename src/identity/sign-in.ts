@@ -38,7 +38,7 @@ export async function signIn(identity: Identity, attempt: Attempt, origin: Origi
   const start = performance.now();
   const { database, throttles, settings } = identity;
   const email = attempt.email.toLowerCase();
-  await throttles.attempt('address', origin.clientIp ?? '');
+  await throttles.attempt('address', origin.clientIp);
   const known = await accountsOf(database, email);
   const candidates = attempt.organizationId
     ? known.filter(({ organizationId }) => organizationId === attempt.organizationId)

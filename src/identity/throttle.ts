@@ -35,7 +35,7 @@ export interface Throttles {
    * @param onLock called for the attempt with which the lock begins, and not for those that meet it later
    * @throws TOO_MANY_ATTEMPTS, also for what would have been right
    */
-  attempt(kind: ThrottleKind, key: string, onLock?: () => Promise<void>): Promise<void>;
+  attempt(kind: ThrottleKind, key: string | null, onLock?: () => Promise<void>): Promise<void>;
   /** Counts one more. @returns whether it is within the limit */
   count(kind: ThrottleKind, key: string): Promise<boolean>;
   /** Forgets the attempts: the last one was right. */
@@ -68,7 +68,7 @@ export function createThrottles(database: Database): Throttles {
   let attempts = 0;
 
   /** @returns null within the limit, else how far beyond it. */
-  async function exceeded(kind: ThrottleKind, key: string): Promise<RateLimiterRes | null> {
+  async function exceeded(kind: ThrottleKind, key: string | null): Promise<RateLimiterRes | null> {
     // Counters of the past are of no use to anybody.
     if (attempts++ % 1000 === 0)
       await database.system(sql`delete from rate_limits where expire < ${Date.now() - hour * 1000}`);
@@ -103,12 +103,16 @@ export function tooMany(seconds: number) {
 }
 
 /** A digest: the table is no list of who has tried what. */
-function keyOf(kind: ThrottleKind, key: string): string {
-  return tokenHash(kind === 'address' || kind === 'agent' ? network(key) : key).slice(0, 40);
+function keyOf(kind: ThrottleKind, key: string | null): string {
+  return tokenHash(kind === 'address' || kind === 'agent' ? network(key) : (key ?? '')).slice(0, 40);
 }
 
-/** The address, or of IPv6 the network of 64 bits, all of whose addresses one host may use. */
-export function network(address: string): string {
+/**
+ * The address, or of IPv6 the network of 64 bits, all of whose addresses one host may use. Those whom no address is known
+ * of count as one.
+ */
+export function network(address: string | null): string {
+  if (address === null) return '';
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();

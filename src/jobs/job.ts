@@ -27,10 +27,8 @@ export interface JobContext {
    * before that has ended.
    */
   stillHolds(tx: Transaction, administratorId: string, scope: Scope, level: AccessLevel): Promise<boolean>;
-  /** Adds an event to the trail under the name of whoever asked (`Context.origin`), at the end of the transaction. */
-  record(tx: Transaction, origin: Origin, event: JobEvent): Promise<void>;
-  /** As `record`, of several at once, in as many statements as of one. */
-  recordAll(tx: Transaction, origin: Origin, events: readonly JobEvent[]): Promise<void>;
+  /** Adds events to the trail under the name of whoever asked (`Context.origin`), at the end of the transaction. */
+  record(tx: Transaction, origin: Origin, ...events: readonly JobEvent[]): Promise<void>;
 }
 
 /** `unfinished` asks to be called again, after what waits already. */

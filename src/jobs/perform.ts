@@ -3,7 +3,7 @@ import { enqueue, type JobKind } from '../../db/jobs.ts';
 import { boundTo } from '../bound.ts';
 import { holdsNow } from '../identity/standing.ts';
 import type { Outbound } from '../outbound/outbound.ts';
-import { recordJob, recordJobs } from '../trail/record.ts';
+import { recordJob } from '../trail/record.ts';
 import type { Handlers } from './handlers.ts';
 import type { JobContext, JobLog, RecurringContext } from './job.ts';
 
@@ -58,8 +58,7 @@ function jobContext(
     signal,
     stillHolds: (tx, administratorId, scope, level) =>
       holdsNow(tx, organizationId, administratorId, scope, level),
-    record: (tx, origin, event) => recordJob(tx, organizationId, origin, event),
-    recordAll: (tx, origin, events) => recordJobs(tx, organizationId, origin, events),
+    record: (tx, origin, ...events) => recordJob(tx, organizationId, origin, ...events),
   };
 }
 

@@ -63,24 +63,15 @@ export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly troubled?: boolean;
 };
 
-/** Records what a job did, under the name of whoever asked for it, in the transaction that does it; an end is told. */
+/**
+ * Records what a job did, under the name of whoever asked for it, in the transaction that does it; an end is told. The
+ * number of statements does not grow with that of the events.
+ */
 export async function recordJob(
   tx: Transaction,
   organizationId: string,
   origin: Origin,
-  job: JobEvent,
-): Promise<void> {
-  const [event, notice] = toldBy(job, origin, organizationId);
-  const id = await appendEvent(tx, organizationId, event);
-  if (id) await notify(tx, organizationId, [{ id, event, notice }]);
-}
-
-/** As `recordJob`, of several at once, in as many statements as of one. */
-export async function recordJobs(
-  tx: Transaction,
-  organizationId: string,
-  origin: Origin,
-  jobs: readonly JobEvent[],
+  ...jobs: readonly JobEvent[]
 ): Promise<void> {
   const told = jobs.map((job) => toldBy(job, origin, organizationId));
   const added = told.map(([event]) => event);

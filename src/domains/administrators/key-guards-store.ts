@@ -5,7 +5,7 @@ import { exceededScopes } from '../../access/cover.ts';
 import { holdings, scopeTitle } from '../../access/matrix.ts';
 import { type Limits, narrowed } from '../../access/narrow.ts';
 import type { Context } from '../../context.ts';
-import { badInput, codedError, notFound } from '../../errors.ts';
+import { assertAllFound, badInput, codedError } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
 /** Who makes and ends keys. */
@@ -88,9 +88,8 @@ export async function assertOnList(
         inArray(id, [...ids]),
       ),
     );
-  const known = new Set([db.organizationId, ...listed.map(({ id }) => id)]);
-  const unknown = ids.findIndex((id) => !known.has(id));
-  if (unknown >= 0) throw notFound('organization', `input.organizationIds.${unknown}`);
+  const there = [db.organizationId, ...listed.map(({ id }) => id)];
+  assertAllFound('organization', ids, there, (index) => `input.organizationIds.${index}`);
 }
 
 /**

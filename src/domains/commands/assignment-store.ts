@@ -6,7 +6,7 @@ import { commandDeviceGroups, commandDevices, commandRunners } from '../../../db
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
-import { notFound } from '../../errors.ts';
+import { assertAllFound } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import type { Assignment, Targets } from './input.ts';
 
@@ -94,9 +94,9 @@ async function findAll(
 ): Promise<void> {
   if (ids.length === 0) return;
   const known = and(eq(table.organizationId, db.organizationId), inArray(table.id, [...ids]));
-  const found = new Set((await tx.select({ id: table.id }).from(table).where(known)).map(({ id }) => id));
-  const missing = ids.findIndex((id) => !found.has(id));
-  if (missing >= 0) throw notFound(kind, `${argument}.${missing}`);
+  const found = await tx.select({ id: table.id }).from(table).where(known);
+  const there = found.map(({ id }) => id);
+  assertAllFound(kind, ids, there, (index) => `${argument}.${index}`);
 }
 
 function ofCommand({ db }: Writer, pairs: Pairs, commandId: string): SQL | undefined {

@@ -18,6 +18,8 @@ export const commandExpiries: RecurringJob = {
     ),
 };
 
+const ended = { service: 'COMMANDS', eventType: 'command_run_expire', error: null } as const;
+
 interface Expired {
   readonly resourceId: string;
   readonly changes: { readonly total: number; readonly succeeded: number; readonly failed: number };
@@ -27,7 +29,7 @@ interface Expired {
  * One batch and the events that tell of it, in one transaction. Runs that a device, or another server, is at are left.
  * @returns whether there may be more.
  */
-function expireBatch({ db, recordAll }: JobContext): Promise<boolean> {
+function expireBatch({ db, record }: JobContext): Promise<boolean> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
     const { rows } = await tx.execute<Expired & Record<string, unknown>>(sql`
@@ -39,11 +41,8 @@ function expireBatch({ db, recordAll }: JobContext): Promise<boolean> {
       returning run.id as "resourceId", (select json_build_object('total', count(*),
           'succeeded', count(*) filter (where state = 'SUCCEEDED'), 'failed', count(*) filter (where state = 'FAILED'))
         from ${commandResults} where organization_id = ${organizationId} and run_id = run.id) as "changes"`);
-    const events = rows.map(({ resourceId, changes }) => ({
-      ...({ service: 'COMMANDS', eventType: 'command_run_expire' } as const),
-      ...{ resourceId, changes, error: null },
-    }));
-    await recordAll(tx, byTheClock(organizationId, 'command-expiries'), events);
+    const events = rows.map((run) => ({ ...run, ...ended }));
+    await record(tx, byTheClock(organizationId, 'command-expiries'), ...events);
     return rows.length === batchSize;
   });
 }

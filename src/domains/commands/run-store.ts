@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
-import { invalidState, notFound } from '../../errors.ts';
+import { assertAllFound, invalidState, notFound } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import type { CommandRow } from './entity.ts';
 import type { RunRequest } from './input.ts';
@@ -96,8 +96,7 @@ function chosen(
     throw invalidState("None of the command's targets is a device of its type.", 'input.commandId');
   }
   if (deviceIds == null) return targets;
-  const known = new Set(targets);
-  const other = deviceIds.findIndex((id) => !known.has(id));
-  if (other >= 0) throw notFound("device among the command's targets", `input.deviceIds.${other}`);
+  const kind = "device among the command's targets";
+  assertAllFound(kind, deviceIds, targets, (index) => `input.deviceIds.${index}`);
   return [...new Set(deviceIds)];
 }

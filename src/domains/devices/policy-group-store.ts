@@ -9,7 +9,7 @@ import {
 } from '../../../db/tables/policies.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
-import { notFound } from '../../errors.ts';
+import { assertAllFound, notFound } from '../../errors.ts';
 import type {
   NewPolicyGroup,
   PolicyGroupChanges,
@@ -128,9 +128,8 @@ async function assertPolicies(
     sql`select id from ${policies} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
       order by id for key share`,
   );
-  const known = new Set(rows.map(({ id }) => id));
-  const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0) throw notFound('policy', `input.policyIds.${missing}`);
+  const there = rows.map(({ id }) => id);
+  assertAllFound('policy', ids, there, (index) => `input.policyIds.${index}`);
 }
 
 function ofGroup(db: OrganizationDatabase, id: string) {

@@ -4,7 +4,7 @@ import { newId } from '../../../db/ids.ts';
 import { policies, policyResults } from '../../../db/tables/policies.ts';
 import { softwareApps, softwareStatuses } from '../../../db/tables/software.ts';
 import type { DeviceSide } from '../../context.ts';
-import { notFound } from '../../errors.ts';
+import { assertAllFound } from '../../errors.ts';
 import { boundPolicies, boundSoftware } from './assignment-store.ts';
 import type { PolicyReport, SoftwareReport } from './result-input.ts';
 
@@ -21,14 +21,9 @@ export async function reportPolicies(
   const { organizationId } = side.db;
   const bound = sql`select id from ${policies}
     where organization_id = ${organizationId} and id in (${boundPolicies(side)}) for key share`;
-  await assertBound(
-    tx,
-    bound,
-    'policy',
-    'body.policies',
-    'policyId',
-    reported.map(({ policyId }) => policyId),
-  );
+  const ids = reported.map(({ policyId }) => policyId);
+  const argument = (index: number) => `body.policies.${index}.policyId`;
+  assertAllFound('policy for this device', ids, await lockBound(tx, bound), argument);
   const rows = reported.map((result) => ({ id: newId('pre'), ...result }));
   await tx.execute(sql`insert into ${policyResults} as had (id, organization_id, policy_id, device_id, state, success,
       exit_status, detail, output, error_output, started_at, ended_at)
@@ -54,14 +49,9 @@ export async function reportSoftware(
   const { organizationId } = side.db;
   const bound = sql`select id from ${softwareApps}
     where organization_id = ${organizationId} and id in (${boundSoftware(side)}) for key share`;
-  await assertBound(
-    tx,
-    bound,
-    'software app',
-    'body.software',
-    'appId',
-    reported.map(({ appId }) => appId),
-  );
+  const ids = reported.map(({ appId }) => appId);
+  const argument = (index: number) => `body.software.${index}.appId`;
+  assertAllFound('software app for this device', ids, await lockBound(tx, bound), argument);
   const rows = reported.map((status) => ({ id: newId('sws'), ...status }));
   await tx.execute(sql`insert into ${softwareStatuses} (id, organization_id, app_id, device_id, state, version, code,
       details, reported_at)
@@ -72,17 +62,8 @@ export async function reportSoftware(
       version = excluded.version, code = excluded.code, details = excluded.details, reported_at = excluded.reported_at`);
 }
 
-/** What applies to the device stays until the report has been written: the query locks it. */
-async function assertBound(
-  tx: Transaction,
-  query: SQL,
-  kind: string,
-  list: string,
-  name: string,
-  ids: readonly string[],
-): Promise<void> {
+/** What applies to the device, by a query that locks it: it stays until the report has been written. */
+async function lockBound(tx: Transaction, query: SQL): Promise<string[]> {
   const { rows } = await tx.execute<{ id: string }>(query);
-  const bound = new Set(rows.map(({ id }) => id));
-  const missing = ids.findIndex((id) => !bound.has(id));
-  if (missing >= 0) throw notFound(`${kind} for this device`, `${list}.${missing}.${name}`);
+  return rows.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../db/client.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import type { OrganizationDatabase } from '../../context.ts';
-import { notFound } from '../../errors.ts';
+import { assertAllFound } from '../../errors.ts';
 import type { Targets } from './target-input.ts';
 
 /** What applies somewhere: the column of its table of targets that names it, and its identifier. */
@@ -59,9 +59,8 @@ async function found(tx: Transaction, db: OrganizationDatabase, { deviceIds, dev
       sql`select id from ${table} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
         order by id for key share`,
     );
-    const known = new Set(rows.map(({ id }) => id));
-    const missing = ids.findIndex((id) => !known.has(id));
-    if (missing >= 0) throw notFound(kind, `input.${argument}.${missing}`);
+    const there = rows.map(({ id }) => id);
+    assertAllFound(kind, ids, there, (index) => `input.${argument}.${index}`);
   }
   return given;
 }

@@ -5,7 +5,7 @@ import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
 import type { Context, OrganizationDatabase } from '../../context.ts';
-import { codedError, notFound } from '../../errors.ts';
+import { assertAllFound, codedError, notFound } from '../../errors.ts';
 import { keyReaches } from '../../identity/choice.ts';
 import type { OrganizationAccess } from './input.ts';
 import { asProvider } from './provider-store.ts';
@@ -80,9 +80,8 @@ async function assertKnown(
     .select({ id: organizations.id })
     .from(organizations)
     .where(ownOrganizations(db, access.organizationIds));
-  const known = new Set(found.map(({ id }) => id));
-  const unknown = access.organizationIds.findIndex((id) => !known.has(id));
-  if (unknown >= 0) throw notFound('organization', `input.organizationIds.${unknown}`);
+  const there = found.map(({ id }) => id);
+  assertAllFound('organization', access.organizationIds, there, (index) => `input.organizationIds.${index}`);
 }
 
 /** Adds those that are missing; null stands for all organizations of the provider. */

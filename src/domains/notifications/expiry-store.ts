@@ -33,7 +33,7 @@ interface Told {
  * came late, the last one is told. Rows that another server holds are left to it.
  * @returns whether there may be more.
  */
-function tellBatch({ db, recordAll }: JobContext): Promise<boolean> {
+function tellBatch({ db, record }: JobContext): Promise<boolean> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
     const { rows } = await tx.execute<Told & Record<string, unknown>>(sql`
@@ -47,12 +47,8 @@ function tellBatch({ db, recordAll }: JobContext): Promise<boolean> {
         (select min(step.days) from ${steps} where ${moment} <= now()) as "days",
         json_build_object('subject', e.subject, 'fingerprint', e.fingerprint,
           'expiresAt', ${isoMoment(sql`e.expires_at`)}) as "changes"`);
-    const events = rows.map(({ service, resourceId, days, changes }) => ({
-      ...{ service, resourceId, changes },
-      eventType: expiryEvents[days],
-      error: null,
-    }));
-    await recordAll(tx, byTheClock(organizationId, 'certificate-expiries'), events);
+    const events = rows.map(({ days, ...told }) => ({ ...told, eventType: expiryEvents[days], error: null }));
+    await record(tx, byTheClock(organizationId, 'certificate-expiries'), ...events);
     return rows.length === batchSize;
   });
 }
