@@ -11,7 +11,7 @@ export function acceptJsonOnly(app: FastifyInstance): void {
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const fault = faultOf(request, body);
     if (fault) return done(fault);
-    void parse(request, body.toString(), (error, value) => done(error && inOurWords(error), value));
+    void parse(request, body.toString(), done);
   });
 }
 
@@ -21,11 +21,6 @@ function faultOf({ headers }: FastifyRequest, body: Buffer): FastifyError | null
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
   if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) return refused(415, 'JSON has to be in UTF-8.');
   return null;
-}
-
-function inOurWords(error: Error): Error {
-  if ((error as FastifyError).code !== 'FST_ERR_CTP_INVALID_JSON_BODY') return error;
-  return refused(400, 'The body is not JSON, or an object in it has a key such as `__proto__`.');
 }
 
 function refused(statusCode: number, message: string): FastifyError {

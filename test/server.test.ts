@@ -74,6 +74,16 @@ const nested = (member: 'query' | 'variables') => {
 };
 
 describe('refuses with a code, and without a stack', () => {
+  test('a body of another kind is told what it should be', async () => {
+    const answer = await post('{ viewer { role } }', { 'content-type': 'text/plain' });
+    expect(answer.json().errors).toEqual([
+      {
+        message: 'Send JSON, and say so: `content-type: application/json`.',
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ]);
+  });
+
   test.each([
     ['malformed JSON', '{', {}, 400],
     ['a form', 'query={viewer{role}}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
