@@ -3,16 +3,13 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLSchema,
-  getNamedType,
   getOperationAST,
-  isInputObjectType,
   Kind,
-  type NamedTypeNode,
-  typeFromAST,
   visit,
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { leavesFit } from './leaves.ts';
+import { withoutLiterals } from './literals.ts';
 
 /** The variables of a request, as they came and as their types made them. */
 export interface Variables {
@@ -81,11 +78,11 @@ export function compileRun(
 ): Run | null {
   if (conditionsIn(document) > mostConditions || hasLostName(document)) return null;
   const run = compileFast(compiler, schema, document, operationName);
-  const inner = innerVariables(document, operationName);
-  if (!run || inner.length === 0) return run;
+  const conditions = nullableConditions(document, operationName);
+  if (!run || conditions.length === 0) return run;
   const interpreted = interpretedRun(schema, document, operationName);
   return (context, variables) => {
-    const isLacking = inner.some((name) => (variables.coerced[name] ?? null) === null);
+    const isLacking = conditions.some((name) => (variables.coerced[name] ?? null) === null);
     return isLacking ? interpreted(context, variables) : run(context, variables);
   };
 }
@@ -123,53 +120,27 @@ function compile(
   operationName: string | undefined,
   disableLeafSerialization: boolean,
 ): Run | null {
-  const query = compileQuery(schema, withOpaqueInputs(schema, document), operationName, {
+  const rewritten = withoutLiterals(schema, document, operationName);
+  const query = compileQuery(rewritten.schema, rewritten.document, operationName, {
     useExperimentalPathBasedSkipInclude: true,
     disableLeafSerialization,
   });
   if (!isCompiledQuery(query)) return null;
-  return async (context, { coerced }) => query.query(undefined, context, coerced) as Promise<ExecutionResult>;
-}
-
-/**
- * The document with its input objects declared as JSON, for which no code is generated. graphql-jit writes out the
- * coercion of an input type wherever it occurs: a circular one, as every filter is, keeps it at it for ten seconds,
- * until the stack overflows and nothing is compiled. The values come in coerced already.
- */
-function withOpaqueInputs(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
-  return visit(document, {
-    [Kind.VARIABLE_DEFINITION](node) {
-      const type = typeFromAST(schema, node.type as NamedTypeNode);
-      if (!isInputObjectType(getNamedType(type))) return undefined;
-      const { defaultValue: _, ...declared } = node;
-      return { ...declared, type: opaque };
-    },
-  });
-}
-
-const opaque: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
-
-/**
- * Variables that may lack a value, and stand inside of a list, of an object or of a directive. There graphql-jit makes null of
- * an absent one, and lets null through where the place does not take it: it would clear what an input leaves out.
- */
-function innerVariables(document: DocumentNode, operationName: string | undefined): string[] {
-  const used = new Set<string>();
-  let depth = 0;
-  const inside = {
-    enter() {
-      depth += 1;
-    },
-    leave() {
-      depth -= 1;
-    },
+  const interpreted = interpretedRun(schema, document, operationName);
+  return async (context, variables) => {
+    const values = rewritten.variables(variables.coerced);
+    // The reference executor says which field cannot have its arguments.
+    if (!values) return interpreted(context, variables);
+    return query.query(undefined, context, values) as Promise<ExecutionResult>;
   };
+}
+
+/** Variables of conditions that may be null, which graphql-jit takes for false where graphql-js has an error. */
+function nullableConditions(document: DocumentNode, operationName: string | undefined): string[] {
+  const used = new Set<string>();
   visit(document, {
-    [Kind.LIST]: inside,
-    [Kind.OBJECT]: inside,
-    [Kind.DIRECTIVE]: inside,
-    [Kind.VARIABLE]({ name }) {
-      if (depth > 0) used.add(name.value);
+    Directive(node) {
+      visit(node, { Variable: ({ name }) => void used.add(name.value) });
     },
   });
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];

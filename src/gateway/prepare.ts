@@ -12,6 +12,7 @@ import { createRun, type Run } from './engine.ts';
 import { validationError } from './errors.ts';
 import { splitIntrospection } from './introspection.ts';
 import { exceededLimit, type Limits } from './limits.ts';
+import { finiteNumbers } from './literals.ts';
 import { nestedLiteral } from './nesting.ts';
 import { withoutRepetition } from './repetition.ts';
 import type { RoleSchema } from './roles.ts';
@@ -30,7 +31,7 @@ export interface Prepared {
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
 
 const mostErrors = 20;
-const rules = [...specifiedRules, keptVariables];
+const rules = [...specifiedRules, keptVariables, finiteNumbers];
 
 /** Validates an operation for a role, and finds its guarded fields. */
 function prepareOperation(

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { readInstant } from '../instants.ts';
 
 export const DateTime = new GraphQLScalarType<string, string>({
@@ -22,4 +22,43 @@ function parse(value: unknown): string {
   const instant = typeof value === 'string' ? readInstant(value) : null;
   if (instant === null) throw new GraphQLError('Expected an instant such as 2026-01-31T08:15:00Z.');
   return instant;
+}
+
+/** A literal, a variable and a default value mean the same: plain objects, and names of enumeration values as texts. */
+export const AnyJson = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  parseValue: finite,
+  parseLiteral: (node, variables) => fromLiteral(node, variables ?? {}) ?? null,
+});
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Undefined for a variable without a value: an object leaves it out, a list has null, as with input objects. */
+function fromLiteral(node: ValueNode, variables: Variables): unknown {
+  switch (node.kind) {
+    case Kind.OBJECT: {
+      const entries = node.fields.map(({ name, value }) => [name.value, fromLiteral(value, variables)]);
+      // Its own `__proto__`, as `JSON.parse` makes it.
+      return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    }
+    case Kind.LIST:
+      return node.values.map((value) => fromLiteral(value, variables) ?? null);
+    case Kind.VARIABLE:
+      return variables[node.name.value];
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.NULL:
+      return null;
+    default:
+      return node.value;
+  }
+}
+
+/** JSON has no number for what is out of range, and would make null of it. */
+function finite(value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new GraphQLError('The number is too large.');
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(finite);
+  return value;
 }

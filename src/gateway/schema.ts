@@ -10,7 +10,7 @@ import type { Domain } from '../domain.ts';
 import type { Connection } from '../relay/connection.ts';
 import { recordChanges } from '../trail/change.ts';
 import { attachResolvers } from './resolvers.ts';
-import { DateTime } from './scalars.ts';
+import { AnyJson, DateTime } from './scalars.ts';
 
 export interface GuardedSchema {
   readonly schema: GraphQLSchema;
@@ -35,7 +35,10 @@ export function guardedSchema(typeDefs: readonly string[], domains: readonly Dom
   assertKnownValues(documents);
   const definitions = documents.flatMap((document) => document.definitions);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
-  attachResolvers(schema, [{ DateTime }, ...domains.map((domain) => domain.resolvers as IResolvers)]);
+  attachResolvers(schema, [
+    { DateTime, ...(schema.getType('JSON') && { JSON: AnyJson }) },
+    ...domains.map((domain) => domain.resolvers as IResolvers),
+  ]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
     const total = type.getFields().totalCount;

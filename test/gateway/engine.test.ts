@@ -3,13 +3,16 @@ import { execute, getOperationAST, getVariableValues, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { compileRun, loadCompiler } from '../../src/gateway/engine.ts';
+import { AnyJson, DateTime } from '../../src/gateway/scalars.ts';
 
 const schema = makeExecutableSchema({
   typeDefs: `
     scalar JSON
+    scalar DateTime
     input Filter { and: [Filter!] or: [Filter!] not: Filter name: String size: Int = 3 }
-    type Query { find(filter: Filter, filters: [Filter!], size: Int! = 5): JSON }`,
-  resolvers: { Query: { find: (_root, args) => args } },
+    input Bound { least: Int! = 1 }
+    type Query { find(bound: Bound, filter: Filter, filters: [Filter!], size: Int! = 5, sizes: [Int!], json: JSON, moment: DateTime): JSON }`,
+  resolvers: { JSON: AnyJson, DateTime, Query: { find: (_root, args) => args } },
 });
 
 it('compiles operations with a variable of a circular input type, at once', async () => {
@@ -62,7 +65,32 @@ it.each([
   ['query ($on: Boolean = true) { a: find b: find @include(if: $on) }', {}],
   ['query ($on: Boolean = true) { a: find b: find @include(if: $on) }', { on: null }],
   ['query ($on: Boolean = true) { a: find b: find @skip(if: $on) }', { on: null }],
+  ['query ($name: String) { find(json: { a: [$name, { b: $name }] }) }', { name: 'a' }],
+  ['query ($name: String) { find(json: { a: [$name, { b: $name }] }) }', {}],
+  ['query ($name: String = "d") { find(json: { a: [$name, { b: $name }] }) }', { name: null }],
+  ['query ($filter: Filter) { find(json: [$filter]) }', { filter: { name: 'a' } }],
+  ['query ($_: String, $__0: String) { find(filter: { name: $_ }, json: $__0) }', { _: 'a', __0: 'b' }],
+  ['{ find(json: { __proto__: { a: 1 }, constructor: E, b: [1.5, -0, true, null, ""] }) }', {}],
+  ['{ find(json: """\n  a\n    b\n""") }', {}],
+  ['query ($size: Int) { find(sizes: [1, $size]) }', {}],
+  ['query ($size: Int!) { find(sizes: [1, $size]) }', { size: 2 }],
+  ['query ($size: Int) { find(bound: { least: $size }) }', { size: null }],
+  ['{ find(sizes: 1, filters: { name: "a" }) }', {}],
+  ['{ find(moment: "2026-01-31T09:15:00+01:00") }', {}],
+  ['query ($moment: DateTime) { find(json: [$moment]) }', { moment: '2026-01-31T09:15:00+01:00' }],
 ])('%s with %j is as graphql-js has it', async (source, given) => {
   const [compiled, reference] = await bothWays(source, given);
   expect(compiled).toEqual(reference);
+});
+
+it('runs no text of a document as code', async () => {
+  // graphql-jit marks dates so among the values that it writes out as source code.
+  const marked = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d';
+  const text = `${marked}globalThis.ranText = true`;
+  for (const argument of ['json: ', 'json: { a: [', 'filter: { name: ']) {
+    const closed = `${argument}${JSON.stringify(text)}${argument.endsWith('[') ? '] }' : ''}${argument.includes('name') ? ' }' : ''}`;
+    const [compiled, reference] = await bothWays(`{ find(${closed}) }`, {});
+    expect(compiled).toEqual(reference);
+  }
+  expect(globalThis).not.toHaveProperty('ranText');
 });

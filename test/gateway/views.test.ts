@@ -6,6 +6,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadCompiler } from '../../src/gateway/engine.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 import { expectRefused, type RawAnswer, smallGateway } from '../support/small-gateway.ts';
 
@@ -138,6 +139,17 @@ describe('introspection', () => {
     expect(body.errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
       [['invoices'], 'FORBIDDEN'],
     ]);
+  });
+
+  it('runs no text of a stranger as code', async () => {
+    // graphql-jit marks dates so among the values that it writes out as source code.
+    const text = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.ranType = true';
+    await loadCompiler();
+    for (const _time of [1, 2, 3]) {
+      const { body } = await explain.ask(null, `{ __type(name: ${JSON.stringify(text)}) { name } }`);
+      expect(body).toEqual({ data: { __type: null } });
+    }
+    expect(globalThis).not.toHaveProperty('ranType');
   });
 
   it('can be all of an operation besides an empty fragment', async () => {
