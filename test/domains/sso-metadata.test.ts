@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certificate } from '../support/certificates.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
@@ -62,11 +62,37 @@ test('metadata are read by names, in the order of the indexes, without other bin
     config: {
       spEntityId: 'https://sp.example/?a=1&b=<2>',
       acsUrls: ['https://sp.example/first', 'https://sp.example/second'],
-      defaultAcsUrl: 'https://sp.example/first',
+      defaultAcsUrl: 'https://sp.example/second',
       nameIdFormat: 'TRANSIENT',
     },
     spCertificate: { subject: 'CN=Signing' },
   });
+});
+
+describe('the default assertion consumer service (saml-metadata-2.0-os, 2.2.3)', () => {
+  const service = (name: string, more: string, binding?: string) =>
+    acs(`https://sp.example/${name}`, name.charCodeAt(0), more, binding);
+
+  test.each([
+    ['the first that is said to be it', ['b', ''], ['z', 'isDefault="true"'], ['a', 'isDefault="1"'], 'z'],
+    ['the first that says nothing', ['a', 'isDefault="false"'], ['z', ''], ['b', ''], 'z'],
+    ['the first where all say that they are not', ['z', 'isDefault="0"'], ['a', 'isDefault="false"'], 'z'],
+    ['one whose flag has space around it', ['a', ''], ['z', 'isDefault=" true "'], 'z'],
+    ['not one of another binding', ['a', 'isDefault="true"', 'HTTP-Artifact'], ['z', ''], ['b', ''], 'z'],
+  ])('is %s', async (_case, ...services) => {
+    const listed = services.slice(0, -1).map((parts) => service(...(parts as [string, string])));
+    const input = { id, metadata: metadata({ services: listed.join('') }) };
+    expect((await answer(importIt, { input })).importSsoMetadata.ssoApplication.config).toMatchObject({
+      defaultAcsUrl: `https://sp.example/${services.at(-1)}`,
+    });
+  });
+});
+
+test('a byte order mark before the metadata is no part of them', async () => {
+  for (const before of ['\ufeff', '\ufeff<?xml version="1.0" encoding="UTF-8"?>\r\n']) {
+    const { importSsoMetadata } = await answer(importIt, { input: { id, metadata: metadata({ before }) } });
+    expect(importSsoMetadata.ssoApplication.config.acsUrls).toEqual(['https://sp.example/acs']);
+  }
 });
 
 test('an import without a certificate takes the former one away', async () => {

@@ -32,19 +32,20 @@ export function readMetadata(xml: string, now: Date): ServiceProvider {
     // Not "<=": an instant that cannot be read is no proof that the metadata still hold.
     if (until && !(Date.parse(until) > now.getTime())) throw refused('The metadata are out of date.');
   }
-  const services = childrenOf(role, namespaces.metadata, 'AssertionConsumerService')
-    .filter((service) => service.getAttribute('Binding') === postBinding)
-    .sort((a, b) => indexOf(a) - indexOf(b));
+  const services = childrenOf(role, namespaces.metadata, 'AssertionConsumerService').filter(
+    (service) => service.getAttribute('Binding') === postBinding,
+  );
   if (services.length === 0) throw refused('No assertion consumer service takes HTTP POST.');
-  const usual = services.find((service) => /^(true|1)$/.test(service.getAttribute('isDefault') ?? ''));
+  const usual = defaultOf(services);
+  const inOrder = services.toSorted((a, b) => indexOf(a) - indexOf(b));
   const formats = childrenOf(role, namespaces.metadata, 'NameIDFormat').map(textOf);
   const known = Object.entries(nameIdFormats).find(([, urn]) => formats.includes(urn))?.[0];
   return {
     spEntityId,
-    acsUrls: [...new Set(services.map(locationOf))],
+    acsUrls: [...new Set(inOrder.map(locationOf))],
     defaultAcsUrl: usual && locationOf(usual),
     nameIdFormat: known as keyof typeof nameIdFormats | undefined,
-    signAssertion: /^(true|1)$/.test(role.getAttribute('WantAssertionsSigned') ?? '') || undefined,
+    signAssertion: flagOf(role, 'WantAssertionsSigned') || undefined,
     spCertificate: signingCertificate(role),
   };
 }
@@ -59,9 +60,12 @@ function rootOf(xml: string): Element {
   throw refused('Expected the metadata of one entity: an EntityDescriptor.');
 }
 
+/** A byte order mark is no part of the document (XML 1.0, appendix F.1). */
 function parsed(xml: string): Element | null {
+  const document = xml.replace(/^\ufeff/, '');
   try {
-    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(document, 'text/xml')
+      .documentElement;
   } catch {
     throw refused('It is not well-formed XML.');
   }
@@ -98,6 +102,19 @@ function textOf(element: Element): string {
 function locationOf(service: Element): string {
   return service.getAttribute('Location') ?? '';
 }
+
+/** The default of indexed endpoints, in the order of the document (saml-metadata-2.0-os, 2.2.3). */
+function defaultOf(services: readonly Element[]): Element | undefined {
+  const chosen = services.find((service) => flagOf(service, 'isDefault') === true);
+  return chosen ?? services.find((service) => flagOf(service, 'isDefault') !== false) ?? services[0];
+}
+
+/** An attribute of type xs:boolean; null where it is absent, or is none. */
+function flagOf(element: Element, name: string): boolean | null {
+  return flags.get(element.getAttribute(name)?.trim() ?? '') ?? null;
+}
+
+const flags = new Map(Object.entries({ true: true, 1: true, false: false, 0: false }));
 
 function indexOf(service: Element): number {
   return Number(service.getAttribute('index') ?? 0) || 0;
