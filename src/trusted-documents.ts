@@ -26,7 +26,7 @@ export function readTrustedDocuments(file: string, only: boolean): TrustedDocume
 
 function contentOf(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     throw new ConfigError(`TRUSTED_DOCUMENTS ${file} cannot be read: ${(error as Error).message}`);
   }

@@ -15,6 +15,7 @@ export interface OutboundRequest {
 export interface OutboundAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Without a byte order mark. */
   readonly text: string;
 }
 
@@ -82,7 +83,7 @@ async function read(answer: IncomingMessage, mostBytes: number): Promise<Outboun
     parts.push(part);
   }
   if (!answer.complete) throw new OutboundError('UNREACHABLE');
-  return { status, headers: answer.headers, text: Buffer.concat(parts).toString('utf8') };
+  return { status, headers: answer.headers, text: new TextDecoder().decode(Buffer.concat(parts)) };
 }
 
 /** Resolves a name, and refuses it where any of its addresses is not allowed. */
