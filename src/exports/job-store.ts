@@ -1,11 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, is, type SQL, sql } from 'drizzle-orm';
+import { PgTimestampString } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../db/client.ts';
+import { isoMoment } from '../../db/columns.ts';
 import { enqueue } from '../../db/jobs.ts';
 import { exportChunks, exports } from '../../db/tables/exports.ts';
 import type { Scope } from '../generated/graphql.ts';
 import type { JobContext, JobHandler } from '../jobs/job.ts';
 import { columnName, contentOf } from './content.ts';
-import { type ExportKind, type ExportRow, ofExport } from './store.ts';
+import { type ExportColumn, type ExportKind, type ExportRow, ofExport } from './store.ts';
 
 const batchSize = 1000;
 /** How long a file is kept. */
@@ -89,9 +91,9 @@ async function nextObjects(
   found: ExportRow,
 ): Promise<{ records: object[]; last: string | undefined }> {
   const values = found.columns.map((name) => {
-    const value = columns[name]?.value;
-    if (!value) throw new Error(`There is no column ${name}.`);
-    return typeof value === 'function' ? value(found) : value;
+    const column = columns[name];
+    if (!column) throw new Error(`There is no column ${name}.`);
+    return written(column, found);
   });
   const named = values.map((value, index) => sql`${value} as ${sql.identifier(String(index))}`);
   const { rows } = await tx.execute<Record<string, unknown>>(
@@ -104,6 +106,12 @@ async function nextObjects(
   );
   const last = rows.at(-1)?.key;
   return { records, last: last === undefined ? undefined : String(last) };
+}
+
+/** PostgreSQL prints a moment in a form of its own, which no standard has. */
+function written({ value }: ExportColumn, found: ExportRow): SQL {
+  if (typeof value === 'function') return value(found);
+  return is(value, PgTimestampString) ? isoMoment(value) : sql`${value}`;
 }
 
 async function countOf(tx: Transaction, { table, chosen }: ExportKind, found: ExportRow): Promise<number> {

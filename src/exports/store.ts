@@ -1,5 +1,5 @@
 import { and, eq, type SQL } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../db/client.ts';
 import { type IdPrefix, newId } from '../../db/ids.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
@@ -11,10 +11,13 @@ import type { ExportFormat, Scope } from '../generated/graphql.ts';
 
 export type ExportRow = typeof exports.$inferSelect;
 
-/** A column of the file: the field whose requirement it has, and what it holds. Secrets are not among them. */
+/**
+ * A column of the file: the field whose requirement it has, and what it holds. Secrets are not among them. A column of the
+ * table is written as its type asks for: a moment as RFC 3339 has it.
+ */
 export interface ExportColumn {
   readonly field: string;
-  readonly value: SQL | ((row: ExportRow) => SQL);
+  readonly value: PgColumn | SQL | ((row: ExportRow) => SQL);
 }
 
 /** A kind of objects that are exported. */

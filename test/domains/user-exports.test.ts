@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportColumns } from '../../src/domains/user-exports/columns-store.ts';
+import { isInstant } from '../../src/instants.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 
@@ -80,6 +82,17 @@ test('the suspended members of a group, as JSON, with lists', async () => {
   const found = file.json();
   expect(found.map(({ id }: { id: string }) => ({ id }))).toEqual(expected);
   expect(found[0]).toMatchObject({ phoneNumbers: [{ type: 'mobile' }], groups: expect.any(Array) });
+});
+
+test.each(['CSV', 'JSON', 'JSON_LINES'])('as %s has every moment as RFC 3339 has it', async (format) => {
+  await inside(
+    sql`update users set password_expires_at = '2026-11-30 00:14:05.6+00' where username = 'many.1'`,
+  );
+  const { file } = await exported({ format, columns: Object.keys(exportColumns) });
+  const moments = file.body.match(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^",\n]*/g) ?? [];
+  expect(moments).toContain('2026-11-30T00:14:05.600Z');
+  expect(moments.length).toBeGreaterThan(100);
+  expect(moments.filter((moment) => !isInstant(moment))).toEqual([]);
 });
 
 test('of nobody is an empty file', async () => {
