@@ -6320,13 +6320,17 @@ export type PaymentMethodSortField =
   | 'CREATED_AT';
 
 export type PhoneNumber = {
+  /** As it was written. */
   number: Scalars['String']['output'];
   /** What it is for: `mobile`, `work`, `work_fax` … */
   type: Scalars['String']['output'];
 };
 
 export type PhoneNumberInput = {
-  /** Digits, spaces and `()./-`, a `+` before them, an extension such as `x12` after them. */
+  /**
+   * As people write it, and kept so: 3 to 20 digits with spaces, dashes and `+()./*#,;` between and before them, an extension
+   * such as `x12` or `ext. 12` after them. At most 64 characters.
+   */
   number: Scalars['String']['input'];
   /** What it is for: `mobile`, `work`, `work_fax` …; at most 64 characters. */
   type: Scalars['String']['input'];

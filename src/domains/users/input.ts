@@ -10,6 +10,7 @@ import {
   textInput,
   usernameInput,
 } from '../../input.ts';
+import { isPhoneNumber } from './phone-number.ts';
 import { isPublicKey } from './public-key.ts';
 
 const optional = lineInput().nullish();
@@ -40,7 +41,7 @@ const address = z.object({
 });
 const phoneNumber = z.object({
   type: nameInput(64),
-  number: nameInput(64).regex(/^[+0-9][0-9 ()./-]{2,}( ?x\d+)?$/, 'It is not a phone number.'),
+  number: nameInput(64).refine(isPhoneNumber, 'It is not a phone number.'),
 });
 const relationship = z.object({ type: nameInput(64), value: nameInput() });
 
