@@ -8,16 +8,27 @@ const invisible = /\p{Cf}/gu;
  * Card numbers must not reach this server (PCI DSS 4.0, requirement 3): a client that sends one is at fault, and is told.
  * @throws BAD_USER_INPUT naming the first argument with a text that looks like one. The text itself is not repeated.
  */
-export function refuseCardNumbers(value: unknown, argument: string): void {
-  if (typeof value === 'string' && holdsCardNumber(value)) {
+export function refuseCardNumbers(value: unknown, argument: string, shortest = 13): void {
+  if (typeof value === 'string' && holdsCardNumber(value, shortest)) {
     throw badInput(argument, 'It looks like a card number, which must not be sent here.');
   }
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) refuseCardNumbers(inner, `${argument}.${name}`);
+  for (const [name, inner] of Object.entries(value)) {
+    refuseCardNumbers(inner, `${argument}.${name}`, shortestIn.get(name));
+  }
 }
 
-/** True when 13 to 19 digits in a row, written in groups or not, pass the Luhn test (ISO/IEC 7812-1, annex B). */
-export function holdsCardNumber(text: string): boolean {
+/**
+ * Fields where numbers of another kind belong: tax offices of many countries give numbers of 13 and 14 digits, and a French
+ * SIRET passes the Luhn test, as a card of Diners Club does.
+ */
+const shortestIn: ReadonlyMap<string, number> = new Map([['taxId', 15]]);
+
+/**
+ * True when 13 to 19 digits in a row, written in groups or not, begin as an issuer's cards do, are as long as these, and
+ * pass the Luhn test (ISO/IEC 7812-1, annex B). Luhn alone is passed by a tenth of all numbers.
+ */
+export function holdsCardNumber(text: string, shortest = 13): boolean {
   const plain = text.normalize('NFKC').replace(invisible, '');
   for (const [run] of plain.matchAll(groups)) {
     const parts = run.split(/\D+/);
@@ -25,11 +36,33 @@ export function holdsCardNumber(text: string): boolean {
       let digits = '';
       for (let end = start; end < parts.length && digits.length < 19; end++) {
         digits += parts[end];
-        if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits)) return true;
+        if (digits.length >= shortest && isOfIssuer(digits) && passesLuhn(digits)) return true;
       }
     }
   }
   return false;
+}
+
+/** The ranges that the networks publish: first digits, and the lengths of the numbers that begin so. */
+const issuers: readonly (readonly [prefix: RegExp, shortest: number, longest: number])[] = [
+  [/^4/, 13, 19], // Visa
+  [/^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, 16, 16], // Mastercard
+  [/^3[47]/, 15, 15], // American Express
+  [/^(6011|64[4-9]|65)/, 16, 19], // Discover
+  [/^(30[0-5]|3095|3[689])/, 14, 19], // Diners Club
+  [/^35(2[89]|[3-8])/, 16, 19], // JCB
+  [/^(62|81)/, 16, 19], // UnionPay
+  [/^(50|5[6-8]|6304|6390|67)/, 13, 19], // Maestro
+  [/^220[0-4]/, 16, 19], // Mir
+  [/^(508|60|65|82)/, 16, 16], // RuPay
+  [/^(9792|63[67])/, 16, 19], // Troy, InterPayment and InstaPayment
+];
+
+function isOfIssuer(digits: string): boolean {
+  return issuers.some(
+    ([prefix, shortest, longest]) =>
+      digits.length >= shortest && digits.length <= longest && prefix.test(digits),
+  );
 }
 
 function passesLuhn(digits: string): boolean {
