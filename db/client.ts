@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { AccessChanges } from './access-changes.ts';
+import type { Budget } from './budget.ts';
 import { openEmbedded } from './drivers/pglite.ts';
 import { openPostgres } from './drivers/postgres.ts';
 import type { Statement } from './statement.ts';
@@ -34,17 +35,26 @@ export interface Database {
    * One statement, bound to the organization, which is all that row-level security lets it see. Its rows are plain
    * objects keyed by the SQL aliases: moments and dates are text as PostgreSQL prints them (UTC), int8 is a number,
    * numeric is text, JSON is parsed, bytea is a Buffer.
+   * @throws DeadlineExceeded, Overloaded
    */
   read<Row>(
     organizationId: string,
     query: SQL | Statement,
     values?: Readonly<Record<string, unknown>>,
+    budget?: Budget,
   ): Promise<Row[]>;
   /**
    * One transaction, bound to the organization; rolled back when `work` throws. Inside of `work` use `tx` or `within` only: the
    * embedded database has one connection, and a `read` would wait for the transaction to end.
+   * @throws DeadlineExceeded, Overloaded
    */
-  transaction<T>(organizationId: string, work: (tx: Transaction, within: Within) => Promise<T>): Promise<T>;
+  transaction<T>(
+    organizationId: string,
+    work: (tx: Transaction, within: Within) => Promise<T>,
+    budget?: Budget,
+  ): Promise<T>;
+  /** Whether so much waits for the database that an operation of this caller should not begin. */
+  isCrowded(budget: Budget): boolean;
   /** One statement outside of any organization: it sees no organization's rows, and may call the granted functions. */
   system<Row>(query: SQL): Promise<Row[]>;
   /**

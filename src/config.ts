@@ -25,6 +25,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' }).optional(),
   MAIL_FROM: z.string().min(3, 'is not an address').default('Rolegate <rolegate@localhost>'),
   REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
+  OPERATION_SECONDS: wholeNumber(1, 300).default(10),
   METRICS_PORT: wholeNumber(0, 65535).optional(),
   TRUSTED_PROXIES: z.string().optional(),
   JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),

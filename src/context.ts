@@ -81,6 +81,8 @@ export interface Context {
   readonly secret: Buffer;
   /** The way to hosts that somebody has configured. */
   readonly outbound: Outbound;
+  /** Whether so much waits for the database that the operation should not begin. */
+  readonly isCrowded: boolean;
   /** Whether there is an organization: before the first one, nobody can sign in. */
   isSetUp(): Promise<boolean>;
   holds(condition: AccessCondition, subject: string): Promise<boolean>;

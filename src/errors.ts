@@ -28,6 +28,8 @@ export const errorCodes = {
   UNKNOWN_DOCUMENT: 'no trusted document has this identifier; send the document',
   UNTRUSTED_DOCUMENT: 'this server answers trusted documents only',
   OPERATION_TOO_LARGE: 'ask for less: length, depth, fields or rows exceed the limits',
+  OPERATION_TIMEOUT: 'the time of an operation was over: ask for less at a time',
+  SERVER_BUSY: 'too much waits for the database: wait as many seconds as Retry-After says',
   INTERNAL_SERVER_ERROR: 'our fault; the request id finds it in the log',
 } as const;
 

@@ -11,6 +11,8 @@ import type { Allowance } from './identity/allowance.ts';
 import type { Callers } from './identity/presented.ts';
 import { documentNaming } from './trusted-route.ts';
 
+const busySeconds = 1;
+
 /** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
 export async function registerGraphQL(
   app: FastifyInstance,
@@ -23,10 +25,15 @@ export async function registerGraphQL(
     const principal = await callers.principalOf(request);
     await allow?.(principal, request.clientIp, reply);
     const idempotency = idempotencyOf(request.headers, request.body);
-    return {
-      operation: gateway.contextFor(principal, request.id, request.clientIp, idempotency),
-      allOrNothing: isAllOrNothing(request),
-    };
+    const operation = gateway.contextFor(principal, request.id, request.clientIp, idempotency);
+    if (operation.isCrowded) {
+      reply.header('retry-after', busySeconds);
+      throw codedError('SERVER_BUSY', 'Too much waits for the database at the moment.', {
+        retryAfter: busySeconds,
+        http: { status: 503 },
+      });
+    }
+    return { operation, allOrNothing: isAllOrNothing(request) };
   };
   const known = knownDocuments(gateway, app.log, trusted);
   const apollo = apolloServer(gateway, app.log, known.remember);

@@ -44,7 +44,15 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     );
   const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
   const view = config.DENIAL_VIEW;
-  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, view, outbound });
+  const operationMillis = config.OPERATION_SECONDS * 1000;
+  const gateway = createGateway({
+    database,
+    typeDefs: readTypeDefs(),
+    domains,
+    view,
+    operationMillis,
+    outbound,
+  });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
   // Loaded where it is asked for: each start pays for all that it loads.

@@ -1,6 +1,7 @@
 import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { createAccessChanges } from '../access-changes.ts';
+import { type Budget, DeadlineExceeded } from '../budget.ts';
 import type { Database, Transaction, Within } from '../client.ts';
 import { compileStatement, fillStatement, type Statement } from '../statement.ts';
 import { queryBuilder } from './builder.ts';
@@ -13,8 +14,10 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     organizationId: string,
     query: SQL | Statement,
     values: Readonly<Record<string, unknown>> = {},
+    budget?: Budget,
   ): Promise<Row[]> {
-    return (await driver.read(organizationId, filled(query, values))).rows as Row[];
+    const { rows } = await driver.read(organizationId, filled(query, values), budget).catch(rethrow);
+    return rows as Row[];
   }
   const system = <Row>(query: SQL): Promise<Row[]> => read<Row>('', query);
   const { changes: accessChanges, stop } = createAccessChanges(driver.listen);
@@ -24,13 +27,18 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     secret,
     read,
     system,
-    transaction: (organizationId, work) =>
+    transaction: (organizationId, work, budget) =>
       driver
-        .transaction(organizationId, (run) => {
-          const tx = queryBuilder(run, dialect);
-          return work(tx, within(run, tx));
-        })
+        .transaction(
+          organizationId,
+          (run) => {
+            const tx = queryBuilder(run, dialect);
+            return work(tx, within(run, tx));
+          },
+          budget,
+        )
         .catch(rethrow),
+    isCrowded: driver.isCrowded,
     queue: driver.queue,
     accessChanges,
     ready: () =>
@@ -58,7 +66,12 @@ function within(run: Run, tx: Transaction): Within {
   };
 }
 
+/** SQLSTATE query_canceled: `statement_timeout`, or what stands for it in the embedded database. */
+const cancelled = '57014';
+
 /** The database's own error, as `read` throws it: the builder's wrapping would put every value into the message. */
 function rethrow(error: unknown): never {
-  throw error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+  const own = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+  if ((own as { code?: unknown }).code !== cancelled) throw own;
+  throw new DeadlineExceeded('The statement was ended, because its time was over.', { cause: own });
 }

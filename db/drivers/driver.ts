@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.ts';
 import type { Database, Executed } from '../client.ts';
 
 /** A statement with the values of one run. */
@@ -15,8 +16,10 @@ export type Run = (statement: FilledStatement) => Promise<Result>;
 /** What differs between the engines. The empty organization is none: no row belongs to it. */
 export interface Driver {
   readonly engine: Database['engine'];
-  read(organizationId: string, statement: FilledStatement): Promise<Result>;
-  transaction<T>(organizationId: string, work: (run: Run) => Promise<T>): Promise<T>;
+  read(organizationId: string, statement: FilledStatement, budget?: Budget): Promise<Result>;
+  transaction<T>(organizationId: string, work: (run: Run) => Promise<T>, budget?: Budget): Promise<T>;
+  /** Whether so much waits for the database that an operation of this caller should not begin. */
+  isCrowded(budget: Budget): boolean;
   /** SQL of the job library as its own role: one statement, or several without values. */
   queue(text: string, values?: readonly unknown[]): Promise<Result>;
   /**
@@ -41,3 +44,8 @@ export const accessChannel = 'rolegate_access';
 export const bindSession = `select set_config('rolegate.organization', $1, false)`;
 /** For the transaction only: gone with its end, however it ends. */
 export const bindTransaction = `select set_config('rolegate.organization', $1, true)`;
+
+/** Whose turn a statement takes: that of its operation's caller, or the server's own. */
+export function ownerOf(budget: Budget | undefined, organizationId: string) {
+  return budget ?? { organization: '', caller: organizationId };
+}

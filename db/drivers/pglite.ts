@@ -1,21 +1,25 @@
 import type { PGlite } from '@electric-sql/pglite';
+import { type Budget, millisLeft, usualMillis } from '../budget.ts';
 import type { Database, DatabaseLog } from '../client.ts';
 import { servingRole } from '../fences.ts';
 import { jobRole } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { OpenError } from '../open-error.ts';
+import { createAdmission } from './admission.ts';
 import { createDatabase } from './door.ts';
 import {
   accessChannel,
   bindSession,
+  bindTransaction,
   type Driver,
   type FilledStatement,
+  ownerOf,
   type Result,
   type Run,
 } from './driver.ts';
 import { damaged, makeDataDir, openFolder } from './folder.ts';
 import { lockFolder } from './folder-lock.ts';
-import { createQueue } from './queue.ts';
+import { createInterrupter } from './interrupter.ts';
 import { BrokenConnection, inTransaction } from './transaction.ts';
 
 /** @throws OpenError */
@@ -57,37 +61,58 @@ export async function serve(pglite: PGlite, log: DatabaseLog, closed = async () 
 
 /** There is one connection: whatever binds it has it alone until its answer is there. */
 function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): Driver {
-  const alone = createQueue();
+  const admission = createAdmission(1);
+  const interrupter = createInterrupter(pglite);
   let bound: string | undefined;
 
-  function read(organizationId: string, statement: FilledStatement): Promise<Result> {
-    return alone(async () => {
+  const alone = <T>(organizationId: string, budget: Budget | undefined, work: () => Promise<T>) =>
+    admission.run(ownerOf(budget, organizationId), work);
+  const limited =
+    (budget?: Budget): Run =>
+    async (statement) =>
+      interrupter.limit(statementMillis(budget), () => run(statement));
+
+  function read(organizationId: string, statement: FilledStatement, budget?: Budget): Promise<Result> {
+    return alone(organizationId, budget, async () => {
       if (bound !== organizationId) {
         bound = undefined;
         await run({ text: bindSession, values: [organizationId] });
         bound = organizationId;
       }
-      return run(statement);
+      return limited(budget)(statement);
+    });
+  }
+
+  function transaction<T>(
+    organizationId: string,
+    work: (run: Run) => Promise<T>,
+    budget?: Budget,
+  ): Promise<T> {
+    const binding = { text: bindTransaction, values: [organizationId] };
+    const task = () => inTransaction(run, limited(budget), binding, work);
+    return alone(organizationId, budget, task).catch((error) => {
+      throw error instanceof BrokenConnection ? error.cause : error;
     });
   }
 
   return {
     engine: 'pglite',
     read,
-    transaction: (organizationId, work) =>
-      alone(() => inTransaction(run, organizationId, work)).catch((error) => {
-        throw error instanceof BrokenConnection ? error.cause : error;
-      }),
-    queue: (text, values) => alone(() => asJobRole(pglite, run, text, values)),
+    transaction,
+    isCrowded: admission.isCrowded,
+    queue: (text, values) => alone('', undefined, () => asJobRole(pglite, run, text, values)),
     listen(heard) {
-      const listening = alone(() => pglite.listen(accessChannel, (payload) => heard(payload || null)));
+      const listening = alone('', undefined, () =>
+        pglite.listen(accessChannel, (payload) => heard(payload || null)),
+      );
       return async () => {
         const end = await listening;
-        await alone(() => end());
+        await alone('', undefined, () => end());
       };
     },
     async close() {
-      await alone(() => pglite.close());
+      await alone('', undefined, () => pglite.close());
+      await interrupter.close();
       await closed();
     },
   };
@@ -110,8 +135,21 @@ async function asJobRole(
   }
 }
 
+/** Everybody waits while a statement runs: one may take a fifth of its operation's time. */
+function statementMillis(budget: Budget | undefined): number {
+  return budget ? Math.min(millisLeft(budget), budget.millis / 5) : usualMillis;
+}
+
+/** Milliseconds after which requests that came meanwhile are read, before the next statement occupies the thread. */
+const longestRun = 5;
+
 function runOn(pglite: PGlite): Run {
+  let looked = performance.now();
   return async ({ text, values, asArrays }) => {
+    if (performance.now() - looked > longestRun) {
+      await new Promise((resolve) => setImmediate(resolve));
+      looked = performance.now();
+    }
     const { rows, affectedRows } = await pglite.query(text, [...values], {
       rowMode: asArrays ? 'array' : 'object',
     });

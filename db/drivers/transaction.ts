@@ -1,13 +1,15 @@
-import { bindTransaction, type Run } from './driver.ts';
+import type { FilledStatement, Run } from './driver.ts';
 
 /**
  * Runs `work` between begin and commit on one connection that nobody else uses meanwhile, bound to the organization
- * until the end. Rolled back when `work` throws.
+ * until the end. Rolled back when `work` throws, or when `limited` has no time left for the commit.
+ * @param limited sends what counts against the operation's time
  * @throws BrokenConnection when even the rollback failed; its cause is what `work` threw.
  */
 export async function inTransaction<T>(
   send: Run,
-  organizationId: string,
+  limited: Run,
+  binding: FilledStatement,
   work: (run: Run) => Promise<T>,
 ): Promise<T> {
   const order = (text: string) => send({ text, values: [] });
@@ -16,18 +18,18 @@ export async function inTransaction<T>(
   const run: Run = (statement) => {
     // The connection may serve another organization by now.
     if (over) return Promise.reject(new Error('The transaction is over: a statement was not awaited.'));
-    return send(statement).catch((error) => {
+    return limited(statement).catch((error) => {
       failed = true;
       throw error;
     });
   };
   try {
-    await Promise.all([order('begin'), send({ text: bindTransaction, values: [organizationId] })]);
+    await Promise.all([order('begin'), send(binding)]);
     const result = await work(run);
     over = true;
     // PostgreSQL answers a commit of a failed transaction with a rollback and no error; any other statement tells.
     if (failed) await order('select 1');
-    await order('commit');
+    await limited({ text: 'commit', values: [] });
     return result;
   } catch (error) {
     over = true;

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Budget } from '../../db/budget.ts';
 import type { Database } from '../../db/client.ts';
 import type { Origin } from '../../db/origin.ts';
 import { isSetUp } from '../../db/set-up.ts';
@@ -25,13 +26,15 @@ interface Parts {
   readonly requirements: Requirements;
   readonly roles: ReturnType<typeof roleSchemas>;
   readonly outbound: Outbound;
+  /** Milliseconds that the statements of an operation may take, all together. */
+  readonly operationMillis: number;
 }
 
 /**
  * Makes the context of one operation.
  * @throws Error at once when a coordinate depends on a condition that no domain can answer.
  */
-export function contextMaker({ database, domains, requirements, roles, outbound }: Parts) {
+export function contextMaker({ database, domains, requirements, roles, outbound, operationMillis }: Parts) {
   const checks = new Map<string, ConditionCheck>(
     domains.flatMap(({ conditions }) => Object.entries(conditions ?? {})),
   );
@@ -44,7 +47,15 @@ export function contextMaker({ database, domains, requirements, roles, outbound 
     requestId: string,
     clientIp: string | null = null,
     idempotency: Idempotency | null = null,
-  ): Context => new OperationContext(shared, { principal, requestId, clientIp, idempotency });
+  ): Context => {
+    const budget = {
+      organization: principal?.homeOrganizationId ?? 'nobody',
+      caller: principal?.administratorId ?? clientIp ?? '',
+      since: performance.now(),
+      millis: operationMillis,
+    };
+    return new OperationContext(shared, { principal, requestId, clientIp, idempotency, budget });
+  };
 }
 
 /** What a request says of itself, and who stands behind it. */
@@ -53,6 +64,8 @@ interface Request {
   readonly requestId: string;
   readonly clientIp: string | null;
   readonly idempotency: Idempotency | null;
+  /** Of all statements of the operation. */
+  readonly budget: Budget;
 }
 
 interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
@@ -122,7 +135,8 @@ class OperationContext implements Context {
   }
 
   #bind(): OrganizationDatabase {
-    const bound = this.#within ?? boundTo(this.#shared.database, this.principal.organizationId);
+    const bound =
+      this.#within ?? boundTo(this.#shared.database, this.principal.organizationId, this.#request.budget);
     if (!this.#change) return bound;
     const told = tellingAccess(bound, this.#change, this.#shared.database.accessChanges);
     const asker = this.#asker();
@@ -133,6 +147,10 @@ class OperationContext implements Context {
 
   #asker(): Asker {
     return { ...this.#request, principal: this.principal };
+  }
+
+  get isCrowded(): boolean {
+    return this.#shared.database.isCrowded(this.#request.budget);
   }
 
   isSetUp(): Promise<boolean> {
@@ -166,10 +184,12 @@ class OperationContext implements Context {
     checkKey(key);
     const { principal } = this;
     const { database } = this.#shared;
-    return once({ database, principal, key, body: body(), field }, run).catch(async (error) => {
-      await this.#shared.refusals.recordForbidden(change, error, this.#asker());
-      throw error;
-    });
+    return once({ database, budget: this.#request.budget, principal, key, body: body(), field }, run).catch(
+      async (error) => {
+        await this.#shared.refusals.recordForbidden(change, error, this.#asker());
+        throw error;
+      },
+    );
   }
 
   async refused(mutation: string, refusal: GraphQLError): Promise<void> {

@@ -15,6 +15,8 @@ export interface GatewayOptions {
   readonly domains: readonly Domain[];
   readonly view?: DenialView;
   readonly limits?: Limits;
+  /** Milliseconds that the statements of an operation may take, all together. */
+  readonly operationMillis?: number;
   /** The way to hosts that somebody has configured; one to the public Internet unless given. */
   readonly outbound?: Outbound;
 }
@@ -39,6 +41,7 @@ export function createGateway({
   domains,
   view = 'explain',
   limits = defaultLimits,
+  operationMillis = 10_000,
   outbound = createOutbound(),
 }: GatewayOptions): Gateway {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
@@ -46,7 +49,7 @@ export function createGateway({
   return {
     schema,
     limits,
-    contextFor: contextMaker({ database, domains, requirements, roles, outbound }),
+    contextFor: contextMaker({ database, domains, requirements, roles, outbound, operationMillis }),
     execute: operationExecutor(({ holding }) => roles(holding), limits),
   };
 }

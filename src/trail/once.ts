@@ -1,4 +1,5 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import type { Budget } from '../../db/budget.ts';
 import type { Database, Transaction, Within } from '../../db/client.ts';
 import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
 import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
@@ -8,6 +9,7 @@ import { codedError } from '../errors.ts';
 /** A mutation field under an idempotency key. */
 interface Marked {
   readonly database: Database;
+  readonly budget: Budget;
   readonly principal: Principal;
   readonly key: string;
   readonly body: string;
@@ -27,7 +29,7 @@ const mostSwept = 100;
  * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first
  */
 export async function once(marked: Marked, run: (db: OrganizationDatabase) => unknown): Promise<unknown> {
-  const { database, principal, key, body, field } = marked;
+  const { database, budget, principal, key, body, field } = marked;
   const { organizationId, administratorId: ownerId } = principal;
   const digest = (of: string, text: string) => digestSecret(database.secret, { organizationId, of }, text);
   const digests = {
@@ -38,7 +40,7 @@ export async function once(marked: Marked, run: (db: OrganizationDatabase) => un
   };
   const bodyDigest = digest('idempotent body', body);
   const place = { organizationId, of: `${ownerId} ${digests.keyDigest} ${digests.fieldDigest}` };
-  return database.transaction(organizationId, async (tx, within) => {
+  const work = async (tx: Transaction, within: Within) => {
     const found = await claim(tx, digests, bodyDigest);
     if (found) return JSON.parse(decryptSecret(database.secret, place, found));
     const failures: unknown[] = [];
@@ -51,7 +53,8 @@ export async function once(marked: Marked, run: (db: OrganizationDatabase) => un
       answer: encryptSecret(database.secret, place, JSON.stringify(answer)),
     });
     return answer;
-  });
+  };
+  return database.transaction(organizationId, work, budget);
 }
 
 /** Waits for whoever has the key. @returns what the field answered before, encrypted */

@@ -60,7 +60,7 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about a second; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound'>> & {
+  options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound' | 'operationMillis'>> & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
     /** Where the log goes; without it, nowhere. */
@@ -76,7 +76,14 @@ export async function testGateway(
   const copied = await demoTemplate();
   const database = await testDatabase(options.poolSize, options.fences, copied?.source);
   const { demo, keys } = copied ?? (await seedDemo(database));
-  const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains, ...options });
+  const gateway = createGateway({
+    database,
+    typeDefs: readTypeDefs(),
+    domains,
+    // A machine that runs many tests at once is slow.
+    operationMillis: 60_000,
+    ...options,
+  });
   const log = options.log ?? createLog(process.env.LOG_LEVEL ?? 'silent');
   const app = await createServer({
     gateway,

@@ -127,6 +127,7 @@ function withoutRows(): Database {
       const found = principals.get(String(hash));
       return (found ? [found] : []) as Row[];
     },
+    isCrowded: () => false,
     queue: nothing,
     ready: async () => true,
     close: async () => {},

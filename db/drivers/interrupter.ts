@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import type { PGlite } from '@electric-sql/pglite';
+
+/** Ends a statement of the embedded database that lasts too long: it fails as one that was cancelled does (57014). */
+export interface Interrupter {
+  limit<T>(millis: number, run: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The part of PGlite's memory that PostgreSQL's signal handlers write to: StatementCancelHandler of postgres.c. */
+interface Memory {
+  readonly HEAPU8: Uint8Array;
+  readonly _InterruptPending: number;
+  readonly _QueryCancelPending: number;
+}
+
+/**
+ * A statement occupies this thread until it ends, so no timer of it fires, `statement_timeout` included. A thread of its own
+ * looks at the time, and asks this one by the inspector, which V8 serves in the midst of a loop, to set the flags that
+ * PostgreSQL looks at between two rows. The state stays whole: nothing but a memory cell is written.
+ */
+export function createInterrupter(pglite: PGlite): Interrupter {
+  const { mod } = pglite as unknown as { mod: Memory };
+  const name = `rolegate interrupt ${randomUUID()}`;
+  const until = new Float64Array(new SharedArrayBuffer(8));
+  let worker: Worker | undefined;
+  let isPending = false;
+
+  function setPending(pending: boolean): void {
+    isPending = pending;
+    const memory = new DataView(mod.HEAPU8.buffer);
+    memory.setInt32(mod._QueryCancelPending, Number(pending), true);
+    memory.setInt32(mod._InterruptPending, Number(pending), true);
+  }
+
+  function watch(): Worker {
+    Object.assign(globalThis, { [name]: () => isLate() && setPending(true) });
+    const expression = `globalThis[${JSON.stringify(name)}]()`;
+    const started = new Worker(watching, { eval: true, workerData: { until, expression } });
+    started.unref();
+    return started;
+  }
+
+  const isLate = () => until[0] !== undefined && until[0] > 0 && Date.now() >= until[0];
+
+  return {
+    async limit(millis, run) {
+      worker ??= watch();
+      until[0] = Date.now() + millis;
+      try {
+        return await run();
+      } finally {
+        until[0] = 0;
+        // It may have ended by itself at this very moment: the flags are not for the next one.
+        if (isPending) setPending(false);
+      }
+    },
+    async close() {
+      await worker?.terminate();
+      Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
+
+/** What the thread runs: a text, because there is no file of it beside the bundled server. */
+const watching = `
+const { Session } = require('node:inspector');
+const { until, expression } = require('node:worker_threads').workerData;
+const session = new Session();
+session.connectToMainThread();
+setInterval(() => {
+  if (until[0] > 0 && Date.now() >= until[0]) session.post('Runtime.evaluate', { expression });
+}, 20);
+`;

@@ -1,0 +1,150 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Budget } from '../../db/budget.ts';
+import { onServer, testServer } from '../support/database.ts';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+
+/** Statements that end by themselves after minutes: the embedded database has no `pg_sleep` that could be interrupted. */
+const endless = sql`select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b where a + b < 0`;
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await testGateway({ operationMillis: 500, poolSize: 8 });
+});
+afterAll(() => gateway.close());
+
+const budget = (millis: number, caller = 'a'): Budget => ({
+  organization: gateway.demo.organizationId,
+  caller,
+  since: performance.now(),
+  millis,
+});
+
+describe('the time of an operation', () => {
+  it('ends a statement that runs, and the database goes on', async () => {
+    const { database, demo } = gateway;
+    const read = database.read(demo.organizationId, endless, {}, budget(100));
+    await expect(read).rejects.toMatchObject({ name: 'DeadlineExceeded' });
+    expect(await database.read(demo.organizationId, sql`select 1 as one`)).toEqual([{ one: 1 }]);
+  });
+
+  it('is one for all statements of a transaction, and rolls it back', async () => {
+    const { database, demo } = gateway;
+    const name = sql`select name from user_groups where organization_id = ${demo.organizationId} order by id limit 1`;
+    const before = await database.read(demo.organizationId, name);
+    let statements = 0;
+    const work = database.transaction(
+      demo.organizationId,
+      async (tx) => {
+        await tx.execute(sql`update user_groups set name = 'half done ' || id`);
+        for (;;) {
+          await tx.execute(sql`select count(*) from generate_series(1, 20000)`);
+          statements += 1;
+        }
+      },
+      budget(300),
+    );
+    await expect(work).rejects.toMatchObject({ name: 'DeadlineExceeded' });
+    expect(statements).toBeGreaterThan(0);
+    expect(await database.read(demo.organizationId, name)).toEqual(before);
+  });
+
+  it('that is over admits no commit', async () => {
+    const { database, demo } = gateway;
+    const late = database.transaction(
+      demo.organizationId,
+      async (tx) => {
+        await tx.execute(sql`update user_groups set name = 'late ' || id`);
+        const until = performance.now() + 120;
+        while (performance.now() < until);
+      },
+      budget(100),
+    );
+    await expect(late).rejects.toMatchObject({ name: 'DeadlineExceeded' });
+    const found = sql`select from user_groups where name like 'late %'`;
+    expect(await database.read(demo.organizationId, found)).toEqual([]);
+  });
+});
+
+describe.skipIf(!testServer)('a row that another transaction holds', () => {
+  it('refuses the mutation that waits for it with OPERATION_TIMEOUT, and nothing of it is written', async () => {
+    const { database, demo, query } = gateway;
+    const [group] = await database.read<{ id: string; name: string }>(
+      demo.organizationId,
+      sql`select id, name from user_groups where organization_id = ${demo.organizationId} order by id limit 1`,
+    );
+    let free = () => {};
+    let isHeld = () => {};
+    const held = new Promise<void>((resolve) => {
+      isHeld = resolve;
+    });
+    const holder = database.transaction(demo.organizationId, async (tx) => {
+      await tx.execute(sql`select from user_groups where id = ${group?.id} for update`);
+      isHeld();
+      await new Promise<void>((resolve) => {
+        free = resolve;
+      });
+    });
+    await held;
+    const answer = await query(
+      'ADMINISTRATOR',
+      'mutation($input: UpdateUserGroupInput!) { renamed: updateUserGroup(input: $input) { userGroup { id } } }',
+      { input: { id: group?.id, name: 'Renamed' } },
+    );
+    free();
+    await holder;
+    expect(answer.body.errors).toMatchObject([
+      { path: ['renamed'], extensions: { code: 'OPERATION_TIMEOUT' } },
+    ]);
+    const [after] = await database.read(
+      demo.organizationId,
+      sql`select id, name from user_groups where id = ${group?.id}`,
+    );
+    expect(after).toEqual(group);
+  });
+
+  it('is served to another caller while one holds all of its share', async () => {
+    const { database, demo } = gateway;
+    const { organizationId } = demo;
+    const key = Math.floor(Math.random() * 2 ** 31);
+    const lock = sql`select pg_advisory_xact_lock(${key}::bigint)`;
+    let free = () => {};
+    let isHeld = () => {};
+    const held = new Promise<void>((resolve) => {
+      isHeld = resolve;
+    });
+    const holder = database.transaction(organizationId, async (tx) => {
+      await tx.execute(lock);
+      isHeld();
+      await new Promise<void>((resolve) => {
+        free = resolve;
+      });
+    });
+    await held;
+    const ended: string[] = [];
+    const blocked = Array.from({ length: 20 }, () =>
+      database.read(organizationId, lock, {}, budget(20_000, 'a')).then(() => ended.push('a')),
+    );
+    await database.read(organizationId, sql`select 1`, {}, budget(20_000, 'b')).then(() => ended.push('b'));
+    expect(ended).toEqual(['b']);
+    const waiting = await database.read<{ count: number }>(
+      organizationId,
+      sql`select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`,
+    );
+    expect(waiting[0]?.count).toBe(2);
+    free();
+    await Promise.all([holder, ...blocked]);
+  });
+});
+
+it('interleaves the statements of callers on the embedded database', async () => {
+  if (testServer) return void (await onServer(testServer, 'select'));
+  const { database, demo } = gateway;
+  const ended: string[] = [];
+  const ask = (caller: string) =>
+    database
+      .read(demo.organizationId, sql`select count(*) from users`, {}, budget(20_000, caller))
+      .then(() => ended.push(caller));
+  await Promise.all([...Array.from({ length: 20 }, () => ask('a')), ask('b'), database.ready()]);
+  expect(ended.indexOf('b')).toBeLessThanOrEqual(2);
+});
