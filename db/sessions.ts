@@ -1,7 +1,7 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Transaction } from './client.ts';
 import { administratorCredentials, passkeys, recoveryCodes } from './tables/credentials.ts';
-import { administratorLinks } from './tables/links.ts';
+import { administratorLinks, type linkPurpose } from './tables/links.ts';
 import { administratorSessions } from './tables/sessions.ts';
 
 /**
@@ -52,11 +52,14 @@ export async function forgetFactors(
   await endSessions(tx, organizationId, administratorId);
 }
 
-/** Links that were sent to an administrator and not used hold no longer. */
+export type LinkPurpose = (typeof linkPurpose.enumValues)[number];
+
+/** Links that were sent to an administrator and not used hold no longer: all, or those with one of these purposes. */
 export async function withdrawLinks(
   tx: Transaction,
   organizationId: string,
   administratorId: string,
+  purposes?: readonly LinkPurpose[],
 ): Promise<void> {
   await tx
     .delete(administratorLinks)
@@ -64,6 +67,7 @@ export async function withdrawLinks(
       and(
         eq(administratorLinks.organizationId, organizationId),
         eq(administratorLinks.administratorId, administratorId),
+        purposes && inArray(administratorLinks.purpose, [...purposes]),
       ),
     );
 }

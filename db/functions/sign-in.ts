@@ -8,8 +8,7 @@ const accounts = granted({
   name: 'sign_in_accounts',
   takes: ['address text'],
   returns: `table (
-  "administratorId" text, "email" text, "name" text, "suspended" boolean, "registered" boolean, "passwordHash" text,
-  "mfaRequired" boolean, "totpEnrolled" boolean, "passkeyEnrolled" boolean,
+  "administratorId" text, "email" text, "name" text, "suspended" boolean, "passwordHash" text,
   "organizationId" text, "organizationName" text
 )`,
   declares: `
@@ -24,10 +23,7 @@ const accounts = granted({
   foreach found_organization in array found_accounts loop
     perform set_config('rolegate.organization', found_organization, true);
     return query
-      select a.id, a.email, a.name, a.suspended, a.registered_at is not null, c.password_hash,
-        a.mfa_required or o.require_administrator_mfa, c.totp_secret is not null,
-        exists (select from public.passkeys p where p.organization_id = a.organization_id and p.administrator_id = a.id),
-        o.id, o.name
+      select a.id, a.email, a.name, a.suspended, c.password_hash, o.id, o.name
       from public.administrators a
       join public.organizations o on o.id = a.organization_id
       left join public.administrator_credentials c on c.organization_id = a.organization_id and c.administrator_id = a.id

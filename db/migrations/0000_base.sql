@@ -47,7 +47,7 @@ CREATE TYPE "public"."import_format" AS ENUM('CSV', 'JSON');--> statement-breakp
 CREATE TYPE "public"."import_outcome" AS ENUM('PENDING', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."import_state" AS ENUM('DRAFT', 'READY', 'RUNNING', 'FINISHED', 'CANCELLED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('DRAFT', 'OPEN', 'PAID', 'VOID', 'UNCOLLECTIBLE');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('INVITATION', 'PASSWORD_RESET', 'EMAIL_CHANGE');--> statement-breakpoint
 CREATE TYPE "public"."notification_kind" AS ENUM('CREDENTIAL_CHANGED', 'DELETED', 'RESTRICTED', 'ACCESS_CHANGED', 'PAYMENT_CHANGED', 'CASE_SUBMITTED', 'JOB_ENDED', 'CERTIFICATE_EXPIRING', 'REPEATED_REFUSALS');--> statement-breakpoint
 CREATE TYPE "public"."notification_severity" AS ENUM('INFO', 'WARNING', 'CRITICAL');--> statement-breakpoint
 CREATE TYPE "public"."email_template_type" AS ENUM('ACTIVATE_USER', 'ACTIVATE_GOOGLE_WORKSPACE_USER', 'ACTIVATE_MICROSOFT_365_USER', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'PASSWORD_EXPIRATION_WARNING', 'PASSWORD_EXPIRED', 'ACCOUNT_LOCKED', 'MFA_ENROLLMENT');--> statement-breakpoint
@@ -1098,9 +1098,11 @@ CREATE TABLE "administrator_links" (
 	"administrator_id" text collate "C" NOT NULL,
 	"purpose" "link_purpose" NOT NULL,
 	"hash" text collate "C" NOT NULL,
+	"email" text collate "C",
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "administrator_links_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "administrator_links_email" CHECK ((purpose = 'EMAIL_CHANGE') = (email is not null)),
 	CONSTRAINT "administrator_links_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$')
 );
 --> statement-breakpoint

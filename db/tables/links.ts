@@ -4,9 +4,9 @@ import { instant, organizationId, presentedHash, tenantPolicy, text } from '../c
 import { shownAsExpired } from '../expired.ts';
 import { administrators } from './administrators.ts';
 
-export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET']);
+export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET', 'EMAIL_CHANGE']);
 
-/** Links that let somebody set a password, once. A used link has no row. */
+/** Links that set a password, or confirm a new e-mail address, once. A used link has no row. */
 export const administratorLinks = pgTable(
   'administrator_links',
   {
@@ -16,6 +16,8 @@ export const administratorLinks = pgTable(
     purpose: linkPurpose('purpose').notNull(),
     /** SHA-256 of the link's token, in hexadecimal. */
     hash: text('hash').notNull().unique(),
+    /** The address that an EMAIL_CHANGE confirms; null for others. */
+    email: text('email'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     expiresAt: instant('expires_at').notNull(),
   },
@@ -31,6 +33,7 @@ export const administratorLinks = pgTable(
     }).onDelete('cascade'),
     index('administrator_links_by_administrator').on(t.organizationId, t.administratorId),
     index('administrator_links_by_expires_at').on(t.expiresAt),
+    check('administrator_links_email', sql`(purpose = 'EMAIL_CHANGE') = (email is not null)`),
     check('administrator_links_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
   ],
 );

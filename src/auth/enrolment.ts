@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { enrolPasskey, enrolTotp } from '../identity/enrolment.ts';
+import { beginEnrolment, enrolPasskey, enrolTotp } from '../identity/enrolment.ts';
 import { attestationInput } from '../identity/passkey-input.ts';
 import { registrationOptions } from '../identity/passkeys.ts';
-import { beginTotp } from '../identity/totp.ts';
 import { checkInput, nameInput } from '../input.ts';
 import { type Auth, handOver, originOf, sessionAt } from './context.ts';
 
@@ -15,10 +14,7 @@ export function registerEnrolment(app: FastifyInstance, auth: Auth): void {
   const { identity } = auth;
 
   app.post('/enrolment/totp', async (request) => {
-    const { principal } = await sessionAt(auth, request, 'ENROLMENT');
-    return identity.database.transaction(principal.organizationId, (tx) =>
-      beginTotp(tx, identity.database.secret, principal),
-    );
+    return beginEnrolment(identity, await sessionAt(auth, request, 'ENROLMENT'));
   });
 
   app.post('/enrolment/totp/confirm', async (request, reply) => {

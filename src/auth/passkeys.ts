@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { confirmPassword, readerOf } from '../identity/confirm.ts';
 import { recordSignIn } from '../identity/events.ts';
+import { lockSignedIn } from '../identity/locked-account.ts';
 import { assertionInput, attestationInput } from '../identity/passkey-input.ts';
 import { assertionOptions, registrationOptions, verifyRegistration } from '../identity/passkeys.ts';
 import { presentedPassword } from '../identity/passwords.ts';
 import { signInWithPasskey } from '../identity/second-step.ts';
+import { endSessionsWithoutFactor } from '../identity/sessions.ts';
 import { checkInput, nameInput } from '../input.ts';
 import { type Auth, deliveryInput, handOver, originOf, sessionAt } from './context.ts';
 
@@ -42,7 +44,9 @@ export function registerPasskeys(app: FastifyInstance, auth: Auth): void {
     const passkey = checkInput(registerInput, request.body, 'body');
     const store = await verifyRegistration(identity, principal, { act: 'REGISTER', sessionId: id }, passkey);
     return identity.database.transaction(principal.organizationId, async (tx) => {
+      await lockSignedIn(tx, principal);
       const passkeyId = await store(tx);
+      await endSessionsWithoutFactor(tx, principal, id);
       await recordSignIn(tx, principal, originOf(request), {
         eventType: 'passkey_register',
         credential: 'SESSION',

@@ -13,6 +13,7 @@ const pause = 15 * 60;
 /**
  * Asks somebody who is signed in for their password again: a session or a key that was left open is not enough to change
  * what they sign in with. Counted before it is compared, each attempt of an operation by itself, on all servers.
+ * @returns the digest that it fits, to be compared with the present one in the transaction of the change
  * @throws BAD_USER_INPUT, TOO_MANY_ATTEMPTS; INVALID_STATE where there is no password
  */
 export async function confirmPassword(
@@ -20,7 +21,7 @@ export async function confirmPassword(
   person: Person,
   password: string,
   argument: string,
-): Promise<void> {
+): Promise<string> {
   const { passwordFailures, passwordFailedAt, passwordHash } = administratorCredentials;
   const own = credentialsOf(person);
   const isPast = sql`coalesce(${passwordFailedAt} < now() - make_interval(secs => ${pause}), true)`;
@@ -37,8 +38,13 @@ export async function confirmPassword(
       ? tooMany(pause)
       : invalidState('You have no password yet: ask for a link by e-mail.', argument);
   }
-  if (!(await isPassword(password, row.hash))) throw badInput(argument, 'The password is wrong.');
+  if (!(await isPassword(password, row.hash))) throw wrongPassword(argument);
   await db.read(sql`update ${administratorCredentials} set password_failures = 0 where ${own}`);
+  return row.hash;
+}
+
+export function wrongPassword(argument: string) {
+  return badInput(argument, 'The password is wrong.');
 }
 
 /** The reading half of the database as one organization sees it. */

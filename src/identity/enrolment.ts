@@ -1,18 +1,29 @@
 import type { Transaction } from '../../db/client.ts';
+import { unauthenticated } from '../access/explain.ts';
+import { invalidState } from '../errors.ts';
 import type { EventCredential } from '../generated/graphql.ts';
 import { recordSignIn } from './events.ts';
+import { hasSecondFactor, lockSignedIn } from './locked-account.ts';
 import type { PasskeyAttestation } from './passkey-input.ts';
 import { verifyRegistration } from './passkeys.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { countFactor, noteWrongFactor, wrongFactor } from './second-step.ts';
-import { endSession, type Factor, type Session, startSession } from './sessions.ts';
+import { endSession, endSessionsWithoutFactor, type Factor, type Session, startSession } from './sessions.ts';
 import type { Identity, Origin } from './settings.ts';
-import { confirmTotp } from './totp.ts';
+import { beginTotp, confirmTotp, type PendingTotp } from './totp.ts';
 
 export interface Enrolled {
   /** Of the full session that takes the place of the enrolment's. */
   readonly token: string;
   readonly recoveryCodes: readonly string[];
+}
+
+/** Makes a secret for an authenticator app. @throws INVALID_STATE where a factor is enrolled already */
+export function beginEnrolment({ database }: Identity, { principal }: Session): Promise<PendingTotp> {
+  return database.transaction(principal.organizationId, async (tx) => {
+    await lockForEnrolment(tx, principal);
+    return beginTotp(tx, database.secret, principal);
+  });
 }
 
 /** Confirms an authenticator app by its first code. @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS */
@@ -61,7 +72,20 @@ interface Enrolment {
   readonly enrol: (tx: Transaction) => Promise<boolean>;
 }
 
-/** The enrolment's session ends, and a full one begins, with recovery codes for the day when the factor is lost. */
+/**
+ * A session at this stage was given to somebody without a second factor: it enrols the first one, and takes the place of
+ * none. Which of several sessions comes first is decided under the account's lock.
+ */
+async function lockForEnrolment(tx: Transaction, principal: Session['principal']): Promise<void> {
+  const account = await lockSignedIn(tx, principal);
+  if (!hasSecondFactor(account)) return;
+  throw invalidState('A second factor is enrolled already. Sign in anew.', 'session');
+}
+
+/**
+ * The enrolment's session ends, with all others that no second factor stands behind, and a full one begins, with recovery
+ * codes for the day when the factor is lost.
+ */
 async function finish(
   { database, settings, throttles }: Identity,
   session: Session,
@@ -70,9 +94,10 @@ async function finish(
 ): Promise<Enrolled | null> {
   const person = session.principal;
   const enrolled = await database.transaction(person.organizationId, async (tx) => {
+    await lockForEnrolment(tx, person);
     if (!(await enrol(tx))) return null;
-    // Another request was quicker: this one takes back what it has stored.
-    if (!(await endSession(tx, person, session.id))) throw wrongFactor();
+    if (!(await endSession(tx, person, session.id))) throw unauthenticated();
+    await endSessionsWithoutFactor(tx, person);
     const recoveryCodes = await makeRecoveryCodes(tx, person);
     const factors = [...session.factors, factor];
     const token = await startSession(

@@ -1,13 +1,13 @@
 import type { Transaction } from '../../db/client.ts';
 import { queueMail, siteMark } from '../mail/outbox.ts';
 import type { Person } from './events.ts';
-import { lifetimes, linkPath, makeLink, type Purpose } from './links.ts';
+import { lifetimes, linkPath, makeLink, type PasswordPurpose } from './links.ts';
 
 interface Addressee extends Person {
   readonly organizationName: string;
 }
 
-const reasons: Readonly<Record<Purpose, (organization: string) => string>> = {
+const reasons: Readonly<Record<PasswordPurpose, (organization: string) => string>> = {
   INVITATION: (organization) => `You have been invited to administer ${organization}.`,
   PASSWORD_RESET: (organization) =>
     `Somebody, probably you, asked for a new password for your administrator account at ${organization}.`,
@@ -18,7 +18,7 @@ export async function mailLink(
   tx: Transaction,
   secret: Buffer,
   person: Addressee,
-  purpose: Purpose,
+  purpose: PasswordPurpose,
 ): Promise<void> {
   const token = await makeLink(tx, person, purpose);
   const hours = lifetimes[purpose] / 60;

@@ -1,26 +1,49 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/client.ts';
-import { endSessions, withdrawLinks } from '../../db/sessions.ts';
+import { endSessions, type LinkPurpose, withdrawLinks } from '../../db/sessions.ts';
 import { administrators } from '../../db/tables/administrators.ts';
-import { administratorLinks, type linkPurpose } from '../../db/tables/links.ts';
+import { administratorLinks as links } from '../../db/tables/links.ts';
 import { isToken, newToken, tokenHash } from '../../db/tokens.ts';
 import { codedError } from '../errors.ts';
 import { type Person, recordSignIn } from './events.ts';
+import { lockAccount } from './locked-account.ts';
 import { passwordHash, storePassword } from './passwords.ts';
 import type { Identity, Origin } from './settings.ts';
 
-export type Purpose = (typeof linkPurpose.enumValues)[number];
+/** What sets a password. */
+export type PasswordPurpose = Exclude<LinkPurpose, 'EMAIL_CHANGE'>;
 
 /** How long a link holds, in minutes. */
-export const lifetimes: Readonly<Record<Purpose, number>> = { INVITATION: 7 * 24 * 60, PASSWORD_RESET: 30 };
+export const lifetimes: Readonly<Record<LinkPurpose, number>> = {
+  INVITATION: 7 * 24 * 60,
+  PASSWORD_RESET: 30,
+  EMAIL_CHANGE: 24 * 60,
+};
+
+const setsPassword: readonly LinkPurpose[] = ['INVITATION', 'PASSWORD_RESET'];
+const confirmsEmail: readonly LinkPurpose[] = ['EMAIL_CHANGE'];
 
 /** Makes a link that sets a password, once. Those before it hold no longer. @returns its token */
-export async function makeLink(tx: Transaction, person: Person, purpose: Purpose): Promise<string> {
-  const { organizationId, administratorId } = person;
-  await withdrawLinks(tx, organizationId, administratorId);
+export function makeLink(tx: Transaction, person: Person, purpose: PasswordPurpose): Promise<string> {
+  return insert(tx, person, purpose, setsPassword, null);
+}
+
+/** Makes a link that confirms a new address, once. Those before it hold no longer. @returns its token */
+export function makeEmailLink(tx: Transaction, person: Person, email: string): Promise<string> {
+  return insert(tx, person, 'EMAIL_CHANGE', confirmsEmail, email);
+}
+
+async function insert(
+  tx: Transaction,
+  { organizationId, administratorId }: Person,
+  purpose: LinkPurpose,
+  replaced: readonly LinkPurpose[],
+  email: string | null,
+): Promise<string> {
+  await withdrawLinks(tx, organizationId, administratorId, replaced);
   const { token, hash } = newToken('rgl');
   const expiresAt = sql`now() + make_interval(mins => ${lifetimes[purpose]}::int)`;
-  await tx.insert(administratorLinks).values({ organizationId, administratorId, purpose, hash, expiresAt });
+  await tx.insert(links).values({ organizationId, administratorId, purpose, hash, email, expiresAt });
   return token;
 }
 
@@ -39,18 +62,17 @@ export async function useLink(
   origin: Origin,
 ): Promise<void> {
   const { database, throttles } = identity;
-  await throttles.attempt('address', origin.clientIp);
-  const hash = tokenHash(token);
-  const [found] = isToken('rgl', token)
-    ? await database.system<{ organizationId: string }>(sql`select * from find_link(${hash})`)
-    : [];
-  if (!found) throw unusable();
+  const found = await findLink(identity, token, origin);
   const hashed = await passwordHash(password);
   const person = await database.transaction(found.organizationId, async (tx) => {
-    const used = await take(tx, found.organizationId, hash);
+    const used = await takeLink(tx, found, setsPassword);
+    const { organizationId, administratorId } = used;
+    await tx
+      .update(administrators)
+      .set({ registeredAt: sql`coalesce(${administrators.registeredAt}, now())` })
+      .where(and(eq(administrators.organizationId, organizationId), eq(administrators.id, administratorId)));
     await storePassword(tx, used, hashed);
-    await endSessions(tx, used.organizationId, used.administratorId);
-    await withdrawLinks(tx, used.organizationId, used.administratorId);
+    await endSessions(tx, organizationId, administratorId);
     const isInvitation = used.purpose === 'INVITATION';
     await recordSignIn(tx, used, origin, {
       eventType: isInvitation ? 'administrator_invitation_accept' : 'administrator_password_reset',
@@ -62,32 +84,50 @@ export async function useLink(
   await throttles.forgive('account', person.email);
 }
 
-/** The row goes as it is read: of two requests with one link, one finds it. */
-async function take(tx: Transaction, organizationId: string, hash: string) {
-  const [link] = await tx
-    .delete(administratorLinks)
-    .where(
-      and(
-        eq(administratorLinks.organizationId, organizationId),
-        eq(administratorLinks.hash, hash),
-        gt(administratorLinks.expiresAt, sql`now()`),
-      ),
-    )
-    .returning({ administratorId: administratorLinks.administratorId, purpose: administratorLinks.purpose });
-  if (!link) throw unusable();
-  const [owner] = await tx
-    .update(administrators)
-    .set({ registeredAt: sql`coalesce(${administrators.registeredAt}, now())` })
-    .where(
-      and(
-        eq(administrators.organizationId, organizationId),
-        eq(administrators.id, link.administratorId),
-        eq(administrators.suspended, false),
-      ),
-    )
-    .returning({ email: administrators.email });
-  if (!owner) throw unusable();
-  return { ...link, organizationId, email: owner.email };
+interface FoundLink {
+  readonly organizationId: string;
+  readonly hash: string;
+}
+
+/** @throws NOT_FOUND, TOO_MANY_ATTEMPTS */
+export async function findLink(
+  { database, throttles }: Identity,
+  token: string,
+  { clientIp }: Origin,
+): Promise<FoundLink> {
+  await throttles.attempt('address', clientIp);
+  const hash = tokenHash(token);
+  const [found] = isToken('rgl', token)
+    ? await database.system<Pick<FoundLink, 'organizationId'>>(sql`select * from find_link(${hash})`)
+    : [];
+  if (!found) throw unusable();
+  return { ...found, hash };
+}
+
+/**
+ * Uses a link up, with all others of its account: of two that are used at once, the second one is gone when the account's
+ * lock is free.
+ * @throws NOT_FOUND also for a link of another purpose, and where the account is suspended
+ */
+export async function takeLink(
+  tx: Transaction,
+  { organizationId, hash }: FoundLink,
+  purposes: readonly LinkPurpose[],
+): Promise<Person & { readonly purpose: LinkPurpose; readonly newEmail: string | null }> {
+  const isThis = and(
+    eq(links.organizationId, organizationId),
+    eq(links.hash, hash),
+    inArray(links.purpose, [...purposes]),
+    gt(links.expiresAt, sql`now()`),
+  );
+  const [found] = await tx.select({ administratorId: links.administratorId }).from(links).where(isThis);
+  const account = found && (await lockAccount(tx, { ...found, organizationId }));
+  const [link] = account
+    ? await tx.delete(links).where(isThis).returning({ purpose: links.purpose, newEmail: links.email })
+    : [];
+  if (!found || !account || !link) throw unusable();
+  await withdrawLinks(tx, organizationId, found.administratorId);
+  return { ...found, ...link, organizationId, email: account.email };
 }
 
 function unusable() {

@@ -1,6 +1,7 @@
 import { accountsOf } from './accounts.ts';
 import { recordSignIn } from './events.ts';
 import { mailLink } from './invitations.ts';
+import { lockAccount } from './locked-account.ts';
 import type { Identity, Origin } from './settings.ts';
 import { notBefore } from './throttle.ts';
 
@@ -13,7 +14,10 @@ export async function requestReset(identity: Identity, email: string, origin: Or
   for (const account of await accountsOf(database, email)) {
     if (account.suspended) continue;
     await database.transaction(account.organizationId, async (tx) => {
-      const purpose = account.registered ? 'PASSWORD_RESET' : 'INVITATION';
+      const now = await lockAccount(tx, account);
+      // Suspended, or moved to another address, since it was found.
+      if (now?.email !== account.email) return;
+      const purpose = now.registered ? 'PASSWORD_RESET' : 'INVITATION';
       await mailLink(tx, database.secret, account, purpose);
       await recordSignIn(tx, account, origin, {
         eventType: 'administrator_password_reset_request',

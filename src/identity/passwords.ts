@@ -31,8 +31,9 @@ export async function isPassword(password: string, stored: string | null | undef
   return isRight && Boolean(stored);
 }
 
+/** Stores a password. An authenticator app that was begun with under the former one, and not confirmed, is none. */
 export async function storePassword(tx: Transaction, person: Person, hashed: string): Promise<void> {
-  const set = { passwordHash: hashed, passwordSetAt: sql`now()`, passwordFailures: 0 };
+  const set = { passwordHash: hashed, passwordSetAt: sql`now()`, passwordFailures: 0, totpPending: null };
   const { organizationId, administratorId } = person;
   await tx
     .insert(administratorCredentials)

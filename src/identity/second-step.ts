@@ -5,6 +5,7 @@ import { administratorSessions } from '../../db/tables/sessions.ts';
 import { codedError } from '../errors.ts';
 import type { EventCredential } from '../generated/graphql.ts';
 import { type Person, recordSignIn } from './events.ts';
+import { lockAccount } from './locked-account.ts';
 import type { PasskeyAssertion } from './passkey-input.ts';
 import { verifyAssertion } from './passkeys.ts';
 import { takeRecoveryCode } from './recovery-codes.ts';
@@ -41,6 +42,7 @@ export async function takeSecondStep(
   const token =
     prove &&
     (await database.transaction(person.organizationId, async (tx) => {
+      if (!(await lockAccount(tx, person))) return null;
       // One of them alone would leave a used code or an ended session behind without the other.
       if (!(await prove(tx)) || !(await endSession(tx, person, session.id))) return null;
       const factors: Factor[] = [...session.factors, proof.method];
@@ -132,7 +134,7 @@ export async function signInWithPasskey(
   const ceremony = { act: 'SIGN_IN', sessionId: '' } as const;
   const prove = await verifyAssertion(identity, person, ceremony, response);
   const token = await database.transaction(person.organizationId, async (tx) => {
-    const isProven = Boolean(prove && (await prove(tx)));
+    const isProven = Boolean((await lockAccount(tx, person)) && prove && (await prove(tx)));
     const factors = ['PASSKEY'] as const;
     const hours = settings.sessionHours;
     const made = isProven ? await startSession(tx, { person, stage: 'FULL', factors, hours }, origin) : null;

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import { administrators } from '../../db/tables/administrators.ts';
@@ -88,7 +88,11 @@ interface NewSession {
   readonly hours: number;
 }
 
-/** Begins a session; those of the same administrator that have expired go. @returns the token, which is kept nowhere. */
+/**
+ * Begins a session. Of the same administrator's, those that have expired go, and with a sign-in that is complete all that
+ * were begun and are not: what they were given for has happened.
+ * @returns the token, which is kept nowhere
+ */
 export async function startSession(
   tx: Transaction,
   { person, stage, factors, hours }: NewSession,
@@ -98,6 +102,7 @@ export async function startSession(
   const { organizationId, administratorId } = person;
   const minutes = stage === 'FULL' ? hours * 60 : stageMinutes[stage];
   const sessions = administratorSessions;
+  if (stage === 'FULL') await endUnfinished(tx, person);
   await tx.delete(sessions).where(and(ofPerson(person), sql`${sessions.expiresAt} <= now()`));
   await tx.insert(sessions).values({
     id: newId('ses'),
@@ -127,7 +132,38 @@ export async function endSession(tx: Transaction, person: Person, id: string): P
   return rowCount > 0;
 }
 
-function ofPerson({ organizationId, administratorId }: Person) {
+/** Ends the sessions of sign-ins that were begun and are not complete. */
+export async function endUnfinished(tx: Transaction, person: Owner): Promise<void> {
+  await tx
+    .delete(administratorSessions)
+    .where(and(ofPerson(person), ne(administratorSessions.stage, 'FULL')));
+}
+
+/**
+ * Ends the sessions that no second factor stands behind, in the transaction that enrols one: they were given to somebody
+ * who had none.
+ * @param except the session that enrols
+ */
+export async function endSessionsWithoutFactor(
+  tx: Transaction,
+  person: Owner,
+  except?: string,
+): Promise<void> {
+  const { id, stage, factors } = administratorSessions;
+  await tx
+    .delete(administratorSessions)
+    .where(
+      and(
+        ofPerson(person),
+        or(ne(stage, 'FULL'), eq(factors, 'PASSWORD')),
+        except === undefined ? undefined : ne(id, except),
+      ),
+    );
+}
+
+type Owner = Pick<Person, 'organizationId' | 'administratorId'>;
+
+function ofPerson({ organizationId, administratorId }: Owner) {
   return and(
     eq(administratorSessions.organizationId, organizationId),
     eq(administratorSessions.administratorId, administratorId),

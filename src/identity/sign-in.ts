@@ -1,6 +1,7 @@
 import { codedError } from '../errors.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { recordSignIn } from './events.ts';
+import { hasSecondFactor, type LockedAccount, lockAccount } from './locked-account.ts';
 import { isPassword } from './passwords.ts';
 import { type Stage, startSession } from './sessions.ts';
 import type { Identity, Origin } from './settings.ts';
@@ -49,19 +50,28 @@ export async function signIn(identity: Identity, attempt: Attempt, origin: Origi
     throw error;
   });
   const fitting = await fittingAccounts(candidates, attempt);
-  const [account, ...others] = fitting;
-  if (!account) {
+  const outcome = await outcomeOf(identity, fitting, origin);
+  if (!outcome) {
     await recordFailures(identity, candidates, origin, 'WRONG_CREDENTIALS');
     await notBefore(start, settings.failureMillis);
     throw wrongCredentials();
   }
   await throttles.forgive('account', email);
-  if (others.length > 0) {
-    return {
-      organizations: fitting.map(({ organizationId: id, organizationName: name }) => ({ id, name })),
-    };
-  }
-  return begin(identity, account, origin);
+  return outcome;
+}
+
+/** Null where the password fits nowhere. */
+async function outcomeOf(
+  identity: Identity,
+  [account, ...others]: readonly Account[],
+  origin: Origin,
+): Promise<SignInOutcome | null> {
+  if (!account) return null;
+  if (others.length === 0) return begin(identity, account, origin);
+  const organizations = [account, ...others];
+  return {
+    organizations: organizations.map(({ organizationId: id, organizationName: name }) => ({ id, name })),
+  };
 }
 
 async function fittingAccounts(candidates: readonly Account[], { password, organizationId }: Attempt) {
@@ -72,16 +82,20 @@ async function fittingAccounts(candidates: readonly Account[], { password, organ
   );
 }
 
-/** What comes after the right password: a second factor, its enrolment, or nothing. */
+/**
+ * What comes after the right password: a second factor, its enrolment, or nothing. Null where address or password changed
+ * since they were compared.
+ */
 async function begin(
   { database, settings }: Identity,
   account: Account,
   origin: Origin,
-): Promise<SignInOutcome> {
-  const enrolled = account.totpEnrolled || account.passkeyEnrolled;
-  const stage: Stage = enrolled ? 'SECOND_STEP' : account.mfaRequired ? 'ENROLMENT' : 'FULL';
-  const token = await database.transaction(account.organizationId, async (tx) => {
-    const made = await startSession(
+): Promise<SignInOutcome | null> {
+  return database.transaction(account.organizationId, async (tx) => {
+    const now = await lockAccount(tx, account);
+    if (now?.email !== account.email || now.passwordHash !== account.passwordHash) return null;
+    const stage: Stage = hasSecondFactor(now) ? 'SECOND_STEP' : now.mfaRequired ? 'ENROLMENT' : 'FULL';
+    const token = await startSession(
       tx,
       { person: account, stage, factors: ['PASSWORD'], hours: settings.sessionHours },
       origin,
@@ -93,12 +107,11 @@ async function begin(
         changes: { factors: ['PASSWORD'], stage },
       });
     }
-    return made;
+    return { stage, token, methods: stage === 'SECOND_STEP' ? methodsOf(now) : [] };
   });
-  return { stage, token, methods: enrolled ? methodsOf(account) : [] };
 }
 
-function methodsOf({ totpEnrolled, passkeyEnrolled }: Account): Method[] {
+function methodsOf({ totpEnrolled, passkeyEnrolled }: LockedAccount): Method[] {
   return [
     ...(totpEnrolled ? ['TOTP' as const] : []),
     ...(passkeyEnrolled ? ['PASSKEY' as const] : []),

@@ -97,10 +97,15 @@ it('gives every role a password, which the file has and nobody else sees', async
   expect(signIns.map(([role]) => role).sort()).toEqual(Object.keys(createWorld().administrators).sort());
   expect(new Set(signIns.map(([, { password }]) => password)).size).toBe(7);
   for (const [, { email, password }] of signIns) {
-    const [account] = await database.system<{ passwordHash: string; mfaRequired: boolean }>(
+    const [account] = await database.system<{ passwordHash: string; organizationId: string }>(
       sql`select * from sign_in_accounts(${email})`,
     );
-    expect(account?.mfaRequired).toBe(false);
+    const asked = await database.read(
+      account?.organizationId ?? '',
+      sql`select a.mfa_required or o.require_administrator_mfa as mfa from administrators a
+        join organizations o on o.id = a.organization_id where a.email = ${email}`,
+    );
+    expect(asked).toEqual([{ mfa: false }]);
     expect(await verify(account?.passwordHash ?? '', password)).toBe(true);
   }
   await seedDemo(database, dataDir, silent);
