@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { confirmEmail } from '../identity/email-change.ts';
 import { useLink } from '../identity/links.ts';
 import { requestReset } from '../identity/password-reset.ts';
 import { passwordInput } from '../identity/passwords.ts';
@@ -7,9 +8,11 @@ import { checkInput, emailInput } from '../input.ts';
 import { type Auth, originOf } from './context.ts';
 
 const resetInput = z.object({ email: emailInput() });
-const linkInput = z.object({ token: z.string().max(200), password: passwordInput });
+const token = z.string().max(200);
+const linkInput = z.object({ token, password: passwordInput });
+const confirmInput = z.object({ token });
 
-/** Forgotten passwords, and the first ones: a link by mail sets them. */
+/** What links by mail do: they set forgotten passwords, and the first ones, and confirm new addresses. */
 export function registerPasswords(app: FastifyInstance, { identity }: Auth): void {
   app.post('/password-reset', async (request, reply) => {
     const { email } = checkInput(resetInput, request.body, 'body');
@@ -20,6 +23,12 @@ export function registerPasswords(app: FastifyInstance, { identity }: Auth): voi
   app.post('/set-password', async (request) => {
     const body = checkInput(linkInput, request.body, 'body');
     await useLink(identity, body, originOf(request));
+    return { done: true };
+  });
+
+  app.post('/confirm-email', async (request) => {
+    const body = checkInput(confirmInput, request.body, 'body');
+    await confirmEmail(identity, body.token, originOf(request));
     return { done: true };
   });
 }

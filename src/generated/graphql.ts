@@ -1005,6 +1005,18 @@ export type Certificate = {
   validTo: Scalars['DateTime']['output'];
 };
 
+export type ChangeEmailInput = {
+  /** Unique in the organization; kept in lower case. The link goes there. */
+  email: Scalars['String']['input'];
+  /** Your password, asked again. */
+  password: Scalars['String']['input'];
+};
+
+export type ChangeEmailPayload = {
+  /** The new address, which a link was mailed to. It is yours once the link is followed. */
+  email: Scalars['String']['output'];
+};
+
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
   /** 12 to 256 characters. */
@@ -4332,6 +4344,12 @@ export type Mutation = {
   cancelDeviceAction?: Maybe<DeviceActionPayload>;
   /** While it is DRAFT, READY or RUNNING; INVALID_STATE after that. What is imported by then stays. */
   cancelUserImport?: Maybe<UserImportPayload>;
+  /**
+   * Mails a link to your new address. Until it is followed you sign in with the present one, which is told of both. Refused
+   * with FORBIDDEN for an API key, as is everything that changes what you sign in with; with ALREADY_EXISTS where another
+   * administrator has the address.
+   */
+  changeEmail?: Maybe<ChangeEmailPayload>;
   /** Ends your other sessions, and withdraws links that set your password. */
   changePassword?: Maybe<SignInMethodsPayload>;
   /**
@@ -4339,7 +4357,7 @@ export type Mutation = {
    * they are the organization's, and whoever may submit may close and reopen.
    */
   closeSupportCase?: Maybe<SupportSubmissionPayload>;
-  /** Takes the place of the app that was enrolled before. */
+  /** Takes the place of the app that was enrolled before. Ends your sessions that no second factor stands behind. */
   confirmTotp?: Maybe<SignInMethodsPayload>;
   /** Invites somebody. Until they accept, they are not `registered`. FORBIDDEN for a role that allows more than you hold. */
   createAdministrator?: Maybe<AdministratorPayload>;
@@ -4965,6 +4983,12 @@ export type MutationCancelDeviceActionArgs = {
 /** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
 export type MutationCancelUserImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Authorized whole, its selection included, before anything of it runs. Each field is one transaction. */
+export type MutationChangeEmailArgs = {
+  input: ChangeEmailInput;
 };
 
 
@@ -10488,7 +10512,11 @@ export type UnbindUserInput = {
 export type UpdateAdministratorInput = {
   /** Nobody allows this to themselves. Without it the administrator's keys do not work. */
   apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whoever has not accepted the invitation yet is invited anew, at the new address. */
+  /**
+   * Whoever has not accepted the invitation yet is invited anew, at the new address. Others sign in with the present one until
+   * they have followed the link that is mailed to the new one; for that you have to be signed in yourself, not use an API key.
+   * Your own is changed by `changeEmail`.
+   */
   email?: InputMaybe<Scalars['String']['input']>;
   firstName?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -12312,6 +12340,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardBrand: CardBrand;
   Certificate: ResolverTypeWrapper<Certificate>;
+  ChangeEmailInput: ChangeEmailInput;
+  ChangeEmailPayload: ResolverTypeWrapper<ChangeEmailPayload>;
   ChangePasswordInput: ChangePasswordInput;
   Command: ResolverTypeWrapper<CommandRow>;
   CommandAssignmentInput: CommandAssignmentInput;
@@ -13055,6 +13085,8 @@ export type ResolversParentTypes = {
   BindUserPayload: { userId: string; deviceId: string };
   Boolean: Scalars['Boolean']['output'];
   Certificate: Certificate;
+  ChangeEmailInput: ChangeEmailInput;
+  ChangeEmailPayload: ChangeEmailPayload;
   ChangePasswordInput: ChangePasswordInput;
   Command: CommandRow;
   CommandAssignmentInput: CommandAssignmentInput;
@@ -13970,6 +14002,10 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangeEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmailPayload'] = ResolversParentTypes['ChangeEmailPayload']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Command'] = ResolversParentTypes['Command']> = {
@@ -14970,6 +15006,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCommandRun?: Resolver<Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelCommandRunArgs, 'id'>>;
   cancelDeviceAction?: Resolver<Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeviceActionArgs, 'id'>>;
   cancelUserImport?: Resolver<Maybe<ResolversTypes['UserImportPayload']>, ParentType, ContextType, RequireFields<MutationCancelUserImportArgs, 'id'>>;
+  changeEmail?: Resolver<Maybe<ResolversTypes['ChangeEmailPayload']>, ParentType, ContextType, RequireFields<MutationChangeEmailArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeSupportCase?: Resolver<Maybe<ResolversTypes['SupportSubmissionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'id'>>;
   confirmTotp?: Resolver<Maybe<ResolversTypes['SignInMethodsPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
@@ -17113,6 +17150,7 @@ export type Resolvers<ContextType = Context> = {
   BillingPlan?: BillingPlanResolvers<ContextType>;
   BindUserPayload?: BindUserPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  ChangeEmailPayload?: ChangeEmailPayloadResolvers<ContextType>;
   Command?: CommandResolvers<ContextType>;
   CommandConnection?: CommandConnectionResolvers<ContextType>;
   CommandDefinition?: CommandDefinitionResolvers<ContextType>;

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decryptSecret } from '../../db/secrets.ts';
 import { verifyChain } from '../../db/trail-verify.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
-import { browser, rightPassword, someone } from '../support/signing-in.ts';
+import { browser, someone } from '../support/signing-in.ts';
 import { changes } from './administrators-documents.ts';
 import { asking } from './asking.ts';
 
@@ -209,36 +208,8 @@ describe('a role that is lowered between authorization and write', () => {
   });
 });
 
-describe('mails', () => {
-  /** The mails to an address, the newest first, as they will be sent. */
-  async function mailsTo(recipient: string) {
-    const { organizationId } = gateway.demo;
-    const rows = await gateway.database.read<{ id: string; subject: string; body: string }>(
-      organizationId,
-      sql`select id, subject, body from mails where recipient = ${recipient} order by created_at desc`,
-    );
-    return rows.map(({ id, subject, body }) => ({
-      subject,
-      text: decryptSecret(gateway.database.secret, { organizationId, of: `${id} body` }, body),
-    }));
-  }
-
-  test('the former address is told of a new one, and what was sent there holds no longer', async () => {
-    const { organizationId } = gateway.demo;
-    const former = 'iris.former@northwind-robotics.example';
-    const email = 'iris.moved@northwind-robotics.example';
-    const { administratorId: id } = await someone(gateway, { email: former, organizationId });
-    const page = browser(gateway);
-    await page.post('/auth/password-reset', { email: former });
-    const [reset] = await mailsTo(former);
-    const token = /#set-password=(\S+)/.exec(reset?.text ?? '')?.[1];
-    expect(token).toMatch(/^rgl_/);
-    await answer(changes.update, { input: { id, email } });
-    expect((await mailsTo(former))[0]?.text).toContain(`to ${email}`);
-    expect((await page.post('/auth/set-password', { token, password: rightPassword })).status).toBe(404);
-  });
-
-  test('a suspension ends sessions for good, and so does the reset of the second factor', async () => {
+describe('sessions', () => {
+  test('end for good with a suspension, and so with the reset of the second factor', async () => {
     const { organizationId } = gateway.demo;
     const email = 'sam.session@northwind-robotics.example';
     const { administratorId: id } = await someone(gateway, { email, organizationId });

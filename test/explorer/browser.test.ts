@@ -7,7 +7,7 @@ import { freePort } from '../support/free-port.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { silent } from '../support/log.ts';
 import { mailServer } from '../support/mail-server.ts';
-import { rightPassword, someone } from '../support/signing-in.ts';
+import { browser as client, rightPassword, someone } from '../support/signing-in.ts';
 
 // The page as a person uses it, in Chromium against a listening server: signing in by every way, and choosing an
 // organization. What the server answers to other clients is tested in test/identity/.
@@ -100,6 +100,30 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
     await press('Sign out');
     await press('Sign in', 'header > ');
     await press('Use a passkey');
+    await says(`at Of ${email}`);
+  });
+
+  it('confirms a new address by the mailed link, signed in or not', async () => {
+    const { email } = await someone(gateway, { email: 'moves@page.example' });
+    const input = { email: 'moved@page.example', password: rightPassword };
+    const other = client(gateway);
+    await other.signIn(email);
+    await other.ask('mutation ($input: ChangeEmailInput!) { changeEmail(input: $input) { email } }', {
+      input,
+    });
+    await sender.sendDue();
+    const sources = mails.received.map(({ source }) => source);
+    const link =
+      sources.map((source) => /http:\S+#confirm-email=[\w-]+/.exec(source)?.[0]).find(Boolean) ?? '';
+    await page.goto('about:blank');
+    await page.goto(link);
+    expect(page.url()).toBe(at);
+    await press('Confirm the address');
+    await says('You sign in with this address from now on.');
+    await press('Go on');
+    await page.getByLabel('E-mail address').first().fill(input.email);
+    await page.getByLabel('Password').fill(rightPassword);
+    await press('Sign in', 'form');
     await says(`at Of ${email}`);
   });
 

@@ -11,11 +11,13 @@ import { roleSchemas } from '../../src/gateway/roles.ts';
 import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
 import { coerceVariables } from '../../src/gateway/variables.ts';
 import { apiKeyAuthenticator } from '../../src/identity/api-keys.ts';
+import { createSessions } from '../../src/identity/sessions.ts';
 import { mutationNames } from '../support/exhaustive/mutations.ts';
-import { strongest, type World, worldOf } from '../support/exhaustive/world.ts';
+import { bySession, strongest, type World, worldOf } from '../support/exhaustive/world.ts';
 import { testGateway } from '../support/gateway.ts';
 import { operations } from '../support/operations/all.ts';
 import { randomOperation } from '../support/random-operations.ts';
+import { sessionOf } from '../support/signing-in.ts';
 
 // Every mutation by graphql-js and by graphql-jit, with the same arguments on the same database: what the first one did is
 // undone before the second one runs. That takes the embedded database, which has one connection.
@@ -24,7 +26,8 @@ let world: World;
 let gateway: Gateway;
 let schema: GraphQLSchema;
 let script: (text: string) => Promise<void>;
-let caller: Principal | null;
+let byKey: Principal | null;
+let signedIn: Principal | undefined;
 let held = false;
 
 /** Inside of the transaction that is undone, those of the product are parts of it. */
@@ -47,7 +50,9 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('mutations', () => {
     for (const prepare of operations.prepare) await prepare(world);
     gateway = createGateway({ database: world.database, typeDefs: readTypeDefs(), domains });
     const guarded = guardedSchema(readTypeDefs(), domains);
-    caller = await apiKeyAuthenticator(world.database)(world.keys[strongest], '203.0.113.7');
+    byKey = await apiKeyAuthenticator(world.database)(world.keys[strongest], '203.0.113.7');
+    const token = await sessionOf(world, strongest);
+    signedIn = (await createSessions(world.database, 60).find(token))?.principal;
     schema = roleSchemas(guarded.schema, guarded.requirements, 'explain')(holdings[strongest]).schema;
   });
   afterAll(() => world?.close());
@@ -65,6 +70,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('mutations', () => {
     const inputs = { ...given, ...variables };
     const coerced = coerceVariables(schema, document, operation, inputs);
     if ('errors' in coerced) throw coerced.errors[0];
+    const caller = bySession.has(name) ? (signedIn ?? null) : byKey;
     const told = async (by: Run) => {
       const result = await undone(() =>
         by(gateway.contextFor(caller, 'differential'), { given: inputs, coerced: coerced.variables }),

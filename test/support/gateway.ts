@@ -42,7 +42,7 @@ export interface TestGateway {
   readonly keys: DemoKeys;
   /**
    * Sends one operation to POST /graphql.
-   * @param caller a role of the demo organization, any other API key, or null for none
+   * @param caller a role of the demo organization, any other API key, a session's token, or null for none
    */
   query(
     caller: Role | (string & {}) | null,
@@ -107,14 +107,20 @@ export async function testGateway(
   return { app, database, demo, keys, query, runJobs, close };
 }
 
+function credentialOf(caller: string | null, keys: DemoKeys): Record<string, string> {
+  if (caller === null) return {};
+  if (caller.startsWith('rgs_')) return { authorization: `Bearer ${caller}` };
+  return { 'x-api-key': keys[caller as Role] ?? caller };
+}
+
 /** Sends operations with the keys of an organization's roles. */
 export function asker(app: FastifyInstance, keys: DemoKeys): TestGateway['query'] {
   return async (caller, document, variables, headers = {}) => {
-    const key = caller === null ? {} : { 'x-api-key': keys[caller as Role] ?? caller };
+    const credential = credentialOf(caller, keys);
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...key, ...headers },
+      headers: { 'content-type': 'application/json', ...credential, ...headers },
       payload: JSON.stringify({ query: document, variables }),
     });
     return { status: response.statusCode, body: response.json() };

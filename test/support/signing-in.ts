@@ -4,6 +4,7 @@ import { newId } from '../../db/ids.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
 import { organizations } from '../../db/tables/organizations.ts';
+import { startSession } from '../../src/identity/sessions.ts';
 import type { TestGateway } from './gateway.ts';
 
 export const rightPassword = 'correct horse battery staple';
@@ -42,6 +43,22 @@ export async function someone(
       .values({ organizationId: organization, administratorId, passwordHash });
   });
   return { organizationId: organization, administratorId, email };
+}
+
+/** The token of a session of the demo organization's administrator with this role. */
+export function sessionOf(
+  { database, demo }: Pick<TestGateway, 'database' | 'demo'>,
+  role: keyof TestGateway['keys'],
+): Promise<string> {
+  const { organizationId } = demo;
+  const person = { organizationId, administratorId: demo.administrators[role], email: '' };
+  return database.transaction(organizationId, (tx) =>
+    startSession(
+      tx,
+      { person, stage: 'FULL', factors: ['PASSWORD', 'TOTP'], hours: 1 },
+      { requestId: '', clientIp: null, userAgent: null },
+    ),
+  );
 }
 
 /** A client of /auth and /graphql with a cookie jar, as a browser on the server's own page. */

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { passwordInput, presentedPassword } from '../../identity/passwords.ts';
-import { idInput } from '../../input.ts';
+import { emailInput, idInput } from '../../input.ts';
 
 export const changePasswordInput = z.object({
   currentPassword: presentedPassword,
   newPassword: passwordInput,
+});
+
+export const changeEmailInput = z.object({
+  email: emailInput().transform((text) => text.toLowerCase()),
+  password: presentedPassword,
 });
 
 export const confirmedInput = z.object({ password: presentedPassword });

@@ -4,7 +4,13 @@ import { checkInput } from '../../input.ts';
 import { checkId } from '../../relay/ids.ts';
 import { factorsOf, ownMethods, ownSessions } from './entity.ts';
 import { expiredRows } from './expired-store.ts';
-import { changePasswordInput, confirmedInput, confirmTotpInput, removePasskeyInput } from './input.ts';
+import {
+  changeEmailInput,
+  changePasswordInput,
+  confirmedInput,
+  confirmTotpInput,
+  removePasskeyInput,
+} from './input.ts';
 import * as store from './store.ts';
 
 /** What administrators do with their own sessions and with what they sign in with. */
@@ -24,6 +30,9 @@ export const account: Domain = {
         endedId: await store.endOwnSession(context, checkId('ses', id)),
       }),
       endOtherSessions: async (_root, _args, context) => ({ ended: await store.endOthers(context) }),
+      changeEmail: async (_root, { input }, context) => ({
+        email: await store.changeEmail(context, checkInput(changeEmailInput, input)),
+      }),
       changePassword: async (_root, { input }, context) => {
         await store.changePassword(context, checkInput(changePasswordInput, input));
         return methods(context);

@@ -1,13 +1,21 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { endSessions, withdrawLinks } from '../../../db/sessions.ts';
 import { passkeys } from '../../../db/tables/credentials.ts';
 import type { Context } from '../../context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
-import { confirmPassword } from '../../identity/confirm.ts';
+import { confirmPassword, wrongPassword } from '../../identity/confirm.ts';
+import { askForConfirmation } from '../../identity/email-change.ts';
+import {
+  assertSignedIn,
+  hasSecondFactor,
+  type LockedAccount,
+  lockAccount,
+  lockSignedIn,
+} from '../../identity/locked-account.ts';
 import { passwordHash, storePassword } from '../../identity/passwords.ts';
 import { makeRecoveryCodes } from '../../identity/recovery-codes.ts';
-import { endSession } from '../../identity/sessions.ts';
+import { endSession, endSessionsWithoutFactor } from '../../identity/sessions.ts';
 import { beginTotp, confirmTotp, type PendingTotp, removeTotp } from '../../identity/totp.ts';
 
 type Caller = Pick<Context, 'db' | 'principal' | 'secret'>;
@@ -28,14 +36,28 @@ export async function endOthers({ db, principal }: Caller): Promise<number> {
   return ended;
 }
 
+/** @returns the address that the link was mailed to */
+export async function changeEmail(
+  caller: Caller,
+  { password, email }: Confirmed & { readonly email: string },
+): Promise<string> {
+  const { principal, secret } = caller;
+  await confirmed(caller, password, 'input.password', async (tx, account) => {
+    if (email === account.email) throw badInput('input.email', 'Your address is this one already.');
+    await askForConfirmation(tx, secret, { ...principal, email: account.email }, email, principal.name);
+    return principal.administratorId;
+  });
+  return email;
+}
+
 export async function changePassword(
-  { db, principal }: Caller,
+  caller: Caller,
   { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
 ): Promise<void> {
-  await confirmPassword(db, principal, currentPassword, 'input.currentPassword');
-  const hashed = await passwordHash(newPassword);
+  const { principal } = caller;
   const { administratorId, organizationId } = principal;
-  await db.transaction(async (tx) => {
+  const hashed = await passwordHash(newPassword);
+  await confirmed(caller, currentPassword, 'input.currentPassword', async (tx) => {
     await storePassword(tx, principal, hashed);
     await endSessions(tx, organizationId, administratorId, currentOf(principal));
     await withdrawLinks(tx, organizationId, administratorId);
@@ -43,12 +65,9 @@ export async function changePassword(
   });
 }
 
-export async function beginOwnTotp(
-  { db, principal, secret }: Caller,
-  { password }: Confirmed,
-): Promise<PendingTotp> {
-  await confirmPassword(db, principal, password, 'input.password');
-  const { pending } = await db.transaction(async (tx) => ({
+export async function beginOwnTotp(caller: Caller, { password }: Confirmed): Promise<PendingTotp> {
+  const { principal, secret } = caller;
+  const { pending } = await confirmed(caller, password, 'input.password', async (tx) => ({
     id: principal.administratorId,
     pending: await beginTotp(tx, secret, principal),
   }));
@@ -57,15 +76,17 @@ export async function beginOwnTotp(
 
 export async function confirmOwnTotp({ db, principal, secret }: Caller, code: string): Promise<void> {
   await db.transaction(async (tx) => {
+    await lockSignedIn(tx, principal);
     if (!(await confirmTotp(tx, secret, principal, code)))
       throw badInput('input.code', 'The code does not come from the secret that was made last.');
+    await endSessionsWithoutFactor(tx, principal, currentOf(principal));
     return principal.administratorId;
   });
 }
 
-export async function removeOwnTotp({ db, principal }: Caller, { password }: Confirmed): Promise<void> {
-  await confirmPassword(db, principal, password, 'input.password');
-  await db.transaction(async (tx) => {
+export async function removeOwnTotp(caller: Caller, { password }: Confirmed): Promise<void> {
+  const { principal } = caller;
+  await confirmed(caller, password, 'input.password', async (tx) => {
     await removeTotp(tx, principal);
     await assertEnough(tx, principal);
     return principal.administratorId;
@@ -73,11 +94,11 @@ export async function removeOwnTotp({ db, principal }: Caller, { password }: Con
 }
 
 export async function removeOwnPasskey(
-  { db, principal }: Caller,
+  caller: Caller,
   { id, password }: Confirmed & { readonly id: string },
 ): Promise<void> {
-  await confirmPassword(db, principal, password, 'input.password');
-  await db.transaction(async (tx) => {
+  const { db, principal } = caller;
+  await confirmed(caller, password, 'input.password', async (tx) => {
     const { rowCount } = await tx
       .delete(passkeys)
       .where(
@@ -93,12 +114,9 @@ export async function removeOwnPasskey(
   });
 }
 
-export async function newRecoveryCodes(
-  { db, principal }: Caller,
-  { password }: Confirmed,
-): Promise<string[]> {
-  await confirmPassword(db, principal, password, 'input.password');
-  const { codes } = await db.transaction(async (tx) => ({
+export async function newRecoveryCodes(caller: Caller, { password }: Confirmed): Promise<string[]> {
+  const { principal } = caller;
+  const { codes } = await confirmed(caller, password, 'input.password', async (tx) => ({
     id: principal.administratorId,
     codes: await makeRecoveryCodes(tx, principal),
   }));
@@ -109,26 +127,33 @@ interface Confirmed {
   readonly password: string;
 }
 
+/**
+ * Changes what the caller signs in with, once their password has confirmed it, which still has to be theirs under the
+ * account's lock.
+ */
+async function confirmed<T>(
+  { db, principal }: Caller,
+  password: string,
+  argument: string,
+  work: (tx: Transaction, account: LockedAccount) => Promise<T>,
+): Promise<T> {
+  // In a transaction, which records what it refuses.
+  if (principal.credential.kind === 'API_KEY') await db.transaction(async () => assertSignedIn(principal));
+  const fitting = await confirmPassword(db, principal, password, argument);
+  return db.transaction(async (tx) => {
+    const account = await lockSignedIn(tx, principal);
+    if (account.passwordHash !== fitting) throw wrongPassword(argument);
+    return work(tx, account);
+  });
+}
+
 function currentOf({ credential }: Context['principal']): string | undefined {
   return credential.kind === 'SESSION' ? credential.id : undefined;
 }
 
-/**
- * After a factor was removed, in its transaction: where one is required, one is left. The administrator's row is locked,
- * so that two removals at once cannot each count on the other's factor.
- */
-async function assertEnough(
-  tx: Transaction,
-  { organizationId, administratorId }: Context['principal'],
-): Promise<void> {
-  const own = sql`organization_id = ${organizationId} and administrator_id = ${administratorId}`;
-  await tx.execute(sql`select 1 from administrators
-    where organization_id = ${organizationId} and id = ${administratorId} for update`);
-  const { rows } = await tx.execute<{ enough: boolean }>(sql`
-    select not (a.mfa_required or o.require_administrator_mfa)
-      or exists (select from passkeys where ${own})
-      or exists (select from administrator_credentials where ${own} and totp_secret is not null) as enough
-    from administrators a join organizations o on o.id = a.organization_id
-    where a.organization_id = ${organizationId} and a.id = ${administratorId}`);
-  if (!rows[0]?.enough) throw invalidState('A second factor is required, and this is your last.', 'input');
+/** After a factor was removed, in its transaction and under the account's lock: where one is required, one is left. */
+async function assertEnough(tx: Transaction, principal: Context['principal']): Promise<void> {
+  const account = await lockAccount(tx, principal);
+  if (account && (hasSecondFactor(account) || !account.mfaRequired)) return;
+  throw invalidState('A second factor is required, and this is your last.', 'input');
 }

@@ -8,11 +8,12 @@ import { administrators } from '../../../db/tables/administrators.ts';
 import { users } from '../../../db/tables/users.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
+import { askForConfirmation } from '../../identity/email-change.ts';
 import { mailLink } from '../../identity/invitations.ts';
+import { assertSignedIn } from '../../identity/locked-account.ts';
 import { assertEntry } from './entry-store.ts';
 import { assertCovers, assertOther, type Manager } from './guards.ts';
 import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
-import { tellMove } from './move-store.ts';
 
 type Target = typeof administrators.$inferSelect;
 type Values = PgUpdateSetSource<typeof administrators>;
@@ -49,12 +50,12 @@ export function updateAdministrator(
   return change(manager, id, 'input.id', async (target, tx) => {
     const values: Values = { ...names };
     if (email && email !== target.email) {
-      Object.assign(values, { email }, target.registeredAt ? {} : invited);
-      if (target.registeredAt) {
-        // What was sent to the address before must not work for whoever reads it there.
-        await withdrawLinks(tx, manager.db.organizationId, id);
-        await tellMove(manager, tx, target.email, email);
-      } else await invite(manager, tx, { id, email });
+      assertOther(manager, id, 'input.email');
+      if (target.registeredAt) await askToMove(manager, tx, target, email);
+      else {
+        Object.assign(values, { email }, invited);
+        await invite(manager, tx, { id, email });
+      }
     }
     if (typeof mfaRequired === 'boolean') {
       if (!mfaRequired && target.mfaRequired) assertOther(manager, id, 'input.mfaRequired');
@@ -121,14 +122,22 @@ export function deleteAdministrator(manager: Manager, id: string): Promise<strin
 }
 
 /** Mails the link with which an invitation is accepted. */
-function invite(
-  { db, principal, secret }: Manager,
-  tx: Transaction,
-  { id: administratorId, email }: Pick<Target, 'id' | 'email'>,
-): Promise<void> {
-  const { organizationId } = db;
+function invite(manager: Manager, tx: Transaction, target: Addressee): Promise<void> {
+  return mailLink(tx, manager.secret, personOf(manager, target), 'INVITATION');
+}
+
+/** Somebody who signs in already does so by the present address until the new one is confirmed. */
+async function askToMove(manager: Manager, tx: Transaction, target: Addressee, email: string): Promise<void> {
+  assertSignedIn(manager.principal);
+  const { name } = manager.principal;
+  await askForConfirmation(tx, manager.secret, personOf(manager, target), email, name);
+}
+
+type Addressee = Pick<Target, 'id' | 'email'>;
+
+function personOf({ db, principal }: Manager, { id: administratorId, email }: Addressee) {
   const { organizationName } = principal;
-  return mailLink(tx, secret, { organizationId, administratorId, email, organizationName }, 'INVITATION');
+  return { organizationId: db.organizationId, administratorId, email, organizationName };
 }
 
 /** Changes one administrator by what `valuesFor` makes of the present row, which nobody else changes meanwhile. */

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { send } from './auth-client.ts';
 import { askWho, type Caller, type Credential, isSetUp } from './caller.ts';
+import { ConfirmEmail } from './confirm-email.tsx';
 import icon from './icon.svg';
-import { SetPassword, takeToken } from './set-password.tsx';
+import { takeLink } from './mailed-link.ts';
+import { SetPassword } from './set-password.tsx';
 import { SignIn } from './sign-in.tsx';
 
 interface Props {
@@ -10,10 +12,10 @@ interface Props {
   readonly onCredential: (credential: Credential | null) => void;
 }
 
-type Dialog = 'SIGN_IN' | 'SET_PASSWORD' | 'KEY' | null;
+type Dialog = 'SIGN_IN' | 'LINK' | 'KEY' | null;
 
 const storedKey = 'rolegate:api-key';
-const token = takeToken();
+const link = takeLink();
 
 /** Says who is there, and lets them come in: by signing in, or with an API key, which stays in this tab. */
 export function Bar({ onCredential }: Props) {
@@ -22,7 +24,7 @@ export function Bar({ onCredential }: Props) {
     return key ? { kind: 'KEY', key } : { kind: 'SESSION' };
   });
   const [caller, setCaller] = useState<Caller>({ state: 'none' });
-  const [dialog, setDialog] = useState<Dialog>(token ? 'SET_PASSWORD' : null);
+  const [dialog, setDialog] = useState<Dialog>(link ? 'LINK' : null);
   const [setUp, noteSetUp] = useState(true);
 
   useEffect(() => {
@@ -73,11 +75,14 @@ export function Bar({ onCredential }: Props) {
         onOrganization={(organizationId) => setCredential({ ...credential, organizationId })}
       />
       {known && caller.banner && <p className="banner">{caller.banner}</p>}
-      {dialog && !known && (
+      {dialog && (!known || (dialog === 'LINK' && link?.act === 'confirm-email')) && (
         <section className="dialog" aria-label="Sign in">
           {dialog === 'SIGN_IN' && <SignIn onDone={() => come({ kind: 'SESSION' })} />}
-          {dialog === 'SET_PASSWORD' && token && (
-            <SetPassword token={token} onDone={() => setDialog('SIGN_IN')} />
+          {dialog === 'LINK' && link?.act === 'set-password' && (
+            <SetPassword token={link.token} onDone={() => setDialog('SIGN_IN')} />
+          )}
+          {dialog === 'LINK' && link?.act === 'confirm-email' && (
+            <ConfirmEmail token={link.token} onDone={() => setDialog('SIGN_IN')} />
           )}
           {dialog === 'KEY' && <KeyField onKey={(key) => come({ kind: 'KEY', key })} />}
         </section>

@@ -2,13 +2,6 @@ import { useState } from 'react';
 import { send } from './auth-client.ts';
 import { Field, Form } from './form.tsx';
 
-/** The token of a link, which stands behind the `#`; it is taken out of the address, and of the browser's history. */
-export function takeToken(): string | null {
-  const token = /^#set-password=(rgl_[\w-]+)$/.exec(location.hash)?.[1] ?? null;
-  if (token) history.replaceState(null, '', location.pathname);
-  return token;
-}
-
 export function SetPassword({ token, onDone }: { readonly token: string; readonly onDone: () => void }) {
   const [done, setDone] = useState(false);
   if (done) {

@@ -4,7 +4,7 @@ export const account: Standings = {
   scope: 'AUTHENTICATED',
   read: `
     Session Passkey SignInMethods EndSessionPayload EndSessionsPayload SignInMethodsPayload BeginTotpPayload
-    RecoveryCodesPayload ChangePasswordInput ConfirmedInput ConfirmTotpInput RemovePasskeyInput`,
+    RecoveryCodesPayload ChangeEmailPayload ChangeEmailInput ChangePasswordInput ConfirmedInput ConfirmTotpInput RemovePasskeyInput`,
   mutations: `
-    endSession endOtherSessions changePassword beginTotp confirmTotp removeTotp removePasskey generateRecoveryCodes`,
+    endSession endOtherSessions changeEmail changePassword beginTotp confirmTotp removeTotp removePasskey generateRecoveryCodes`,
 };

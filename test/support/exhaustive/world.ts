@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type TestGateway, testGateway } from '../gateway.ts';
+import { sessionOf } from '../signing-in.ts';
 
 /** Holds Edit in every scope of the page. */
 export const strongest = 'ADMINISTRATOR_WITH_BILLING';
@@ -7,6 +8,17 @@ export const strongest = 'ADMINISTRATOR_WITH_BILLING';
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the document
 type Data = any;
 type Variables = Record<string, unknown>;
+
+/** Mutations that change what somebody signs in with, which no API key may. */
+export const bySession: ReadonlySet<string> = new Set([
+  'changeEmail',
+  'changePassword',
+  'beginTotp',
+  'confirmTotp',
+  'removeTotp',
+  'removePasskey',
+  'generateRecoveryCodes',
+]);
 
 /** The gateway with what the operations of the test need to make objects and values. */
 export interface World extends TestGateway {
@@ -30,8 +42,17 @@ export function worldOf(gateway: TestGateway): World {
   const { demo } = gateway;
   let count = 0;
 
+  /** Roles ask with their keys, and with a session of their own where a key may not. */
+  const query: World['query'] = async (caller, document, ...rest) => {
+    const isRole = caller !== null && caller in gateway.keys;
+    const asksForSession =
+      document.startsWith('mutation') && document.match(/\w+/g)?.some((word) => bySession.has(word));
+    const asker = isRole && asksForSession ? await sessionOf(gateway, caller as keyof World['keys']) : caller;
+    return gateway.query(asker, document, ...rest);
+  };
+
   async function run(document: string, variables?: Variables): Promise<Data> {
-    const { body } = await gateway.query(strongest, document, variables);
+    const { body } = await query(strongest, document, variables);
     if (body.errors || !body.data) throw new Error(`${document}\n${JSON.stringify({ variables, ...body })}`);
     return body.data;
   }
@@ -51,6 +72,7 @@ export function worldOf(gateway: TestGateway): World {
   const { COMMAND_RUNNER, COMMAND_RUNNER_WITH_BILLING } = demo.administrators;
   return {
     ...gateway,
+    query,
     run,
     rows,
     anyId,

@@ -8,6 +8,7 @@ import { storePassword } from '../../../src/identity/passwords.ts';
 import { makeRecoveryCodes } from '../../../src/identity/recovery-codes.ts';
 import { beginTotp, confirmTotp } from '../../../src/identity/totp.ts';
 import { strongest, type World } from '../exhaustive/world.ts';
+import { email } from './administrators.ts';
 import type { Operations } from './operations.ts';
 
 const password = 'correct horse battery staple';
@@ -76,6 +77,7 @@ export const account: Operations = {
   mutations: {
     endSession: async (world, role = strongest) => ({ id: await newSession(world, role) }),
     endOtherSessions: () => ({}),
+    changeEmail: (world) => ({ input: { email: email(world), password } }),
     changePassword: () => ({ input: { currentPassword: password, newPassword: password } }),
     beginTotp: () => ({ input: confirmed }),
     confirmTotp: async (world, role = strongest) => ({ input: { code: await newCode(world, role) } }),
@@ -86,6 +88,8 @@ export const account: Operations = {
     generateRecoveryCodes: () => ({ input: confirmed }),
   },
   samples: {
+    'ChangeEmailInput.email': email,
+    'ChangeEmailInput.password': password,
     'ChangePasswordInput.currentPassword': password,
     'ChangePasswordInput.newPassword': password,
     'ConfirmedInput.password': password,

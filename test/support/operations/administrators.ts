@@ -1,7 +1,7 @@
 import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
 
-const email = (world: World) => `${world.unique('admin')}@northwind-robotics.example`;
+export const email = (world: World) => `${world.unique('admin')}@northwind-robotics.example`;
 
 /** Somebody invited, of the mutation's own. */
 export async function newAdministrator(world: World): Promise<string> {
