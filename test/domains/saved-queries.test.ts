@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
+import { loadCompiler } from '../../src/gateway/engine.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking, expectBothWays } from './asking.ts';
 
@@ -141,6 +142,22 @@ describe('a filter is refused', () => {
     expect(await refusal(remove, { id: newId('svq') })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await refusal(remove, { id: newId('usr') })).toMatchObject({ code: 'INVALID_ID' });
   });
+});
+
+test.each([
+  ['literal', '', '{ name: { eq: "Zoom" }, version: { lt: "7" } }', {}],
+  ['part', '($name: String!)', '{ name: { eq: $name }, version: { lt: "7" } }', { name: 'Zoom' }],
+  ['default', '($part: JSON = { eq: "Zoom" })', '{ name: $part, version: { lt: "7" } }', {}],
+  ['whole', '($whole: JSON)', '$whole', { whole: { name: { eq: 'Zoom' }, version: { lt: '7' } } }],
+])('a filter in the document is stored as one in variables is: %s', async (kind, declared, filter, given) => {
+  await loadCompiler();
+  for (const time of [1, 2, 3]) {
+    // The name is an argument, for each run of one operation to make a query of its own.
+    const source = `mutation ${declared.replace(')', ', $called: String!)') || '($called: String!)'} {
+      createSavedQuery(input: { name: $called, table: PROGRAMS, filter: ${filter} }) { savedQuery { filter } } }`;
+    const made = await answer(source, { ...given, called: `${kind} ${time}` });
+    expect(made.createSavedQuery.savedQuery.filter).toEqual({ name: { eq: 'Zoom' }, version: { lt: '7' } });
+  }
 });
 
 test('a query that no longer fits is in no state to run', async () => {

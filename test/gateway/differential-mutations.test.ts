@@ -16,6 +16,7 @@ import { mutationNames } from '../support/exhaustive/mutations.ts';
 import { bySession, strongest, type World, worldOf } from '../support/exhaustive/world.ts';
 import { testGateway } from '../support/gateway.ts';
 import { operations } from '../support/operations/all.ts';
+import { literalOf } from '../support/random-inputs.ts';
 import { randomOperation } from '../support/random-operations.ts';
 import { sessionOf } from '../support/signing-in.ts';
 
@@ -61,28 +62,48 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('mutations', () => {
     const field = schema.getMutationType()?.getFields()[name];
     const given = await operations.mutations[name]?.(world, strongest);
     if (!field || !given) throw new Error(`${name} has no arguments in test/support/operations.`);
-    const { source, variables } = randomOperation(schema, { int: numbersOf(name), id: () => 'none' }, field);
-    const document = parse(source);
-    expect(validate(schema, document), source).toEqual([]);
-    const operation = getOperationAST(document);
-    const run = compileRun(await loadCompiler(), schema, document, undefined);
-    if (!operation || !run) throw new Error(`graphql-jit does not compile ${source}`);
-    const inputs = { ...given, ...variables };
-    const coerced = coerceVariables(schema, document, operation, inputs);
-    if ('errors' in coerced) throw coerced.errors[0];
+    const literals = Object.fromEntries(
+      field.args.flatMap(({ name, type }) =>
+        name in given ? [[name, literalOf(given[name], type, () => undefined)]] : [],
+      ),
+    );
     const caller = bySession.has(name) ? (signedIn ?? null) : byKey;
-    const told = async (by: Run) => {
-      const result = await undone(() =>
-        by(gateway.contextFor(caller, 'differential'), { given: inputs, coerced: coerced.variables }),
-      );
-      expect(result.errors, source).toBeUndefined();
-      return withoutChance(JSON.stringify(inOrder(result, document, operation)));
-    };
-    const reference: Run = async (contextValue) =>
-      execute({ schema, document, contextValue, variableValues: inputs });
-    expect(await told(run), source).toBe(await told(reference));
+    const told = [];
+    for (const form of [{}, { literals }]) {
+      const drawn = randomOperation(schema, { int: numbersOf(name), id: () => 'none', ...form }, field);
+      const variables = 'literals' in form ? drawn.variables : { ...given, ...drawn.variables };
+      told.push(...(await answersTo(caller, drawn.source, variables)));
+    }
+    const [reference, ...others] = told;
+    for (const answer of others) expect(answer).toBe(reference);
   });
 });
+
+/** By graphql-js, then compiled. */
+async function answersTo(
+  caller: Principal | null,
+  source: string,
+  given: Record<string, unknown>,
+): Promise<string[]> {
+  const document = parse(source);
+  expect(validate(schema, document), source).toEqual([]);
+  const operation = getOperationAST(document);
+  const run = compileRun(await loadCompiler(), schema, document, undefined);
+  if (!operation || !run) throw new Error(`graphql-jit does not compile ${source}`);
+  const coerced = coerceVariables(schema, document, operation, given);
+  if ('errors' in coerced) throw coerced.errors[0];
+  const reference: Run = async (contextValue) =>
+    execute({ schema, document, contextValue, variableValues: given });
+  const answers: string[] = [];
+  for (const by of [reference, run]) {
+    const result = await undone(() =>
+      by(gateway.contextFor(caller, 'differential'), { given, coerced: coerced.variables }),
+    );
+    expect(result.errors, source).toBeUndefined();
+    answers.push(withoutChance(JSON.stringify(inOrder(result, document, operation))));
+  }
+  return answers;
+}
 
 async function undone(work: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   // Bound before, so that what is undone leaves the connection as the driver knows it.

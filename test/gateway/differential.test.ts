@@ -15,6 +15,7 @@ import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
 import { inOrder } from '../../src/gateway/order.ts';
 import { roleSchemas } from '../../src/gateway/roles.ts';
 import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { coerceVariables } from '../../src/gateway/variables.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { randomOperation } from '../support/random-operations.ts';
 import { watchedLeaves } from '../support/watched-leaves.ts';
@@ -66,6 +67,8 @@ it('answers with the same bytes as the reference executor', { timeout: 240_000 }
         expect(validate(schema, document), source).toEqual([]);
         const reference: Run = async (contextValue, { given }) =>
           execute({ schema: leaves.watch(schema), document, contextValue, variableValues: given });
+        const coerced = coerceVariables(schema, document, operation, variables);
+        if ('errors' in coerced) throw coerced.errors[0];
         const run = compileRun(compiler, schema, document, undefined);
         compared += 1;
         if (!run) return;
@@ -85,7 +88,7 @@ it('answers with the same bytes as the reference executor', { timeout: 240_000 }
           };
           const result = await executor(gateway.contextFor(principal, 'differential'), {
             given: variables,
-            coerced: variables,
+            coerced: coerced.variables,
           });
           answers.push(JSON.stringify(inOrder(result, document, operation)));
         }

@@ -274,6 +274,22 @@ describe('a value in the variables', () => {
   });
 });
 
+it.each([
+  ['{ raw(value: { a: [1e400] }) }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+  [`{ raw(value: ${'9'.repeat(400)}) }`, {}, 'GRAPHQL_VALIDATION_FAILED'],
+  ['query ($size: JSON = 1e400) { raw(value: $size) }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+  ['{ raw(value: 1e308) }', {}, undefined],
+])('a number that JSON cannot hold is refused: %s', async (source, variables, code) => {
+  const { body } = await ask(source, variables);
+  expect(body.errors?.[0]?.extensions?.code).toBe(code);
+});
+
+it('refuses such a number in a variable, too', async () => {
+  const query = 'query ($value: JSON) { raw(value: $value) }';
+  const body = `{"query":"${query}","variables":{"value":{"a":[1e400]}}}`;
+  expectRefused(await gateway.post(body, { 'x-api-key': gateway.keyOf('READ_ONLY') }), 'BAD_USER_INPUT');
+});
+
 describe('which operation', () => {
   const two = 'query A { service } query B { a: service }';
 

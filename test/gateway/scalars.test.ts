@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { DateTime } from '../../src/gateway/scalars.ts';
+import { AnyJson, DateTime } from '../../src/gateway/scalars.ts';
 
 it.each([
   ['2026-01-31 08:15:00+00', '2026-01-31T08:15:00.000Z'],
@@ -58,4 +59,27 @@ it('sorts as a text where it sorts as a moment', () => {
       expect(Date.parse(printed(moment))).toBe(moment);
     }),
   );
+});
+
+describe('a JSON value', () => {
+  it.each([
+    [
+      '{ name: { eq: "Zoom" }, in: [APPS, 1, -1.5e3, true, null] }',
+      { name: { eq: 'Zoom' }, in: ['APPS', 1, -1500, true, null] },
+    ],
+    ['{ given: $given, list: [$absent, $given], absent: $absent }', { given: 'a', list: [null, 'a'] }],
+    ['"""\n  two\n    lines\n"""', 'two\n  lines'],
+  ])('is the same in a document: %s', (source, expected) => {
+    expect(AnyJson.parseLiteral(parseValue(source), { given: 'a' })).toStrictEqual(expected);
+  });
+
+  it('keeps a name that objects have of their own', () => {
+    const value = AnyJson.parseLiteral(parseValue('{ __proto__: { a: 1 } }'), {});
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"a":1}}');
+  });
+
+  it('has no number that JSON would make null of', () => {
+    expect(AnyJson.parseValue({ a: [1e308] })).toEqual({ a: [1e308] });
+    expect(() => AnyJson.parseValue(JSON.parse('{ "a": [1e400] }'))).toThrow('too large');
+  });
 });

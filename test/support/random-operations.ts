@@ -14,6 +14,8 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
+import { literalOf, randomInput } from './random-inputs.ts';
+
 /** An operation that is valid for the schema, with the variables that it needs; a mutation's own arguments are to be added. */
 export interface RandomOperation {
   readonly source: string;
@@ -25,6 +27,8 @@ interface Choices {
   int(most: number): number;
   /** An identifier that exists, for an argument of this name in this coordinate. */
   id(coordinate: string): string;
+  /** A mutation's own arguments as literals, by name; they are variables unless given. */
+  readonly literals?: Readonly<Record<string, string>>;
 }
 
 const deepest = 5;
@@ -37,7 +41,7 @@ const mostConditions = 10;
  */
 export function randomOperation(
   schema: GraphQLSchema,
-  { int, id }: Choices,
+  { int, id, literals }: Choices,
   mutation?: GraphQLField<unknown, unknown>,
 ): RandomOperation {
   const variables: Record<string, unknown> = {};
@@ -51,8 +55,10 @@ export function randomOperation(
   return { source: [`${kind} Random${head} ${body}`, ...fragments].join('\n'), variables };
 
   function called({ name, args, type }: GraphQLField<unknown, unknown>): string {
-    declared.push(...args.map((argument) => `$${argument.name}: ${argument.type}`));
-    const given = args.map((argument) => `${argument.name}: $${argument.name}`);
+    const variable = literals ? [] : args;
+    declared.push(...variable.map((argument) => `$${argument.name}: ${argument.type}`));
+    const written = Object.entries(literals ?? {}).map(([name, literal]) => `${name}: ${literal}`);
+    const given = [...variable.map((argument) => `${argument.name}: $${argument.name}`), ...written];
     const payload = getNamedType(type);
     const head = given.length > 0 ? `${name}(${given.join(', ')})` : name;
     return isCompositeType(payload) ? `${head} ${selection(payload.name, 1)}` : head;
@@ -125,7 +131,16 @@ export function randomOperation(
           `sort: { field: ${values.getValues()[int(values.getValues().length - 1)]?.name}, direction: DESC }`,
         ];
     }
-    if (!isRequiredArgument(argument)) return [];
+    if (!isRequiredArgument(argument)) {
+      // What a filter refuses would hide what a mutation answers.
+      if (mutation || !isInputObjectType(type) || int(3) > 0) return [];
+      const given = randomInput(argument.type, int);
+      if (int(1) === 0) return [`${argument.name}: ${literalOf(given, argument.type, () => undefined)}`];
+      const name = `o${declared.length}`;
+      declared.push(`$${name}: ${argument.type}`);
+      variables[name] = given;
+      return [`${argument.name}: $${name}`];
+    }
     const named = getNamedType(argument.type);
     const value = isEnumType(named)
       ? named.getValues()[int(named.getValues().length - 1)]?.name
