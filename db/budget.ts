@@ -1,3 +1,5 @@
+import { Outage } from './outage.ts';
+
 /** The operation that statements run for: whose turn they take, and how long all of them together may last. */
 export interface Budget {
   /** Organizations take turns, and within an organization its callers. The empty one stands for the server itself. */
@@ -9,13 +11,21 @@ export interface Budget {
 }
 
 /** The time of an operation is over. Nothing of the transaction that met this error is written. */
-export class DeadlineExceeded extends Error {
+export class DeadlineExceeded extends Outage {
   override readonly name = 'DeadlineExceeded';
+
+  constructor(cause: unknown) {
+    super('slow', cause);
+  }
 }
 
 /** Too much waits for the database already. */
-export class Overloaded extends Error {
+export class Overloaded extends Outage {
   override readonly name = 'Overloaded';
+
+  constructor(cause: unknown) {
+    super('overloaded', cause);
+  }
 }
 
 /** Bounds a statement that runs for no operation, such as one of a job. */

@@ -64,7 +64,7 @@ export interface Database {
   queue(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
   /** Tells of changes of what callers may do, made by this server or another one. */
   readonly accessChanges: AccessChanges;
-  /** True when a trivial statement answers. Never throws. */
+  /** Whether it serves, told within a second and without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -82,15 +82,17 @@ export interface DatabaseOptions {
   /** The folder of the embedded database and of what belongs to it. */
   dataDir: string;
   log: DatabaseLog;
-  /** Connections to PostgreSQL at most. */
+  /** Connections to PostgreSQL for requests at most; four more are for jobs, notifications and readiness. */
   poolSize?: number;
 }
+
+export const defaultPoolSize = 16;
 
 /**
  * Opens the database, made and migrated as needed, with the serving role and row-level security in force.
  * @throws OpenError whose message tells an operator what is wrong and what to do; it never holds the password.
  */
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { databaseUrl, dataDir, log, poolSize = 16 } = options;
+  const { databaseUrl, dataDir, log, poolSize = defaultPoolSize } = options;
   return databaseUrl ? openPostgres({ databaseUrl, log, poolSize }) : openEmbedded({ dataDir, log });
 }

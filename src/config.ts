@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultPoolSize } from '../db/client.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -14,6 +15,7 @@ const environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   HOST: z.string().min(1, 'is empty').default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// URL' }).optional(),
+  DATABASE_POOL_SIZE: wholeNumber(4, 1000).default(defaultPoolSize),
   DATA_DIR: z.string().min(1, 'is empty').default('.data'),
   LOG_LEVEL: z.enum(levels, `is not one of ${levels.join(', ')}`).default('info'),
   PUBLIC_URL: z

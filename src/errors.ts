@@ -30,6 +30,10 @@ export const errorCodes = {
   OPERATION_TOO_LARGE: 'ask for less: length, depth, fields or rows exceed the limits',
   OPERATION_TIMEOUT: 'the time of an operation was over: ask for less at a time',
   SERVER_BUSY: 'too much waits for the database: wait as many seconds as Retry-After says',
+  SERVICE_UNAVAILABLE: 'the database does not answer; nothing was written: try again',
+  LOCKED: 'others work on the same objects; nothing was written: try again',
+  OUTCOME_UNKNOWN:
+    'what a mutation writes may have been written: look, or repeat it under its Idempotency-Key',
   INTERNAL_SERVER_ERROR: 'our fault; the request id finds it in the log',
 } as const;
 

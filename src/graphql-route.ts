@@ -9,9 +9,8 @@ import { knownDocuments } from './gateway/known.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import type { Allowance } from './identity/allowance.ts';
 import type { Callers } from './identity/presented.ts';
+import { busy, outageError } from './outages.ts';
 import { documentNaming } from './trusted-route.ts';
-
-const busySeconds = 1;
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
 export async function registerGraphQL(
@@ -22,17 +21,13 @@ export async function registerGraphQL(
   allow: Allowance | undefined,
 ): Promise<void> {
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<EdgeContext> => {
-    const principal = await callers.principalOf(request);
+    const principal = await callers.principalOf(request).catch((error) => {
+      throw outageError(error) ?? error;
+    });
     await allow?.(principal, request.clientIp, reply);
     const idempotency = idempotencyOf(request.headers, request.body);
     const operation = gateway.contextFor(principal, request.id, request.clientIp, idempotency);
-    if (operation.isCrowded) {
-      reply.header('retry-after', busySeconds);
-      throw codedError('SERVER_BUSY', 'Too much waits for the database at the moment.', {
-        retryAfter: busySeconds,
-        http: { status: 503 },
-      });
-    }
+    if (operation.isCrowded) throw busy();
     return { operation, allOrNothing: isAllOrNothing(request) };
   };
   const known = knownDocuments(gateway, app.log, trusted);

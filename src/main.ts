@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { openDatabase } from '../db/client.ts';
+import { type Database, type DatabaseLog, openDatabase } from '../db/client.ts';
 import { OpenError } from '../db/open-error.ts';
+import { Outage } from '../db/outage.ts';
 import { seedDemo } from '../db/seed/seed.ts';
 import { isSetUp } from '../db/set-up.ts';
 import { AccessSchemaError } from './access/requirements.ts';
@@ -35,7 +36,7 @@ docs/configuration.md has the environment variables.`;
 /** Environment, database, gateway, listen; and back when a signal says so. */
 async function serve(config: Config, demo: boolean): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
-  const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
+  const database = await open(config, log);
   // Demo data belongs to the embedded database; elsewhere it has to be asked for.
   if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
   if (!(await isSetUp(database)))
@@ -86,6 +87,11 @@ async function serve(config: Config, demo: boolean): Promise<void> {
   stopOnSignals(app);
 }
 
+function open(config: Config, log: DatabaseLog): Promise<Database> {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DATABASE_POOL_SIZE: poolSize } = config;
+  return openDatabase({ databaseUrl, dataDir, poolSize, log });
+}
+
 /** Passkeys need a name, which `localhost` is and an address is not. */
 function publicUrl({ PUBLIC_URL, PORT }: Config): URL {
   return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
@@ -130,13 +136,13 @@ async function main(): Promise<void> {
     await serve(config, values.demo ?? false);
   } else if (command === 'create-organization') {
     const log = createLog('error');
-    const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
+    const database = await open(config, log);
     const { name, email } = values;
     const made = createOrganization(database, { name, email, publicUrl: publicUrl(config) });
     console.log(await made.finally(() => database.close()));
   } else if (command === 'audit verify') {
     const log = createLog('error');
-    const database = await openDatabase({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log });
+    const database = await open(config, log);
     const verdict = await auditVerify(database, values.organization).finally(() => database.close());
     console.log(verdict.text);
     process.exitCode = verdict.whole ? 0 : 1;
@@ -146,7 +152,7 @@ async function main(): Promise<void> {
 }
 
 /** Errors that an operator can mend: their message says how, and a stack would only hide it. */
-const explained = [ConfigError, OpenError, AccessSchemaError, GraphQLError];
+const explained = [ConfigError, OpenError, Outage, AccessSchemaError, GraphQLError];
 
 try {
   await main();

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { errorBody, replyWithCode } from './coded-replies.ts';
+import { errorBody, replyWithCode, replyWithError } from './coded-replies.ts';
+import { outageError } from './outages.ts';
 
 /** Instead of Fastify's own, by its codes. */
 const words: Readonly<Record<string, string>> = {
@@ -11,6 +12,11 @@ const words: Readonly<Record<string, string>> = {
 
 /** Requests that never became GraphQL: too large, not JSON, of a foreign content type. */
 export function requestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const outage = outageError(error);
+  if (outage) {
+    request.log.warn({ err: error }, 'an outage of the database');
+    return replyWithError(outage, reply);
+  }
   const status = error.statusCode ?? 500;
   if (status < 500) return replyWithCode(reply, status, 'BAD_REQUEST', words[error.code] ?? error.message);
   request.log.error({ err: error }, 'a request failed');

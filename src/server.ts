@@ -21,6 +21,7 @@ import { createThrottles } from './identity/throttle.ts';
 import { registerImports } from './import-routes.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
+import { retryAfter } from './outages.ts';
 import { connectionError, nothingThere, requestError } from './request-errors.ts';
 
 export interface ServerOptions {
@@ -70,6 +71,7 @@ export async function createServer({
   acceptJsonOnly(app);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
     // An answer is for who has asked, and a cache cannot tell by which header they said who they are.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });

@@ -1,4 +1,4 @@
-import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm';
+import { DrizzleQueryError, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { createAccessChanges } from '../access-changes.ts';
 import { type Budget, DeadlineExceeded } from '../budget.ts';
@@ -41,11 +41,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     isCrowded: driver.isCrowded,
     queue: driver.queue,
     accessChanges,
-    ready: () =>
-      system(sql`select 1`).then(
-        () => true,
-        () => false,
-      ),
+    ready: driver.ready,
     close() {
       closing ??= stop().then(() => driver.close());
       return closing;
@@ -73,5 +69,5 @@ const cancelled = '57014';
 function rethrow(error: unknown): never {
   const own = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
   if ((own as { code?: unknown }).code !== cancelled) throw own;
-  throw new DeadlineExceeded('The statement was ended, because its time was over.', { cause: own });
+  throw new DeadlineExceeded(own);
 }

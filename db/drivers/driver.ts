@@ -27,6 +27,8 @@ export interface Driver {
    * @returns what ends it
    */
   listen(heard: (organizationId: string | null) => void): () => Promise<void>;
+  /** Whether it serves, told within a second and without waiting for callers' statements. Never throws. */
+  ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { servingRole } from '../fences.ts';
 import { jobRole } from '../job-queue.ts';
 import { prepare } from '../migrate.ts';
 import { OpenError } from '../open-error.ts';
+import { Outage, outageByState } from '../outage.ts';
 import { createAdmission } from './admission.ts';
 import { createDatabase } from './door.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { damaged, makeDataDir, openFolder } from './folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createInterrupter } from './interrupter.ts';
-import { BrokenConnection, inTransaction } from './transaction.ts';
+import { causeOf, inTransaction } from './transaction.ts';
 
 /** @throws OpenError */
 export async function openEmbedded({
@@ -91,7 +92,7 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
     const binding = { text: bindTransaction, values: [organizationId] };
     const task = () => inTransaction(run, limited(budget), binding, work);
     return alone(organizationId, budget, task).catch((error) => {
-      throw error instanceof BrokenConnection ? error.cause : error;
+      throw causeOf(error);
     });
   }
 
@@ -110,6 +111,8 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
         await alone('', undefined, () => end());
       };
     },
+    // Callers' statements take turns: one that asks whether it is there would wait for all of them.
+    ready: async () => !pglite.closed,
     async close() {
       await alone('', undefined, () => pglite.close());
       await interrupter.close();
@@ -150,9 +153,11 @@ function runOn(pglite: PGlite): Run {
       await new Promise((resolve) => setImmediate(resolve));
       looked = performance.now();
     }
-    const { rows, affectedRows } = await pglite.query(text, [...values], {
-      rowMode: asArrays ? 'array' : 'object',
-    });
+    const { rows, affectedRows } = await pglite
+      .query(text, [...values], { rowMode: asArrays ? 'array' : 'object' })
+      .catch((error) => {
+        throw pglite.closed ? new Outage('unavailable', error) : (outageByState(error) ?? error);
+      });
     return { rows, rowCount: rows.length || (affectedRows ?? 0) };
   };
 }

@@ -1,13 +1,19 @@
 import pg from 'pg';
 import { type Budget, millisLeft } from '../budget.ts';
+import { isFatal, Outage, outageByState } from '../outage.ts';
 import { createAdmission } from './admission.ts';
 import { type Driver, type FilledStatement, ownerOf, type Result, type Run } from './driver.ts';
 import { createStatementNames } from './statement-names.ts';
-import { BrokenConnection, inTransaction } from './transaction.ts';
+import { BrokenConnection, causeOf, inTransaction } from './transaction.ts';
 
 /** Binds the connection to an organization, and its statements to a time. */
 const bindSession = `select set_config('rolegate.organization', $1, false), set_config('statement_timeout', $2, false)`;
-const bindTransaction = `select set_config('rolegate.organization', $1, true), set_config('statement_timeout', $2, true)`;
+/**
+ * A transaction may wait for a row for as long as the few before it need, but not for as long as somebody holds a lock and does
+ * nothing: everybody behind it would wait too.
+ */
+const bindTransaction = `select set_config('rolegate.organization', $1, true), set_config('statement_timeout', $2, true),
+  set_config('lock_timeout', '2s', true)`;
 const limitTransaction = `select set_config('statement_timeout', $1, true)`;
 
 interface Binding {
@@ -20,7 +26,7 @@ interface Binding {
  * last, and is bound anew only for another one, or for another time. The binding and the statement leave together, without waiting for
  * each other: the answer is handed out only when both went well.
  */
-export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'listen'> {
+export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'listen' | 'ready'> {
   const bindings = new WeakMap<pg.PoolClient, Binding>();
   const names = createStatementNames<pg.PoolClient>();
   const admission = createAdmission(pool.options.max);
@@ -30,9 +36,8 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
       const binding = bind(client, organizationId, millisLeft(budget));
       const query = send(client, { name: names.nameFor(client, text), text, values: values as unknown[] });
       const [{ rows, rowCount }] = await Promise.all([query, binding]).catch((error) => {
-        // Anything but a plain refusal by the server leaves the connection in an unknown state.
-        if (error instanceof pg.DatabaseError && bindings.has(client)) throw error;
-        throw new BrokenConnection('The connection is of no more use.', { cause: error });
+        if (error instanceof BrokenConnection || bindings.has(client)) throw error;
+        throw new BrokenConnection(error);
       });
       return { rows, rowCount: rowCount ?? 0 };
     });
@@ -73,14 +78,16 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
   }
 
   async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error) => {
+      throw new Outage('unavailable', error);
+    });
     try {
       const result = await work(client);
       client.release(names.outdated(client));
       return result;
     } catch (error) {
       client.release(error instanceof BrokenConnection);
-      throw error instanceof BrokenConnection ? error.cause : error;
+      throw causeOf(error);
     }
   }
 
@@ -95,14 +102,40 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
   return { engine: 'postgres', read, transaction, queue, isCrowded: admission.isCrowded, close };
 }
 
+/** Connections that broke. What is sent on one of them does not leave. */
+const broken = new WeakSet<pg.ClientBase>();
+
+/** Notices from now on that the connection breaks. */
+export function watchConnection(client: pg.ClientBase, onError: (error: Error) => void): void {
+  client.on('error', (error) => {
+    broken.add(client);
+    onError(error);
+  });
+  client.on('end', () => void broken.add(client));
+}
+
 /**
  * As `client.query`, by its callback: a result of its promise outlives many collections of young objects, because each
  * one is reached from the one before, and a busy server spent a fifth of its time on copying them.
  */
 function send(client: pg.ClientBase, config: pg.QueryConfig): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
-    void client.query(config, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
+    if (broken.has(client)) {
+      const outage = new Outage('unavailable', new Error('The connection broke.'));
+      return reject(new BrokenConnection(outage, true));
+    }
+    void client.query(config, (error: Error | null, result) =>
+      error ? reject(failureOf(error)) : resolve(result),
+    );
   });
+}
+
+/** Anything but a plain refusal by the server leaves the connection in an unknown state. */
+function failureOf(error: Error): Error {
+  if (error instanceof pg.DatabaseError && !isFatal(error)) return outageByState(error) ?? error;
+  // A value that cannot be written down is no matter of the connection.
+  const isOurs = error instanceof TypeError || error instanceof RangeError;
+  return new BrokenConnection(isOurs ? error : (outageByState(error) ?? new Outage('unavailable', error)));
 }
 
 /** Statements on one connection. */

@@ -7,7 +7,8 @@ import { createDatabase } from './door.ts';
 import type { Driver, Owner } from './driver.ts';
 import { asOpenError, checkedUrl } from './postgres-errors.ts';
 import { listenForChanges } from './postgres-listener.ts';
-import { poolDriver, runOn } from './postgres-pool.ts';
+import { poolDriver, runOn, watchConnection } from './postgres-pool.ts';
+import { createProbe } from './postgres-probe.ts';
 import { postgresTypes } from './values.ts';
 
 interface PostgresOptions {
@@ -17,12 +18,12 @@ interface PostgresOptions {
 }
 
 const connectionTimeoutMillis = 5_000;
-
 /** Of every connection but the first, from its first moment, beside its role: bounds for what hangs. */
 const settings = {
   timezone: 'UTC',
   statement_timeout: '15s',
-  lock_timeout: '10s',
+  // Of reads, which wait for nobody but who locks a whole table. Transactions have their own, see `bindTransaction`.
+  lock_timeout: '1s',
   idle_in_transaction_session_timeout: '30s',
 };
 
@@ -43,7 +44,10 @@ export async function openPostgres({ databaseUrl, log, poolSize }: PostgresOptio
     log,
   );
   const listen: Driver['listen'] = (heard) => listenForChanges(url.href, heard, log);
-  return createDatabase({ ...poolDriver(pool, jobPool), listen }, secret);
+  const probe = createProbe(url.href, pool);
+  const driver = poolDriver(pool, jobPool);
+  const close = async () => void (await Promise.all([driver.close(), probe.close()]));
+  return createDatabase({ ...driver, listen, ready: probe.ready, close }, secret);
 }
 
 const common: pg.PoolConfig = {
@@ -65,7 +69,7 @@ function openPool(url: URL, role: string, schema: string, config: pg.PoolConfig,
   // Without a listener, a connection that breaks while nobody uses it would end the process.
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
   pool.on('connect', (client) =>
-    client.on('error', (error) => log.warn({ err: error }, 'a database connection broke')),
+    watchConnection(client, (error) => log.warn({ err: error }, 'a database connection broke')),
   );
   return pool;
 }
@@ -98,6 +102,7 @@ function withSettings(url: URL, wanted: Record<string, string>): string {
 }
 
 async function refuseOtherRole(client: pg.ClientBase, role: string): Promise<void> {
-  const { rows } = await client.query('select current_user as role');
+  const asked = { text: 'select current_user as role', query_timeout: connectionTimeoutMillis };
+  const { rows } = await client.query(asked);
   if (rows[0].role !== role) throw new Error(`The connection runs as ${rows[0].role} instead of ${role}.`);
 }

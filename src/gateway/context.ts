@@ -17,6 +17,7 @@ import type { Change } from '../trail/change.ts';
 import { once } from '../trail/once.ts';
 import { type Asker, originOf, recording } from '../trail/record.ts';
 import { createRefusals, type Refusals } from '../trail/refusals.ts';
+import { attempt } from './attempts.ts';
 import { checkKey, type Idempotency } from './idempotency.ts';
 import type { roleSchemas } from './roles.ts';
 
@@ -168,11 +169,15 @@ class OperationContext implements Context {
   changing(change: Change, field: string, run: (context: Context) => unknown): unknown {
     const { principal, idempotency } = this.#request;
     if (change.own && principal && !isAtHome(principal)) return this.atHome.changing(change, field, run);
-    const own = (within: OrganizationDatabase | null) =>
-      new OperationContext(this.#shared, { ...this.#request, idempotency: null }, change, within);
-    // Callers without credentials have no keys.
-    const mark = principal && idempotency;
-    return mark ? this.#once(mark, change, field, (db) => run(own(db))) : run(own(null));
+    // Each attempt has a context of its own: nothing that one has read is left to the next.
+    return attempt(this.#shared.database, (database) => {
+      const shared = { ...this.#shared, database };
+      const own = (within: OrganizationDatabase | null) =>
+        new OperationContext(shared, { ...this.#request, idempotency: null }, change, within);
+      // Callers without credentials have no keys.
+      const mark = principal && idempotency;
+      return mark ? this.#once(mark, change, field, (db) => run(own(db))) : run(own(null));
+    });
   }
 
   async #once(

@@ -8,8 +8,8 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { DeadlineExceeded, Overloaded } from '../../db/budget.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
+import { isOutageCode } from '../outages.ts';
 
 /** Removes the names that graphql-js offers for a misspelt one: they tell of what the caller may not know. */
 function withoutSuggestions(message: string): string {
@@ -94,6 +94,7 @@ function withoutValue(reason: string): string {
 }
 
 export interface ErrorLog {
+  warn(details: object, message: string): void;
   error(details: object, message: string): void;
 }
 
@@ -113,13 +114,13 @@ export function formatError(
   }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in errorCodes) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    if (isOutageCode(code))
+      log.warn({ err: causeOf(error), path: formatted.path }, 'an outage of the database');
     return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
   }
   if (typeof code === 'string' && badRequests.has(code))
     return { ...formatted, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const known = ofDatabase(cause);
-  if (known) return { message: known.message, ...place(formatted), extensions: { code: known.code } };
+  const cause = causeOf(error);
   const lacking = cause instanceof GraphQLError ? lackingArgument.exec(cause.message)?.[1] : undefined;
   if (lacking) return lackingValue(lacking, formatted);
   log.error({ err: cause, path: formatted.path }, 'an operation failed');
@@ -127,13 +128,8 @@ export function formatError(
   return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };
 }
 
-/** What the database refuses for reasons that are a matter of the moment, not faults. */
-function ofDatabase(cause: unknown): { readonly code: ErrorCode; readonly message: string } | undefined {
-  if (cause instanceof DeadlineExceeded) {
-    return { code: 'OPERATION_TIMEOUT', message: 'The time that an operation may take is over.' };
-  }
-  if (!(cause instanceof Overloaded)) return undefined;
-  return { code: 'SERVER_BUSY', message: 'Too much waits for the database at the moment.' };
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
 /** How executors begin when a variable without a value stands where there must be one. What follows may hold other values. */

@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { type Explanation, unauthenticated } from '../access/explain.ts';
 import { refusalsOf } from '../access/operation.ts';
 import type { Context } from '../context.ts';
+import { withOutages } from './attempts.ts';
 import type { Variables } from './engine.ts';
 import { keyErrors } from './idempotency.ts';
 import { mergeResults } from './introspection.ts';
@@ -49,7 +50,8 @@ export function operationExecutor(roleOf: (context: Context) => RoleSchema, limi
         return { data: null, errors: refusals };
       }
     }
-    const answer = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
+    const ran = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
+    const answer = withOutages(ran, isMutation);
     const told = role.hides ? withoutRefusals(answer) : answer;
     if (isMutation) return withoutUnusableKey(told);
     return request.allOrNothing ? withoutParts(told) : told;

@@ -19,7 +19,7 @@ import { holdingOf, smallSchema } from '../support/small-schema.ts';
 const { schema, requirements } = smallSchema(
   'type Query { hello: String @authenticated service: String @public }',
 );
-const log = { error() {} };
+const log = { warn() {}, error() {} };
 
 function versionOf(number: number): Holding {
   return { ...holdingOf({}), version: `custom@${number}` };

@@ -93,6 +93,7 @@ describe.skipIf(!testServer)('a row that another transaction holds', () => {
     );
     free();
     await holder;
+    expect(answer.status).toBe(503);
     expect(answer.body.errors).toMatchObject([
       { path: ['renamed'], extensions: { code: 'OPERATION_TIMEOUT' } },
     ]);

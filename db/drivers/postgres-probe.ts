@@ -1,0 +1,66 @@
+import pg from 'pg';
+
+/** An orchestrator asks every second or so, and does not wait for long. */
+const longestMillis = 900;
+
+/**
+ * Tells whether the database answers, over a connection of its own: requests that use all others do not hold it up. It is
+ * kept between the questions, and made anew where it broke. Where this server has no connection for requests, one is made:
+ * a database that has none left for it does not serve it.
+ */
+export function createProbe(
+  connectionString: string,
+  pool: pg.Pool,
+): { ready(): Promise<boolean>; close(): Promise<void> } {
+  let client: pg.Client | undefined;
+  let asking: Promise<boolean> | undefined;
+
+  function forget(mine: pg.Client): void {
+    if (client === mine) client = undefined;
+    mine.end().catch(() => {});
+  }
+
+  async function connected(): Promise<pg.Client> {
+    if (client) return client;
+    const made = new pg.Client({
+      connectionString,
+      application_name: 'rolegate readiness',
+      connectionTimeoutMillis: longestMillis,
+      query_timeout: longestMillis,
+    });
+    made.on('error', () => forget(made));
+    made.on('end', () => forget(made));
+    client = made;
+    await made.connect();
+    return made;
+  }
+
+  async function answers(): Promise<boolean> {
+    await (await connected()).query('select 1');
+    if (pool.totalCount === 0) (await pool.connect()).release();
+    return true;
+  }
+
+  async function ask(): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), longestMillis);
+    });
+    const ready = await Promise.race([answers().catch(() => false), late]);
+    clearTimeout(timer);
+    if (!ready && client) forget(client);
+    return ready;
+  }
+
+  return {
+    ready() {
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      return asking;
+    },
+    async close() {
+      await client?.end().catch(() => {});
+    },
+  };
+}
