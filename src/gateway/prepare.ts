@@ -3,6 +3,7 @@ import {
   GraphQLError,
   getOperationAST,
   type OperationDefinitionNode,
+  OverlappingFieldsCanBeMergedRule,
   specifiedRules,
   validate,
 } from 'graphql';
@@ -13,6 +14,7 @@ import { validationError } from './errors.ts';
 import { splitIntrospection } from './introspection.ts';
 import { exceededLimit, type Limits } from './limits.ts';
 import { finiteNumbers } from './literals.ts';
+import { mergeConflict } from './merging.ts';
 import { nestedLiteral } from './nesting.ts';
 import { withoutRepetition } from './repetition.ts';
 import type { RoleSchema } from './roles.ts';
@@ -31,7 +33,9 @@ export interface Prepared {
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
 
 const mostErrors = 20;
-const rules = [...specifiedRules, keptVariables, finiteNumbers];
+/** Without graphql-js's rule of fields that merge, which compares them in pairs: see merging.ts. */
+const ownRules = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+const rules = [...ownRules, keptVariables, finiteNumbers];
 
 /** Validates an operation for a role, and finds its guarded fields. */
 function prepareOperation(
@@ -47,7 +51,7 @@ function prepareOperation(
   const tooLarge = exceededLimit(document, operation, {}, limits) ?? nestedLiteral(document);
   if (tooLarge) return { errors: [tooLarge] };
   const invalid = validationErrors(role, document, operation);
-  if (invalid.length > 0) return { errors: invalid.map((error) => validationError(error, document)) };
+  if (invalid.length > 0) return { errors: invalid.map((error) => asRefusal(error, document)) };
   const guarded = guardedSelections(role, document, operation);
   const { data, introspection } = splitIntrospection(document, operation);
   const runs = [];
@@ -66,9 +70,18 @@ function validationErrors(
   if (!validated.getRootType(operation.operation)) {
     return [new GraphQLError(`There is no ${operation.operation}.`, { nodes: operation })];
   }
-  const seen = validate(validated, document, rules, { maxErrors: mostErrors });
-  if (seen.length > 0 || validated === schema) return seen;
-  return validate(schema, document, specifiedRules, { maxErrors: mostErrors });
+  const options = { maxErrors: mostErrors };
+  const seen = validate(validated, document, rules, options);
+  if (seen.length > 0) return seen;
+  const others = validated === schema ? [] : validate(schema, document, ownRules, options);
+  if (others.length > 0) return others;
+  const conflict = mergeConflict(schema, document);
+  return conflict ? [conflict] : [];
+}
+
+/** Errors of validation, but for what was too much to validate. */
+function asRefusal(error: GraphQLError, document: DocumentNode): GraphQLError {
+  return error.extensions.code ? error : validationError(error, document);
 }
 
 /**
