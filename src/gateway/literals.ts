@@ -98,16 +98,18 @@ function valuesOf(literals: readonly Literal[]): WithoutLiterals['variables'] {
   };
 }
 
-/** Names that no variable of the document has. */
+/** Short names that no variable of the document has, however long those are: each is written into the generated code. */
 function freeNames(document: DocumentNode): (index: number) => string {
-  let longest = 0;
+  const taken = new Set<string>();
   visit(document, {
     Variable({ name }) {
-      longest = Math.max(longest, name.value.length);
+      const prefix = /^_\d+_/.exec(name.value)?.[0];
+      if (prefix) taken.add(prefix);
     },
   });
-  const prefix = '_'.repeat(longest + 1);
-  return (index) => `${prefix}${index}`;
+  let number = 0;
+  while (taken.has(`_${number}_`)) number += 1;
+  return (index) => `_${number}_${index}`;
 }
 
 function variable(name: string): VariableNode {
