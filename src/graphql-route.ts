@@ -6,6 +6,7 @@ import { apolloServer, type EdgeContext } from './gateway/apollo.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { idempotencyOf } from './gateway/idempotency.ts';
 import { knownDocuments } from './gateway/known.ts';
+import { longestOfStrangers } from './gateway/limits.ts';
 import type { TrustedDocuments } from './gateway/trusted.ts';
 import type { Allowance } from './identity/allowance.ts';
 import type { Callers } from './identity/presented.ts';
@@ -25,13 +26,14 @@ export async function registerGraphQL(
       throw outageError(error) ?? error;
     });
     await allow?.(principal, request.clientIp, reply);
+    if (!principal) assertShort(request);
     const idempotency = idempotencyOf(request.headers, request.body);
     const operation = gateway.contextFor(principal, request.id, request.clientIp, idempotency);
     if (operation.isCrowded) throw busy();
     return { operation, allOrNothing: isAllOrNothing(request) };
   };
   const known = knownDocuments(gateway, app.log, trusted);
-  const apollo = apolloServer(gateway, app.log, known.remember);
+  const apollo = apolloServer(gateway, app.log, known.execute);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
@@ -57,6 +59,17 @@ export async function registerGraphQL(
       return replyWithCode(reply, 405, 'BAD_REQUEST', `GraphQL does not come by ${request.method}.`);
     },
   });
+}
+
+/**
+ * Of callers without credentials, before anything of the document is read.
+ * @throws OPERATION_TOO_LARGE
+ */
+function assertShort({ body, query: parameters }: FastifyRequest): void {
+  const { query } = (body ?? parameters ?? {}) as { query?: unknown };
+  if (typeof query !== 'string' || query.length <= longestOfStrangers) return;
+  const message = `Without credentials a document has at most ${longestOfStrangers} characters.`;
+  throw codedError('OPERATION_TOO_LARGE', message, { limit: longestOfStrangers, http: { status: 400 } });
 }
 
 /** Methods that GraphQL over HTTP has no use for. */

@@ -2,11 +2,12 @@ import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { type Explanation, unauthenticated } from '../access/explain.ts';
 import { refusalsOf } from '../access/operation.ts';
 import type { Context } from '../context.ts';
+import type { ErrorCode } from '../errors.ts';
 import { withOutages } from './attempts.ts';
 import type { Variables } from './engine.ts';
 import { keyErrors } from './idempotency.ts';
 import { mergeResults } from './introspection.ts';
-import { exceededLimit, type Limits } from './limits.ts';
+import { exceededLimit, type Limits, limitsOfStrangers } from './limits.ts';
 import { nestedVariable } from './nesting.ts';
 import { inOrder } from './order.ts';
 import { type Prepared, preparedOperations } from './prepare.ts';
@@ -25,6 +26,7 @@ export interface OperationRequest {
 /** The way of one operation: prepared once a role, authorized, executed. */
 export function operationExecutor(roleOf: (context: Context) => RoleSchema, limits: Limits) {
   const prepare = preparedOperations(limits);
+  const lower = limitsOfStrangers(limits);
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
     const { document, operationName, context } = request;
@@ -37,7 +39,8 @@ export function operationExecutor(roleOf: (context: Context) => RoleSchema, limi
     const { variables } = coerced;
     // Without variables the sizes are those that it was prepared with.
     const isSized = prepared.operation.variableDefinitions?.length === 0;
-    const tooLarge = isSized ? null : exceededLimit(prepared.document, prepared.operation, variables, limits);
+    const bounds = role.holding ? limits : lower;
+    const tooLarge = isSized ? null : exceededLimit(prepared.document, prepared.operation, variables, bounds);
     if (tooLarge) return { errors: [tooLarge] };
     const isMutation = prepared.operation.operation === 'mutation';
     if (prepared.guarded.length > 0 && (isMutation || request.allOrNothing)) {
@@ -77,11 +80,16 @@ async function recordRefused(
   if (refusal && refused) await context.refused(refused.root, refusal);
 }
 
-/** Callers without credentials learn nothing of the schema; which operation is meant is a matter of the document. */
+/** Callers without credentials learn nothing of the schema; which operation is meant, and its size, is a matter of the document. */
 function toldTo({ holding }: RoleSchema, errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  const isOpen = errors.every(({ extensions }) => extensions.code === 'OPERATION_RESOLUTION_FAILURE');
+  const isOpen = errors.every(({ extensions }) => ofDocuments.has(extensions.code));
   return holding || isOpen ? errors : [unauthenticated()];
 }
+
+const ofDocuments: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_TOO_LARGE',
+]);
 
 /** An answer that was refused in part, as one that is refused whole. */
 function withoutParts(result: ExecutionResult): ExecutionResult {

@@ -35,6 +35,22 @@ export const defaultLimits: Limits = {
   mutations: 50,
 };
 
+/**
+ * Limits of callers without credentials, where they are lower. They reach a handful of fields: a whole introspection of these
+ * comes to 250 fields and 11,000 rows.
+ */
+export function limitsOfStrangers(limits: Limits): Limits {
+  return {
+    ...limits,
+    fields: Math.min(limits.fields, 500),
+    rows: Math.min(limits.rows, 15_000),
+    values: Math.min(limits.values, 15_000),
+  };
+}
+
+/** Characters of a document that comes without credentials, looked at before it is parsed. */
+export const longestOfStrangers = 10_000;
+
 interface Measure {
   /** Fields of the selection set itself. */
   readonly own: number;
@@ -87,6 +103,7 @@ function measure(
 ) {
   const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
+  const lists = new Map<string, boolean>();
   return ofSelections(operation.selectionSet, false);
 
   function ofSelections(set: SelectionSetNode | undefined, ofSchema: boolean): Measure {
@@ -129,18 +146,24 @@ function measure(
       return name.value === 'ids' ? lengthOf(given) : [];
     });
     if (sizes.length > 0) return Math.max(...sizes);
-    return asksForRows(selectionSet, new Set()) ? defaultPageSize : null;
+    return asksForRows(selectionSet) ? defaultPageSize : null;
   }
 
   /** Lists are known by their fields, wherever in the selection these are asked for. */
-  function asksForRows(set: SelectionSetNode | undefined, seen: Set<string>): boolean {
+  function asksForRows(set: SelectionSetNode | undefined): boolean {
     return (set?.selections ?? []).some((node) => {
       if (node.kind === Kind.FIELD) return rowFields.has(node.name.value);
-      if (node.kind === Kind.INLINE_FRAGMENT) return asksForRows(node.selectionSet, seen);
-      if (seen.has(node.name.value)) return false;
-      seen.add(node.name.value);
-      return asksForRows(fragments.get(node.name.value)?.selectionSet, seen);
+      if (node.kind === Kind.INLINE_FRAGMENT) return asksForRows(node.selectionSet);
+      return lists.get(node.name.value) ?? fragmentAsksForRows(node.name.value);
     });
+  }
+
+  function fragmentAsksForRows(name: string): boolean {
+    // What a circular fragment meets while it is being looked at.
+    lists.set(name, false);
+    const asks = asksForRows(fragments.get(name)?.selectionSet);
+    lists.set(name, asks);
+    return asks;
   }
 }
 
