@@ -34,7 +34,7 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
   function read(organizationId: string, { text, values }: FilledStatement, budget?: Budget): Promise<Result> {
     return admitted(organizationId, budget, async (client) => {
       const binding = bind(client, organizationId, millisLeft(budget));
-      const query = send(client, { name: names.nameFor(client, text), text, values: values as unknown[] });
+      const query = send(client, { ...names.nameFor(client, text), values: values as unknown[] });
       const [{ rows, rowCount }] = await Promise.all([query, binding]).catch((error) => {
         if (error instanceof BrokenConnection || bindings.has(client)) throw error;
         throw new BrokenConnection(error);

@@ -3,9 +3,10 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentNode } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Context } from '../context.ts';
 import { type ErrorLog, formatError } from './errors.ts';
+import type { OperationRequest } from './execute.ts';
 import type { Gateway } from './gateway.ts';
 
 /** What the edge knows of a request besides its GraphQL. */
@@ -13,6 +14,9 @@ export interface EdgeContext {
   readonly operation: Context;
   readonly allOrNothing: boolean;
 }
+
+/** Runs an operation, whose document has this text. */
+type Execute = (source: string, request: OperationRequest) => Promise<ExecutionResult>;
 
 type Options = ConstructorParameters<typeof ApolloServer<EdgeContext>>[0];
 
@@ -23,10 +27,10 @@ type Options = ConstructorParameters<typeof ApolloServer<EdgeContext>>[0];
 export function apolloServer(
   gateway: Gateway,
   log: ErrorLog & Options['logger'],
-  onParsed: (source: string, document: DocumentNode) => void,
+  execute: Execute,
 ): ApolloServer<EdgeContext> {
   return new ApolloServer<EdgeContext>({
-    gateway: gatewayInterface(gateway, onParsed),
+    gateway: gatewayInterface(gateway, execute),
     // Known documents do not come here.
     documentStore: null,
     // Clients could fill a cache with documents of their own; trusted documents are what they may name.
@@ -34,7 +38,7 @@ export function apolloServer(
     logger: log,
     nodeEnv: 'production',
     dangerouslyDisableValidation: true,
-    parseOptions: { maxTokens: gateway.limits.tokens },
+    parseOptions: { maxLexicalTokens: gateway.limits.tokens, maxComments: gateway.limits.tokens },
     csrfPrevention: {
       requestHeaders: [
         'apollo-require-preflight',
@@ -65,18 +69,14 @@ const overHttp: NonNullable<Options['plugins']>[number] = {
   },
 };
 
-function gatewayInterface(
-  gateway: Gateway,
-  onParsed: (source: string, document: DocumentNode) => void,
-): NonNullable<Options['gateway']> {
+function gatewayInterface(gateway: Gateway, execute: Execute): NonNullable<Options['gateway']> {
   return {
     async load() {
       return {
         executor: ({ document, source, request, context }) => {
-          onParsed(source, document);
           const { operation, allOrNothing } = context as EdgeContext;
           const { operationName, variables } = request;
-          return gateway.execute({ document, operationName, variables, context: operation, allOrNothing });
+          return execute(source, { document, operationName, variables, context: operation, allOrNothing });
         },
       };
     },

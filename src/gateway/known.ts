@@ -1,7 +1,10 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { shareOfHeap } from '../heap.ts';
 import type { EdgeContext } from './apollo.ts';
+import { documentBytes, largestKept } from './document-size.ts';
 import { type ErrorLog, formatError } from './errors.ts';
+import type { OperationRequest } from './execute.ts';
 import type { Gateway } from './gateway.ts';
 import type { TrustedDocuments } from './trusted.ts';
 
@@ -18,32 +21,38 @@ export interface WireAnswer {
   readonly body: string;
 }
 
-/** Documents that are kept, with what was compiled for them; their characters all together, and of one. */
-const mostDocuments = 1000;
-const mostCharacters = 8_000_000;
-const longestKept = 20_000;
-
 /**
  * Documents that were parsed before. A small request spends most of its time in the server's own pipeline; one whose
  * document is known, and which is plain JSON over POST, needs nothing of that pipeline any more. The gateway does the
  * same for it as for every other: validation for the role, limits, authorization.
+ *
+ * Only documents of callers with credentials are kept, those that were valid, within a number of bytes of heap.
  */
 export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: TrustedDocuments) {
   const documents = new LRUCache<string, DocumentNode>({
-    max: mostDocuments,
-    maxSize: mostCharacters,
-    sizeCalculation: (_document, source) => source.length + 1,
+    maxSize: shareOfHeap(1 / 16, 64),
+    maxEntrySize: largestKept,
+    sizeCalculation: documentBytes,
   });
+  const find = (source: string) => trusted?.parsed(source) ?? documents.get(source);
 
   return {
-    remember(source: string, document: DocumentNode): void {
-      if (source.length <= longestKept) documents.set(source, document);
+    /**
+     * Runs an operation whose document came by way of Apollo Server: that of an earlier request, where the same one is
+     * known, because what was prepared belongs to it.
+     */
+    async execute(source: string, request: OperationRequest): Promise<ExecutionResult> {
+      const known = find(source);
+      if (known) return gateway.execute({ ...request, document: known });
+      const result = await gateway.execute(request);
+      if (request.context.holding && result.data !== undefined) documents.set(source, request.document);
+      return result;
     },
 
     /** Null where the request has to take the long way. */
     async answer(body: unknown, context: () => Promise<EdgeContext>): Promise<WireAnswer | null> {
       if (!isPlain(body)) return null;
-      const document = trusted?.parsed(body.query) ?? documents.get(body.query);
+      const document = find(body.query);
       if (!document) return null;
       const { variables } = body;
       const operationName = body.operationName || null;

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { LRUCache } from 'lru-cache';
 import type { Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
 import { network } from './throttle.ts';
@@ -13,20 +13,32 @@ export type Allowance = (
 
 const seconds = 60;
 
+/** The operations of a caller in the minute that began with the first of them. */
+interface Window {
+  operations: number;
+  readonly endsAt: number;
+}
+
+/** Callers that are counted at a time: 300 bytes each. Strangers come by addresses, of which they may have any number. */
+const mostCallers = 20_000;
+
 /**
  * So many operations a minute for each administrator and service account, whatever keys and sessions they use, and for each
  * address without credentials. Each server counts for itself: asking the database would cost more than most operations.
  */
 export function createAllowance(perMinute: number): Allowance {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: seconds });
+  const [administrators, strangers] = [windows(), windows()];
   return async (principal, address, reply) => {
-    const key = principal ? principal.administratorId : network(address);
-    const { left, resetSeconds, isExceeded } = await consume(limiter, key);
+    const window = principal
+      ? windowOf(administrators, principal.administratorId)
+      : windowOf(strangers, network(address));
+    window.operations += 1;
+    const resetSeconds = Math.ceil((window.endsAt - performance.now()) / 1000);
     reply
       .header('ratelimit-limit', perMinute)
-      .header('ratelimit-remaining', left)
+      .header('ratelimit-remaining', Math.max(0, perMinute - window.operations))
       .header('ratelimit-reset', resetSeconds);
-    if (!isExceeded) return;
+    if (window.operations <= perMinute) return;
     reply.header('retry-after', resetSeconds);
     throw codedError('TOO_MANY_REQUESTS', `At most ${perMinute} operations a minute.`, {
       retryAfter: resetSeconds,
@@ -35,16 +47,15 @@ export function createAllowance(perMinute: number): Allowance {
   };
 }
 
-async function consume(limiter: RateLimiterMemory, key: string) {
-  const shown = (of: RateLimiterRes, isExceeded: boolean) => ({
-    left: of.remainingPoints,
-    resetSeconds: Math.ceil(of.msBeforeNext / 1000),
-    isExceeded,
-  });
-  try {
-    return shown(await limiter.consume(key), false);
-  } catch (reason) {
-    if (reason instanceof RateLimiterRes) return shown(reason, true);
-    throw reason;
-  }
+function windows() {
+  return new LRUCache<string, Window>({ max: mostCallers });
+}
+
+function windowOf(of: LRUCache<string, Window>, caller: string): Window {
+  const now = performance.now();
+  const known = of.get(caller);
+  if (known && known.endsAt > now) return known;
+  const begun = { operations: 0, endsAt: now + seconds * 1000 };
+  of.set(caller, begun);
+  return begun;
 }

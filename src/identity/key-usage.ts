@@ -6,6 +6,7 @@ import type { Principal } from '../context.ts';
 
 const minuteMillis = 60_000;
 const writtenEvery = 1000;
+/** Keys that held: 200 bytes each. */
 const mostKeys = 10_000;
 
 interface Use {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { AccessChanges } from '../../db/access-changes.ts';
+import { plainBytes, shareOfHeap } from '../heap.ts';
 
 /**
  * How long an answer is remembered. What changes it is told (db/access-changes.ts), and holds at once; where the telling
@@ -7,6 +8,8 @@ import type { AccessChanges } from '../../db/access-changes.ts';
  */
 const rememberedMillis = 1000;
 const mostRemembered = 10_000;
+/** Bytes of heap, by what the answers hold: 2 KB for an administrator, 4 KB more for what the limits of a key leave. */
+const mostBytes = shareOfHeap(1 / 64, 32);
 
 interface Remembering<Value> {
   /** The organizations whose changes the answer depends on. */
@@ -27,7 +30,13 @@ export function remembered<Value extends object>(
   changes: AccessChanges,
   { organizationsOf, millisLeft = () => rememberedMillis }: Remembering<Value>,
 ): Remembered<Value> {
-  const kept = new LRUCache<string, Value>({ max: mostRemembered, ttl: rememberedMillis });
+  const kept = new LRUCache<string, Value>({
+    max: mostRemembered,
+    maxSize: mostBytes,
+    // The cache's own lists take 200 bytes an entry.
+    sizeCalculation: (value, key) => 200 + plainBytes(key) + plainBytes(value),
+    ttl: rememberedMillis,
+  });
   let told = 0;
   changes.subscribe((organizationId) => {
     told += 1;

@@ -62,7 +62,7 @@ const authorized = () =>
 
 /** The same way through the same schema, as if there were no guards. */
 const open = {
-  holding: null,
+  holding: holdings.READ_ONLY,
   guards: new Map(),
   schema: gateway.schema,
   visible: gateway.schema,

@@ -1,14 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { type GraphQLResolveInfo, parse } from 'graphql';
-import { expect, it } from 'vitest';
+import { type DocumentNode, type GraphQLResolveInfo, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import type { AccessChanges } from '../../db/access-changes.ts';
 import { type Holding, holdings } from '../../src/access/matrix.ts';
+import type { Context } from '../../src/context.ts';
 import type { EdgeContext } from '../../src/gateway/apollo.ts';
+import { documentBytes } from '../../src/gateway/document-size.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
 import { knownDocuments } from '../../src/gateway/known.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
 import { roleSchemas } from '../../src/gateway/roles.ts';
+import { shareOfHeap } from '../../src/heap.ts';
 import { remembered } from '../../src/identity/remembered.ts';
 import { plannedStatement } from '../../src/relay/plan.ts';
 import { holdingOf, smallSchema } from '../support/small-schema.ts';
@@ -25,27 +28,80 @@ function versionOf(number: number): Holding {
   return { ...holdingOf({}), version: `custom@${number}` };
 }
 
-/** Whether the documents are still known, after all of them were remembered in this order. */
-async function known(sources: readonly string[]): Promise<boolean[]> {
-  const gateway = { execute: async () => ({ data: {} }) } as unknown as Gateway;
+/** Documents as they come from Apollo Server, of callers who hold something or nothing, and which of them are known then. */
+async function known(sources: readonly string[], holding: Holding | null, data: object | null = {}) {
+  const gateway = { execute: async () => (data ? { data } : { errors: [] }) } as unknown as Gateway;
   const documents = knownDocuments(gateway, log);
-  const document = parse('{ hello }');
-  for (const source of sources) documents.remember(source, document);
-  const context = async () => ({ allOrNothing: false }) as EdgeContext;
-  const answers = await Promise.all(sources.map((query) => documents.answer({ query }, context)));
+  const context = { holding } as unknown as Context;
+  for (const source of sources)
+    await documents.execute(source, { document: parse(source), context, allOrNothing: false });
+  const edge = async () => ({ operation: context, allOrNothing: false }) as EdgeContext;
+  const answers = await Promise.all(sources.map((query) => documents.answer({ query }, edge)));
   return answers.map((answer) => answer !== null);
 }
 
-it('keeps a thousand documents, the last ones', async () => {
-  const kept = await known(Array.from({ length: 3000 }, (_, n) => `{ a${n}: hello }`));
-  expect(kept.filter(Boolean).length).toBe(1000);
-  expect(kept.slice(2000).every(Boolean)).toBe(true);
+describe('documents', () => {
+  const small = Array.from({ length: 100 }, (_, n) => `{ a${n}: hello }`);
+
+  it('are kept of callers with credentials', async () => {
+    expect((await known(small, versionOf(0))).every(Boolean)).toBe(true);
+  });
+
+  it('are not kept of callers without', async () => {
+    expect((await known(small, null)).some(Boolean)).toBe(false);
+  });
+
+  it('are not kept when they turn out to be invalid', async () => {
+    expect((await known(small, versionOf(0), null)).some(Boolean)).toBe(false);
+  });
+
+  it('are kept by what they keep of the heap, the last ones, and no large one', async () => {
+    const many = (n: number, fields: number) =>
+      `{ ${Array.from({ length: fields }, (_, field) => `a${field}_${n}: hello`).join(' ')} }`;
+    const large = Array.from({ length: 200 }, (_, n) => many(n, 700));
+    const bytes = documentBytes(parse(large[0] ?? ''));
+    const kept = await known(large, versionOf(0));
+    const count = Math.floor(shareOfHeap(1 / 16, 64) / bytes);
+    expect(count).toBeLessThan(150);
+    expect(kept.filter(Boolean).length).toBeGreaterThanOrEqual(count - 1);
+    expect(kept.filter(Boolean).length).toBeLessThanOrEqual(count + 1);
+    expect(kept.at(-1)).toBe(true);
+    const literal = `{ hello(to: "${'x'.repeat(2_000_000)}") }`;
+    expect(await known([literal], versionOf(0))).toEqual([false]);
+  });
 });
 
-it('keeps eight million characters of documents, and no long one', async () => {
-  const kept = await known(Array.from({ length: 600 }, (_, n) => `{ a${n}: hello }`.padEnd(19_999)));
-  expect(kept.filter(Boolean).length).toBe(400);
-  expect(await known(['{ hello }'.padEnd(20_001)])).toEqual([false]);
+describe('prepared operations', () => {
+  const role = roleSchemas(schema, requirements, 'explain')(versionOf(0));
+
+  it('are kept of callers with credentials, and not of others', () => {
+    const prepare = preparedOperations(defaultLimits);
+    const document = parse('{ service }');
+    expect(prepare(role, document, null)).toBe(prepare(role, document, null));
+    const nobody = roleSchemas(schema, requirements, 'explain')(null);
+    expect(prepare(nobody, document, null)).toHaveProperty('prepared');
+    expect(prepare(nobody, document, null)).not.toBe(prepare(nobody, document, null));
+  });
+
+  it('are not kept when they are refused', () => {
+    const prepare = preparedOperations(defaultLimits);
+    const document = parse('{ nothing }');
+    expect(prepare(role, document, null)).not.toBe(prepare(role, document, null));
+  });
+
+  it('are kept by what they keep of the heap, compiled, the last ones', () => {
+    const prepare = preparedOperations(defaultLimits);
+    const names = Array.from({ length: 100 }, (_, n) => `T${n}`);
+    const types = names.map((name) => `type ${name} implements Wide @authenticated { x: Int }`);
+    const wide = smallSchema(`type Query { wide: Wide @authenticated service: String @public }
+      interface Wide @authenticated { x: Int } ${types.join(' ')}`);
+    const ofWide = roleSchemas(wide.schema, wide.requirements, 'explain')(versionOf(0));
+    // Three fields, three hundred positions.
+    const documents = Array.from({ length: 300 }, (_, n) => parse(`{ wide { a${n}: x b: x c: x } }`));
+    const first = documents.map((document) => prepare(ofWide, document, null));
+    expect(prepare(ofWide, documents[299] as DocumentNode, null)).toBe(first[299]);
+    expect(prepare(ofWide, documents[0] as DocumentNode, null)).not.toBe(first[0]);
+  });
 });
 
 it('keeps no operation by a name that does not exist', () => {
@@ -75,7 +131,13 @@ it('keeps a plan for a shape of a field, and none where filters or variables mak
   };
   const make = () => sql`select 1`;
   const fixed = info('{ hello }');
+  // The nodes of an operation that is not compiled come once.
+  plannedStatement(fixed, 'a', make);
   expect(plannedStatement(fixed, 'a', make)).toBe(plannedStatement(fixed, 'a', make));
+  const first = plannedStatement(fixed, 'a', make);
+  const long = () => sql.raw(`select ${'1, '.repeat(300_000)} 1`);
+  for (let shape = 0; shape < 60; shape += 1) plannedStatement(fixed, `${shape}`, long);
+  expect(plannedStatement(fixed, 'a', make)).not.toBe(first);
   expect(plannedStatement(fixed, null, make)).not.toBe(plannedStatement(fixed, null, make));
   const varying = info('query ($if: Boolean!) { hello @include(if: $if) }');
   expect(plannedStatement(varying, 'a', make)).not.toBe(plannedStatement(varying, 'a', make));
@@ -110,4 +172,9 @@ it('keeps ten thousand callers, no guesses, and none whose organization has chan
   expect(callers.known('key-4')).toBeUndefined();
   tell(null);
   expect(callers.known('key-2')).toBeUndefined();
+  // Fewer of those that hold more.
+  for (let number = 0; number < 100; number += 1)
+    await callers.ask(`key-${number}`, async () => ({ organization: 'x'.repeat(1_000_000) }));
+  expect(callers.known('key-0')).toBeUndefined();
+  expect(callers.known('key-99')).toBeDefined();
 });

@@ -1,4 +1,7 @@
+import type { FastifyReply } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Principal } from '../../src/context.ts';
+import { createAllowance } from '../../src/identity/allowance.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 const perMinute = 5;
@@ -52,4 +55,17 @@ test('there is no limit, and no header that tells of one, unless the server was 
   const answer = await free.app.inject({ method: 'POST', url: '/graphql', headers, payload });
   expect(answer.headers).not.toHaveProperty('ratelimit-limit');
   await free.close();
+});
+
+test('strangers from many addresses are counted in a bounded memory, and push no administrator out of it', async () => {
+  const allow = createAllowance(1);
+  const reply = { header: () => reply } as unknown as FastifyReply;
+  const manager = { administratorId: 'adm_1' } as Principal;
+  await allow(manager, null, reply);
+  await allow(null, '10.0.0.0', reply);
+  for (let number = 1; number <= 20_000; number += 1)
+    await allow(null, `10.0.${number >> 8}.${number & 255}`, reply);
+  await expect(allow(null, '10.0.78.32', reply)).rejects.toThrow('At most 1');
+  await expect(allow(manager, null, reply)).rejects.toThrow('At most 1');
+  await allow(null, '10.0.0.0', reply);
 });
