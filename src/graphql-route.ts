@@ -11,21 +11,28 @@ import type { TrustedDocuments } from './gateway/trusted.ts';
 import type { Allowance } from './identity/allowance.ts';
 import type { Callers } from './identity/presented.ts';
 import { busy, outageError } from './outages.ts';
+import type { PendingAnswers } from './pending-answers.ts';
 import { documentNaming } from './trusted-route.ts';
+
+interface Parts {
+  readonly callers: Callers;
+  readonly answers: PendingAnswers;
+  readonly trusted: TrustedDocuments | undefined;
+  readonly allow: Allowance | undefined;
+}
 
 /** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
 export async function registerGraphQL(
   app: FastifyInstance,
   gateway: Gateway,
-  callers: Callers,
-  trusted: TrustedDocuments | undefined,
-  allow: Allowance | undefined,
+  { callers, answers, trusted, allow }: Parts,
 ): Promise<void> {
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<EdgeContext> => {
     const principal = await callers.principalOf(request).catch((error) => {
       throw outageError(error) ?? error;
     });
     await allow?.(principal, request.clientIp, reply);
+    answers.admit(request, principal);
     if (!principal) assertShort(request);
     const idempotency = idempotencyOf(request.headers, request.body);
     const operation = gateway.contextFor(principal, request.id, request.clientIp, idempotency);

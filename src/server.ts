@@ -22,6 +22,7 @@ import { registerImports } from './import-routes.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
 import { retryAfter } from './outages.ts';
+import { type AnswerBounds, boundAnswers } from './pending-answers.ts';
 import { connectionError, nothingThere, requestError } from './request-errors.ts';
 
 export interface ServerOptions {
@@ -36,6 +37,7 @@ export interface ServerOptions {
   /** How many operations a caller may send a minute; any number unless given. */
   readonly requestsPerMinute?: number | undefined;
   readonly metrics?: Metrics | undefined;
+  readonly answerBounds?: AnswerBounds | undefined;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
@@ -51,6 +53,7 @@ export async function createServer({
   trusted,
   requestsPerMinute,
   metrics,
+  answerBounds,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -69,6 +72,7 @@ export async function createServer({
   app.setErrorHandler(requestError);
   app.setNotFoundHandler(nothingThere);
   acceptJsonOnly(app);
+  const answers = boundAnswers(app, answerBounds);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
@@ -91,7 +95,7 @@ export async function createServer({
   const identity = { database, settings, throttles };
   const allow = requestsPerMinute === undefined ? undefined : createAllowance(requestsPerMinute);
   const counted = metrics?.counting(gateway) ?? gateway;
-  await registerGraphQL(app, counted, callers, trusted, allow);
+  await registerGraphQL(app, counted, { callers, answers, trusted, allow });
   await registerAuth(app, { identity, sessions, callers });
   await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));

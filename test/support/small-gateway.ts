@@ -39,7 +39,9 @@ export interface SmallGateway {
   close(): Promise<void>;
 }
 
-interface Options extends Partial<Pick<GatewayOptions, 'view' | 'limits'>>, Pick<ServerOptions, 'trusted'> {
+interface Options
+  extends Partial<Pick<GatewayOptions, 'view' | 'limits'>>,
+    Pick<ServerOptions, 'trusted' | 'answerBounds'> {
   sdl: string;
   resolvers?: IResolvers;
   conditions?: Domain['conditions'];
@@ -53,6 +55,7 @@ export async function smallGateway({
   view,
   limits,
   trusted,
+  answerBounds,
 }: Options): Promise<SmallGateway> {
   const always = async () => true;
   const domain: Domain = {
@@ -70,7 +73,7 @@ export async function smallGateway({
     ...(view && { view }),
     ...(limits && { limits }),
   });
-  const app = await createServer({ gateway, database, log, trusted });
+  const app = await createServer({ gateway, database, log, trusted, answerBounds });
 
   async function post(body: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
     const response = await app.inject({
