@@ -81,14 +81,16 @@ export function notCleared<Schema extends z.ZodType>(schema: Schema) {
     .optional();
 }
 
+export const mostAttributes = 100;
+
 export const attributesInput = z
   .array(
-    z.object({
+    z.strictObject({
       name: nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Only letters, digits, _ and -.'),
       value: textInput(),
     }),
   )
-  .max(100, 'At most 100 attributes.')
+  .max(mostAttributes, `At most ${mostAttributes} attributes.`)
   .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'The names must differ.');
 
 /**

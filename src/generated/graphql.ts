@@ -1894,7 +1894,10 @@ export type CreateUserGroupInput = {
 };
 
 export type CreateUserImportInput = {
-  /** For the columns of a CSV file whose names do not say what they mean; at most 500. */
+  /**
+   * For the columns of a CSV file whose names do not say what they mean; at most 500, each once. A file without one of them is
+   * refused.
+   */
   columns?: InputMaybe<Array<UserImportColumnInput>>;
   /** The file itself, up to 262,144 characters; larger ones are uploaded to `UserImport.upload`. */
   content?: InputMaybe<Scalars['String']['input']>;
@@ -11674,7 +11677,7 @@ export type UserImportEntriesArgs = {
 export type UserImportColumn = {
   /** As the file has it. */
   column: Scalars['String']['output'];
-  /** The field of a user; null for a column that is left out. */
+  /** The field of a user; null for a column that is left out, because nobody said what it means. */
   field?: Maybe<Scalars['String']['output']>;
 };
 
@@ -11766,7 +11769,12 @@ export type UserImportEntrySortField =
 export type UserImportExisting =
   | 'FAIL'
   | 'SKIP'
-  /** What the row says changes; an empty cell says nothing. State and password stay. */
+  /**
+   * What the row says changes, and nothing else: not a column that the file does not have, an empty cell or an absent field.
+   * `[clear]` in a cell, and null in JSON, takes the value away. A column such as `workPhone`, `homeLocality` or
+   * `attribute.NAME` is one entry, or a part of one: the other phone numbers, addresses and attributes stay. A list in JSON
+   * replaces the list, as in `updateUser`. State and password stay.
+   */
   | 'UPDATE';
 
 export type UserImportFailure =
@@ -11798,9 +11806,12 @@ export type UserImportFilter = {
 };
 
 export type UserImportFormat =
-  /** RFC 4180, in UTF-8; the first line names the columns. */
+  /**
+   * RFC 4180, in UTF-8; the first line names the columns. Of two columns that mean the same the file is refused. Rows without a
+   * value, and empty cells beyond the last column, are passed over.
+   */
   | 'CSV'
-  /** A list of objects with the fields of `CreateUserInput`. */
+  /** A list of objects with the fields of `CreateUserInput`. An object with any other field is not imported. */
   | 'JSON';
 
 export type UserImportOutcome =

@@ -81,12 +81,65 @@ describe('a list of JSON', () => {
     await expect(list([...text])).rejects.toMatchObject(refused);
   });
 
+  test.each(['[{"a":1,"b":2,"a":3}]', '[{"b":[{"a":1,"\\u0061":1}]}]'])(
+    'is refused where an object has a name twice: %s',
+    async (text) => {
+      await expect(list([text])).rejects.toThrow('An object has “a” twice.');
+    },
+  );
+
+  test('may have a name in more than one object', async () => {
+    expect(await list(['[{"a":{"a":1}},{"a":[{"a":1},{"a":2}]}]'])).toHaveLength(2);
+  });
+
   test.each([`[${'['.repeat(100_000)}`, `["${'a'.repeat(100_000)}"]`, `[${' '.repeat(100_000)}`])(
     'keeps no value that is too long',
     async (text) => {
       await expect(list([text])).rejects.toThrow('A user has more than 65536 bytes.');
     },
   );
+});
+
+describe('a file of CSV is read', () => {
+  const options = { format: 'CSV' as const, gzip: false, choices: [] };
+  const usersOf = async (pieces: readonly Buffer[]) => {
+    const users = [];
+    for await (const { row } of readFile(Readable.from(pieces), options)) {
+      expect(row.faults).toEqual([]);
+      users.push([row.username, row.input.firstName]);
+    }
+    return users;
+  };
+
+  test.each([
+    [
+      'with line ends of its own in the header',
+      'username,email,firstName\r\nada,ada@a.org,Ada\nbob,bob@a.org,Bob\n',
+    ],
+    ['with all kinds of line ends', 'username,email,firstName\nada,ada@a.org,Ada\r\nbob,bob@a.org,Bob\r'],
+    ['with a byte order mark', '\ufeffusername,email,firstName\r\nada,ada@a.org,Ada\r\nbob,bob@a.org,Bob'],
+    [
+      'with one before a quotation mark',
+      '\ufeff"username","email",firstName\nada,ada@a.org,Ada\nbob,bob@a.org,Bob',
+    ],
+    [
+      'with rows of commas',
+      ',,\nusername,email,firstName\n,,\nada,ada@a.org,Ada\n , ,\r\nbob,bob@a.org,Bob\n,,,,,,\n',
+    ],
+    [
+      'with empty cells at the ends of rows',
+      'username,email,firstName,,\nada,ada@a.org,Ada,,\nbob,bob@a.org,Bob,,,,, ,\n',
+    ],
+  ])('%s, in whatever pieces it comes', async (_what, text) => {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at <= bytes.length; at += 1) {
+      const pieces = [bytes.subarray(0, at), bytes.subarray(at)].filter((piece) => piece.length > 0);
+      expect(await usersOf(pieces)).toEqual([
+        ['ada', 'Ada'],
+        ['bob', 'Bob'],
+      ]);
+    }
+  });
 });
 
 describe('a file of CSV is refused', () => {
@@ -113,6 +166,16 @@ describe('a file of CSV is refused', () => {
       'with one that does not close',
       `${header}ada,"ada@example.org\n`,
       'A quotation mark in line 2 does not fit.',
+    ],
+    [
+      'with two columns of one name',
+      'username,email,Email\na,b,c\n',
+      'Two columns are the email: “email” and “Email”.',
+    ],
+    [
+      'with two names of one field',
+      'username,email,phone,workPhone\na,b,c,d\n',
+      'Two columns are the workPhone: “phone” and “workPhone”.',
     ],
     ['that looks like JSON', '{"username":"ada"}', 'A quotation mark in line 1 does not fit.'],
   ])('%s', async (_what, text, message) => {

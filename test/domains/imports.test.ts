@@ -208,7 +208,7 @@ test('of users and managers that do not go together each row is told', async () 
     `pair.one,pair.one@example.org,${nobody}`,
     `${first.username},${second.email},`,
     'pair.three,pair.three@example.org,somebody',
-    'pair.four,pair.four@example.org,,,,',
+    'pair.four,pair.four@example.org,,,x,',
   ].join('\n');
   const { id } = await create({ existing: 'UPDATE', content });
   const found = (await entries(id)).nodes.map(
@@ -422,6 +422,16 @@ describe('access', () => {
     [{ columns: [{ column: 'a', field: 'role' }] }, 'input.columns.0.field'],
     [{ columns: [{ column: 'a', field: '__proto__' }] }, 'input.columns.0.field'],
     [{ content: 'x'.repeat(262_145) }, 'input.content'],
+    [{ columns: [{ column: 'a' }, { column: ' a', field: 'email' }] }, 'input.columns'],
+    [{ format: 'JSON', columns: [{ column: 'a', field: 'email' }] }, 'input.columns'],
+    [
+      {
+        columns: [{ column: 'email' }, { column: 'Login', field: 'username' }],
+        content: 'username,email\na,a@example.org\n',
+      },
+      'input.columns.1.column',
+    ],
+    [{ content: 'username,email,mail\n' }, 'input.content'],
     [{ content: 'username\n' }, 'input.content'],
     [{ content: '{"username": "ada"}' }, 'input.content'],
   ])('bad input is named: %o', async (wrong, argument) => {

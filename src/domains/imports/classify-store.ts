@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { users } from '../../../db/tables/users.ts';
+import type { NewUser } from '../users/input.ts';
 
 /** What of a row tells whom it is about, and whom it refers to. */
 export interface Candidate {
@@ -10,7 +11,7 @@ export interface Candidate {
 }
 
 export interface FieldFault {
-  readonly field: 'username' | 'email' | 'managerId' | 'password';
+  readonly field: keyof NewUser;
   readonly code: 'ALREADY_EXISTS' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'INVALID_STATE';
   readonly message: string;
 }

@@ -15,16 +15,28 @@ const column = z.object({
     .transform((field) => field ?? null),
 });
 
-export const createUserImportInput = z.object({
-  name: nameInput(),
-  format: z.enum(['CSV', 'JSON']),
-  existing: z.enum(['FAIL', 'SKIP', 'UPDATE']).nullish(),
-  newUserState: z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']).nullish(),
-  columns: z.array(column).max(500, 'At most 500 columns.').nullish(),
-  content: z
-    .string()
-    .max(longestContent, `At most ${longestContent} characters: upload larger files.`)
-    .nullish(),
-});
+export const createUserImportInput = z
+  .object({
+    name: nameInput(),
+    format: z.enum(['CSV', 'JSON']),
+    existing: z.enum(['FAIL', 'SKIP', 'UPDATE']).nullish(),
+    newUserState: z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']).nullish(),
+    columns: z
+      .array(column)
+      .max(500, 'At most 500 columns.')
+      .refine(
+        (list) => new Set(list.map(({ column: name }) => name)).size === list.length,
+        'The columns must differ.',
+      )
+      .nullish(),
+    content: z
+      .string()
+      .max(longestContent, `At most ${longestContent} characters: upload larger files.`)
+      .nullish(),
+  })
+  .refine(({ format, columns }) => format === 'CSV' || !columns?.length, {
+    path: ['columns'],
+    message: 'Only with CSV.',
+  });
 
 export type NewUserImport = z.output<typeof createUserImportInput>;

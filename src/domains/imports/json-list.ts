@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { chain } from 'stream-chain/core';
 import parser from 'stream-json/core/parser.js';
 import streamArray from 'stream-json/core/streamers/stream-array.js';
-import { largestRecord, unreadable } from './unreadable.ts';
+import { largestRecord, shown, unreadable } from './unreadable.ts';
 
 const pieceLength = 4096;
 
@@ -13,13 +13,16 @@ const pieceLength = 4096;
 export async function* jsonList(bytes: AsyncIterable<Buffer>): AsyncGenerator<unknown> {
   let unfinished = 0;
   let began = false;
-  let depth = 0;
+  /** The names of every object that is open, and null for lists: of a name that is there twice, one would be ignored. */
+  const open: (Set<string> | null)[] = [];
   const read = chain([
     parser({ packValues: true, streamValues: false }),
     (token: parser.Token) => {
       began = true;
-      if (token.name === 'startArray' || token.name === 'startObject') depth += 1;
-      if (token.name === 'endArray' || token.name === 'endObject') depth -= 1;
+      if (token.name === 'startArray' || token.name === 'startObject')
+        open.push(token.name === 'startObject' ? new Set() : null);
+      if (token.name === 'endArray' || token.name === 'endObject') open.pop();
+      if (token.name === 'keyValue') noteName(open.at(-1), token.value);
       return token;
     },
     streamArray(),
@@ -34,7 +37,7 @@ export async function* jsonList(bytes: AsyncIterable<Buffer>): AsyncGenerator<un
   }
   if (!began) throw unreadable('Expected a list of objects.');
   // The parser lets a text end anywhere.
-  if (depth > 0) throw unreadable('The list does not end.');
+  if (open.length > 0) throw unreadable('The list does not end.');
 
   /** In pieces that are short beside the longest value; one is asked for when the values of those before have been taken. */
   async function* pieces(): AsyncGenerator<string> {
@@ -48,4 +51,9 @@ export async function* jsonList(bytes: AsyncIterable<Buffer>): AsyncGenerator<un
       }
     }
   }
+}
+
+function noteName(names: Set<string> | null | undefined, name: string): void {
+  if (names?.has(name)) throw unreadable(`An object has “${shown(name)}” twice.`);
+  names?.add(name);
 }

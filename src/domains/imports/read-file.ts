@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import { pipeline, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type CastingContext, parse } from 'csv-parse';
+import { inputOfRecord } from './cells.ts';
 import { type CheckedRow, checkRow, unreadableRow } from './check-row.ts';
-import { inputOfRecord, mapColumns } from './columns.ts';
+import { mapColumns } from './columns.ts';
 import type { MappedColumn } from './entity.ts';
 import { jsonList } from './json-list.ts';
-import { asUnreadable, largestRecord, unreadable } from './unreadable.ts';
+import { asUnreadable, largestRecord, shown, unreadable } from './unreadable.ts';
 
 export const mostRows = 100_000;
 /** After it is unpacked. */
@@ -86,8 +87,11 @@ type Found = (row: number) => FoundRows;
 async function* readCsv(text: Transform, choices: readonly MappedColumn[]): AsyncGenerator<Found> {
   const parser = parse({
     bom: true,
+    // Programs add lines to a file with line ends of their own.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     max_record_size: largestRecord,
     cast: boundedCell,
   });
@@ -111,20 +115,27 @@ function boundedCell(cell: string, { index }: CastingContext): string {
   return cell;
 }
 
+/** Spreadsheets write empty cells up to the widest row of a sheet: those that no column has say nothing. */
 function rowOf(record: readonly string[], columns: readonly MappedColumn[]): Found {
-  return (row) =>
-    record.length > columns.length
-      ? {
-          columns,
-          row: unreadableRow(row, `The row has ${record.length} cells, and the header ${columns.length}.`),
-        }
-      : { columns, row: checkRow(row, inputOfRecord(record, columns), columns) };
+  const cells = filled(record);
+  if (cells.length > columns.length) {
+    const message = `The row has ${cells.length} cells, and the header ${columns.length}.`;
+    return (row) => ({ columns, row: unreadableRow(row, message) });
+  }
+  const { input, cleared } = inputOfRecord(record, columns);
+  return (row) => ({ columns, row: checkRow(row, input, columns, cleared) });
+}
+
+/** A record up to its last cell that is not empty. */
+function filled(record: readonly string[]): readonly string[] {
+  return record.slice(0, record.findLastIndex((cell) => cell.trim() !== '') + 1);
 }
 
 function checkedColumns(header: readonly string[], choices: readonly MappedColumn[]): MappedColumn[] {
-  if (header.length > mostColumns) throw unreadable(`At most ${mostColumns} columns.`);
+  const names = filled(header);
+  if (names.length > mostColumns) throw unreadable(`At most ${mostColumns} columns.`);
   const columns = mapColumns(
-    header.map((name) => name.trim().slice(0, 255)),
+    names.map((name) => shown(name.trim())),
     choices,
   );
   for (const needed of ['username', 'email']) {

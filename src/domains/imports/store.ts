@@ -49,7 +49,9 @@ async function readAll(rows: ReturnType<typeof readFile>): Promise<Exclude<Found
   try {
     for await (const row of rows) all.push(row);
   } catch (error) {
-    throw error instanceof GraphQLError ? badInput('input.content', error.message) : error;
+    if (!(error instanceof GraphQLError)) throw error;
+    const { argument } = error.extensions;
+    throw badInput(argument === 'file' ? 'input.content' : `input.${argument}`, error.message);
   }
   return all;
 }

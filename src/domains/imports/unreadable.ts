@@ -5,9 +5,15 @@ import { badInput } from '../../errors.ts';
 /** More characters than a row of CSV, or bytes than an object of JSON, may have. */
 export const largestRecord = 64 * 1024;
 
-/** The file as a whole cannot be read. */
-export function unreadable(message: string): GraphQLError {
-  return badInput('file', message);
+/** The file as a whole cannot be read, or not with what was said of it. */
+export function unreadable(message: string, argument = 'file'): GraphQLError {
+  return badInput(argument, message);
+}
+
+/** Text of a file as it may be stored and shown: not its whole length, and nothing that a terminal would obey. */
+export function shown(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what PostgreSQL cannot store, and what a terminal would obey
+  return text.replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd').slice(0, 254);
 }
 
 /** What the libraries say of a file, in our words; what our side throws passes. */

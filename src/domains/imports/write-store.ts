@@ -1,14 +1,14 @@
-import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import type { RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { NewUser } from '../users/input.ts';
 import { noRoom, roomForUsers } from '../users/room-store.ts';
 import { attributeValues } from '../users/values-store.ts';
 import { type Candidate, classify, type FieldFault, passwordRefused, userExists } from './classify-store.ts';
 import type { ReadyPasswords } from './password-store.ts';
 import { rowFault } from './receive-store.ts';
+import { changedLists, type RowInput, tooLong, updateUsers } from './update-store.ts';
 
 type ImportRow = typeof userImports.$inferSelect;
 type PendingRow = typeof userImportRows.$inferSelect;
@@ -23,7 +23,7 @@ export interface Done {
 
 interface Planned {
   readonly row: PendingRow;
-  readonly input: NewUser;
+  readonly input: RowInput;
   /** Of somebody who is there, or of the user to make. */
   readonly userId: string;
 }
@@ -35,8 +35,8 @@ export async function writeUsers(
   rows: readonly PendingRow[],
   passwords: ReadyPasswords,
 ): Promise<Done[]> {
-  const { organizationId, existing, columns } = of;
-  const inputs = rows.map(({ input }) => input as unknown as NewUser);
+  const { organizationId, existing, columns, format } = of;
+  const inputs = rows.map(({ input }) => input as unknown as RowInput);
   const verdicts = await classify(tx, organizationId, inputs as readonly Candidate[]);
   const done: Done[] = [];
   const toCreate: Planned[] = [];
@@ -45,7 +45,7 @@ export async function writeUsers(
     done.push({ id: row.id, outcome: 'FAILED', userId: null, faults: [rowFault(fault, row.input, columns)] });
 
   for (const [index, row] of rows.entries()) {
-    const input = inputs[index] as NewUser;
+    const input = inputs[index] as RowInput;
     const { userId, fault } = verdicts[index] ?? { userId: null, fault: null };
     const refused = passwords.faults.get(row.id);
     if (fault) fail(row, fault);
@@ -66,7 +66,13 @@ export async function writeUsers(
     if (created.has(userId)) done.push({ id: row.id, outcome: 'CREATED', userId, faults: [] });
     else fail(row, userExists);
   }
-  await updateUsers(tx, organizationId, [...toUpdate.values()]);
+  // An object of JSON says the whole of a list, as `updateUser` does; a row of CSV single entries.
+  const lists = await changedLists(tx, organizationId, format === 'CSV' ? [...toUpdate.values()] : []);
+  for (const { row, userId } of toUpdate.values()) {
+    const fault = tooLong(lists.get(userId));
+    if (fault && toUpdate.delete(userId)) fail(row, fault);
+  }
+  await updateUsers(tx, organizationId, [...toUpdate.values()], lists);
   for (const { row, userId } of toUpdate.values()) {
     done.push({ id: row.id, outcome: 'UPDATED', userId, faults: [] });
   }
@@ -88,53 +94,19 @@ async function createUsers(
   if (planned.length === 0) return new Set();
   const expires =
     expiresAfterDays === null ? null : sql`now() + make_interval(days => ${expiresAfterDays}::int)`;
-  const values = planned.map(({ row, input: { password: _sealed, state, ...input }, userId }) => {
-    const passwordHash = hashes.get(row.id);
-    const neverExpires = input.passwordNeverExpires === true;
-    return {
-      ...attributeValues(input),
-      ...(passwordHash
-        ? { passwordHash, passwordSetAt: sql`now()`, passwordExpiresAt: neverExpires ? null : expires }
-        : {}),
-      ...{ id: userId, organizationId, state: state ?? newUserState, source: 'IMPORT' },
-    } as typeof users.$inferInsert;
-  });
+  const values = planned.map(
+    ({ row, input: { password: _sealed, state, cleared: _none, ...input }, userId }) => {
+      const passwordHash = hashes.get(row.id);
+      const neverExpires = input.passwordNeverExpires === true;
+      return {
+        ...attributeValues(input),
+        ...(passwordHash
+          ? { passwordHash, passwordSetAt: sql`now()`, passwordExpiresAt: neverExpires ? null : expires }
+          : {}),
+        ...{ id: userId, organizationId, state: state ?? newUserState, source: 'IMPORT' },
+      } as typeof users.$inferInsert;
+    },
+  );
   const made = await tx.insert(users).values(values).onConflictDoNothing().returning({ id: users.id });
   return new Set(made.map(({ id }) => id));
-}
-
-/** Only what a row says changes. The state and the password of somebody who is there are theirs. */
-async function updateUsers(
-  tx: Transaction,
-  organizationId: string,
-  planned: readonly Planned[],
-): Promise<void> {
-  if (planned.length === 0) return;
-  const changes = planned.map(({ input: { password: _kept, state: _too, ...input }, userId }) => ({
-    id: userId,
-    data: Object.fromEntries(Object.entries(attributeValues(input)).map(plainValue)),
-  }));
-  const names = new Set(changes.flatMap(({ data }) => Object.keys(data)));
-  const columns = Object.entries(getTableColumns(users)).filter(([name]) => names.has(name));
-  const sets = columns.map(([name, column]) => {
-    const type = column
-      .getSQLType()
-      .replace(/ collate .*/, '')
-      .replace(/^timestamp.*/, 'timestamptz');
-    // Names of our own columns, never of a file's.
-    const key = sql.raw(`'${name}'`);
-    const given =
-      type === 'jsonb' ? sql`change.data -> ${key}` : sql`(change.data ->> ${key})::${sql.raw(type)}`;
-    const target = sql.identifier(column.name);
-    return sql`${target} = case when change.data ? ${key} then ${given} else "users".${target} end`;
-  });
-  await tx.execute(sql`update ${users} set ${sql.join([...sets, sql`updated_at = now()`], sql`, `)}
-    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change(id text, data jsonb)
-    where ${users.organizationId} = ${organizationId} and ${users.id} = change.id`);
-}
-
-/** A list or a flag that is cleared is its default, which a statement about many rows has to say in words. */
-function plainValue([name, value]: [string, unknown]): [string, unknown] {
-  if (!is(value, SQL)) return [name, value];
-  return [name, users[name as 'sudo'].dataType === 'boolean' ? false : []];
 }

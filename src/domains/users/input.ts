@@ -5,6 +5,7 @@ import {
   idInput,
   isWellFormed,
   lineInput,
+  mostAttributes,
   nameInput,
   notCleared,
   textInput,
@@ -29,7 +30,7 @@ const country = textInput(2)
   .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
   .nullish();
 
-const address = z.object({
+const address = z.strictObject({
   type: nameInput(64),
   streetAddress: optional,
   extendedAddress: optional,
@@ -39,13 +40,16 @@ const address = z.object({
   postalCode: optional,
   country,
 });
-const phoneNumber = z.object({
+const phoneNumber = z.strictObject({
   type: nameInput(64),
   number: nameInput(64).refine(isPhoneNumber, 'It is not a phone number.'),
 });
-const relationship = z.object({ type: nameInput(64), value: nameInput() });
+/** Of lists. */
+export const mostEntries = { addresses: 20, phoneNumbers: 20, attributes: mostAttributes } as const;
+const relationship = z.strictObject({ type: nameInput(64), value: nameInput() });
 
-const attributes = z.object({
+/** What is not known is refused, and not ignored: files of imports are checked by it, too. */
+const attributes = z.strictObject({
   firstName: optional,
   middleName: optional,
   lastName: optional,
@@ -54,8 +58,14 @@ const attributes = z.object({
   alternateEmail: emailInput().nullish(),
   recoveryEmail: emailInput().nullish(),
   managedAppleId: emailInput().nullish(),
-  addresses: z.array(address).max(20, 'At most 20 addresses.').nullish(),
-  phoneNumbers: z.array(phoneNumber).max(20, 'At most 20 phone numbers.').nullish(),
+  addresses: z
+    .array(address)
+    .max(mostEntries.addresses, `At most ${mostEntries.addresses} addresses.`)
+    .nullish(),
+  phoneNumbers: z
+    .array(phoneNumber)
+    .max(mostEntries.phoneNumbers, `At most ${mostEntries.phoneNumbers} phone numbers.`)
+    .nullish(),
   relationships: z.array(relationship).max(50, 'At most 50 relationships.').nullish(),
   attributes: attributesInput.nullish(),
   company: optional,

@@ -1,0 +1,140 @@
+import type { MappedColumn } from './entity.ts';
+
+/** How the text of a cell becomes the value of an input field. */
+type Cell = (text: string, into: Record<string, unknown>) => void;
+
+/** What a cell says that takes a value away. An empty one says nothing. */
+const clearing = '[clear]';
+/** Fields that every user has, or that an import does not take from anybody. */
+const lasting = new Set(['username', 'email', 'password', 'state']);
+
+const yes = new Set(['true', 'yes', 'y', '1']);
+const no = new Set(['false', 'no', 'n', '0']);
+
+const asText =
+  (field: string): Cell =>
+  (text, into) => {
+    into[field] = text;
+  };
+/** What is neither stays text, for the check of the field to refuse. */
+const asFlag =
+  (field: string): Cell =>
+  (text, into) => {
+    const word = text.trim().toLowerCase();
+    into[field] = yes.has(word) ? true : no.has(word) ? false : text;
+  };
+const asNumber =
+  (field: string): Cell =>
+  (text, into) => {
+    into[field] = /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : text;
+  };
+const asWord =
+  (field: string): Cell =>
+  (text, into) => {
+    into[field] = text.trim().toUpperCase();
+  };
+const asPhone =
+  (type: string): Cell =>
+  (text, into) =>
+    listOf(into, 'phoneNumbers').push({ type, number: text });
+const asAddress =
+  (type: string, part: string): Cell =>
+  (text, into) => {
+    const addresses = listOf(into, 'addresses');
+    const found = addresses.find((address) => address.type === type);
+    if (found) found[part] = text;
+    else addresses.push({ type, [part]: text });
+  };
+
+function listOf(into: Record<string, unknown>, field: string): Record<string, unknown>[] {
+  into[field] ??= [];
+  return into[field] as Record<string, unknown>[];
+}
+
+const texts = [
+  'username',
+  'email',
+  'firstName',
+  'middleName',
+  'lastName',
+  'displayName',
+  'description',
+  'alternateEmail',
+  'recoveryEmail',
+  'managedAppleId',
+  'company',
+  'costCenter',
+  'department',
+  'employeeIdentifier',
+  'employeeType',
+  'jobTitle',
+  'location',
+  'managerId',
+  'password',
+];
+const flags = [
+  'mfaRequired',
+  'passwordNeverExpires',
+  'publicKeyAllowed',
+  'sudo',
+  'sudoWithoutPassword',
+  'deviceLockoutExempt',
+  'sambaServiceUser',
+  'ldapBindingUser',
+  'posixManaged',
+];
+const addressParts = [
+  'streetAddress',
+  'extendedAddress',
+  'poBox',
+  'locality',
+  'region',
+  'postalCode',
+  'country',
+];
+
+/** A column of an attribute that the organization has thought up. */
+export const custom = /^attributes?[._ :-](.+)$/i;
+
+/** What a column of a CSV file may mean, by its name here. */
+export const cells: ReadonlyMap<string, Cell> = new Map([
+  ...texts.map((field): [string, Cell] => [field, asText(field)]),
+  ...flags.map((field): [string, Cell] => [field, asFlag(field)]),
+  ['posixUid', asNumber('posixUid')],
+  ['posixGid', asNumber('posixGid')],
+  ['state', asWord('state')],
+  ...['mobile', 'home', 'work'].map((type): [string, Cell] => [`${type}Phone`, asPhone(type)]),
+  ...['work', 'home'].flatMap((type) =>
+    addressParts.map((part): [string, Cell] => [`${type}${capitalized(part)}`, asAddress(type, part)]),
+  ),
+]);
+
+/** What a record says: fields as `createUser` takes them, and the columns of lists whose value it takes away. */
+export interface SaidInput {
+  readonly input: object;
+  readonly cleared: readonly string[];
+}
+
+/** Reads one record of a CSV file. */
+export function inputOfRecord(record: readonly string[], columns: readonly MappedColumn[]): SaidInput {
+  const input: Record<string, unknown> = {};
+  const cleared: string[] = [];
+  for (const [index, { field }] of columns.entries()) {
+    const text = record[index];
+    if (field === null || text === undefined || text.trim() === '') continue;
+    const attribute = custom.exec(field)?.[1];
+    if (text.trim().toLowerCase() === clearing && !lasting.has(field)) {
+      if (attribute !== undefined || inList.test(field)) cleared.push(field);
+      else input[field] = null;
+    } else if (attribute !== undefined) listOf(input, 'attributes').push({ name: attribute, value: text });
+    else cells.get(field)?.(text, input);
+  }
+  return { input, cleared };
+}
+
+/** Columns that are an entry of a list, or a part of one: of each the kind, and of addresses the part. */
+export const inList = /^(mobile|home|work)(Phone|[A-Z]\w+)$/;
+
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,71 @@
+import { capitalized, inList } from './cells.ts';
+
+interface Address {
+  readonly type: string;
+  readonly [part: string]: string | null | undefined;
+}
+
+/** The lists of a user of which a CSV file has single entries as columns. */
+export interface Lists {
+  readonly phoneNumbers: readonly { readonly type: string; readonly number: string }[];
+  readonly addresses: readonly Address[];
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What a record says of them: entries, and columns whose value it takes away. */
+export type SaidLists = { readonly [List in keyof Lists]?: Lists[List] | null | undefined } & {
+  readonly cleared?: readonly string[];
+};
+
+/**
+ * The user's lists with what a record says of them; everything else in them stays. A column is the first entry of its kind;
+ * to clear it takes all of that kind away. Lists that the record does not mention are left out.
+ */
+export function saidLists(user: Lists, said: SaidLists): Partial<Lists> {
+  const cleared = said.cleared ?? [];
+  const isCleared = (column: string) => cleared.some((name) => name.toLowerCase() === column.toLowerCase());
+  const lists: { -readonly [List in keyof Lists]?: Lists[List] } = {};
+  if (said.phoneNumbers || cleared.some((column) => column.endsWith('Phone'))) {
+    const kept = user.phoneNumbers.filter(({ type }) => !isCleared(`${type}Phone`));
+    lists.phoneNumbers = placed(kept, said.phoneNumbers ?? [], sameType);
+  }
+  if (said.addresses || cleared.some((column) => inList.test(column) && !column.endsWith('Phone'))) {
+    const kept = user.addresses
+      .map((address) => without(address, isCleared))
+      .filter((address) => address !== null);
+    lists.addresses = placed(kept, said.addresses ?? [], sameType);
+  }
+  if (said.attributes || cleared.some((column) => column.startsWith('attribute.'))) {
+    const kept = user.attributes.filter(({ name }) => !cleared.includes(`attribute.${name}`));
+    lists.attributes = placed(kept, said.attributes ?? [], (one, other) => one.name === other.name);
+  }
+  return lists;
+}
+
+function sameType(one: { readonly type: string }, other: { readonly type: string }): boolean {
+  return one.type.toLowerCase() === other.type.toLowerCase();
+}
+
+/** Each given item over the first one like it, whose type keeps its spelling, or at the end. */
+function placed<Item extends object>(
+  items: readonly Item[],
+  given: readonly Item[],
+  isLike: (one: Item, other: Item) => boolean,
+): Item[] {
+  const list = [...items];
+  for (const item of given) {
+    const at = list.findIndex((one) => isLike(one, item));
+    const found = list[at];
+    if (found === undefined) list.push(item);
+    else list[at] = { ...found, ...item, ...('type' in found ? { type: found.type } : {}) };
+  }
+  return list;
+}
+
+/** The address without the cleared parts; null where nothing is left of it. */
+function without(address: Address, isCleared: (column: string) => boolean): Address | null {
+  const { type, ...parts } = address;
+  const left = Object.entries(parts).filter(([part]) => !isCleared(`${type}${capitalized(part)}`));
+  if (left.length === Object.keys(parts).length) return address;
+  return left.some(([, value]) => value) ? { type, ...Object.fromEntries(left) } : null;
+}

@@ -1,0 +1,97 @@
+import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { users } from '../../../db/tables/users.ts';
+import { mostEntries, type NewUser } from '../users/input.ts';
+import { attributeValues } from '../users/values-store.ts';
+import type { FieldFault } from './classify-store.ts';
+import { type Lists, type SaidLists, saidLists } from './said-lists.ts';
+
+/** A row's checked input as it is kept. */
+export type RowInput = NewUser & Pick<SaidLists, 'cleared'>;
+
+interface Change {
+  readonly input: RowInput;
+  readonly userId: string;
+}
+
+/**
+ * What becomes of the lists of users of which rows of a CSV file say single entries, by the user's identifier. These users
+ * stay as they are until the transaction has ended.
+ */
+export async function changedLists(
+  tx: Transaction,
+  organizationId: string,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<string, Partial<Lists>>> {
+  const saying = new Map(
+    changes.filter(({ input }) => saysOfLists(input)).map(({ userId, input }) => [userId, input]),
+  );
+  if (saying.size === 0) return new Map();
+  const { rows } = await tx.execute<{ id: string } & { [List in keyof Lists]: Lists[List] }>(
+    sql`select id, phone_numbers as "phoneNumbers", addresses, attributes from ${users}
+      where organization_id = ${organizationId} and id = any(${sql.param([...saying.keys()])}::text[])
+      order by id for no key update`,
+  );
+  return new Map(rows.map(({ id, ...lists }) => [id, saidLists(lists, saying.get(id) as SaidLists)]));
+}
+
+function saysOfLists({ phoneNumbers, addresses, attributes, cleared }: RowInput): boolean {
+  return Boolean(phoneNumbers ?? addresses ?? attributes ?? cleared);
+}
+
+/** What is wrong with lists that have grown; null where nothing is. */
+export function tooLong(lists: Partial<Lists> | undefined): FieldFault | null {
+  for (const field of ['phoneNumbers', 'addresses', 'attributes'] as const) {
+    const most = mostEntries[field];
+    if ((lists?.[field]?.length ?? 0) <= most) continue;
+    return {
+      field,
+      code: 'BAD_USER_INPUT',
+      message: `With those that the user has, more than ${most} entries.`,
+    };
+  }
+  return null;
+}
+
+/** Only what a row says changes. The state and the password of somebody who is there are theirs. */
+export async function updateUsers(
+  tx: Transaction,
+  organizationId: string,
+  planned: readonly Change[],
+  lists: ReadonlyMap<string, Partial<Lists>>,
+): Promise<void> {
+  if (planned.length === 0) return;
+  const changes = planned.map(({ input, userId }) => {
+    const { password: _kept, state: _too, cleared: _inLists, ...values } = input;
+    const said = attributeValues({ ...values, ...lists.get(userId) } as typeof values);
+    return { id: userId, data: Object.fromEntries(Object.entries(said).map(plainValue)) };
+  });
+  const names = new Set(changes.flatMap(({ data }) => Object.keys(data)));
+  const columns = Object.entries(getTableColumns(users)).filter(([name]) => names.has(name));
+  const sets = columns.map(([name, column]) => {
+    const type = column
+      .getSQLType()
+      .replace(/ collate .*/, '')
+      .replace(/^timestamp.*/, 'timestamptz');
+    // Names of our own columns, never of a file's.
+    const key = sql.raw(`'${name}'`);
+    const given =
+      type === 'jsonb' ? sql`change.data -> ${key}` : sql`(change.data ->> ${key})::${sql.raw(type)}`;
+    const target = sql.identifier(column.name);
+    // The address that is there already stays a verified one.
+    if (name === 'recoveryVerifiedAt') {
+      return sql`${target} = case when change.data ? 'recoveryAddress' and "users".recovery_address is distinct from
+        change.data ->> 'recoveryAddress' then null else "users".${target} end`;
+    }
+    return sql`${target} = case when change.data ? ${key} then ${given} else "users".${target} end`;
+  });
+  await tx.execute(sql`update ${users} set ${sql.join([...sets, sql`updated_at = now()`], sql`, `)}
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change(id text, data jsonb)
+    where ${users.organizationId} = ${organizationId} and ${users.id} = change.id`);
+}
+
+/** A list or a flag that is cleared is its default, which a statement about many rows has to say in words. */
+function plainValue([name, value]: [string, unknown]): [string, unknown] {
+  if (!is(value, SQL)) return [name, value];
+  return [name, users[name as 'sudo'].dataType === 'boolean' ? false : []];
+}
