@@ -726,6 +726,7 @@ CREATE TABLE "directory_links" (
 	"user_id" text collate "C" NOT NULL,
 	"active" boolean DEFAULT true NOT NULL,
 	"fingerprint" text collate "C",
+	"given" text[] DEFAULT '{}' NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "directory_links_key" PRIMARY KEY("organization_id","directory_id","external_id"),
 	CONSTRAINT "directory_links_user" UNIQUE("organization_id","directory_id","user_id")

@@ -12,7 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
 import type { Origin } from '../origin.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
@@ -168,6 +168,8 @@ export const directoryLinks = pgTable(
     active: boolean('active').notNull().default(true),
     /** SHA-256 of what was last written there; null where nothing was. */
     fingerprint: text('fingerprint'),
+    /** Which values the user has from the entry: these it takes away again, and no others. */
+    given: textList('given'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
   },
   (t) => [

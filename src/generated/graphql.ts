@@ -3116,7 +3116,10 @@ export type DirectorySortField =
 
 /** An entry that a run could not bring over. */
 export type DirectorySyncFault = {
-  /** A word that stays the same: `INVALID`, `CONFLICT`, `AMBIGUOUS`, `REFUSED`. */
+  /**
+   * A word that stays the same: `INVALID` for what cannot be read or kept, `CONFLICT` where a name, a user or an account belongs
+   * to somebody else, `AMBIGUOUS` where more than one matches, `REFUSED` by the directory or for want of room.
+   */
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   /** The directory's identifier of the entry, or the user's name. */
@@ -3127,7 +3130,10 @@ export type DirectorySyncFault = {
 export type DirectorySyncKind =
   /** The users assigned directly or by groups are made, changed and deprovisioned in the directory. */
   | 'EXPORT'
-  /** Users of the directory become users of the organization, or change them. */
+  /**
+   * Users of the directory become users of the organization, or change them. An attribute that an entry does not mention changes
+   * nothing; one that it says is empty takes away what the entry gave before, and nothing else.
+   */
   | 'IMPORT'
   /** Whether the directory answers, and takes the credential. Nothing is changed. */
   | 'TEST';

@@ -13,6 +13,12 @@ export async function scimPeer() {
   const tokens = new Set<string>();
   /** User names that it refuses. */
   const unwanted = new Set<string>();
+  /** Names that are taken by accounts which it does not show. */
+  const hidden = new Set<string>();
+  /** Resources in its list that are written as other applications do, whatever the filter. */
+  const foreign: unknown[] = [];
+  /** Ways of applications that do not do what they should. */
+  const ways: { idOfAll?: string | undefined; ignoresFilters?: boolean } = {};
   /** What it answers to everything instead. */
   const instead: PeerAnswer[] = [];
 
@@ -32,16 +38,24 @@ export async function scimPeer() {
 
   function create(given: Resource): PeerAnswer {
     if (unwanted.has(given.userName)) return fault(400, `The name ${given.userName} is not wanted.`);
-    if ([...users.values()].some(({ userName }) => userName === given.userName))
-      return fault(409, 'It is taken.');
+    if (ways.idOfAll) return { status: 201, body: { ...given, id: ways.idOfAll } };
+    if (isTaken(given.userName) || hidden.has(given.userName)) return fault(409, 'It is taken.');
     const made = { ...given, id: randomUUID() };
     users.set(made.id, made);
     return { status: 201, body: made };
   }
 
+  /** Names of users differ in more than their case (RFC 7643, 4.1.1). */
+  function isTaken(name: string, byOtherThan?: string): boolean {
+    return [...users.values()].some(({ id, userName }) => isNamed(name, userName) && id !== byOtherThan);
+  }
+
   function list(query: URLSearchParams): PeerAnswer {
     const name = /^userName eq (".*")$/.exec(query.get('filter') ?? '')?.[1];
-    const all = [...users.values()].filter(({ userName }) => !name || userName === JSON.parse(name));
+    const wanted = [...users.values()].filter(
+      ({ userName }) => !name || ways.ignoresFilters || isNamed(JSON.parse(name), userName),
+    );
+    const all: unknown[] = [...wanted, ...foreign];
     const from = Number(query.get('startIndex') ?? 1) - 1;
     const Resources = all.slice(
       from,
@@ -62,13 +76,30 @@ export async function scimPeer() {
       users.delete(id);
       return { status: 204 };
     }
+    if (given.userName && unwanted.has(given.userName)) return fault(400, 'The name is not wanted.');
+    if (given.userName && isTaken(given.userName, id)) return fault(409, 'It is taken.');
     const next = method === 'PATCH' ? { ...user, ...given.Operations?.[0]?.value } : { ...given, id };
     users.set(id, next as Resource);
     return { status: 200, body: next };
   }
 
   const peer = await httpsPeer(answer);
-  return { ...peer, baseUrl: `${peer.origin}/scim`, users, asked, tokens, unwanted, instead };
+  return {
+    ...peer,
+    baseUrl: `${peer.origin}/scim`,
+    users,
+    asked,
+    tokens,
+    unwanted,
+    hidden,
+    foreign,
+    ways,
+    instead,
+  };
+}
+
+function isNamed(one: string, other: string): boolean {
+  return String(one).toLowerCase() === String(other).toLowerCase();
 }
 
 export type ScimPeer = Awaited<ReturnType<typeof scimPeer>>;

@@ -36,20 +36,3 @@ function parsedJson(text: string, status: number): unknown {
 export function basicAuthorization(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
-
-/** The value at a path of own properties, as text; null where there is none. */
-export function textAt(value: unknown, path: readonly string[]): string | null {
-  let here: unknown = value;
-  for (const name of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return null;
-    here = (here as Record<string, unknown>)[name];
-  }
-  if (typeof here === 'string') return here.trim() === '' ? null : here;
-  return typeof here === 'number' || typeof here === 'boolean' ? String(here) : null;
-}
-
-/** Of a list of objects the one that this holds for, else null. */
-export function itemOf(list: unknown, holds: (item: Record<string, unknown>) => boolean): unknown {
-  if (!Array.isArray(list)) return null;
-  return list.find((item) => typeof item === 'object' && item !== null && holds(item)) ?? null;
-}

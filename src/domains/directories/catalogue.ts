@@ -15,17 +15,25 @@ export interface Catalogue {
 
 type Listed = readonly [name: string, userField: DirectoryUserField | null];
 
+/** Part of an attribute: it can be read, and not written. */
+const part = /\.localPart$/;
+
 function catalogue(
   directions: DirectoryMappingDirection[],
   custom: RegExp | null,
   listed: readonly Listed[],
 ): Catalogue {
-  return { custom, attributes: listed.map(([name, userField]) => ({ name, userField, directions })) };
+  const attributes = listed.map(([name, userField]) => ({
+    name,
+    userField,
+    directions: part.test(name) ? directions.filter((direction) => direction === 'IMPORT') : directions,
+  }));
+  return { custom, attributes };
 }
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** RFC 7643, 4.1 and 4.3; what is there more than once is the one of type `work`. */
+/** RFC 7643, 4.1 and 4.3; what is there more than once is the one of type `work`. `localPart` is before the `@`. */
 export const scimCatalogue = catalogue(
   ['IMPORT', 'EXPORT'],
   /^urn:[A-Za-z0-9:._-]{1,200}:[A-Za-z]\w{0,63}$/,
@@ -43,6 +51,8 @@ export const scimCatalogue = catalogue(
     [`${enterprise}:organization`, 'COMPANY'],
     [`${enterprise}:department`, 'DEPARTMENT'],
     [`${enterprise}:division`, null],
+    ['userName.localPart', null],
+    ['emails.work.localPart', null],
     ['emails.home', null],
     ['nickName', null],
     ['preferredLanguage', null],

@@ -21,7 +21,7 @@ function isWanted(organizationId: string, directoryId: string) {
 
 interface Wanted {
   readonly user: UserRecord;
-  readonly link: Pick<Link, 'externalId' | 'active' | 'fingerprint'> | null;
+  readonly link: Pick<Link, 'externalId' | 'active' | 'fingerprint' | 'given'> | null;
 }
 
 /** The next users whom the directory is to have, after this one, with their entries. */
@@ -40,6 +40,7 @@ export async function wantedUsers(
           externalId: directoryLinks.externalId,
           active: directoryLinks.active,
           fingerprint: directoryLinks.fingerprint,
+          given: directoryLinks.given,
         },
       })
       .from(users)

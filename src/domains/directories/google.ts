@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { askJson, itemOf, textAt } from './asking.ts';
+import { askJson } from './asking.ts';
+import { readRecords } from './entries.ts';
+import {
+  flagOf,
+  isWord,
+  itemsOf,
+  localPart,
+  memberOf,
+  type Said,
+  textAt,
+  UnreadableEntry,
+} from './reading.ts';
 import type { Remote, RemoteEntry, RemoteOptions } from './remote-types.ts';
 import { once, serviceAccountToken } from './tokens.ts';
 
@@ -9,8 +20,8 @@ const scope = [
 ].join(' ');
 
 const users = z.object({
-  users: z.array(z.looseObject({ id: z.string().min(1) })).default([]),
-  nextPageToken: z.string().optional(),
+  users: z.array(z.unknown()).nullish(),
+  nextPageToken: z.string().nullish(),
 });
 const domains = z.object({ domains: z.array(z.looseObject({ domainName: z.string() })).default([]) });
 
@@ -47,32 +58,36 @@ export function googleRemote({ outbound, settings, credential }: RemoteOptions):
         : {};
       const query = { customer, maxResults: '200', projection: 'full', ...filter };
       const page = await read('/users', { ...query, ...(cursor ? { pageToken: cursor } : {}) }, users);
-      return { entries: page.users.map(entryOf), next: page.nextPageToken ?? null };
+      const entries = readRecords(page.users ?? [], ['primaryEmail', 'id'], entryOf);
+      return { entries, next: page.nextPageToken || null };
     },
   };
 }
 
-function entryOf(user: { readonly id: string; readonly [name: string]: unknown }): RemoteEntry {
+function entryOf(user: unknown): RemoteEntry {
+  const externalId = textAt(user, ['id']);
+  if (externalId == null) throw new UnreadableEntry('id: It is missing.');
   return {
-    externalId: user.id,
-    reference: textAt(user, ['primaryEmail']) ?? user.id,
-    active: user.suspended !== true,
-    read: (attribute) => {
-      if (attribute === 'primaryEmail.localPart')
-        return textAt(user, ['primaryEmail'])?.split('@')[0] ?? null;
-      if (attribute === 'name.displayName') {
-        return textAt(user, ['name', 'displayName']) ?? textAt(user, ['name', 'fullName']);
-      }
-      if (attribute === 'externalIds.organization') {
-        return textAt(
-          itemOf(user.externalIds, ({ type }) => type === 'organization'),
-          ['value'],
-        );
-      }
-      const [first = '', ...rest] = attribute.split('.');
-      if (first !== 'organizations') return textAt(user, [first, ...rest]);
-      const list = user.organizations;
-      return textAt(itemOf(list, ({ primary }) => primary === true) ?? itemOf(list, () => true), rest);
-    },
+    externalId,
+    reference: textAt(user, ['primaryEmail']) ?? externalId,
+    active: flagOf(memberOf(user, 'suspended'), 'suspended') !== true,
+    read: (attribute) => readAttribute(user, attribute),
   };
+}
+
+function readAttribute(user: unknown, attribute: string): Said {
+  if (attribute === 'primaryEmail.localPart') return localPart(textAt(user, ['primaryEmail']));
+  if (attribute === 'name.displayName') {
+    return textAt(user, ['name', 'displayName']) ?? textAt(user, ['name', 'fullName']);
+  }
+  const [first = '', ...rest] = attribute.split('.');
+  if (first !== 'organizations' && first !== 'externalIds') return textAt(user, [first, ...rest]);
+  const items = itemsOf(memberOf(user, first), first);
+  if (first === 'externalIds') {
+    const own = items?.find((item) => isWord(item, 'type', 'organization'));
+    return own ? textAt(own, ['value']) : items && null;
+  }
+  const primary = items?.find((item) => flagOf(memberOf(item, 'primary'), `${first}.primary`) === true);
+  const organization = primary ?? items?.[0];
+  return organization ? textAt(organization, rest) : items && null;
 }

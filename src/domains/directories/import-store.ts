@@ -3,7 +3,7 @@ import { newId } from '../../../db/ids.ts';
 import type { StoredMapping } from '../../../db/tables/directories.ts';
 import { noRoom, roomForUsers } from '../users/room-store.ts';
 import { type Link, type LinkPlace, linksOf, writeLinks } from './link-store.ts';
-import type { RemoteEntry } from './remote-types.ts';
+import { type BrokenEntry, isIdentifier, type RemoteEntry } from './remote-types.ts';
 import { failedEntry, type Tally } from './run-store.ts';
 import {
   insertUsers,
@@ -15,7 +15,9 @@ import {
 } from './user-store.ts';
 import {
   changedValues,
+  type Imported,
   importedValues,
+  namesOf,
   type UserColumn,
   type UserRecord,
   type UserValues,
@@ -28,9 +30,8 @@ export interface ImportPlan extends LinkPlace {
   readonly source: string;
 }
 
-interface Candidate {
+interface Candidate extends Imported {
   readonly entry: RemoteEntry;
-  readonly values: UserValues;
   readonly key: string | null;
 }
 
@@ -40,14 +41,11 @@ const keyColumns: Readonly<Record<string, UserColumn>> = {
   EMPLOYEE_IDENTIFIER: 'employeeIdentifier',
 };
 
-/** Short, and without control characters. */
-const isIdentifier = /^\P{C}{1,512}$/u;
-
 /** Brings a page of entries over, by a handful of statements however many they are. */
 export async function importEntries(
   tx: Transaction,
   plan: ImportPlan,
-  entries: readonly RemoteEntry[],
+  entries: readonly (RemoteEntry | BrokenEntry)[],
   tally: Tally,
 ): Promise<void> {
   const key = keyColumns[plan.matchBy] ?? 'email';
@@ -64,19 +62,17 @@ export async function importEntries(
     emails: candidates.flatMap(({ values }) => values.email?.toLowerCase() ?? []),
   });
   const find = userFinder(key, users, [...links, ...held]);
+  const givenBefore = new Map(
+    links.map(({ externalId, userId, given }) => [`${externalId} ${userId}`, given]),
+  );
 
   const made: (NewUser & { readonly entry: RemoteEntry })[] = [];
   const changed: UserChange[] = [];
   const linked: Link[] = [];
-  for (const { entry, values, key: name } of candidates) {
+  for (const { entry, values, emptied, key: name } of candidates) {
     const user = find(entry.externalId, name);
-    if (user === 'AMBIGUOUS') {
-      failedEntry(
-        tally,
-        entry.reference,
-        'AMBIGUOUS',
-        'More than one user, or one of another entry, matches.',
-      );
+    if (user === 'AMBIGUOUS' || user === 'CONFLICT') {
+      failedEntry(tally, entry.reference, user, noMatch[user]);
       continue;
     }
     if (user === null && !entry.active) {
@@ -91,37 +87,56 @@ export async function importEntries(
     }
     if (user === null) made.push({ id, values, source: plan.source, entry });
     else {
-      const change = changeOf(user, entry, values);
+      const given = new Set(givenBefore.get(`${entry.externalId} ${id}`));
+      const change = changeOf(
+        user,
+        entry,
+        values,
+        emptied.filter((value) => given.delete(value)),
+      );
       tally[change.outcome] += 1;
       if (change.outcome !== 'unchanged') changed.push(change);
-      linked.push({ externalId: entry.externalId, userId: id, active: entry.active, fingerprint: null });
+      linked.push(linkTo(id, entry, [...given, ...namesOf(values)]));
     }
   }
   const room = made.length > 0 ? await roomForUsers(tx, plan.organizationId) : 0;
   for (const { entry } of made.splice(room)) failedEntry(tally, entry.reference, 'REFUSED', noRoom);
   const inserted = await insertUsers(tx, plan.organizationId, made);
   await updateUsers(tx, plan.organizationId, changed);
-  for (const { id, entry } of made) {
+  for (const { id, entry, values } of made) {
     if (!inserted.has(id)) {
       failedEntry(tally, entry.reference, 'CONFLICT', 'Another user has this username or e-mail address.');
       continue;
     }
     tally.created += 1;
-    linked.push({ externalId: entry.externalId, userId: id, active: true, fingerprint: null });
+    linked.push(linkTo(id, entry, namesOf(values)));
   }
   await writeLinks(tx, plan, linked);
+}
+
+const noMatch = {
+  AMBIGUOUS: 'More than one user matches.',
+  CONFLICT: 'The user that matches is linked to another entry.',
+};
+
+function linkTo(userId: string, { externalId, active }: RemoteEntry, given: readonly string[]): Link {
+  return { externalId, userId, active, fingerprint: null, given: [...new Set(given)] };
 }
 
 function readEntries(
   { mappings }: ImportPlan,
   key: UserColumn,
-  entries: readonly RemoteEntry[],
+  entries: readonly (RemoteEntry | BrokenEntry)[],
   tally: Tally,
 ): Candidate[] {
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const entry of entries) {
     tally.seen += 1;
+    if ('fault' in entry) {
+      failedEntry(tally, entry.reference, 'INVALID', entry.fault);
+      continue;
+    }
     if (!isIdentifier.test(entry.externalId)) {
       failedEntry(tally, entry.reference, 'INVALID', 'Its identifier is not acceptable.');
       continue;
@@ -130,7 +145,7 @@ function readEntries(
     if (read.fault !== undefined) failedEntry(tally, entry.reference, 'INVALID', read.fault);
     else if (seen.has(entry.externalId)) {
       failedEntry(tally, entry.reference, 'AMBIGUOUS', 'The directory has this entry twice.');
-    } else candidates.push({ entry, values: read.values, key: read.values[key]?.toLowerCase() ?? null });
+    } else candidates.push({ ...read, entry, key: read.values[key]?.toLowerCase() ?? null });
     seen.add(entry.externalId);
   }
   return candidates;
@@ -146,12 +161,13 @@ function userFinder(key: UserColumn, users: readonly UserRecord[], links: readon
     const name = user[key]?.toLowerCase();
     if (name) byKey.set(name, [...(byKey.get(name) ?? []), user]);
   }
-  return (externalId: string, name: string | null): UserRecord | null | 'AMBIGUOUS' => {
+  return (externalId: string, name: string | null): UserRecord | null | keyof typeof noMatch => {
     const linked = byId.get(byExternalId.get(externalId) ?? '');
     if (linked) return linked;
     const [match, another] = (name && byKey.get(name)) || [];
     if (!match) return null;
-    if (another || linkedUsers.has(match.id)) return 'AMBIGUOUS';
+    if (another) return 'AMBIGUOUS';
+    if (linkedUsers.has(match.id)) return 'CONFLICT';
     linkedUsers.add(match.id);
     return match;
   };
@@ -179,8 +195,8 @@ function faultOf(
 }
 
 /** Who is suspended there is suspended here; whoever suspended a user here is not overruled. */
-function changeOf(user: UserRecord, entry: RemoteEntry, given: UserValues) {
-  const values = changedValues(user, given);
+function changeOf(user: UserRecord, entry: RemoteEntry, said: UserValues, taken: readonly string[]) {
+  const values = changedValues(user, said, taken);
   const suspended = !entry.active && user.state === 'ACTIVATED';
   const state: UserRecord['state'] = suspended ? 'SUSPENDED' : user.state;
   const changes = Object.keys(values).length > 0 ? 'updated' : 'unchanged';

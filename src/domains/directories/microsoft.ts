@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { OutboundError } from '../../outbound/outbound-error.ts';
-import { askJson, textAt } from './asking.ts';
+import { askJson } from './asking.ts';
 import { microsoftCatalogue } from './catalogue.ts';
+import { readRecords } from './entries.ts';
+import { flagOf, localPart, memberOf, textAt, UnreadableEntry } from './reading.ts';
 import type { Remote, RemoteEntry, RemoteOptions } from './remote-types.ts';
 import { clientCredentialsToken, once } from './tokens.ts';
 
 const users = z.object({
-  value: z.array(z.looseObject({ id: z.string().min(1) })),
-  '@odata.nextLink': z.string().optional(),
+  value: z.array(z.unknown()).nullable(),
+  '@odata.nextLink': z.string().nullish(),
 });
 const domains = z.object({ value: z.array(z.looseObject({ id: z.string() })) });
 
@@ -51,20 +53,23 @@ export function microsoftRemote({ outbound, settings, credential }: RemoteOption
       const query = new URLSearchParams({ $top: '200', $select: select, ...filter });
       const { value, '@odata.nextLink': link } = await read(cursor ?? `${root}/users?${query}`, users);
       // The token goes along: to Graph, and to nobody else.
-      if (link !== undefined && !link.startsWith(`${root}/users?`)) throw new OutboundError('REDIRECTED');
-      return { entries: value.map(entryOf), next: link ?? null };
+      if (link && !link.startsWith(`${root}/users?`)) throw new OutboundError('REDIRECTED');
+      const entries = readRecords(value ?? [], ['userPrincipalName', 'id'], entryOf);
+      return { entries, next: link || null };
     },
   };
 }
 
-function entryOf(user: { readonly id: string; readonly [name: string]: unknown }): RemoteEntry {
+function entryOf(user: unknown): RemoteEntry {
+  const externalId = textAt(user, ['id']);
+  if (externalId == null) throw new UnreadableEntry('id: It is missing.');
   return {
-    externalId: user.id,
-    reference: textAt(user, ['userPrincipalName']) ?? user.id,
-    active: user.accountEnabled !== false,
+    externalId,
+    reference: textAt(user, ['userPrincipalName']) ?? externalId,
+    active: flagOf(memberOf(user, 'accountEnabled'), 'accountEnabled') !== false,
     read: (attribute) =>
       attribute === 'userPrincipalName.localPart'
-        ? (textAt(user, ['userPrincipalName'])?.split('@')[0] ?? null)
+        ? localPart(textAt(user, ['userPrincipalName']))
         : textAt(user, attribute.split('.')),
   };
 }

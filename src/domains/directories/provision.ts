@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import { unwantedLinks, wantedUsers } from './export-store.ts';
-import { endLinks, type Link, writeLinks } from './link-store.ts';
+import { endLinks, type Link, ownerOf, writeLinks } from './link-store.ts';
 import { effectiveMappings } from './mapping.ts';
-import type { Provisioned, RemoteValues } from './remote-types.ts';
+import { UnreadableEntry } from './reading.ts';
+import type { FoundAccount, Provisioned, RemoteValues } from './remote-types.ts';
 import { emptyTally, failedEntry, type Tally } from './run-store.ts';
 import type { Batch, Batches } from './sync-types.ts';
 import { exportedValues } from './user-values.ts';
@@ -31,6 +32,7 @@ async function provision(
   const mappings = effectiveMappings(directory.kind, directory.mappings);
   const tally = emptyTally();
   const links: Link[] = [];
+  const claim = claims(db, directory.id);
   await inTurns(wanted, async ({ user, link }) => {
     tally.seen += 1;
     const values = exportedValues(mappings, user);
@@ -41,9 +43,10 @@ async function provision(
     }
     await noting(tally, user.username ?? user.id, async () => {
       const kept = link !== null && (await provisioned.update(link.externalId, user.id, values));
-      const externalId = kept ? link.externalId : await provisioned.create(user.id, values);
+      const externalId = kept ? link.externalId : await accountOf(provisioned, claim, user.id, values);
       tally[kept ? 'updated' : 'created'] += 1;
-      links.push({ externalId, userId: user.id, active: true, fingerprint });
+      const given = kept ? link.given : [];
+      links.push({ externalId, userId: user.id, active: true, fingerprint, given });
     });
   });
   const last = wanted.at(-1)?.user.id;
@@ -52,6 +55,44 @@ async function provision(
     progress: wanted.length < batchSize || !last ? place('entries', '') : place('users', last),
     done: false,
     write: (tx, of) => writeLinks(tx, of, links),
+  };
+}
+
+/** Makes an account for the user, or takes the one over that has the user's name. @throws LinkedElsewhere */
+async function accountOf(
+  provisioned: Provisioned,
+  claim: Claim,
+  userId: string,
+  values: RemoteValues,
+): Promise<string> {
+  try {
+    const externalId = await provisioned.create(userId, values);
+    await claim({ externalId, userId: null }, userId);
+    return externalId;
+  } catch (error) {
+    if (!(error instanceof OutboundError) || error.status !== 409) throw error;
+    const found = await provisioned.find(values);
+    if (!found) throw error;
+    await claim(found, userId);
+    if (!(await provisioned.update(found.externalId, userId, values))) throw error;
+    return found.externalId;
+  }
+}
+
+type Claim = (account: FoundAccount, userId: string) => Promise<void>;
+
+/** The account is somebody else's, whose name the user has now, or whose identifier the application has given twice. */
+class LinkedElsewhere extends Error {}
+
+/** Lets a user have an account that is nobody else's, neither before nor in this batch. */
+function claims(db: Batches['db'], directoryId: string): Claim {
+  const claimed = new Map<string, string>();
+  return async ({ externalId, userId: named }, userId) => {
+    const before = await ownerOf(db, directoryId, externalId, named);
+    const owner = claimed.get(externalId) ?? before ?? userId;
+    if (owner !== userId)
+      throw new LinkedElsewhere('The account in the directory is linked to another user.');
+    claimed.set(externalId, userId);
   };
 }
 
@@ -92,6 +133,8 @@ async function noting(tally: Tally, reference: string, work: () => Promise<void>
   try {
     await work();
   } catch (error) {
+    if (error instanceof LinkedElsewhere) return failedEntry(tally, reference, 'CONFLICT', error.message);
+    if (error instanceof UnreadableEntry) return failedEntry(tally, reference, 'INVALID', error.message);
     if (!(error instanceof OutboundError) || !concernsOne(error)) throw error;
     failedEntry(tally, reference, error.status === 409 ? 'CONFLICT' : 'REFUSED', error.message);
   }

@@ -1,6 +1,7 @@
 import type { Outbound } from '../../outbound/outbound.ts';
 import type { DirectoryRow } from './entity.ts';
 import type { Credential } from './input.ts';
+import type { Said } from './reading.ts';
 
 /** A user as a directory has it. */
 export interface RemoteEntry {
@@ -8,23 +9,41 @@ export interface RemoteEntry {
   /** What people call it, for faults. */
   readonly reference: string;
   readonly active: boolean;
-  /** The value of an attribute of the kind's catalogue as text; null where there is none. */
-  read(attribute: string): string | null;
+  /** What the entry says of an attribute of the kind's catalogue. @throws UnreadableEntry */
+  read(attribute: string): Said;
+}
+
+/** An entry that cannot be read: the run goes on without it. */
+export interface BrokenEntry {
+  readonly reference: string;
+  readonly fault: string;
 }
 
 export interface RemotePage {
-  readonly entries: readonly RemoteEntry[];
+  readonly entries: readonly (RemoteEntry | BrokenEntry)[];
   /** What leads to the next page; null on the last one. */
   readonly next: string | null;
 }
 
+/** An entry's identifier: short, and without control characters. */
+export const isIdentifier = /^\P{C}{1,512}$/u;
+
 /** What is written to a directory: values by attribute, null for what the user does not have. */
 export type RemoteValues = ReadonlyMap<string, string | null>;
 
+/** An account that is there already. */
+export interface FoundAccount {
+  readonly externalId: string;
+  /** The user whom it says that it belongs to; null where it says nothing. */
+  readonly userId: string | null;
+}
+
 /** A directory that users are provisioned to. */
 export interface Provisioned {
-  /** @returns the entry's identifier; that of the one that is there already where the user's name is taken by it. */
+  /** @returns the entry's identifier. Its OutboundError has the status 409 where another entry has the user's name. */
   create(userId: string, values: RemoteValues): Promise<string>;
+  /** The one entry that has the user's name; null where there is none, or it is not certain. */
+  find(values: RemoteValues): Promise<FoundAccount | null>;
   /** @returns false where there is no such entry any more. */
   update(externalId: string, userId: string, values: RemoteValues): Promise<boolean>;
   deprovision(externalId: string): Promise<void>;

@@ -1,17 +1,31 @@
 import { z } from 'zod';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import { ask, askJson, basicAuthorization } from './asking.ts';
-import type { Provisioned, Remote, RemoteOptions } from './remote-types.ts';
-import { entryOf, resourceOf } from './scim-resource.ts';
+import { readRecords } from './entries.ts';
+import { flagOf, memberOf, textAt } from './reading.ts';
+import { isIdentifier, type Provisioned, type Remote, type RemoteOptions } from './remote-types.ts';
+import { deactivated, entryOf, resourceOf } from './scim-resource.ts';
 
 const pageSize = 100;
 
-const listResponse = z.object({
-  totalResults: z.int().min(0),
-  Resources: z.array(z.record(z.string(), z.unknown())).max(1000).default([]),
+const longestPage = 1000;
+
+/** Names of messages are as those of attributes: without regard to case. */
+const object = z.record(z.string(), z.unknown());
+const listResponse = object.transform((answer, context) => {
+  const total = Number(textAt(answer, ['totalResults']) ?? Number.NaN);
+  const resources = memberOf(answer, 'Resources') ?? [];
+  if (Number.isInteger(total) && total >= 0 && Array.isArray(resources) && resources.length <= longestPage)
+    return { total, resources: resources as unknown[] };
+  context.addIssue('It is no list.');
+  return z.NEVER;
 });
-const resource = z.looseObject({ id: z.string().regex(/^\P{C}{1,512}$/u) });
-const providerConfig = z.looseObject({ patch: z.looseObject({ supported: z.boolean() }).optional() });
+const identified = object.transform((answer, context) => {
+  const id = textAt(answer, ['id']) ?? '';
+  if (isIdentifier.test(id)) return id;
+  context.addIssue('It has no identifier.');
+  return z.NEVER;
+});
 
 type Body = Record<string, unknown>;
 
@@ -59,32 +73,25 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
 
   async function deactivate(id: string): Promise<void> {
     if (patches) return patch(id, { active: false });
-    await put(id, { ...(await askJson(outbound, read(at(id)), resource)), active: false });
+    await put(id, deactivated(await askJson(outbound, read(at(id)), object)));
   }
 
-  /** The identifier of the one entry with this user name; null where there is none. */
-  async function named(userName: string): Promise<string | null> {
-    const filter = `userName eq ${JSON.stringify(userName)}`;
-    const { Resources } = await listed({ filter, startIndex: '1', count: '2' });
-    const [entry] = Resources.map(entryOf);
-    return Resources.length === 1 ? (entry?.externalId ?? null) : null;
-  }
+  const entriesOf = (resources: readonly unknown[]) => readRecords(resources, ['userName', 'id'], entryOf);
 
   const provisioned: Provisioned = {
-    async create(userId, values) {
-      try {
-        const made = await askJson(
-          outbound,
-          write('POST', `${root}/Users`, resourceOf(userId, values, false)),
-          resource,
-        );
-        return made.id;
-      } catch (error) {
-        if (!hasStatus(error, 409)) throw error;
-        const id = await named(values.get('userName') ?? '');
-        if (id === null || !(await update(id, userId, values))) throw error;
-        return id;
-      }
+    create: (userId, values) =>
+      askJson(outbound, write('POST', `${root}/Users`, resourceOf(userId, values, false)), identified),
+    async find(values) {
+      const userName = values.get('userName');
+      if (!userName) return null;
+      const filter = `userName eq ${JSON.stringify(userName)}`;
+      const { resources } = await listed({ filter, startIndex: '1', count: '2' });
+      const [entry] = entriesOf(resources);
+      if (resources.length !== 1 || !entry || 'fault' in entry || !isIdentifier.test(entry.externalId))
+        return null;
+      // Some do not look at the filter, and answer with somebody.
+      if (entry.reference.toLowerCase() !== userName.toLowerCase()) return null;
+      return { externalId: entry.externalId, userId: textAt(resources[0], ['externalId']) ?? null };
     },
     update,
     async deprovision(id) {
@@ -99,10 +106,11 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
   return {
     provisioned,
     async test() {
-      const config = await askJson(outbound, read(`${root}/ServiceProviderConfig`), providerConfig);
+      const config = await askJson(outbound, read(`${root}/ServiceProviderConfig`), object);
       // Many applications show their configuration to everybody: only their users tell whether the credential is good.
       await listed({ startIndex: '1', count: '1' });
-      return patches && config.patch?.supported === false ? 'The application does not support PATCH.' : null;
+      const supported = flagOf(memberOf(memberOf(config, 'patch'), 'supported'), 'patch.supported');
+      return patches && supported === false ? 'The application does not support PATCH.' : null;
     },
     async page(cursor) {
       const startIndex = Number(cursor ?? 1);
@@ -110,12 +118,9 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
         ? { filter: String(settings.importFilter) }
         : {};
       const found = await listed({ startIndex: String(startIndex), count: String(pageSize), ...filter });
-      const next = startIndex + found.Resources.length;
-      const isLast = found.Resources.length === 0 || next > found.totalResults;
-      return {
-        entries: found.Resources.map(entryOf).filter((entry) => entry !== null),
-        next: isLast ? null : String(next),
-      };
+      const next = startIndex + found.resources.length;
+      const isLast = found.resources.length === 0 || next > found.total;
+      return { entries: entriesOf(found.resources), next: isLast ? null : String(next) };
     },
   };
 }

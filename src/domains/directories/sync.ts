@@ -4,6 +4,7 @@ import { openCredential } from './credential-store.ts';
 import { importEntries } from './import-store.ts';
 import { effectiveMappings } from './mapping.ts';
 import { exportBatch } from './provision.ts';
+import { UnreadableEntry } from './reading.ts';
 import { remoteOf } from './remote.ts';
 import type { Remote } from './remote-types.ts';
 import {
@@ -65,6 +66,7 @@ async function work(underWay: RunUnderWay, context: JobContext): Promise<End | '
       if (signal.aborted) return 'unfinished';
     }
   } catch (error) {
+    if (error instanceof UnreadableEntry) return failed(error.message);
     if (!(error instanceof OutboundError)) throw error;
     const refused = error.reason === 'CREDENTIAL' ? { credentialTaken: false } : {};
     return { ...failed(error.message, error.status ?? 1), ...refused };

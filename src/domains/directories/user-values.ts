@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DirectoryUserField } from '../../generated/graphql.ts';
 import { attributesInput, emailInput, lineInput, nameInput, textInput, usernameInput } from '../../input.ts';
 import type { StoredMapping } from './entity.ts';
+import { type Said, UnreadableEntry } from './reading.ts';
 import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
 type PlainField = Exclude<DirectoryUserField, 'CUSTOM_ATTRIBUTE'>;
@@ -68,33 +69,63 @@ const checked = z
 
 const customName = nameInput(64);
 
-/** The values of an entry that the mappings import, or what is wrong with them. An empty username or address is not imported. */
+/** What an entry says of a user. */
+export interface Imported {
+  readonly values: UserValues;
+  /** What it says that the user does not have: columns, and custom attributes as `attribute.NAME`. */
+  readonly emptied: readonly string[];
+}
+
+/**
+ * What an entry says by the mappings that import, or what is wrong with it. What it does not mention is in neither; an empty
+ * username or address is not imported.
+ */
 export function importedValues(
   mappings: readonly StoredMapping[],
   entry: RemoteEntry,
-): { readonly values: UserValues; readonly fault?: undefined } | { readonly fault: string } {
+): (Imported & { readonly fault?: undefined }) | { readonly fault: string } {
   const values: Record<string, unknown> = {};
   const attributes: Attribute[] = [];
+  const emptied: string[] = [];
   const sources = new Map<string, string>();
   for (const { direction, enabled, attribute, userField, customAttribute } of mappings) {
     if (direction !== 'IMPORT' || !enabled) continue;
-    const text = entry.read(attribute);
+    const text = said(entry, attribute);
+    if (text instanceof UnreadableEntry) return { fault: text.message };
+    if (text === undefined) continue;
     if (userField === 'CUSTOM_ATTRIBUTE') {
       const name = customName.parse(customAttribute);
-      if (text !== null) attributes.push({ name, value: text });
+      if (text === null) emptied.push(`attribute.${name}`);
+      else attributes.push({ name, value: text });
       continue;
     }
     const column = userColumns[userField as PlainField];
-    if (text === null && (column === 'username' || column === 'email')) continue;
-    values[column] = text;
+    if (text === null) emptied.push(column);
+    else values[column] = text;
     sources.set(column, attribute);
   }
   if (attributes.length > 0) values.attributes = attributes;
   const parsed = checked.safeParse(values);
-  if (parsed.success) return { values: parsed.data as UserValues };
+  const isLasting = (column: string) => column === 'username' || column === 'email';
+  if (parsed.success)
+    return { values: parsed.data as UserValues, emptied: emptied.filter((column) => !isLasting(column)) };
   const [issue] = parsed.error.issues;
   const source = sources.get(String(issue?.path[0])) ?? 'attributes';
   return { fault: `${source}: ${issue?.message ?? 'It is not acceptable.'}` };
+}
+
+function said(entry: RemoteEntry, attribute: string): Said | UnreadableEntry {
+  try {
+    return entry.read(attribute);
+  } catch (error) {
+    if (error instanceof UnreadableEntry) return error;
+    throw error;
+  }
+}
+
+/** The names of values, as `emptied` has them. */
+export function namesOf({ attributes = [], ...values }: UserValues): string[] {
+  return [...Object.keys(values), ...attributes.map(({ name }) => `attribute.${name}`)];
 }
 
 /** The values of a user that the mappings export. */
@@ -111,17 +142,20 @@ export function exportedValues(mappings: readonly StoredMapping[], user: UserRec
   return values;
 }
 
-/** Which of the values differ from what the user has; none where nothing does. */
-export function changedValues(user: UserRecord, { attributes, ...values }: UserValues): UserValues {
+/** Which of the values differ from what the user has, with null for those that are taken away; none where nothing does. */
+export function changedValues(
+  user: UserRecord,
+  { attributes = [], ...values }: UserValues,
+  taken: readonly string[],
+): UserValues {
   const changes: Record<string, unknown> = {};
-  for (const [column, value] of Object.entries(values)) {
-    if (user[column as UserColumn] !== value) changes[column] = value;
+  const none = taken.filter((name) => !name.startsWith('attribute.')).map((column) => [column, null]);
+  for (const [column, value] of [...Object.entries(values), ...none] as [UserColumn, string | null][]) {
+    if (user[column] !== value) changes[column] = value;
   }
-  if (attributes) {
-    const names = new Set(attributes.map(({ name }) => name));
-    const merged = [...user.attributes.filter(({ name }) => !names.has(name)), ...attributes];
-    if (!sameAttributes(merged, user.attributes)) changes.attributes = merged;
-  }
+  const names = new Set([...attributes.map(({ name }) => `attribute.${name}`), ...taken]);
+  const merged = [...user.attributes.filter(({ name }) => !names.has(`attribute.${name}`)), ...attributes];
+  if (!sameAttributes(merged, user.attributes)) changes.attributes = merged;
   return changes as UserValues;
 }
 

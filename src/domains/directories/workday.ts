@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { askJson, basicAuthorization, textAt } from './asking.ts';
+import { askJson, basicAuthorization } from './asking.ts';
+import { readRecords } from './entries.ts';
+import { isNone, isObject, memberOf, textAt, textOf, UnreadableEntry } from './reading.ts';
 import type { Remote, RemoteEntry, RemoteOptions } from './remote-types.ts';
 import { once, refreshedToken } from './tokens.ts';
 
 const pageSize = 200;
-const report = z.object({ Report_Entry: z.array(z.record(z.string(), z.unknown())).max(50_000) });
+const report = z.object({ Report_Entry: z.array(z.unknown()).max(50_000).nullable() });
 
 /** A client of Workday's Reports as a Service, which answers with the whole report. */
 export function workdayRemote({ outbound, settings, credential }: RemoteOptions): Remote {
@@ -23,7 +25,9 @@ export function workdayRemote({ outbound, settings, credential }: RemoteOptions)
     if (!url.searchParams.has('format')) url.searchParams.set('format', 'json');
     const headers = { accept: 'application/json', authorization: await authorization() };
     const { Report_Entry } = await askJson(outbound, { url: url.href, headers }, report);
-    return Report_Entry.flatMap((row) => entryOf(row, column) ?? []);
+    // A row without an identifier is none of a worker: reports have rows of sums.
+    const workers = (Report_Entry ?? []).filter((row) => hasIdentifier(row, column));
+    return readRecords(workers, [column], (row) => entryOf(row, column));
   });
 
   return {
@@ -40,13 +44,37 @@ export function workdayRemote({ outbound, settings, credential }: RemoteOptions)
   };
 }
 
-function entryOf(row: Record<string, unknown>, column: string): RemoteEntry | null {
+function hasIdentifier(row: unknown, column: string): boolean {
+  if (!isObject(row)) return true;
+  return Object.keys(row).some((name) => name.toLowerCase() === column.toLowerCase() && !isNone(row[name]));
+}
+
+function entryOf(row: unknown, column: string): RemoteEntry {
   const externalId = textAt(row, [column]);
-  if (externalId === null) return null;
+  if (externalId == null) throw new UnreadableEntry(`${column}: It is empty.`);
   return {
     externalId,
     reference: externalId,
-    active: !/^(terminated|inactive)$/i.test(textAt(row, ['Worker_Status']) ?? ''),
-    read: (attribute) => textAt(row, [attribute]),
+    active: isActive(row),
+    read: (attribute) => textOf(memberOf(row, attribute), attribute),
   };
+}
+
+const working = /^(active|employed|hired|new hire|on leave|leave|true|yes|y|1)\b/;
+const ended =
+  /^(terminated|inactive|not active|no longer active|deactivated|resigned|retired|deceased|false|no|n|0)\b/;
+
+/** By the column `Worker_Status`, where the report has it. @throws UnreadableEntry for a word that says neither. */
+function isActive(row: unknown): boolean {
+  const text = textOf(memberOf(row, 'Worker_Status'), 'Worker_Status');
+  if (text == null) return true;
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+  if (ended.test(words)) return false;
+  if (working.test(words)) return true;
+  throw new UnreadableEntry(
+    'Worker_Status: It says neither that the worker is active nor that they are not.',
+  );
 }
