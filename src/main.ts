@@ -53,6 +53,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     view,
     operationMillis,
     outbound,
+    log,
   });
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;

@@ -1,14 +1,15 @@
-import type { FastifyInstance } from 'fastify';
-import { type ExecutionResult, getOperationAST } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Gateway } from './gateway/gateway.ts';
+import { errorCodes } from './errors.ts';
+import type { OperationRequest } from './gateway/execute.ts';
 
 /** What a server counts for Prometheus. No label has values that clients can make up. */
 export interface Metrics {
-  /** The gateway, with its operations counted. */
-  counting(gateway: Gateway): Gateway;
-  /** Times all requests of an HTTP server by route. */
-  time(app: FastifyInstance): void;
+  /** Counts an operation and the errors of its answer. */
+  count(request: OperationRequest, result: ExecutionResult): void;
+  /** Takes the time of a request that has been answered, by its route. */
+  time(request: FastifyRequest, reply: FastifyReply): void;
   /** All figures, in Prometheus' text format, and its content type. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -43,24 +44,15 @@ export function createMetrics(): Metrics {
   return {
     contentType: register.contentType,
     text: () => register.metrics(),
-    counting: (gateway) => ({
-      ...gateway,
-      async execute(request) {
-        const result = await gateway.execute(request);
-        const kind = getOperationAST(request.document, request.operationName)?.operation ?? 'none';
-        const role = request.context.holding?.name ?? 'none';
-        operations.inc({ kind, role, outcome: outcomeOf(result) });
-        for (const { extensions } of result.errors ?? [])
-          errors.inc({ code: String(extensions.code ?? 'INTERNAL_SERVER_ERROR') });
-        return result;
-      },
-    }),
-    time(app) {
-      app.addHook('onResponse', async (request, reply) => {
-        const { method, routeOptions } = request;
-        const route = routeOptions.url ?? 'none';
-        requests.observe({ route, method, status: reply.statusCode }, reply.elapsedTime / 1000);
-      });
+    count({ document, operationName, context }, result) {
+      const kind = getOperationAST(document, operationName)?.operation ?? 'none';
+      const role = context.holding?.name ?? 'none';
+      operations.inc({ kind, role, outcome: outcomeOf(result) });
+      for (const error of result.errors ?? []) errors.inc({ code: codeOf(error) });
+    },
+    time({ method, routeOptions }, reply) {
+      const route = routeOptions.url ?? 'none';
+      requests.observe({ route, method, status: reply.statusCode }, reply.elapsedTime / 1000);
     },
   };
 }
@@ -68,5 +60,11 @@ export function createMetrics(): Metrics {
 function outcomeOf({ data, errors }: ExecutionResult): Outcome {
   if (!errors?.length) return 'ok';
   if (data) return 'partial';
-  return errors.every(({ extensions }) => extensions.code === 'FORBIDDEN') ? 'refused' : 'failed';
+  return errors.every((error) => codeOf(error) === 'FORBIDDEN') ? 'refused' : 'failed';
+}
+
+/** An unexpected error has no code, or one of the library that it comes from; clients get INTERNAL_SERVER_ERROR for it. */
+function codeOf({ extensions }: Partial<GraphQLError>): string {
+  const code = extensions?.code;
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? code : 'INTERNAL_SERVER_ERROR';
 }

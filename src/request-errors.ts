@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody, replyWithCode, replyWithError } from './coded-replies.ts';
+import { observe } from './observe.ts';
 import { outageError } from './outages.ts';
 
 /** Instead of Fastify's own, by its codes. */
@@ -14,12 +15,12 @@ const words: Readonly<Record<string, string>> = {
 export function requestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const outage = outageError(error);
   if (outage) {
-    request.log.warn({ err: error }, 'an outage of the database');
+    observe(request.log, 'log', () => request.log.warn({ err: error }, 'an outage of the database'));
     return replyWithError(outage, reply);
   }
   const status = error.statusCode ?? 500;
   if (status < 500) return replyWithCode(reply, status, 'BAD_REQUEST', words[error.code] ?? error.message);
-  request.log.error({ err: error }, 'a request failed');
+  observe(request.log, 'log', () => request.log.error({ err: error }, 'a request failed'));
   return replyWithCode(reply, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 }
 

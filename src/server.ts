@@ -21,6 +21,7 @@ import { createThrottles } from './identity/throttle.ts';
 import { registerImports } from './import-routes.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
+import { observe } from './observe.ts';
 import { retryAfter } from './outages.ts';
 import { type AnswerBounds, boundAnswers } from './pending-answers.ts';
 import { connectionError, nothingThere, requestError } from './request-errors.ts';
@@ -42,6 +43,9 @@ export interface ServerOptions {
 
 /** An operation with its variables; larger ones are refused while they are being read. */
 const largestBody = 1024 * 1024;
+
+/** What a page may load; one that does not say loads nothing. */
+const policyHeader = 'content-security-policy';
 
 /** The HTTP edge, not yet listening: /graphql, /auth, /agent, /healthz, /readyz, and the explorer at /. */
 export async function createServer({
@@ -76,25 +80,28 @@ export async function createServer({
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
+    if (isPage && !reply.hasHeader(policyHeader)) reply.header(policyHeader, "default-src 'none'");
     // An answer is for who has asked, and a cache cannot tell by which header they said who they are.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
+    const answered = { req: request, res: reply, responseTime: reply.elapsedTime };
+    observe(log, 'log', () => request.log.info(answered, 'request completed'));
+    observe(log, 'metrics', () => metrics?.time(request, reply));
   });
-
-  metrics?.time(app);
 
   await app.register(fastifyCookie);
   const sessions = createSessions(database, settings.idleMinutes);
   const usage = keyUsage(database, log);
   app.addHook('preClose', () => usage.flush());
-  const keys = { authenticate: apiKeyAuthenticator(database), noteUse: usage.note };
+  const noteUse: typeof usage.note = (...use) => observe(log, 'key usage', () => usage.note(...use));
+  const keys = { authenticate: apiKeyAuthenticator(database), noteUse };
   const callers = createCallers(keys, sessions, organizationChooser(database), settings);
   const throttles = createThrottles(database);
   const identity = { database, settings, throttles };
   const allow = requestsPerMinute === undefined ? undefined : createAllowance(requestsPerMinute);
-  const counted = metrics?.counting(gateway) ?? gateway;
+  const counted = metrics ? counting(gateway, metrics, log) : gateway;
   await registerGraphQL(app, counted, { callers, answers, trusted, allow });
   await registerAuth(app, { identity, sessions, callers });
   await registerAgent(app, { database, throttles });
@@ -107,4 +114,16 @@ export async function createServer({
   await registerImports(app, database);
   await registerExplorer(app);
   return app;
+}
+
+/** The gateway, with its operations counted. */
+function counting(gateway: Gateway, metrics: Metrics, log: FastifyBaseLogger): Gateway {
+  return {
+    ...gateway,
+    async execute(request) {
+      const result = await gateway.execute(request);
+      observe(log, 'metrics', () => metrics.count(request, result));
+      return result;
+    },
+  };
 }

@@ -12,6 +12,7 @@ import type { Context, OrganizationDatabase, Principal } from '../context.ts';
 import type { ConditionCheck, Domain } from '../domain.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
 import { atHome, isAtHome } from '../identity/acting.ts';
+import { type FaultLog, observe } from '../observe.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from '../trail/change.ts';
 import { once } from '../trail/once.ts';
@@ -29,20 +30,29 @@ interface Parts {
   readonly outbound: Outbound;
   /** Milliseconds that the statements of an operation may take, all together. */
   readonly operationMillis: number;
+  readonly log: FaultLog;
 }
 
 /**
  * Makes the context of one operation.
  * @throws Error at once when a coordinate depends on a condition that no domain can answer.
  */
-export function contextMaker({ database, domains, requirements, roles, outbound, operationMillis }: Parts) {
+export function contextMaker({
+  database,
+  domains,
+  requirements,
+  roles,
+  outbound,
+  operationMillis,
+  log,
+}: Parts) {
   const checks = new Map<string, ConditionCheck>(
     domains.flatMap(({ conditions }) => Object.entries(conditions ?? {})),
   );
   assertAnswered(requirements, checks);
 
-  const refusals = createRefusals(database, requirements);
-  const shared = { database, requirements, roles, outbound, checks, refusals };
+  const refusals = createRefusals(database, requirements, log);
+  const shared = { database, requirements, roles, outbound, checks, refusals, log };
   return (
     principal: Principal | null,
     requestId: string,
@@ -69,7 +79,7 @@ interface Request {
   readonly budget: Budget;
 }
 
-interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound'> {
+interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'outbound' | 'log'> {
   readonly checks: ReadonlyMap<string, ConditionCheck>;
   readonly refusals: Refusals;
 }
@@ -139,7 +149,7 @@ class OperationContext implements Context {
     const bound =
       this.#within ?? boundTo(this.#shared.database, this.principal.organizationId, this.#request.budget);
     if (!this.#change) return bound;
-    const told = tellingAccess(bound, this.#change, this.#shared.database.accessChanges);
+    const told = tellingAccess(bound, this.#change, this.#shared);
     const asker = this.#asker();
     const recorded = recording(told, this.#change, asker);
     // What is refused inside of a transaction is recorded when that has ended: see #once.
@@ -213,10 +223,11 @@ const accessServices: ReadonlySet<Scope> = new Set<Scope>([
 function tellingAccess(
   db: OrganizationDatabase,
   { service }: Change,
-  changes: Database['accessChanges'],
+  { database, log }: Pick<Shared, 'database' | 'log'>,
 ): OrganizationDatabase {
   if (!accessServices.has(service)) return db;
-  return { ...db, transaction: (work) => db.transaction(work).finally(() => changes.publish(null)) };
+  const tell = () => observe(log, 'access changes', () => database.accessChanges.publish(null));
+  return { ...db, transaction: (work) => db.transaction(work).finally(tell) };
 }
 
 function assertAnswered(requirements: Requirements, checks: ReadonlyMap<string, ConditionCheck>): void {

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { type ErrorCode, errorCodes } from '../errors.ts';
+import { type FaultLog, observe } from '../observe.ts';
 import { isOutageCode } from '../outages.ts';
 
 /** Removes the names that graphql-js offers for a misspelt one: they tell of what the caller may not know. */
@@ -93,9 +94,8 @@ function withoutValue(reason: string): string {
     .replace(/^Expected type "(\w+)"\. .*$/s, 'Expected a value of type "$1".');
 }
 
-export interface ErrorLog {
+export interface ErrorLog extends FaultLog {
   warn(details: object, message: string): void;
-  error(details: object, message: string): void;
 }
 
 /**
@@ -115,7 +115,9 @@ export function formatError(
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in errorCodes) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (isOutageCode(code))
-      log.warn({ err: causeOf(error), path: formatted.path }, 'an outage of the database');
+      observe(log, 'log', () =>
+        log.warn({ err: causeOf(error), path: formatted.path }, 'an outage of the database'),
+      );
     return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
   }
   if (typeof code === 'string' && badRequests.has(code))
@@ -123,7 +125,7 @@ export function formatError(
   const cause = causeOf(error);
   const lacking = cause instanceof GraphQLError ? lackingArgument.exec(cause.message)?.[1] : undefined;
   if (lacking) return lackingValue(lacking, formatted);
-  log.error({ err: cause, path: formatted.path }, 'an operation failed');
+  observe(log, 'log', () => log.error({ err: cause, path: formatted.path }, 'an operation failed'));
   const masked: ErrorCode = 'INTERNAL_SERVER_ERROR';
   return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/client.ts';
 import type { Context, Principal } from '../context.ts';
 import type { Domain } from '../domain.ts';
+import type { FaultLog } from '../observe.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { contextMaker } from './context.ts';
 import { type OperationRequest, operationExecutor } from './execute.ts';
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   readonly operationMillis?: number;
   /** The way to hosts that somebody has configured; one to the public Internet unless given. */
   readonly outbound?: Outbound;
+  /** Where failures of observers go; nowhere unless given. */
+  readonly log?: FaultLog;
 }
 
 /** The gateway without an edge: a schema whose operations run for a principal. */
@@ -43,13 +46,14 @@ export function createGateway({
   limits = defaultLimits,
   operationMillis = 10_000,
   outbound = createOutbound(),
+  log = { error: () => {} },
 }: GatewayOptions): Gateway {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
   const roles = roleSchemas(schema, requirements, view);
   return {
     schema,
     limits,
-    contextFor: contextMaker({ database, domains, requirements, roles, outbound, operationMillis }),
+    contextFor: contextMaker({ database, domains, requirements, roles, outbound, operationMillis, log }),
     execute: operationExecutor(({ holding }) => roles(holding), limits),
   };
 }

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import type { Database, DatabaseLog } from '../../db/client.ts';
+import type { Database } from '../../db/client.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import type { Principal } from '../context.ts';
+import { type FaultLog, observe } from '../observe.ts';
 
 const minuteMillis = 60_000;
 const writtenEvery = 1000;
@@ -19,7 +20,7 @@ interface Use {
  * Notes when and from where keys are used: at most once a minute each, together, and after the requests.
  * @returns `note`, which only remembers, and `flush`, which writes what is left
  */
-export function keyUsage(database: Database, log: Pick<DatabaseLog, 'warn'>) {
+export function keyUsage(database: Database, log: FaultLog) {
   const recent = new LRUCache<string, true>({ max: mostKeys, ttl: minuteMillis });
   let uses = new Map<string, Use[]>();
   let timer: NodeJS.Timeout | undefined;
@@ -30,10 +31,10 @@ export function keyUsage(database: Database, log: Pick<DatabaseLog, 'warn'>) {
     const writing = uses;
     uses = new Map();
     for (const [organizationId, list] of writing) {
-      const write = statementFor(organizationId, list);
-      await database
-        .transaction(organizationId, (tx) => tx.execute(write))
-        .catch((error) => log.warn({ err: error }, 'the last use of keys could not be written'));
+      await observe(log, 'key usage', async () => {
+        const write = statementFor(organizationId, list);
+        await database.transaction(organizationId, (tx) => tx.execute(write));
+      });
     }
   }
 

@@ -6,6 +6,7 @@ import type { Requirements } from '../access/requirements.ts';
 import { boundTo } from '../bound.ts';
 import type { OrganizationDatabase } from '../context.ts';
 import { createThrottles } from '../identity/throttle.ts';
+import { type FaultLog, observe } from '../observe.ts';
 import { type Change, changeKind, ownService } from './change.ts';
 import { notifyOfRefusal } from './notify.ts';
 import { type Asker, originOf } from './record.ts';
@@ -13,7 +14,10 @@ import { leaveOut, tellLeftOut } from './tallies.ts';
 
 type Kind = Pick<Change, 'service' | 'eventType'>;
 
-/** What is recorded of refused mutations. Of each caller so many in an hour; further ones are counted. */
+/**
+ * What is recorded of refused mutations. Of each caller so many in an hour; further ones are counted. Where nothing can be
+ * recorded, the refusal stays what it is.
+ */
 export interface Refusals {
   /** A mutation that was refused before it ran. */
   recordRefused(mutation: string, refusal: GraphQLError, asker: Asker): Promise<void>;
@@ -23,10 +27,14 @@ export interface Refusals {
   recording(db: OrganizationDatabase, change: Kind, asker: Asker): OrganizationDatabase;
 }
 
-export function createRefusals(database: Database, requirements: Requirements): Refusals {
+export function createRefusals(database: Database, requirements: Requirements, log: FaultLog): Refusals {
   const throttles = createThrottles(database);
 
-  async function record(kind: Kind, refusal: GraphQLError, asker: Asker): Promise<void> {
+  function record(kind: Kind, refusal: GraphQLError, asker: Asker): Promise<void> {
+    return observe(log, 'trail of refusals', () => write(kind, refusal, asker));
+  }
+
+  async function write(kind: Kind, refusal: GraphQLError, asker: Asker): Promise<void> {
     const { organizationId, administratorId } = asker.principal;
     const counted = await throttles.count('refusal', `${organizationId} ${administratorId}`);
     await boundTo(database, organizationId).transaction((tx) =>

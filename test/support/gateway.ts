@@ -76,15 +76,16 @@ export async function testGateway(
   const copied = await demoTemplate();
   const database = await testDatabase(options.poolSize, options.fences, copied?.source);
   const { demo, keys } = copied ?? (await seedDemo(database));
+  const log = options.log ?? createLog(process.env.LOG_LEVEL ?? 'silent');
   const gateway = createGateway({
     database,
+    log,
     typeDefs: readTypeDefs(),
     domains,
     // A machine that runs many tests at once is slow.
     operationMillis: 60_000,
     ...options,
   });
-  const log = options.log ?? createLog(process.env.LOG_LEVEL ?? 'silent');
   const app = await createServer({
     gateway,
     database,

@@ -41,10 +41,14 @@ export interface SmallGateway {
 
 interface Options
   extends Partial<Pick<GatewayOptions, 'view' | 'limits'>>,
-    Pick<ServerOptions, 'trusted' | 'answerBounds'> {
+    Pick<ServerOptions, 'trusted' | 'answerBounds' | 'metrics'> {
   sdl: string;
   resolvers?: IResolvers;
   conditions?: Domain['conditions'];
+  /** Parts of the database that do something else. */
+  database?: Partial<Database>;
+  /** Takes a line of the log before it is kept. */
+  onLine?(line: string): void;
 }
 
 /** The gateway and its HTTP edge over a schema of a test's own; it has no rows, and a caller of each role. */
@@ -56,6 +60,9 @@ export async function smallGateway({
   limits,
   trusted,
   answerBounds,
+  metrics,
+  database: other,
+  onLine,
 }: Options): Promise<SmallGateway> {
   const always = async () => true;
   const domain: Domain = {
@@ -63,17 +70,23 @@ export async function smallGateway({
     conditions: { ASSIGNED_COMMAND: always, REMOTE_ASSIST_GRANT: always, ...conditions },
   };
   const lines: string[] = [];
-  const log = createLog('info', { write: (line: string) => lines.push(line) });
-  const database = withoutRows();
+  const log = createLog('info', {
+    write(line: string) {
+      onLine?.(line);
+      lines.push(line);
+    },
+  });
+  const database = { ...withoutRows(), ...other };
   const typeDefs = [preamble, 'scalar DateTime', sdl];
   const gateway = createGateway({
     database,
     typeDefs,
     domains: [domain],
+    log,
     ...(view && { view }),
     ...(limits && { limits }),
   });
-  const app = await createServer({ gateway, database, log, trusted, answerBounds });
+  const app = await createServer({ gateway, database, log, trusted, answerBounds, metrics });
 
   async function post(body: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
     const response = await app.inject({
