@@ -46,7 +46,7 @@ export async function registerGraphQL(
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
 
   const preHandler = trusted ? [documentNaming(trusted)] : [];
-  app.get('/graphql', { preHandler }, throughApollo);
+  app.get('/graphql', { preHandler, onRequest: toExplorer }, throughApollo);
   app.post<{ Reply: string }>('/graphql', { preHandler }, async (request, reply) => {
     const plain = request as FastifyRequest;
     const answer = isPlainJson(plain)
@@ -77,6 +77,12 @@ function assertShort({ body, query: parameters }: FastifyRequest): void {
   if (typeof query !== 'string' || query.length <= longestOfStrangers) return;
   const message = `Without credentials a document has at most ${longestOfStrangers} characters.`;
   throw codedError('OPERATION_TOO_LARGE', message, { limit: longestOfStrangers, http: { status: 400 } });
+}
+
+/** Who opens the address in a browser wants to read: the explorer is at `/`. */
+async function toExplorer({ headers, url }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const isPage = !url.includes('?') && /\btext\/html\b/i.test(headers.accept ?? '');
+  return isPage ? reply.redirect('/', 303) : undefined;
 }
 
 /** Methods that GraphQL over HTTP has no use for. */
