@@ -1,40 +1,57 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { defaultPoolSize } from '../db/client.ts';
+import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
+import { misspelt } from './misspelt.ts';
+import { readNetwork } from './network.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 function wholeNumber(least: number, most: number) {
-  return z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(least, `is below ${least}`)
-    .max(most, `is above ${most}`);
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error: 'is not a whole number', abort: true })
+    .transform(Number)
+    .pipe(z.number().min(least, `is below ${least}`).max(most, `is above ${most}`));
+}
+
+function oneOf<const Values extends readonly string[]>(...values: Values) {
+  return z.enum(values, `is not one of ${values.join(', ')}`);
+}
+
+function url(protocol: RegExp, forms: string) {
+  return z.url({ protocol, error: `is not ${forms}`, abort: true });
 }
 
 const environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
-  HOST: z.string().min(1, 'is empty').default('127.0.0.1'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// URL' }).optional(),
+  HOST: z.string().refine(isHost, 'is not an address or a host name').default('127.0.0.1'),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'a postgres:// URL').optional(),
   DATABASE_POOL_SIZE: wholeNumber(4, 1000).default(defaultPoolSize),
-  DATA_DIR: z.string().min(1, 'is empty').default('.data'),
-  LOG_LEVEL: z.enum(levels, `is not one of ${levels.join(', ')}`).default('info'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'is not an http:// or https:// URL' })
-    .refine((url) => new URL(url).pathname === '/', 'has a path')
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: oneOf(...levels).default('info'),
+  PUBLIC_URL: url(/^https?$/, 'an http:// or https:// URL')
+    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, 'has more than a host and a port')
     .optional(),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(60),
   SESSION_HOURS: wholeNumber(1, 720).default(12),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' }).optional(),
-  MAIL_FROM: z.string().min(3, 'is not an address').default('Rolegate <rolegate@localhost>'),
+  SMTP_URL: url(/^smtps?$/, 'an smtp:// or smtps:// URL').optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, 'is not an address such as Rolegate <rolegate@example.org>')
+    .default('Rolegate <rolegate@localhost>'),
   REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
   OPERATION_SECONDS: wholeNumber(1, 300).default(10),
   METRICS_PORT: wholeNumber(0, 65535).optional(),
-  TRUSTED_PROXIES: z.string().optional(),
-  JOB_WORKERS: z.enum(['on', 'off'], 'is not one of on, off').default('on'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(isProxyList, 'is not a list of addresses and networks, separated by commas')
+    .optional(),
+  JOB_WORKERS: oneOf('on', 'off').default('on'),
   TRUSTED_DOCUMENTS: z.string().optional(),
-  TRUSTED_DOCUMENTS_ONLY: z.enum(['true', 'false'], 'is not one of true, false').default('false'),
-  DENIAL_VIEW: z.enum(['explain', 'hide'], 'is not one of explain, hide').default('explain'),
-  PRIVATE_ADDRESSES: z.enum(['refuse', 'allow'], 'is not one of refuse, allow').default('refuse'),
+  TRUSTED_DOCUMENTS_ONLY: oneOf('true', 'false').default('false'),
+  DENIAL_VIEW: oneOf('explain', 'hide').default('explain'),
+  PRIVATE_ADDRESSES: oneOf('refuse', 'allow').default('refuse'),
 });
 
 export type Config = z.infer<typeof environment>;
@@ -45,13 +62,78 @@ export class ConfigError extends Error {
 }
 
 /**
- * The settings of the environment. An empty variable counts as absent.
- * @throws ConfigError naming each wrong variable.
+ * Reads the settings of the environment.
+ * @throws ConfigError naming each variable that is wrong, empty, misspelt, or contradicts another one
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(set);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
-  throw new ConfigError(lines.join(' '));
+  const names = Object.keys(environment.shape);
+  const faults = names.filter((name) => env[name]?.trim() === '').map((name) => `${name} is empty.`);
+  for (const name of Object.keys(env)) {
+    const meant = misspelt(name, names);
+    if (meant) faults.push(`${name} is not a variable of this server: ${meant} is.`);
+  }
+  const parsed = environment.safeParse(env);
+  const issues = parsed.error?.issues ?? [];
+  const wrong = issues.filter(({ path: [name] }) => env[String(name)]?.trim() !== '');
+  faults.push(...wrong.map(({ path, message }) => `${path.join('.')} ${message}.`));
+  if (parsed.success) faults.push(...contradictions(parsed.data));
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join(' '));
+  return parsed.data;
+}
+
+/** What each variable allows, and both together do not. */
+function contradictions(config: Config): string[] {
+  const { PORT, METRICS_PORT, SESSION_IDLE_MINUTES, SESSION_HOURS } = config;
+  const faults: string[] = [];
+  if (config.TRUSTED_DOCUMENTS_ONLY === 'true' && config.TRUSTED_DOCUMENTS === undefined)
+    faults.push('TRUSTED_DOCUMENTS_ONLY is true, and TRUSTED_DOCUMENTS names no file.');
+  if (METRICS_PORT === PORT && PORT !== 0) faults.push('METRICS_PORT is the same as PORT.');
+  if (SESSION_IDLE_MINUTES > SESSION_HOURS * 60)
+    faults.push('SESSION_IDLE_MINUTES is longer than SESSION_HOURS.');
+  return faults;
+}
+
+/** Where browsers find the server. Passkeys need a name, which `localhost` is and an address is not. */
+export function publicUrl({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): URL {
+  return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
+}
+
+export function identitySettings(config: Config): IdentitySettings {
+  return {
+    ...defaultIdentity,
+    publicUrl: publicUrl(config),
+    idleMinutes: config.SESSION_IDLE_MINUTES,
+    sessionHours: config.SESSION_HOURS,
+  };
+}
+
+/** The hosts that administrators may configure. */
+export function outboundSettings({ PRIVATE_ADDRESSES }: Config) {
+  return { allowPrivate: PRIVATE_ADDRESSES === 'allow' };
+}
+
+function isHost(text: string): boolean {
+  if (isIP(text) > 0) return true;
+  const isNumeric = /^[\d.]+$/.test(text);
+  return (
+    !isNumeric &&
+    text.length <= 253 &&
+    /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(text)
+  );
+}
+
+/** An address, with a name before it or without. */
+function isSender(text: string): boolean {
+  const address = /^[^<>@\p{Cc}]*<([^<>]*)>$/u.exec(text)?.[1] ?? text;
+  return /^[^\s<>@"(),:;\\]+@[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(address);
+}
+
+/** Names of networks that Fastify knows. */
+const namedNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isProxyList(text: string): boolean {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .every((each) => namedNetworks.includes(each) || readNetwork(each) !== null);
 }

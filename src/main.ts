@@ -9,16 +9,23 @@ import { isSetUp } from '../db/set-up.ts';
 import { AccessSchemaError } from './access/requirements.ts';
 import { auditVerify } from './cli/audit-verify.ts';
 import { createOrganization } from './cli/create-organization.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import {
+  type Config,
+  ConfigError,
+  identitySettings,
+  outboundSettings,
+  publicUrl,
+  readConfig,
+} from './config.ts';
 import { domains } from './domains/registry.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { readTypeDefs } from './gateway/schema.ts';
-import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
 import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
 import { createOutbound } from './outbound/outbound.ts';
+import { assertFree, assertWritable, listenError } from './places.ts';
 import { createServer } from './server.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
@@ -35,15 +42,23 @@ docs/configuration.md has the environment variables.`;
 
 /** Environment, database, gateway, listen; and back when a signal says so. */
 async function serve(config: Config, demo: boolean): Promise<void> {
+  const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = config;
+  const isEmbedded = config.DATABASE_URL === undefined;
+  const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
+  const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
+  // Whatever the server cannot start with is said before anything is changed.
+  if (demo || isEmbedded) assertWritable(config.DATA_DIR);
+  await assertFree(host, port, 'PORT');
+  if (metricsPort !== undefined) await assertFree(host, metricsPort, 'METRICS_PORT');
   const log = createLog(config.LOG_LEVEL);
   const database = await open(config, log);
   // Demo data belongs to the embedded database; elsewhere it has to be asked for.
-  if (demo || config.DATABASE_URL === undefined) await seedDemo(database, config.DATA_DIR, log);
+  if (demo || isEmbedded) await seedDemo(database, config.DATA_DIR, log);
   if (!(await isSetUp(database)))
     log.warn(
       'there is no organization yet: rolegate create-organization --name … --email … makes the first one',
     );
-  const outbound = createOutbound({ allowPrivate: config.PRIVATE_ADDRESSES === 'allow' });
+  const outbound = createOutbound(outboundSettings(config));
   const view = config.DENIAL_VIEW;
   const operationMillis = config.OPERATION_SECONDS * 1000;
   const gateway = createGateway({
@@ -55,11 +70,9 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     outbound,
     log,
   });
-  const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
-  const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
   // Loaded where it is asked for: each start pays for all that it loads.
-  const measuring = config.METRICS_PORT === undefined ? undefined : await import('./metrics-server.ts');
-  const measured = await measuring?.serveMetrics({ port: config.METRICS_PORT, host: config.HOST }, log);
+  const measuring = metricsPort === undefined ? undefined : await import('./metrics-server.ts');
+  const measured = await measuring?.serveMetrics({ port: metricsPort, host }, log);
   const app = await createServer({
     gateway,
     database,
@@ -83,7 +96,9 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     await jobs.stop();
     await database.close();
   });
-  await app.listen({ port: config.PORT, host: config.HOST });
+  await app.listen({ port, host }).catch((error) => {
+    throw listenError(error, host, port, 'PORT');
+  });
   if (config.JOB_WORKERS === 'on') jobs.start();
   stopOnSignals(app);
 }
@@ -91,20 +106,6 @@ async function serve(config: Config, demo: boolean): Promise<void> {
 function open(config: Config, log: DatabaseLog): Promise<Database> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DATABASE_POOL_SIZE: poolSize } = config;
   return openDatabase({ databaseUrl, dataDir, poolSize, log });
-}
-
-/** Passkeys need a name, which `localhost` is and an address is not. */
-function publicUrl({ PUBLIC_URL, PORT }: Config): URL {
-  return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
-}
-
-function identitySettings(config: Config): IdentitySettings {
-  return {
-    ...defaultIdentity,
-    publicUrl: publicUrl(config),
-    idleMinutes: config.SESSION_IDLE_MINUTES,
-    sessionHours: config.SESSION_HOURS,
-  };
 }
 
 function stopOnSignals(app: FastifyInstance): void {
