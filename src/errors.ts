@@ -30,6 +30,7 @@ export const errorCodes = {
   OPERATION_TOO_LARGE: 'ask for less: length, depth, fields or rows exceed the limits',
   OPERATION_TIMEOUT: 'the time of an operation was over: ask for less at a time',
   SERVER_BUSY: 'too much waits for the database or for readers: wait as many seconds as Retry-After says',
+  OPERATION_TOO_EXPENSIVE: 'ask for less at a time: extensions.cost exceeds extensions.limit',
   SERVICE_UNAVAILABLE: 'the database does not answer; nothing was written: try again',
   LOCKED: 'others work on the same objects; nothing was written: try again',
   OUTCOME_UNKNOWN:

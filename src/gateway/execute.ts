@@ -4,13 +4,14 @@ import { refusalsOf } from '../access/operation.ts';
 import type { Context } from '../context.ts';
 import type { ErrorCode } from '../errors.ts';
 import { withOutages } from './attempts.ts';
+import { tooExpensive } from './cost.ts';
 import type { Variables } from './engine.ts';
 import { keyErrors } from './idempotency.ts';
 import { mergeResults } from './introspection.ts';
 import { exceededLimit, type Limits, limitsOfStrangers } from './limits.ts';
 import { nestedVariable } from './nesting.ts';
 import { inOrder } from './order.ts';
-import { type Prepared, preparedOperations } from './prepare.ts';
+import { type Prepared, type Pricing, preparedOperations } from './prepare.ts';
 import type { RoleSchema } from './roles.ts';
 import { coerceVariables } from './variables.ts';
 
@@ -24,8 +25,12 @@ export interface OperationRequest {
 }
 
 /** The way of one operation: prepared once a role, authorized, executed. */
-export function operationExecutor(roleOf: (context: Context) => RoleSchema, limits: Limits) {
-  const prepare = preparedOperations(limits);
+export function operationExecutor(
+  roleOf: (context: Context) => RoleSchema,
+  limits: Limits,
+  pricing: Pricing,
+) {
+  const prepare = preparedOperations(limits, pricing);
   const lower = limitsOfStrangers(limits);
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
@@ -42,6 +47,8 @@ export function operationExecutor(roleOf: (context: Context) => RoleSchema, limi
     const bounds = role.holding ? limits : lower;
     const tooLarge = isSized ? null : exceededLimit(prepared.document, prepared.operation, variables, bounds);
     if (tooLarge) return { errors: [tooLarge] };
+    const expensive = tooExpensive(prepared.cost, variables, limits.cost);
+    if (expensive) return { errors: [expensive] };
     const isMutation = prepared.operation.operation === 'mutation';
     if (prepared.guarded.length > 0 && (isMutation || request.allOrNothing)) {
       // A query that may turn out to reach nothing refused is run to find out; a mutation may not be, unless what is

@@ -4,11 +4,13 @@ import type { Domain } from '../domain.ts';
 import type { FaultLog } from '../observe.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { contextMaker } from './context.ts';
+import { costOf } from './cost.ts';
 import { type OperationRequest, operationExecutor } from './execute.ts';
 import type { Idempotency } from './idempotency.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type DenialView, roleSchemas } from './roles.ts';
 import { guardedSchema } from './schema.ts';
+import { weightsOf } from './weights.ts';
 
 export interface GatewayOptions {
   readonly database: Database;
@@ -49,11 +51,16 @@ export function createGateway({
   log = { error: () => {} },
 }: GatewayOptions): Gateway {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
+  const weights = weightsOf(schema);
   const roles = roleSchemas(schema, requirements, view);
   return {
     schema,
     limits,
     contextFor: contextMaker({ database, domains, requirements, roles, outbound, operationMillis, log }),
-    execute: operationExecutor(({ holding }) => roles(holding), limits),
+    execute: operationExecutor(
+      ({ holding }) => roles(holding),
+      limits,
+      ({ guards }, document, operation) => costOf(schema, weights, guards, document, operation),
+    ),
   };
 }

@@ -24,6 +24,8 @@ export interface Limits {
   readonly values: number;
   /** Fields of a mutation: each is a transaction, and may be as much work as a request. */
   readonly mutations: number;
+  /** Database work: the units of `@cost`. */
+  readonly cost: number;
 }
 
 export const defaultLimits: Limits = {
@@ -33,6 +35,7 @@ export const defaultLimits: Limits = {
   rows: 50_000,
   values: 250_000,
   mutations: 50,
+  cost: 1_000_000,
 };
 
 /**

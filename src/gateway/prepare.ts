@@ -11,6 +11,7 @@ import { LRUCache } from 'lru-cache';
 import { guardedSelections } from '../access/operation.ts';
 import { codedError } from '../errors.ts';
 import { shareOfHeap } from '../heap.ts';
+import { type Cost, mostKept } from './cost.ts';
 import { documentBytes } from './document-size.ts';
 import { createRun, mostCompiled, type Run } from './engine.ts';
 import { validationError } from './errors.ts';
@@ -32,7 +33,11 @@ export interface Prepared {
   readonly guarded: ReturnType<typeof guardedSelections>;
   /** The operation, or its two halves where it asks about the schema as well: what runs them, in turn. */
   readonly runs: readonly Run[];
+  readonly cost: Cost;
 }
+
+/** Determines the cost of a valid operation. */
+export type Pricing = (role: RoleSchema, document: DocumentNode, operation: OperationDefinitionNode) => Cost;
 
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
 
@@ -47,6 +52,7 @@ function prepareOperation(
   given: DocumentNode,
   operationName: string | undefined,
   limits: Limits,
+  pricing: Pricing,
 ): Outcome {
   const document = withoutRepetition(given);
   const operation = getOperationAST(document, operationName);
@@ -61,7 +67,7 @@ function prepareOperation(
   const runs = [];
   if (data) runs.push(createRun(role.schema, data, operationName));
   if (introspection) runs.push(createRun(role.visible, introspection, operationName));
-  return { prepared: { role, document, operation, guarded, runs } };
+  return { prepared: { role, document, operation, guarded, runs, cost: pricing(role, document, operation) } };
 }
 
 /** What a role does not see is unknown to it; what it sees has to fit the schema with its scalars, too. */
@@ -90,20 +96,21 @@ function asRefusal(error: GraphQLError, document: DocumentNode): GraphQLError {
 
 /**
  * Bytes of heap that a prepared operation keeps, when it has been compiled: 16 KB for itself, 24 KB and 4 KB a position for
- * what graphql-jit makes of it, 150 for a guarded field. Measured by `heapUsed` after collections for operations of 2 to 2,300
+ * what graphql-jit makes of it, 150 for a guarded field, 800 for the price of one. Measured by `heapUsed` after collections for operations of 2 to 2,300
  * positions: 21 KB in all for 2 of them, 125 KB for 24, 2.6 MB for 800.
  */
 function bytesOf({ role, document, operation, guarded }: Prepared): number {
   const positions = positionsOf(role.schema, document, operation, mostCompiled);
   const compiled = positions > mostCompiled ? 0 : 24_000 + 4000 * positions;
-  return 16_000 + documentBytes(document) + 150 * guarded.length + compiled;
+  const prices = 800 * Math.min(positions, mostKept);
+  return 16_000 + documentBytes(document) + 150 * guarded.length + prices + compiled;
 }
 
 /**
  * Prepares operations. The outcome depends on the document, its operation and the role alone, so it is kept: of callers with
  * credentials, where the operation is valid, and within a number of bytes of heap, the least recently used going first.
  */
-export function preparedOperations(limits: Limits) {
+export function preparedOperations(limits: Limits, pricing: Pricing) {
   // Weakly: with the schema of a rare holding goes what was prepared for it.
   const ofRoles = new WeakMap<RoleSchema, Map<string, Outcome>>();
   const numberOf = numbering();
@@ -118,13 +125,13 @@ export function preparedOperations(limits: Limits) {
     // Names that clients make up are not kept.
     if (!operation) return { errors: [unknownOperation(operationName)] };
     const name = operation.name?.value;
-    if (!role.holding) return prepareOperation(role, document, name, lower);
+    if (!role.holding) return prepareOperation(role, document, name, lower, pricing);
     const key = `${numberOf(role)} ${numberOf(document)} ${name ?? ''}`;
     const ofRole = ofRoles.get(role) ?? new Map<string, Outcome>();
     ofRoles.set(role, ofRole);
     const found = kept.get(key) && ofRole.get(key);
     if (found) return found;
-    const outcome = prepareOperation(role, document, name, limits);
+    const outcome = prepareOperation(role, document, name, limits, pricing);
     if ('errors' in outcome) return outcome;
     ofRole.set(key, outcome);
     kept.set(key, new WeakRef(ofRole), { size: bytesOf(outcome.prepared) });

@@ -17,14 +17,21 @@ export class Connection {
   readonly nodes: readonly PlacedRow[];
   readonly #query: ListQuery;
   readonly #hasMore: boolean;
-  readonly count: () => Promise<number>;
+  readonly #count: () => Promise<number>;
+  #counted: Promise<number> | undefined;
 
   constructor(query: ListQuery, found: readonly PlacedRow[], count: () => Promise<number>) {
     const rows = found.slice(0, query.page.size);
     this.nodes = query.page.backward ? rows.reverse() : rows;
     this.#query = query;
     this.#hasMore = found.length > query.page.size;
-    this.count = count;
+    this.#count = count;
+  }
+
+  /** Counted once, by however many names. */
+  count(): Promise<number> {
+    this.#counted ??= this.#count();
+    return this.#counted;
   }
 
   get edges() {

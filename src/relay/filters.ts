@@ -161,6 +161,7 @@ function oneOf(
   return sql`${column} = any(${sql.param(values)}::text[]::${sql.raw(type)}[])`;
 }
 
-function escapeLike(text: string): string {
+/** A text that `like` takes for itself. */
+export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

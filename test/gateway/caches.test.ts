@@ -14,6 +14,7 @@ import { roleSchemas } from '../../src/gateway/roles.ts';
 import { shareOfHeap } from '../../src/heap.ts';
 import { remembered } from '../../src/identity/remembered.ts';
 import { plannedStatement } from '../../src/relay/plan.ts';
+import { free } from '../support/free.ts';
 import { holdingOf, smallSchema } from '../support/small-schema.ts';
 
 // Whatever is kept between requests has a bound, and clients who fill it up meet that bound. The names of statements on
@@ -75,7 +76,7 @@ describe('prepared operations', () => {
   const role = roleSchemas(schema, requirements, 'explain')(versionOf(0));
 
   it('are kept of callers with credentials, and not of others', () => {
-    const prepare = preparedOperations(defaultLimits);
+    const prepare = preparedOperations(defaultLimits, free);
     const document = parse('{ service }');
     expect(prepare(role, document, null)).toBe(prepare(role, document, null));
     const nobody = roleSchemas(schema, requirements, 'explain')(null);
@@ -84,13 +85,13 @@ describe('prepared operations', () => {
   });
 
   it('are not kept when they are refused', () => {
-    const prepare = preparedOperations(defaultLimits);
+    const prepare = preparedOperations(defaultLimits, free);
     const document = parse('{ nothing }');
     expect(prepare(role, document, null)).not.toBe(prepare(role, document, null));
   });
 
   it('are kept by what they keep of the heap, compiled, the last ones', () => {
-    const prepare = preparedOperations(defaultLimits);
+    const prepare = preparedOperations(defaultLimits, free);
     const names = Array.from({ length: 100 }, (_, n) => `T${n}`);
     const types = names.map((name) => `type ${name} implements Wide @authenticated { x: Int }`);
     const wide = smallSchema(`type Query { wide: Wide @authenticated service: String @public }
@@ -105,7 +106,7 @@ describe('prepared operations', () => {
 });
 
 it('keeps no operation by a name that does not exist', () => {
-  const prepare = preparedOperations(defaultLimits);
+  const prepare = preparedOperations(defaultLimits, free);
   const role = roleSchemas(schema, requirements, 'explain')(versionOf(0));
   const document = parse('{ hello }');
   for (const name of ['constructor', 'no-such', '__proto__']) {

@@ -394,7 +394,7 @@ describe('limits of an installation own', () => {
   it('hold', async () => {
     const small = await smallGateway({
       sdl: 'type Query { service: String @public }',
-      limits: { tokens: 30, depth: 1, fields: 3, rows: 1, values: 3, mutations: 1 },
+      limits: { tokens: 30, depth: 1, fields: 3, rows: 1, values: 3, mutations: 1, cost: 10_000 },
     });
     expectRefused(
       await small.ask('READ_ONLY', `{ ${times(4, (index) => `a${index}: service`)} }`),

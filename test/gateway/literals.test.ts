@@ -21,6 +21,7 @@ import { loadCompiler } from '../../src/gateway/engine.ts';
 import { operationExecutor } from '../../src/gateway/execute.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { free } from '../support/free.ts';
 import { literalOf, type Pick, randomInput, type StandIn } from '../support/random-inputs.ts';
 
 // The schema as it is, with resolvers for the root fields that answer what arguments they were given. Each value comes as a
@@ -36,7 +37,7 @@ const role = {
   guards: new Map(),
   hides: false,
 };
-const execute = operationExecutor(() => role, defaultLimits);
+const execute = operationExecutor(() => role, defaultLimits, free);
 const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
   Object.values(type?.getFields() ?? {})
     .filter(({ args }) => args.length > 0)

@@ -4,6 +4,7 @@ import { devices, mdmVendor, osFamily } from '../../../db/tables/devices.ts';
 import type { StoredCondition, StoredQuery } from '../../../db/tables/groups.ts';
 import { userSource, userState, users } from '../../../db/tables/users.ts';
 import type { DeviceMemberField, MemberOperator, UserMemberField } from '../../generated/graphql.ts';
+import { escapeLike } from '../../relay/filters.ts';
 
 export type { StoredCondition };
 
@@ -102,9 +103,10 @@ type Comparison = (operand: SQL, values: readonly string[], type: SQL) => SQL;
 const comparisons: Readonly<Record<MemberOperator, Comparison>> = {
   IS: isOneOf,
   IS_NOT: (operand, values, type) => not(isOneOf(operand, values, type)),
-  STARTS_WITH: someValue((operand, value) => sql`${operand} ^@ ${value}::text`),
-  ENDS_WITH: someValue((operand, value) => sql`right(${operand}, length(${value}::text)) = ${value}::text`),
-  CONTAINS: someValue((operand, value) => sql`strpos(${lower(operand)}, ${lower(sql`${value}::text`)}) > 0`),
+  STARTS_WITH: (operand, values) => known(sql`${operand} ^@ ${oneOrAny(values)}`),
+  ENDS_WITH: (operand, values) => known(sql`${operand} like any(${patterns(values, sql`'%' || text`)})`),
+  CONTAINS: (operand, values) =>
+    known(sql`${lower(operand)} like any(${patterns(values, sql`'%' || ${lower(sql`text`)} || '%'`)})`),
   AT_LEAST: someValue((operand, value, type) => sql`${operand} >= ${value}::text::${type}`),
   BELOW: someValue((operand, value, type) => sql`${operand} < ${value}::text::${type}`),
   IS_SET: (operand) => sql`${operand} is not null`,
@@ -117,6 +119,16 @@ function isOneOf(operand: SQL, values: readonly string[], type: SQL): SQL {
 
 function someValue(test: (operand: SQL, value: string, type: SQL) => SQL): Comparison {
   return (operand, values, type) => known(or(...values.map((value) => test(operand, value, type))));
+}
+
+/** One value can be looked up in an index. */
+function oneOrAny(values: readonly string[]): SQL {
+  return values.length === 1 ? sql`${values[0]}::text` : sql`any(${sql.param(values)}::text[])`;
+}
+
+/** Patterns for `like`, made once a statement: a row is compared with them, and nothing is computed of the values anew. */
+function patterns(values: readonly string[], pattern: SQL): SQL {
+  return sql`array(select ${pattern} from unnest(${sql.param(values.map(escapeLike))}::text[]) as text)`;
 }
 
 /** Unknown counts as false, so that its negation is true. */

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { isId } from '../../../db/ids.ts';
+import type { StoredQuery } from '../../../db/tables/groups.ts';
 import { nameInput } from '../../input.ts';
 import { isInstant } from '../../instants.ts';
 import type { MemberField, MemberFields, StoredCondition } from './member-query-entity.ts';
 
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
+
+/** Of all conditions together: each row is compared with each of them. */
+const mostValues = 1_000;
 
 const equality = ['IS', 'IS_NOT'];
 const presence = ['IS_SET', 'IS_NOT_SET'];
@@ -39,9 +43,17 @@ export function memberQueryInput(fields: MemberFields) {
       }
     });
   const allOf = z.array(condition).min(1, 'At least one condition.').max(10, 'At most 10 conditions.');
+  const anyOf = z.array(z.object({ allOf })).min(1, 'At least one clause.').max(10, 'At most 10 clauses.');
   return z.object({
-    anyOf: z.array(z.object({ allOf })).min(1, 'At least one clause.').max(10, 'At most 10 clauses.'),
+    anyOf: anyOf.refine(
+      (clauses) => countOf(clauses) <= mostValues,
+      `At most ${mostValues.toLocaleString('en')} values in all conditions.`,
+    ),
   });
+}
+
+function countOf(clauses: StoredQuery['anyOf']): number {
+  return clauses.flatMap(({ allOf }) => allOf).reduce((sum, { values }) => sum + values.length, 0);
 }
 
 function issuesOf(fields: MemberFields, { field, attribute, operator, values }: StoredCondition): Issue[] {
