@@ -1,13 +1,8 @@
 // Interleaved rounds: the machine's speed drifts, so only what ran side by side is compared.
 import autocannon from 'autocannon';
 import { cpuOf, cpuOfFamily } from './cpu.mjs';
+import { median } from './median.mjs';
 import { requestOf } from './servers.mjs';
-
-export function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
 
 /** Loads one server for some seconds. @returns the number of answers, and of answers a second */
 async function load({ server, question }, seconds) {

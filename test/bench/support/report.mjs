@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { median } from './load.mjs';
+import { median } from './median.mjs';
 import { bench, root } from './servers.mjs';
 
 /** @param bars `{ name, kind: 'at least' | 'at most', bar, value, unit }` */

@@ -88,10 +88,10 @@ export async function stopAll() {
 }
 
 /** The built server as it runs in production. */
-export function rolegate({ port, url, dataDir, env = {}, flags = [], ...rest }) {
+export function rolegate({ port, url, dataDir, env = {}, flags = [], args = [], ...rest }) {
   return startServer({
     name: 'Rolegate',
-    command: [process.execPath, ...flags, join(root, 'dist', 'rolegate.js')],
+    command: [process.execPath, ...flags, join(root, 'dist', 'rolegate.js'), ...args],
     port,
     env: {
       LOG_LEVEL: 'info',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { freePort, makeDatabase, onDatabase } from './cluster.mjs';
 import { functionsSql, organizationsSql, usersSql } from './data.mjs';
-import { median } from './load.mjs';
+import { median } from './median.mjs';
 import { endOf, logPlans, nodesOf, plansSince } from './plans.mjs';
 import { data, rolegate } from './servers.mjs';
 

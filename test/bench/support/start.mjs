@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './cluster.mjs';
-import { median } from './load.mjs';
+import { median } from './median.mjs';
 import { viewer } from './questions.mjs';
 import { rolegate } from './servers.mjs';
 
