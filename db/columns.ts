@@ -8,6 +8,24 @@ import type { IdPrefix } from './ids.ts';
  */
 export const text = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
+/**
+ * The form in which names that are unique are compared: without regard to case. Names are in NFC when they are written.
+ * It has the collation of a key, or no index of one would serve.
+ */
+export function canonical(name: SQLWrapper): SQL {
+  return sql`lower(${name} collate "default") collate "C"`;
+}
+
+/**
+ * The canonical form of a name beside it, for filters and sorts: behind row-level security an index over an expression
+ * serves none of them.
+ */
+export function nameKey(column: string, name: string) {
+  return text(column)
+    .notNull()
+    .generatedAlwaysAs(canonical(sql.identifier(name)));
+}
+
 /** A list of short texts. Its elements have no collation of their own: `text collate "C"[]` is not a type. */
 export function textList(name: string) {
   return plainText(name).array().notNull().default(sql`'{}'`);

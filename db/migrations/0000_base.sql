@@ -256,6 +256,7 @@ CREATE TABLE "authentication_policies" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"resource" "authentication_resource" NOT NULL,
 	"enabled" boolean DEFAULT true NOT NULL,
@@ -324,6 +325,7 @@ CREATE TABLE "ip_lists" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -514,6 +516,7 @@ CREATE TABLE "commands" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"type" "command_type" NOT NULL,
 	"script" text collate "C" NOT NULL,
@@ -696,6 +699,7 @@ CREATE TABLE "directories" (
 	"organization_id" text collate "C" NOT NULL,
 	"kind" "directory_kind" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"enabled" boolean DEFAULT true NOT NULL,
 	"settings" jsonb NOT NULL,
 	"mappings" jsonb,
@@ -889,6 +893,7 @@ CREATE TABLE "device_groups" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"email" text collate "C",
 	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
@@ -962,6 +967,7 @@ CREATE TABLE "user_groups" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"email" text collate "C",
 	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
@@ -1126,6 +1132,7 @@ CREATE TABLE "apple_mdms" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"private_key" text collate "C" NOT NULL,
 	"signing_request" text collate "C" NOT NULL,
 	"push_certificate" jsonb,
@@ -1288,6 +1295,7 @@ CREATE TABLE "policies" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"notes" text collate "C",
 	"template" text collate "C" NOT NULL,
 	"os_family" "os_family" NOT NULL,
@@ -1322,6 +1330,7 @@ CREATE TABLE "policy_groups" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"email" text collate "C",
 	"attributes" jsonb DEFAULT '[]'::jsonb NOT NULL,
@@ -1364,6 +1373,7 @@ CREATE TABLE "radius_servers" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"shared_secret" text collate "C" NOT NULL,
 	"shared_secret_updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"auth_idp" "radius_auth_idp" DEFAULT 'INTERNAL' NOT NULL,
@@ -1431,6 +1441,7 @@ CREATE TABLE "saved_queries" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"table_name" "saved_query_table" NOT NULL,
 	"filter" jsonb,
@@ -1447,6 +1458,7 @@ CREATE TABLE "service_accounts" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
+	"name_key" text collate "C" GENERATED ALWAYS AS (lower("name" collate "default") collate "C") STORED NOT NULL,
 	"description" text collate "C",
 	"role" "administrator_role" NOT NULL,
 	"disabled" boolean DEFAULT false NOT NULL,
@@ -1478,6 +1490,7 @@ CREATE TABLE "software_apps" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"display_name" text collate "C" NOT NULL,
+	"display_name_key" text collate "C" GENERATED ALWAYS AS (lower("display_name" collate "default") collate "C") STORED NOT NULL,
 	"package_manager" "package_manager" NOT NULL,
 	"package_id" text collate "C" NOT NULL,
 	"package_version" text collate "C",
@@ -1520,6 +1533,7 @@ CREATE TABLE "sso_applications" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"display_name" text collate "C" NOT NULL,
+	"display_name_key" text collate "C" GENERATED ALWAYS AS (lower("display_name" collate "default") collate "C") STORED NOT NULL,
 	"display_label" text collate "C",
 	"description" text collate "C",
 	"template_id" text collate "C",
@@ -1951,7 +1965,9 @@ CREATE TABLE "users" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"organization_id" text collate "C" NOT NULL,
 	"username" text collate "C" NOT NULL,
+	"username_key" text collate "C" GENERATED ALWAYS AS (lower("username" collate "default") collate "C") STORED NOT NULL,
 	"email" text collate "C" NOT NULL,
+	"email_key" text collate "C" GENERATED ALWAYS AS (lower("email" collate "default") collate "C") STORED NOT NULL,
 	"first_name" text collate "C",
 	"middle_name" text collate "C",
 	"last_name" text collate "C",
@@ -2187,16 +2203,16 @@ CREATE INDEX "remote_assist_sessions_by_requested_at" ON "remote_assist_sessions
 CREATE INDEX "remote_assist_sessions_of_device" ON "remote_assist_sessions" USING btree ("organization_id","device_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_sessions_of_launcher" ON "remote_assist_sessions" USING btree ("organization_id","launched_by_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "remote_assist_sessions_of_grant" ON "remote_assist_sessions" USING btree ("organization_id","grant_id","requested_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "authentication_policies_name_unique" ON "authentication_policies" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "authentication_policies_by_name" ON "authentication_policies" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "authentication_policies_name_unique" ON "authentication_policies" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "authentication_policies_by_name" ON "authentication_policies" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "authentication_policies_by_priority" ON "authentication_policies" USING btree ("organization_id","priority","id");--> statement-breakpoint
 CREATE INDEX "authentication_policies_by_created_at" ON "authentication_policies" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "authentication_policy_applications_by_member" ON "authentication_policy_applications" USING btree ("organization_id","application_id","policy_id");--> statement-breakpoint
 CREATE INDEX "authentication_policy_ip_lists_by_member" ON "authentication_policy_ip_lists" USING btree ("organization_id","list_id","policy_id");--> statement-breakpoint
 CREATE INDEX "authentication_policy_user_groups_by_member" ON "authentication_policy_user_groups" USING btree ("organization_id","group_id","policy_id");--> statement-breakpoint
 CREATE INDEX "authentication_policy_users_by_member" ON "authentication_policy_users" USING btree ("organization_id","user_id","policy_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "ip_lists_name_unique" ON "ip_lists" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "ip_lists_by_name" ON "ip_lists" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ip_lists_name_unique" ON "ip_lists" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "ip_lists_by_name" ON "ip_lists" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "ip_lists_by_created_at" ON "ip_lists" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_methods_one_default" ON "payment_methods" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE INDEX "payment_methods_by_created_at" ON "payment_methods" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2213,8 +2229,8 @@ CREATE INDEX "command_runs_open" ON "command_runs" USING btree ("expires_at","or
 CREATE INDEX "command_device_groups_by_group" ON "command_device_groups" USING btree ("organization_id","group_id","command_id");--> statement-breakpoint
 CREATE INDEX "command_devices_by_device" ON "command_devices" USING btree ("organization_id","device_id","command_id");--> statement-breakpoint
 CREATE INDEX "command_runners_by_administrator" ON "command_runners" USING btree ("organization_id","administrator_id","command_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "commands_name_unique" ON "commands" USING btree ("organization_id",lower("name"));--> statement-breakpoint
-CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "commands_name_unique" ON "commands" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "commands_by_name" ON "commands" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "commands_by_created_at" ON "commands" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "commands_due" ON "commands" USING btree ("next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 CREATE INDEX "commands_by_next_run" ON "commands" USING btree ("organization_id","next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
@@ -2229,8 +2245,8 @@ CREATE INDEX "devices_by_created_at" ON "devices" USING btree ("organization_id"
 CREATE INDEX "devices_by_owner" ON "devices" USING btree ("organization_id","owner_id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_created_at" ON "user_devices" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_devices_by_device" ON "user_devices" USING btree ("organization_id","device_id","user_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "directories_name_unique" ON "directories" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "directories_by_name" ON "directories" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "directories_name_unique" ON "directories" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "directories_by_name" ON "directories" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "directories_by_created_at" ON "directories" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "directory_links_of_user" ON "directory_links" USING btree ("organization_id","user_id");--> statement-breakpoint
 CREATE INDEX "directory_sync_runs_by_queued_at" ON "directory_sync_runs" USING btree ("organization_id","queued_at","id");--> statement-breakpoint
@@ -2247,8 +2263,8 @@ CREATE INDEX "exports_by_created_at" ON "exports" USING btree ("organization_id"
 CREATE INDEX "device_group_exemptions_by_member" ON "device_group_exemptions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "device_group_members_by_member" ON "device_group_members" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
 CREATE INDEX "device_group_suggestions_by_member" ON "device_group_suggestions" USING btree ("organization_id","device_id","group_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "device_groups_name_unique" ON "device_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "device_groups_by_name" ON "device_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "device_groups_name_unique" ON "device_groups" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "device_groups_by_name" ON "device_groups" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "device_groups_by_created_at" ON "device_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "user_device_groups_by_member" ON "user_device_groups" USING btree ("organization_id","device_group_id","user_id");--> statement-breakpoint
 CREATE INDEX "user_group_device_groups_by_member" ON "user_group_device_groups" USING btree ("organization_id","device_group_id","user_group_id");--> statement-breakpoint
@@ -2256,8 +2272,8 @@ CREATE INDEX "user_group_devices_by_member" ON "user_group_devices" USING btree 
 CREATE INDEX "user_group_exemptions_by_member" ON "user_group_exemptions" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_group_members_by_member" ON "user_group_members" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_group_suggestions_by_member" ON "user_group_suggestions" USING btree ("organization_id","user_id","group_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "user_groups_name_unique" ON "user_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "user_groups_by_name" ON "user_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "user_groups_name_unique" ON "user_groups" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "user_groups_by_name" ON "user_groups" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "user_groups_by_created_at" ON "user_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "idempotent_fields_by_age" ON "idempotent_fields" USING btree ("organization_id","created_at");--> statement-breakpoint
 CREATE INDEX "user_import_rows_by_row" ON "user_import_rows" USING btree ("organization_id","import_id","row","id");--> statement-breakpoint
@@ -2272,8 +2288,8 @@ CREATE INDEX "administrator_links_by_administrator" ON "administrator_links" USI
 CREATE INDEX "administrator_links_by_expires_at" ON "administrator_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "mails_due" ON "mails" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "mails_done" ON "mails" USING btree ("created_at") WHERE due_at is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "apple_mdms_name_unique" ON "apple_mdms" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "apple_mdms_by_name" ON "apple_mdms" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "apple_mdms_name_unique" ON "apple_mdms" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "apple_mdms_by_name" ON "apple_mdms" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "apple_mdms_by_created_at" ON "apple_mdms" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrator_organizations_by_managed" ON "administrator_organizations" USING btree ("organization_id","managed_organization_id");--> statement-breakpoint
 CREATE INDEX "notifications_by_created_at" ON "notifications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
@@ -2281,43 +2297,43 @@ CREATE INDEX "notifications_by_resource" ON "notifications" USING btree ("organi
 CREATE INDEX "notifications_unread" ON "notifications" USING btree ("organization_id","service") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "notifications_standing" ON "notifications" USING btree ("organization_id","service") WHERE dismissed_at is null;--> statement-breakpoint
 CREATE INDEX "organizations_by_created_at" ON "organizations" USING btree ("provider_organization_id","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name"));--> statement-breakpoint
-CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "policies_name_unique" ON "policies" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "policies_by_name" ON "policies" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "policies_by_created_at" ON "policies" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "policy_group_members_by_member" ON "policy_group_members" USING btree ("organization_id","policy_id","group_id");--> statement-breakpoint
 CREATE INDEX "policy_group_targets_by_device" ON "policy_group_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "policy_group_targets_by_group" ON "policy_group_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "policy_groups_name_unique" ON "policy_groups" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "policy_groups_by_name" ON "policy_groups" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "policy_groups_name_unique" ON "policy_groups" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "policy_groups_by_name" ON "policy_groups" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "policy_groups_by_created_at" ON "policy_groups" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "policy_results_by_device" ON "policy_results" USING btree ("organization_id","device_id","started_at");--> statement-breakpoint
 CREATE INDEX "policy_results_by_started_at" ON "policy_results" USING btree ("organization_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_device" ON "policy_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "policy_targets_by_group" ON "policy_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "radius_servers_name_unique" ON "radius_servers" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "radius_servers_name_unique" ON "radius_servers" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "radius_servers_by_name" ON "radius_servers" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "radius_servers_by_created_at" ON "radius_servers" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "radius_sources_by_server" ON "radius_sources" USING btree ("organization_id","server_id","network");--> statement-breakpoint
 CREATE INDEX "user_group_radius_servers_by_member" ON "user_group_radius_servers" USING btree ("organization_id","radius_server_id","group_id");--> statement-breakpoint
 CREATE INDEX "user_radius_servers_by_member" ON "user_radius_servers" USING btree ("organization_id","radius_server_id","user_id");--> statement-breakpoint
 CREATE INDEX "refusal_tallies_by_first_at" ON "refusal_tallies" USING btree ("first_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "saved_queries_name_unique" ON "saved_queries" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "saved_queries_by_name" ON "saved_queries" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "saved_queries_by_created_at" ON "saved_queries" USING btree ("organization_id","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING btree ("organization_id",lower("name" collate "default"));--> statement-breakpoint
-CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "service_accounts_name_unique" ON "service_accounts" USING btree ("organization_id",lower("name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "service_accounts_by_name" ON "service_accounts" USING btree ("organization_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "service_accounts_by_created_at" ON "service_accounts" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "administrator_sessions_by_administrator" ON "administrator_sessions" USING btree ("organization_id","administrator_id","id");--> statement-breakpoint
 CREATE INDEX "administrator_sessions_by_expires_at" ON "administrator_sessions" USING btree ("expires_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
-CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "software_apps_name_unique" ON "software_apps" USING btree ("organization_id",lower("display_name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "software_apps_by_name" ON "software_apps" USING btree ("organization_id","display_name_key","id");--> statement-breakpoint
 CREATE INDEX "software_apps_by_created_at" ON "software_apps" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "software_statuses_by_device" ON "software_statuses" USING btree ("organization_id","device_id","reported_at");--> statement-breakpoint
 CREATE INDEX "software_statuses_by_reported_at" ON "software_statuses" USING btree ("organization_id","reported_at","id");--> statement-breakpoint
 CREATE INDEX "software_targets_by_device" ON "software_targets" USING btree ("organization_id","device_id");--> statement-breakpoint
 CREATE INDEX "software_targets_by_group" ON "software_targets" USING btree ("organization_id","group_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default"));--> statement-breakpoint
-CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "sso_applications_name_unique" ON "sso_applications" USING btree ("organization_id",lower("display_name" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "sso_applications_by_display_name" ON "sso_applications" USING btree ("organization_id","display_name_key","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_created_at" ON "sso_applications" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sso_applications_by_template" ON "sso_applications" USING btree ("organization_id","template_id");--> statement-breakpoint
 CREATE INDEX "user_group_sso_applications_by_member" ON "user_group_sso_applications" USING btree ("organization_id","sso_application_id","group_id");--> statement-breakpoint
@@ -2366,10 +2382,10 @@ CREATE INDEX "system_insights_usb_devices_of_device" ON "system_insights_usb_dev
 CREATE INDEX "system_insights_users_by_name" ON "system_insights_users" USING btree ("organization_id","username","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_by_collected_at" ON "system_insights_users" USING btree ("organization_id","collected_at","id");--> statement-breakpoint
 CREATE INDEX "system_insights_users_of_device" ON "system_insights_users" USING btree ("organization_id","device_id","username","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username"));--> statement-breakpoint
-CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email"));--> statement-breakpoint
-CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username","id");--> statement-breakpoint
-CREATE INDEX "users_by_email" ON "users" USING btree ("organization_id","email","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_username_unique" ON "users" USING btree ("organization_id",lower("username" collate "default") collate "C");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email_unique" ON "users" USING btree ("organization_id",lower("email" collate "default") collate "C");--> statement-breakpoint
+CREATE INDEX "users_by_username" ON "users" USING btree ("organization_id","username_key","id");--> statement-breakpoint
+CREATE INDEX "users_by_email" ON "users" USING btree ("organization_id","email_key","id");--> statement-breakpoint
 CREATE INDEX "users_by_display_name" ON "users" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "users_by_created_at" ON "users" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "users_by_manager" ON "users" USING btree ("organization_id","manager_id");--> statement-breakpoint

@@ -14,7 +14,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  textList,
+  timestamps,
+} from '../columns.ts';
 import type { Factor } from './authentication-settings.ts';
 import { userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
@@ -37,6 +46,7 @@ export const ipLists = pgTable(
     id: id('ipl'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     ...timestamps(),
   },
@@ -47,8 +57,8 @@ export const ipLists = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('ip_lists_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('ip_lists_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('ip_lists_name_unique').on(t.organizationId, canonical(t.name)),
+    index('ip_lists_by_name').on(t.organizationId, t.nameKey, t.id),
     index('ip_lists_by_created_at').on(t.organizationId, t.createdAt, t.id),
     tenantPolicy(),
   ],
@@ -101,6 +111,7 @@ export const authenticationPolicies = pgTable(
     id: id('aup'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     resource: authenticationResource('resource').notNull(),
     enabled: flag('enabled', true),
@@ -122,11 +133,8 @@ export const authenticationPolicies = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('authentication_policies_name_unique').on(
-      t.organizationId,
-      sql`lower(${t.name} collate "default")`,
-    ),
-    index('authentication_policies_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('authentication_policies_name_unique').on(t.organizationId, canonical(t.name)),
+    index('authentication_policies_by_name').on(t.organizationId, t.nameKey, t.id),
     index('authentication_policies_by_priority').on(t.organizationId, t.priority, t.id),
     index('authentication_policies_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check('authentication_policies_priority', sql`priority between 1 and 1000`),

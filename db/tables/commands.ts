@@ -13,7 +13,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { administrators } from './administrators.ts';
 import { devices } from './devices.ts';
 import { deviceGroups } from './groups.ts';
@@ -34,6 +43,7 @@ export const commands = pgTable(
     id: id('cmd'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     type: commandType('type').notNull(),
     script: text('script').notNull(),
@@ -66,8 +76,8 @@ export const commands = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('commands_name_unique').on(t.organizationId, sql`lower(${t.name})`),
-    index('commands_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('commands_name_unique').on(t.organizationId, canonical(t.name)),
+    index('commands_by_name').on(t.organizationId, t.nameKey, t.id),
     index('commands_by_created_at').on(t.organizationId, t.createdAt, t.id),
     // Of all organizations, for the clock.
     index('commands_due').on(t.nextRunAt).where(sql`next_run_at is not null`),

@@ -12,7 +12,17 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  textList,
+  timestamps,
+} from '../columns.ts';
 import type { Origin } from '../origin.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
@@ -70,6 +80,7 @@ export const directories = pgTable(
     organizationId: organizationId(),
     kind: directoryKind('kind').notNull(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     enabled: boolean('enabled').notNull().default(true),
     settings: jsonb('settings').$type<StoredSettings>().notNull(),
     /** Null for those of the kind's catalogue. */
@@ -98,8 +109,8 @@ export const directories = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('directories_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('directories_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('directories_name_unique').on(t.organizationId, canonical(t.name)),
+    index('directories_by_name').on(t.organizationId, t.nameKey, t.id),
     index('directories_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check(
       'directories_credential',

@@ -12,7 +12,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { devices } from './devices.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
@@ -42,6 +51,7 @@ function groupColumns() {
   return {
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     email: text('email'),
     attributes: list<{ name: string; value: string }>('attributes'),
@@ -76,8 +86,8 @@ export const userGroups = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('user_groups_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('user_groups_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('user_groups_name_unique').on(t.organizationId, canonical(t.name)),
+    index('user_groups_by_name').on(t.organizationId, t.nameKey, t.id),
     index('user_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check('user_groups_query', hasQuery),
     tenantPolicy(),
@@ -91,8 +101,8 @@ export const deviceGroups = pgTable('device_groups', { id: id('dgr'), ...groupCo
     columns: [t.organizationId],
     foreignColumns: [organizations.id],
   }),
-  uniqueIndex('device_groups_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-  index('device_groups_by_name').on(t.organizationId, t.name, t.id),
+  uniqueIndex('device_groups_name_unique').on(t.organizationId, canonical(t.name)),
+  index('device_groups_by_name').on(t.organizationId, t.nameKey, t.id),
   index('device_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
   check('device_groups_query', hasQuery),
   tenantPolicy(),

@@ -11,7 +11,16 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { StoredCertificate } from '../certificates.ts';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { deviceGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
 
@@ -24,6 +33,7 @@ export const appleMdms = pgTable(
     id: id('amd'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     /** PKCS #8 as PEM, encrypted under the installation's secret; it never leaves. */
     privateKey: text('private_key').notNull(),
     /** PKCS #10 as PEM. */
@@ -60,8 +70,8 @@ export const appleMdms = pgTable(
       columns: [t.organizationId, t.defaultMobileDeviceGroupId],
       foreignColumns: [deviceGroups.organizationId, deviceGroups.id],
     }),
-    uniqueIndex('apple_mdms_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('apple_mdms_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('apple_mdms_name_unique').on(t.organizationId, canonical(t.name)),
+    index('apple_mdms_by_name').on(t.organizationId, t.nameKey, t.id),
     index('apple_mdms_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check(
       'apple_mdms_push',

@@ -11,7 +11,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { devices, osFamily } from './devices.ts';
 import { pairs } from './groups.ts';
 import { organizations } from './organizations.ts';
@@ -33,6 +42,7 @@ export const policies = pgTable(
     id: id('pol'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     notes: text('notes'),
     /** Names the template in src/domains/devices/policy-templates.ts. */
     template: text('template').notNull(),
@@ -52,8 +62,8 @@ export const policies = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('policies_name_unique').on(t.organizationId, sql`lower(${t.name})`),
-    index('policies_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('policies_name_unique').on(t.organizationId, canonical(t.name)),
+    index('policies_by_name').on(t.organizationId, t.nameKey, t.id),
     index('policies_by_created_at').on(t.organizationId, t.createdAt, t.id),
     tenantPolicy(),
   ],
@@ -116,6 +126,7 @@ export const policyGroups = pgTable(
     id: id('pgr'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     email: text('email'),
     attributes: jsonb('attributes').$type<{ name: string; value: string }[]>().notNull().default([]),
@@ -128,8 +139,8 @@ export const policyGroups = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('policy_groups_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('policy_groups_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('policy_groups_name_unique').on(t.organizationId, canonical(t.name)),
+    index('policy_groups_by_name').on(t.organizationId, t.nameKey, t.id),
     index('policy_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
     tenantPolicy(),
   ],

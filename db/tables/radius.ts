@@ -13,7 +13,16 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { StoredCertificate } from '../certificates.ts';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
@@ -30,6 +39,7 @@ export const radiusServers = pgTable(
     id: id('rad'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     /** Encrypted under the installation's secret. */
     sharedSecret: text('shared_secret').notNull(),
     sharedSecretUpdatedAt: instant('shared_secret_updated_at').notNull().default(sql`now()`),
@@ -57,8 +67,8 @@ export const radiusServers = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('radius_servers_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('radius_servers_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('radius_servers_name_unique').on(t.organizationId, canonical(t.name)),
+    index('radius_servers_by_name').on(t.organizationId, t.nameKey, t.id),
     index('radius_servers_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check('radius_servers_ways', sql`user_password_enabled or user_cert_enabled or device_cert_enabled`),
     check('radius_servers_expiry', sql`(ca_certificates = '[]') = (ca_cert_expires_at is null)`),

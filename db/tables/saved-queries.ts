@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { foreignKey, index, jsonb, pgEnum, pgTable, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import { id, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { canonical, id, nameKey, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 export const savedQueryTable = pgEnum('saved_query_table', [
@@ -26,6 +25,7 @@ export const savedQueries = pgTable(
     id: id('svq'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     tableName: savedQueryTable('table_name').notNull(),
     filter: jsonb('filter'),
@@ -42,8 +42,8 @@ export const savedQueries = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('saved_queries_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('saved_queries_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('saved_queries_name_unique').on(t.organizationId, canonical(t.name)),
+    index('saved_queries_by_name').on(t.organizationId, t.nameKey, t.id),
     index('saved_queries_by_created_at').on(t.organizationId, t.createdAt, t.id),
     tenantPolicy(),
   ],

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { boolean, foreignKey, index, pgTable, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import { id, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { canonical, id, nameKey, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { administratorRole } from './administrators.ts';
 import { organizations } from './organizations.ts';
 
@@ -11,6 +10,7 @@ export const serviceAccounts = pgTable(
     id: id('sva'),
     organizationId: organizationId(),
     name: text('name').notNull(),
+    nameKey: nameKey('name_key', 'name'),
     description: text('description'),
     role: administratorRole('role').notNull(),
     disabled: boolean('disabled').notNull().default(false),
@@ -24,8 +24,8 @@ export const serviceAccounts = pgTable(
       foreignColumns: [organizations.id],
     }),
     unique('service_accounts_tenant').on(t.organizationId, t.id),
-    uniqueIndex('service_accounts_name_unique').on(t.organizationId, sql`lower(${t.name} collate "default")`),
-    index('service_accounts_by_name').on(t.organizationId, t.name, t.id),
+    uniqueIndex('service_accounts_name_unique').on(t.organizationId, canonical(t.name)),
+    index('service_accounts_by_name').on(t.organizationId, t.nameKey, t.id),
     index('service_accounts_by_created_at').on(t.organizationId, t.createdAt, t.id),
   ],
 );

@@ -10,7 +10,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { devices } from './devices.ts';
 import { organizations } from './organizations.ts';
 import { targetColumns, targetKeys } from './targets.ts';
@@ -33,6 +42,7 @@ export const softwareApps = pgTable(
     id: id('swa'),
     organizationId: organizationId(),
     displayName: text('display_name').notNull(),
+    displayNameKey: nameKey('display_name_key', 'display_name'),
     packageManager: packageManager('package_manager').notNull(),
     packageId: text('package_id').notNull(),
     /** Null for the newest. */
@@ -49,11 +59,8 @@ export const softwareApps = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('software_apps_name_unique').on(
-      t.organizationId,
-      sql`lower(${t.displayName} collate "default")`,
-    ),
-    index('software_apps_by_name').on(t.organizationId, t.displayName, t.id),
+    uniqueIndex('software_apps_name_unique').on(t.organizationId, canonical(t.displayName)),
+    index('software_apps_by_name').on(t.organizationId, t.displayNameKey, t.id),
     index('software_apps_by_created_at').on(t.organizationId, t.createdAt, t.id),
     check('software_apps_versions', sql`not (auto_update and package_version is not null)`),
     tenantPolicy(),

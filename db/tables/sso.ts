@@ -11,7 +11,17 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { StoredCertificate } from '../certificates.ts';
-import { id, instant, organizationId, tenantPolicy, text, textList, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  textList,
+  timestamps,
+} from '../columns.ts';
 import { pairs, userGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
@@ -64,6 +74,7 @@ export const ssoApplications = pgTable(
     id: id('app'),
     organizationId: organizationId(),
     displayName: text('display_name').notNull(),
+    displayNameKey: nameKey('display_name_key', 'display_name'),
     displayLabel: text('display_label'),
     description: text('description'),
     /** Null for an application of the organization's own. */
@@ -108,12 +119,9 @@ export const ssoApplications = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    uniqueIndex('sso_applications_name_unique').on(
-      t.organizationId,
-      sql`lower(${t.displayName} collate "default")`,
-    ),
+    uniqueIndex('sso_applications_name_unique').on(t.organizationId, canonical(t.displayName)),
     unique('sso_applications_sso_url_unique').on(t.organizationId, t.ssoUrl),
-    index('sso_applications_by_display_name').on(t.organizationId, t.displayName, t.id),
+    index('sso_applications_by_display_name').on(t.organizationId, t.displayNameKey, t.id),
     index('sso_applications_by_created_at').on(t.organizationId, t.createdAt, t.id),
     index('sso_applications_by_template').on(t.organizationId, t.templateId),
     check(

@@ -12,7 +12,16 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  canonical,
+  id,
+  instant,
+  nameKey,
+  organizationId,
+  tenantPolicy,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { administrators } from './administrators.ts';
 import { organizations } from './organizations.ts';
 
@@ -47,7 +56,9 @@ export const users = pgTable(
     id: id('usr'),
     organizationId: organizationId(),
     username: text('username').notNull(),
+    usernameKey: nameKey('username_key', 'username'),
     email: text('email').notNull(),
+    emailKey: nameKey('email_key', 'email'),
     firstName: text('first_name'),
     middleName: text('middle_name'),
     lastName: text('last_name'),
@@ -134,10 +145,10 @@ export const users = pgTable(
       columns: [t.organizationId, t.administratorId],
       foreignColumns: [administrators.organizationId, administrators.id],
     }),
-    uniqueIndex('users_username_unique').on(t.organizationId, sql`lower(${t.username})`),
-    uniqueIndex('users_email_unique').on(t.organizationId, sql`lower(${t.email})`),
-    index('users_by_username').on(t.organizationId, t.username, t.id),
-    index('users_by_email').on(t.organizationId, t.email, t.id),
+    uniqueIndex('users_username_unique').on(t.organizationId, canonical(t.username)),
+    uniqueIndex('users_email_unique').on(t.organizationId, canonical(t.email)),
+    index('users_by_username').on(t.organizationId, t.usernameKey, t.id),
+    index('users_by_email').on(t.organizationId, t.emailKey, t.id),
     index('users_by_display_name').on(t.organizationId, t.displayName, t.id),
     index('users_by_created_at').on(t.organizationId, t.createdAt, t.id),
     index('users_by_manager').on(t.organizationId, t.managerId),

@@ -2,8 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { IdPrefix } from '../../db/ids.ts';
 import { exports } from '../../db/tables/exports.ts';
 import { type Entity, entity } from '../relay/entity.ts';
-import { anyOfFilter, instantFilter } from '../relay/filters.ts';
-import { checkId } from '../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter } from '../relay/filters.ts';
 import type { ListOf } from '../relay/list.ts';
 import type { ExportRow } from './store.ts';
 
@@ -37,7 +36,7 @@ export function exportList(of: Entity<ExportRow>): ListOf {
       format: anyOfFilter(exports.format),
       state: anyOfFilter(exports.state),
       createdAt: instantFilter(exports.createdAt),
-      createdById: (id: string, argument: string) => eq(exports.createdById, checkId('adm', id, argument)),
+      createdById: idFilter(exports.createdById, 'adm'),
     },
   };
 }

@@ -8997,7 +8997,10 @@ export type SoftwareTargetsInput = {
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Texts are compared byte by byte: `Z` comes before `a`. Rows that are equal go by their identifiers. */
+/**
+ * Texts are compared byte by byte: `Z` comes before `a`. Names that are unique without regard to case are compared so: `a`
+ * comes before `Z`. Rows that are equal go by their identifiers.
+ */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -9338,8 +9341,12 @@ export type StartDirectorySyncInput = {
 };
 
 /**
- * Exactly one test on a text, of at most 4,096 characters. Comparisons are case-sensitive unless said; `%` and `_` have no
- * special meaning. A filter has at most 200 tests.
+ * Exactly one test on a text, of at most 4,096 characters. Comparisons are case-sensitive unless said; names, usernames and
+ * e-mail addresses that are unique without regard to case are compared so. It does not matter how characters are composed.
+ * `%` and `_` have no special meaning. A filter has at most 200 tests.
+ *
+ * In every filter, a field that is absent asks for nothing. A field that is null asks for objects without a value; where all
+ * objects have one, and in `and`, `or`, `not` and the tests themselves, null is refused with BAD_USER_INPUT.
  */
 export type StringFilter =
   /** Ignores case. At most 2,000 characters in all of a filter together. */

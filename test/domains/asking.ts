@@ -23,15 +23,22 @@ export function asking(gateway: () => TestGateway, usual: string) {
   return { answer, refusal };
 }
 
-/** Pages through a list forward and backward in descending order, and expects the reverse of the ascending one. */
+/**
+ * Pages through a list forward and backward in descending order, and expects the reverse of the ascending one. Texts are
+ * compared byte by byte; names that are unique without regard to case, without regard to it.
+ */
 export async function expectBothWays(
   page: (variables: Variables) => Promise<Data>,
   field: string,
   key: string,
   size: number,
+  isUnique = false,
 ): Promise<void> {
   const all = (await page({ sort: { field } })).nodes;
-  const values: (string | number)[] = all.map((row: Record<string, string | number>) => row[key]);
+  const values: (string | number)[] = all.map((row: Record<string, string | number>) => {
+    const value = row[key] ?? '';
+    return isUnique ? String(value).toLowerCase() : value;
+  });
   expect(values).toEqual([...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
   const sort = { field, direction: 'DESC' };
   const forward = [];

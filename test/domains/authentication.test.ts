@@ -516,12 +516,20 @@ describe('lists', () => {
       ['NAME', 'name'],
       ['CREATED_AT', 'createdAt'],
     ] as const) {
-      await expectBothWays(async (variables) => (await answer(lists, variables)).ipLists, field, key, 2);
+      const isUnique = field === 'NAME';
+      await expectBothWays(
+        async (variables) => (await answer(lists, variables)).ipLists,
+        field,
+        key,
+        2,
+        isUnique,
+      );
       await expectBothWays(
         async (variables) => (await answer(policies, variables)).authenticationPolicies,
         field,
         key,
         2,
+        isUnique,
       );
     }
     await expectBothWays(

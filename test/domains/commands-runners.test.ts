@@ -29,7 +29,7 @@ async function assigned(runner: Runner, yes = true): Promise<string[]> {
   const found = await rows<{ id: string }>(
     sql`select id from commands where organization_id = ${gateway.demo.organizationId} and ${yes} = (id in (
       select command_id from command_runners where administrator_id = ${gateway.demo.administrators[runner]}))
-      order by name, id`,
+      order by name_key, id`,
   );
   return found.map(({ id }) => id);
 }

@@ -12,12 +12,14 @@ import {
 } from '../../src/relay/filters.ts';
 
 const people = pgTable('people', {
+  id: text('id').notNull(),
   name: text('name'),
   age: integer('age'),
   state: text('state', { enum: ['ON', 'OFF'] }),
   born: timestamp('born', { mode: 'string' }),
 });
 const fields: FilterFields = {
+  id: textFilter(people.id),
   name: textFilter(people.name),
   age: intFilter(people.age),
   state: anyOfFilter(people.state),
@@ -43,7 +45,14 @@ function refusal(filter: object) {
 describe('a filter', () => {
   it.each<[object, string, unknown[]]>([
     [{ name: { eq: 'a' } }, `${name} = $1`, ['a']],
-    [{ name: { ne: 'a' } }, `${name} is distinct from $1`, ['a']],
+    [{ name: { ne: 'a' } }, `(${name} = $1) is not true`, ['a']],
+    [{ name: { eq: 'é' } }, `${name} = any($1::text[])`, [['é', 'e\u0301']]],
+    [{ name: { ne: 'é' } }, `(${name} = any($1::text[])) is not true`, [['é', 'e\u0301']]],
+    [{ name: { in: ['é'] } }, `${name} = any($1::text[]::text[])`, [['é', 'e\u0301']]],
+    [{ name: { startsWith: 'é' } }, `(${name} ^@ $1 or ${name} ^@ $2)`, ['é', 'e\u0301']],
+    [{ name: null }, `${name} is null`, []],
+    [{ age: null, state: null }, '("people"."age" is null and "people"."state" is null)', []],
+    [{ not: { born: null } }, '("people"."born" is null) is not true', []],
     [{ name: { in: ['a', 'b'] } }, `${name} = any($1::text[]::text[])`, [['a', 'b']]],
     [{ name: { startsWith: 'a%' } }, `${name} ^@ $1`, ['a%']],
     [{ name: { contains: 'a' } }, `${name} collate "default" ilike $1`, ['%a%']],
@@ -64,7 +73,7 @@ describe('a filter', () => {
     [{ or: [{ name: { eq: 'a' } }, { name: { eq: 'b' } }] }, `(${name} = $1 or ${name} = $2)`, ['a', 'b']],
     [{ not: { name: { eq: 'a' } } }, `(${name} = $1) is not true`, ['a']],
     [{ not: { not: { name: { eq: 'a' } } } }, `((${name} = $1) is not true) is not true`, ['a']],
-    [{ name: null, age: { eq: 1 }, and: null, or: null, not: null }, '"people"."age" = $1', [1]],
+    [{ name: undefined, age: { eq: 1 }, and: undefined, not: undefined }, '"people"."age" = $1', [1]],
   ])('%j', (filter, text, params) => {
     expect(compiled(filter)).toEqual({ text, params });
   });
@@ -72,7 +81,7 @@ describe('a filter', () => {
   it.each<[object]>([
     [{}],
     [{ name: {} }],
-    [{ name: null }],
+    [{ name: undefined }],
     [{ and: [] }],
     [{ and: [{}, {}] }],
     [{ or: [{}] }],
@@ -84,6 +93,11 @@ describe('a filter', () => {
   });
 
   it.each<[object, string, string]>([
+    [{ id: null }, 'BAD_USER_INPUT', 'filter.id'],
+    [{ and: null }, 'BAD_USER_INPUT', 'filter.and'],
+    [{ or: [{ not: null }] }, 'BAD_USER_INPUT', 'filter.or.0.not'],
+    [{ born: { gte: null, lt: 'a' } }, 'BAD_USER_INPUT', 'filter.born.gte'],
+    [{ name: { eq: null } }, 'BAD_USER_INPUT', 'filter.name.eq'],
     [{ name: { in: [] } }, 'CONFLICTING_FILTER', 'filter.name.in'],
     [{ age: { in: [] } }, 'CONFLICTING_FILTER', 'filter.age.in'],
     [{ state: [] }, 'CONFLICTING_FILTER', 'filter.state'],

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { apiKeys } from '../../../db/tables/api-keys.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, flagFilter, instantFilter, keyFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { keysAsJson } from './key-entity.ts';
 
@@ -41,7 +41,7 @@ export const administratorList: ListOf = {
     CREATED_AT: administrators.createdAt,
   },
   filters: {
-    email: textFilter(administrators.email),
+    email: keyFilter(administrators.email),
     name: textFilter(administrators.name),
     firstName: textFilter(administrators.firstName),
     lastName: textFilter(administrators.lastName),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { apiKeys } from '../../../db/tables/api-keys.ts';
 import { serviceAccounts } from '../../../db/tables/service-accounts.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, flagFilter, instantFilter, keyFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { keysAsJson } from './key-entity.ts';
 
@@ -21,9 +21,9 @@ export const serviceAccountEntity = entity<ServiceAccountRow>({
 export const serviceAccountList: ListOf = {
   entity: serviceAccountEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: serviceAccounts.name, CREATED_AT: serviceAccounts.createdAt },
+  sorts: { NAME: serviceAccounts.nameKey, CREATED_AT: serviceAccounts.createdAt },
   filters: {
-    name: textFilter(serviceAccounts.name),
+    name: keyFilter(serviceAccounts.nameKey),
     role: anyOfFilter(serviceAccounts.role),
     disabled: flagFilter(serviceAccounts.disabled),
     createdAt: instantFilter(serviceAccounts.createdAt),

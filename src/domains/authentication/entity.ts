@@ -21,8 +21,8 @@ import {
   flagFilter,
   instantFilter,
   intFilter,
+  keyFilter,
   pairedFilter,
-  textFilter,
 } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { readSettings } from '../../relay/settings.ts';
@@ -64,9 +64,9 @@ export const ipListEntity = entity<IpListRow>({
 export const ipListList: ListOf = {
   entity: ipListEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: ipLists.name, CREATED_AT: ipLists.createdAt },
+  sorts: { NAME: ipLists.nameKey, CREATED_AT: ipLists.createdAt },
   filters: {
-    name: textFilter(ipLists.name),
+    name: keyFilter(ipLists.nameKey),
     address: (text: string, argument: string) => {
       const address = readNetwork(text);
       if (!address || address.includes('/')) throw badInput(argument, 'Expected an IPv4 or IPv6 address.');
@@ -97,9 +97,9 @@ const policies = authenticationPolicies;
 export const authenticationPolicyList: ListOf = {
   entity: authenticationPolicyEntity,
   defaultSort: 'PRIORITY',
-  sorts: { PRIORITY: policies.priority, NAME: policies.name, CREATED_AT: policies.createdAt },
+  sorts: { PRIORITY: policies.priority, NAME: policies.nameKey, CREATED_AT: policies.createdAt },
   filters: {
-    name: textFilter(policies.name),
+    name: keyFilter(policies.nameKey),
     resource: anyOfFilter(policies.resource),
     enabled: flagFilter(policies.enabled),
     action: anyOfFilter(policies.action),

@@ -9,7 +9,7 @@ import {
 import { rowLimit } from '../../access/decisions.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity, type Viewer } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, flagFilter, instantFilter, keyFilter, textFilter } from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
@@ -52,9 +52,9 @@ export const commandEntity = entity<CommandRow>({
 const commandList: ListOf = {
   entity: commandEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: commands.name, CREATED_AT: commands.createdAt },
+  sorts: { NAME: commands.nameKey, CREATED_AT: commands.createdAt },
   filters: {
-    name: textFilter(commands.name),
+    name: keyFilter(commands.nameKey),
     type: anyOfFilter(commands.type),
     launchType: anyOfFilter(commands.launchType),
     trigger: textFilter(commands.trigger),

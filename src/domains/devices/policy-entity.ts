@@ -1,7 +1,7 @@
 import { policies, policyResults, policyTargets } from '../../../db/tables/policies.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, instantFilter, keyFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type PolicyRow = typeof policies.$inferSelect;
@@ -11,9 +11,9 @@ export const policyEntity = entity<PolicyRow>({ type: 'Policy', prefix: 'pol', t
 export const policyList: ListOf = {
   entity: policyEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: policies.name, CREATED_AT: policies.createdAt },
+  sorts: { NAME: policies.nameKey, CREATED_AT: policies.createdAt },
   filters: {
-    name: textFilter(policies.name),
+    name: keyFilter(policies.nameKey),
     template: textFilter(policies.template),
     osFamily: anyOfFilter(policies.osFamily),
     delivery: anyOfFilter(policies.delivery),

@@ -1,7 +1,7 @@
 import { policyGroupMembers, policyGroups, policyGroupTargets } from '../../../db/tables/policies.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
+import { instantFilter, keyFilter, pairedFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type PolicyGroupRow = typeof policyGroups.$inferSelect;
@@ -15,9 +15,9 @@ export const policyGroupEntity = entity<PolicyGroupRow>({
 export const policyGroupList: ListOf = {
   entity: policyGroupEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: policyGroups.name, CREATED_AT: policyGroups.createdAt },
+  sorts: { NAME: policyGroups.nameKey, CREATED_AT: policyGroups.createdAt },
   filters: {
-    name: textFilter(policyGroups.name),
+    name: keyFilter(policyGroups.nameKey),
     policyId: pairedFilter(policyGroups, policyGroupMembers.groupId, policyGroupMembers.policyId, 'pol'),
     createdAt: instantFilter(policyGroups.createdAt),
   },

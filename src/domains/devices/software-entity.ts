@@ -1,7 +1,7 @@
 import { softwareApps, softwareStatuses, softwareTargets } from '../../../db/tables/software.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, instantFilter, keyFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type SoftwareAppRow = typeof softwareApps.$inferSelect;
@@ -27,9 +27,9 @@ export const softwareAppEntity = entity<SoftwareAppRow>({
 export const softwareAppList: ListOf = {
   entity: softwareAppEntity,
   defaultSort: 'DISPLAY_NAME',
-  sorts: { DISPLAY_NAME: softwareApps.displayName, CREATED_AT: softwareApps.createdAt },
+  sorts: { DISPLAY_NAME: softwareApps.displayNameKey, CREATED_AT: softwareApps.createdAt },
   filters: {
-    displayName: textFilter(softwareApps.displayName),
+    displayName: keyFilter(softwareApps.displayNameKey),
     packageId: textFilter(softwareApps.packageId),
     packageManager: anyOfFilter(softwareApps.packageManager),
     desiredState: anyOfFilter(softwareApps.desiredState),

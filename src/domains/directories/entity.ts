@@ -14,8 +14,8 @@ import {
   flagFilter,
   instantFilter,
   intFilter,
+  keyFilter,
   pairedFilter,
-  textFilter,
 } from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
@@ -80,10 +80,10 @@ export const directoryEntity = entity<DirectoryRow>({
 export const directoryList: ListOf = {
   entity: directoryEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: directories.name, CREATED_AT: directories.createdAt },
+  sorts: { NAME: directories.nameKey, CREATED_AT: directories.createdAt },
   filters: {
     kind: anyOfFilter(directories.kind),
-    name: textFilter(directories.name),
+    name: keyFilter(directories.nameKey),
     enabled: flagFilter(directories.enabled),
     healthy: (healthy: boolean) => sql`(${directories.statusCode} = 0) = ${healthy}`,
     credentialExpiresAt: instantFilter(directories.credentialExpiresAt),

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import { canonical } from '../../../db/columns.ts';
 import { users } from '../../../db/tables/users.ts';
 import { type UserColumn, type UserRecord, type UserValues, userColumns } from './user-values.ts';
 
@@ -33,7 +34,9 @@ export async function lockUsers(
   organizationId: string,
   wanted: { readonly ids: readonly string[]; readonly keys: readonly string[]; readonly key: UserColumn },
 ): Promise<UserRecord[]> {
-  const key = columns[wanted.key];
+  const { usernameKey, emailKey } = columns;
+  const key =
+    { username: usernameKey, email: emailKey }[wanted.key as string] ?? canonical(columns[wanted.key]);
   return tx
     .select(recordColumns)
     .from(users)
@@ -41,7 +44,7 @@ export async function lockUsers(
       and(
         eq(users.organizationId, organizationId),
         sql`(${users.id} = any(${sql.param(wanted.ids)}::text[])
-          or lower(${key}) = any(${sql.param(wanted.keys)}::text[]))`,
+          or ${key} = any(${sql.param(wanted.keys)}::text[]))`,
       ),
     )
     .orderBy(users.id)
@@ -60,8 +63,8 @@ export async function takenNames(
     .where(
       and(
         eq(users.organizationId, organizationId),
-        sql`(lower(${users.username}) = any(${sql.param(given.usernames)}::text[])
-          or lower(${users.email}) = any(${sql.param(given.emails)}::text[]))`,
+        sql`(${users.usernameKey} = any(${sql.param(given.usernames)}::text[])
+          or ${users.emailKey} = any(${sql.param(given.emails)}::text[]))`,
       ),
     );
   return new Map(

@@ -23,6 +23,7 @@ import {
   type FilterFields,
   flagFilter,
   instantFilter,
+  keyFilter,
   pairedFilter,
   textFilter,
 } from '../../relay/filters.ts';
@@ -55,7 +56,7 @@ export const deviceGroupEntity = entity<DeviceGroupRow>({
 export const userGroupList: ListOf = {
   entity: userGroupEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: userGroups.name, CREATED_AT: userGroups.createdAt },
+  sorts: { NAME: userGroups.nameKey, CREATED_AT: userGroups.createdAt },
   filters: {
     ...commonFilters(userGroups, userGroupSuggestions),
     sudo: flagFilter(userGroups.sudo),
@@ -83,7 +84,7 @@ export const userGroupList: ListOf = {
 export const deviceGroupList: ListOf = {
   entity: deviceGroupEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: deviceGroups.name, CREATED_AT: deviceGroups.createdAt },
+  sorts: { NAME: deviceGroups.nameKey, CREATED_AT: deviceGroups.createdAt },
   filters: {
     ...commonFilters(deviceGroups, deviceGroupSuggestions),
     deviceId: pairedFilter(deviceGroups, deviceGroupMembers.groupId, deviceGroupMembers.deviceId, 'dev'),
@@ -104,7 +105,7 @@ function suggestionCounts(groups: Groups, suggestions: Suggestions): SQL {
 
 function commonFilters(groups: Groups, suggestions: Suggestions): FilterFields {
   return {
-    name: textFilter(groups.name),
+    name: keyFilter(groups.nameKey),
     description: textFilter(groups.description),
     email: textFilter(groups.email),
     membershipMethod: anyOfFilter(groups.membershipMethod),

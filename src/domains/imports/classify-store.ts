@@ -31,9 +31,9 @@ export async function classify(
   const names = candidates.map(({ username }) => folded(username));
   const addresses = candidates.map(({ email }) => folded(email));
   const existing = await tx.execute<{ id: string; username: string; email: string }>(
-    sql`select id, lower(username) as username, lower(email) as email from ${users}
+    sql`select id, username_key as username, email_key as email from ${users}
       where organization_id = ${organizationId}
-      and (lower(username) = any(${sql.param(names)}::text[]) or lower(email) = any(${sql.param(addresses)}::text[]))`,
+      and (username_key = any(${sql.param(names)}::text[]) or email_key = any(${sql.param(addresses)}::text[]))`,
   );
   const byName = new Map(existing.rows.map(({ id, username }) => [username, id]));
   const byAddress = new Map(existing.rows.map(({ id, email }) => [email, id]));
@@ -61,9 +61,9 @@ async function managersAmong(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** As the unique indexes compare: without regard to the case of ASCII letters. */
+/** The key of a username or an e-mail address, which have no other letters than those of ASCII. */
 export function folded(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return text.toLowerCase();
 }
 
 function faulty(fault: FieldFault, userId: string | null = null): Verdict {

@@ -1,8 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { events } from '../../../db/tables/events.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkAnyId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type DirectoryEventRow = typeof events.$inferSelect & { readonly recorded: unknown };
@@ -23,10 +22,10 @@ export const directoryEventList: ListOf = {
     eventType: textFilter(events.eventType),
     success: flagFilter(events.success),
     errorCode: textFilter(events.errorCode),
-    initiatorId: (id: string, argument: string) => eq(events.initiatorId, checkAnyId(id, argument)),
+    initiatorId: idFilter(events.initiatorId),
     initiatorEmail: textFilter(events.initiatorEmail),
     initiatorOrganizationId: idFilter(events.initiatorOrganizationId, 'org'),
-    resourceId: (id: string, argument: string) => eq(events.resourceId, checkAnyId(id, argument)),
+    resourceId: idFilter(events.resourceId),
     resourceType: textFilter(events.resourceType),
     occurredAt: instantFilter(events.occurredAt),
   },

@@ -1,6 +1,6 @@
 import { appleMdms } from '../../../db/tables/mdm.ts';
 import { entity } from '../../relay/entity.ts';
-import { instantFilter, textFilter } from '../../relay/filters.ts';
+import { instantFilter, keyFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type AppleMdmRow = Omit<typeof appleMdms.$inferSelect, 'privateKey'>;
@@ -21,9 +21,9 @@ export const appleMdmEntity = entity<AppleMdmRow>({
 export const appleMdmList: ListOf = {
   entity: appleMdmEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: appleMdms.name, CREATED_AT: appleMdms.createdAt },
+  sorts: { NAME: appleMdms.nameKey, CREATED_AT: appleMdms.createdAt },
   filters: {
-    name: textFilter(appleMdms.name),
+    name: keyFilter(appleMdms.nameKey),
     pushCertExpiresAt: instantFilter(appleMdms.pushCertExpiresAt),
     createdAt: instantFilter(appleMdms.createdAt),
   },

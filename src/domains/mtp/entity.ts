@@ -5,7 +5,14 @@ import { administratorOrganizations, providers } from '../../../db/tables/mtp.ts
 import { organizations } from '../../../db/tables/organizations.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, intFilter, textFilter } from '../../relay/filters.ts';
+import {
+  anyOfFilter,
+  flagFilter,
+  instantFilter,
+  intFilter,
+  keyFilter,
+  textFilter,
+} from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
@@ -80,7 +87,7 @@ export const providerAdministratorList: ListOf = {
   defaultSort: 'NAME',
   sorts: { NAME: administrators.name, EMAIL: administrators.email },
   filters: {
-    email: textFilter(administrators.email),
+    email: keyFilter(administrators.email),
     name: textFilter(administrators.name),
     role: anyOfFilter(administrators.role),
     suspended: flagFilter(administrators.suspended),

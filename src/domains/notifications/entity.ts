@@ -1,10 +1,9 @@
-import { eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { notifications } from '../../../db/tables/notifications.ts';
 import { reaches, rowLimit } from '../../access/decisions.ts';
 import { type Holding, scopes } from '../../access/matrix.ts';
 import { entity, type Viewer } from '../../relay/entity.ts';
-import { anyOfFilter, instantFilter, textFilter } from '../../relay/filters.ts';
-import { checkAnyId } from '../../relay/ids.ts';
+import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type NotificationRow = typeof notifications.$inferSelect;
@@ -40,7 +39,7 @@ export const notificationList: ListOf = {
     severity: anyOfFilter(notifications.severity),
     service: anyOfFilter(notifications.service),
     eventType: textFilter(notifications.eventType),
-    resourceId: (id: string, argument: string) => eq(notifications.resourceId, checkAnyId(id, argument)),
+    resourceId: idFilter(notifications.resourceId),
     read: isThere(notifications.readAt),
     dismissed: isThere(notifications.dismissedAt),
     createdAt: instantFilter(notifications.createdAt),

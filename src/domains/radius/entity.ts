@@ -4,7 +4,7 @@ import { badInput } from '../../errors.ts';
 import { readNetwork } from '../../network.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, flagFilter, instantFilter, keyFilter, pairedFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type RadiusServerRow = typeof radiusServers.$inferSelect & { readonly networkSourceIps: string[] };
@@ -27,9 +27,9 @@ export const radiusServerEntity = entity<RadiusServerRow>({
 export const radiusServerList: ListOf = {
   entity: radiusServerEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: radiusServers.name, CREATED_AT: radiusServers.createdAt },
+  sorts: { NAME: radiusServers.nameKey, CREATED_AT: radiusServers.createdAt },
   filters: {
-    name: textFilter(radiusServers.name),
+    name: keyFilter(radiusServers.nameKey),
     networkSourceIp: (text: string, argument: string) => {
       const network = readNetwork(text);
       if (!network) throw badInput(argument, 'Expected an IPv4 or IPv6 address or network.');

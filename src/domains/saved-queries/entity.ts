@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { savedQueries } from '../../../db/tables/saved-queries.ts';
 import { entity } from '../../relay/entity.ts';
-import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
+import { anyOfFilter, idFilter, instantFilter, keyFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type SavedQueryRow = Omit<typeof savedQueries.$inferSelect, 'tableName'> & {
@@ -18,9 +18,9 @@ export const savedQueryEntity = entity<SavedQueryRow>({
 export const savedQueryList: ListOf = {
   entity: savedQueryEntity,
   defaultSort: 'NAME',
-  sorts: { NAME: savedQueries.name, CREATED_AT: savedQueries.createdAt },
+  sorts: { NAME: savedQueries.nameKey, CREATED_AT: savedQueries.createdAt },
   filters: {
-    name: textFilter(savedQueries.name),
+    name: keyFilter(savedQueries.nameKey),
     table: anyOfFilter(savedQueries.tableName),
     createdAt: instantFilter(savedQueries.createdAt),
     createdById: idFilter(savedQueries.createdById, 'adm'),

@@ -7,7 +7,7 @@ import {
 } from '../../../db/tables/sso.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
-import { flagFilter, instantFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
+import { flagFilter, instantFilter, keyFilter, pairedFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type SsoApplicationRow = typeof ssoApplications.$inferSelect;
@@ -38,9 +38,9 @@ export const ssoApplicationEntity = entity<SsoApplicationRow>({
 export const ssoApplicationList: ListOf = {
   entity: ssoApplicationEntity,
   defaultSort: 'DISPLAY_NAME',
-  sorts: { DISPLAY_NAME: ssoApplications.displayName, CREATED_AT: ssoApplications.createdAt },
+  sorts: { DISPLAY_NAME: ssoApplications.displayNameKey, CREATED_AT: ssoApplications.createdAt },
   filters: {
-    displayName: textFilter(ssoApplications.displayName),
+    displayName: keyFilter(ssoApplications.displayNameKey),
     templateId: textFilter(ssoApplications.templateId),
     active: flagFilter(ssoApplications.active),
     hidden: flagFilter(ssoApplications.hidden),

@@ -1,15 +1,15 @@
 import { type Column, eq, gte, isNotNull, isNull, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { badInput } from '../../errors.ts';
 import type { NumberFilter, VersionFilter } from '../../generated/graphql.ts';
-import { textFilter } from '../../relay/filters.ts';
+import { orNone, textFilter } from '../../relay/filters.ts';
 
 export function numberFilter(column: Column) {
-  return (filter: NumberFilter): SQL | undefined => {
+  return orNone(column, (filter: NumberFilter): SQL | undefined => {
     if (filter.eq != null) return eq(column, sql`${filter.eq}::float8`);
     if (filter.gte != null) return gte(column, sql`${filter.gte}::float8`);
     if (filter.lte != null) return lte(column, sql`${filter.lte}::float8`);
     return undefined;
-  };
+  });
 }
 
 const comparisons = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
@@ -18,7 +18,7 @@ const longestVersion = 100;
 /** As `textFilter` for the very text; otherwise versions are compared number by number. */
 export function versionFilter(column: Column) {
   const asText = textFilter(column);
-  return (filter: VersionFilter, argument: string): SQL | undefined => {
+  return orNone(column, (filter: VersionFilter, argument: string): SQL | undefined => {
     const { eq: same, startsWith, isNull: none } = filter;
     if (same != null) return asText({ eq: same }, argument);
     if (startsWith != null) return asText({ startsWith }, argument);
@@ -35,7 +35,7 @@ export function versionFilter(column: Column) {
       return sql`${numbersOf(column)} ${sql.raw(operator)} ${numbersOf(sql`${version}::text`)}`;
     }
     return undefined;
-  };
+  });
 }
 
 /** `1:2.10-3` as {1,2,10,3}, without zeros at the end; null for a text without digits. */

@@ -9,6 +9,7 @@ import {
   flagFilter,
   idFilter,
   instantFilter,
+  keyFilter,
   pairedFilter,
   textFilter,
 } from '../../relay/filters.ts';
@@ -68,14 +69,14 @@ export const userList: ListOf = {
   entity: userEntity,
   defaultSort: 'USERNAME',
   sorts: {
-    USERNAME: users.username,
-    EMAIL: users.email,
+    USERNAME: users.usernameKey,
+    EMAIL: users.emailKey,
     DISPLAY_NAME: users.displayName,
     CREATED_AT: users.createdAt,
   },
   filters: {
-    username: textFilter(users.username),
-    email: textFilter(users.email),
+    username: keyFilter(users.usernameKey),
+    email: keyFilter(users.emailKey),
     firstName: textFilter(users.firstName),
     lastName: textFilter(users.lastName),
     displayName: textFilter(users.displayName),
