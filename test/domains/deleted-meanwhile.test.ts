@@ -96,7 +96,10 @@ describe.skipIf(!testServer)('what is deleted meanwhile is answered like what wa
         world.query(strongest, change, { input: { id: one, managerId: other } }),
         world.query(strongest, change, { input: { id: other, managerId: one } }),
       ]);
-      expect(answers.flatMap(({ body }) => body.errors ?? [])).toEqual([]);
+      const errors = answers.flatMap(({ body }) => body.errors ?? []);
+      expect(errors.map(({ extensions }) => extensions)).toMatchObject([
+        { code: 'BAD_USER_INPUT', argument: 'input.managerId' },
+      ]);
     }
   });
 });

@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/client.ts';
 import { newId } from '../../../db/ids.ts';
 import type { RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
 import { users } from '../../../db/tables/users.ts';
+import { lockManagers, managerCycle, managerCycles } from '../users/managers-store.ts';
 import { noRoom, roomForUsers } from '../users/room-store.ts';
 import { attributeValues } from '../users/values-store.ts';
 import { type Candidate, classify, type FieldFault, passwordRefused, userExists } from './classify-store.ts';
@@ -37,6 +38,7 @@ export async function writeUsers(
 ): Promise<Done[]> {
   const { organizationId, existing, columns, format } = of;
   const inputs = rows.map(({ input }) => input as unknown as RowInput);
+  if (inputs.some(({ managerId }) => managerId)) await lockManagers(tx, organizationId);
   const verdicts = await classify(tx, organizationId, inputs as readonly Candidate[]);
   const done: Done[] = [];
   const toCreate: Planned[] = [];
@@ -53,7 +55,6 @@ export async function writeUsers(
     else if (!userId) toCreate.push({ row, input, userId: newId('usr') });
     else if (existing === 'SKIP') done.push({ id: row.id, outcome: 'SKIPPED', userId, faults: [] });
     else if (existing === 'FAIL' || toUpdate.has(userId)) fail(row, userExists);
-    else if (input.managerId === userId) fail(row, ownManager);
     else toUpdate.set(userId, { row, input, userId });
   }
 
@@ -72,6 +73,14 @@ export async function writeUsers(
     const fault = tooLong(lists.get(userId));
     if (fault && toUpdate.delete(userId)) fail(row, fault);
   }
+  const reporting = [...toUpdate.values()].flatMap(({ input: { managerId }, userId }) =>
+    managerId === undefined ? [] : [{ id: userId, managerId }],
+  );
+  for (const userId of await managerCycles(tx, organizationId, reporting)) {
+    const planned = toUpdate.get(userId);
+    if (planned) fail(planned.row, inCycle);
+    toUpdate.delete(userId);
+  }
   await updateUsers(tx, organizationId, [...toUpdate.values()], lists);
   for (const { row, userId } of toUpdate.values()) {
     done.push({ id: row.id, outcome: 'UPDATED', userId, faults: [] });
@@ -79,11 +88,7 @@ export async function writeUsers(
   return done;
 }
 
-const ownManager: FieldFault = {
-  field: 'managerId',
-  code: 'NOT_FOUND',
-  message: 'Nobody is their own manager.',
-};
+const inCycle: FieldFault = { field: 'managerId', code: 'BAD_USER_INPUT', message: managerCycle };
 
 async function createUsers(
   tx: Transaction,

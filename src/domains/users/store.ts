@@ -4,10 +4,11 @@ import { devices } from '../../../db/tables/devices.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
 import type { OrganizationDatabase } from '../../context.ts';
-import { invalidState, notFound } from '../../errors.ts';
+import { badInput, invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
+import { lockManagers, managerCycle, managerCycles } from './managers-store.ts';
 import { newPassword } from './password-store.ts';
 import { noRoom, roomForUsers } from './room-store.ts';
 import { attributeValues, type UserValues } from './values-store.ts';
@@ -46,14 +47,20 @@ export async function createUser(
 export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserChanges): Promise<string> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
+      const { managerId } = changes;
+      if (managerId) await lockManagers(tx, db.organizationId);
       const [user] = await tx
         .select({ restrictedFields: users.restrictedFields })
         .from(users)
         .where(ofUser(db, id))
-        // Two users may become each other's managers at once: the foreign key takes a lock on the other row.
+        // Whoever reports to this user at the same time has a lock of the foreign key on the row, which this one allows.
         .for('no key update');
       if (!user) throw notFound('user', 'input.id');
       assertUnrestricted(user, changes);
+      if (managerId) {
+        const cycles = await managerCycles(tx, db.organizationId, [{ id, managerId }]);
+        if (cycles.size > 0) throw badInput('input.managerId', managerCycle);
+      }
       await tx
         .update(users)
         .set({ ...attributeValues(changes), updatedAt: sql`now()` })
