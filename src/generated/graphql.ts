@@ -4435,7 +4435,7 @@ export type Mutation = {
   createSsoApplication?: Maybe<SsoApplicationPayload>;
   /**
    * Refused with ALREADY_EXISTS where the username or the e-mail address is taken, and with INVALID_STATE where the
-   * organization has as many users as its plan allows (`Organization.maxUsers`).
+   * organization has as many users as it may have (`Organization.maxUsers`).
    */
   createUser?: Maybe<UserPayload>;
   /**
@@ -4817,7 +4817,8 @@ export type Mutation = {
   updateSupportCase?: Maybe<SupportCasePayload>;
   /**
    * Refused with ALREADY_EXISTS where the username or the e-mail address is taken, with NOT_FOUND for a manager who is not
-   * there, and with INVALID_STATE for one of the user's `restrictedFields`.
+   * there, with BAD_USER_INPUT for one who reports to the user, directly or through others, and with INVALID_STATE for one of
+   * the user's `restrictedFields`.
    */
   updateUser?: Maybe<UserPayload>;
   /**
@@ -6131,7 +6132,7 @@ export type Organization = {
   logo?: Maybe<OrganizationLogo>;
   /** The address of a picture that its provider shows in lists of organizations. Users see `logo`. */
   logoUrl?: Maybe<Scalars['String']['output']>;
-  /** How many users the plan allows, however they are made; null where it sets no limit. */
+  /** How many users it may have, however they are made; null where there is no limit. */
   maxUsers?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** The organization that manages this one. */
@@ -6832,7 +6833,7 @@ export type Provider = Node & {
   contactName?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** How many organizations the contract allows, suspended ones included; null where it sets no limit. */
+  /** How many organizations it may manage, suspended ones included; null where there is no limit. */
   maxOrganizations?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   organizationCount: Scalars['Int']['output'];

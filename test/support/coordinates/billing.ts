@@ -3,7 +3,7 @@ import type { Standings } from './standing.ts';
 export const billing: Standings = {
   scope: 'Billing',
   read: `
-    BillingAccount BillingPlan Entitlement BillingContact BillingAddress PaymentMethod Invoice InvoiceLine
+    BillingAccount BillingPlan ManagedOrganizationPlan Entitlement BillingContact BillingAddress PaymentMethod Invoice InvoiceLine
     PaymentMethodConnection PaymentMethodEdge PaymentMethodFilter PaymentMethodSort InvoiceConnection InvoiceEdge
     InvoiceFilter InvoiceSort PaymentMethodPayload RemovePaymentMethodPayload BillingAccountPayload`,
   edit: 'AddPaymentMethodInput UpdateBillingContactInput UpdateBillingAddressInput SetBillingEmailsInput',

@@ -3,7 +3,7 @@ import { reads, type Standings } from './standing.ts';
 export const mtp: Standings = {
   scope: 'Multi-Tenant Portal',
   read: `
-    Provider ManagedOrganization ManagedOrganizationPlan ProviderAdministrator ManagedOrganizationConnection
+    Provider ManagedOrganization ProviderAdministrator ManagedOrganizationConnection
     ManagedOrganizationEdge ManagedOrganizationFilter ManagedOrganizationSort ProviderAdministratorConnection
     ProviderAdministratorEdge ProviderAdministratorFilter ProviderAdministratorSort ManagedOrganizationPayload
     OrganizationAccessPayload ViewerOrganization ViewerOrganizationConnection ViewerOrganizationEdge
@@ -16,6 +16,7 @@ export const mtp: Standings = {
     createManagedOrganization updateManagedOrganization suspendManagedOrganization resumeManagedOrganization
     grantOrganizationAccess revokeOrganizationAccess setAllOrganizationsAccess`,
   elsewhere: {
+    'ManagedOrganization.plan': reads('Billing'),
     'Viewer.organizations': reads('Multi-Tenant Portal'),
     'ProviderAdministrator.administrator': reads('Administrators'),
   },
