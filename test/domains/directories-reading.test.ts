@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRandom } from '../../db/seed/random.ts';
+import { googleRemote } from '../../src/domains/directories/google.ts';
 import { microsoftRemote } from '../../src/domains/directories/microsoft.ts';
 import { entryOf } from '../../src/domains/directories/scim-resource.ts';
 import { workdayRemote } from '../../src/domains/directories/workday.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
+import { keyPair } from '../support/certificates.ts';
 import { httpsPeer } from '../support/https-peer.ts';
 import { type DirectoriesClient, directoriesClient } from './directories-client.ts';
 import { replaceMappings } from './directories-documents.ts';
@@ -135,6 +137,24 @@ describe('records of other directories', () => {
     const settings = { apiUrl: `${peer.origin}/v1.0`, loginUrl: peer.origin, tenantId: 't', clientId: 'c' };
     const remote = microsoftRemote(options(settings, { kind: 'CLIENT_SECRET', clientSecret: 's' }));
     expect(await shown(remote)).toEqual([expected, 'id: It is missing.', 'id: It is missing.']);
+  });
+
+  test.each([
+    [undefined, true],
+    [false, true],
+    ['True', false],
+    ['perhaps', 'suspended: Expected true or false.'],
+  ])('Google Workspace: suspended %j', async (suspended, expected) => {
+    answered = { users: [{ id: 'g', Suspended: suspended }, {}], nextPageToken: '' };
+    const settings = {
+      apiUrl: peer.origin,
+      tokenUrl: `${peer.origin}/token`,
+      customerId: 'c',
+      adminEmail: 'a',
+    };
+    const { privateKey } = await keyPair({ bits: 2048 });
+    const remote = googleRemote(options(settings, { kind: 'SERVICE_ACCOUNT', clientEmail: 'e', privateKey }));
+    expect(await shown(remote)).toEqual([expected, 'id: It is missing.']);
   });
 
   test.each([
