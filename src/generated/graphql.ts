@@ -965,7 +965,8 @@ export type BillingUnit =
 
 /** Rights that are not given stay as they are; they are false at first. */
 export type BindUserInput = {
-  deviceId: Scalars['ID']['input'];
+  /** Required. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
   /** Administrator rights on the device. */
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   /** And without being asked for the password. */
@@ -1514,7 +1515,7 @@ export type ConnectKey = Node & {
   /** Null when they are gone. */
   createdBy?: Maybe<Administrator>;
   /** Their name at that time. */
-  createdByName: Scalars['String']['output'];
+  createdByName?: Maybe<Scalars['String']['output']>;
   /** Where devices that join are put. */
   deviceGroup?: Maybe<DeviceGroup>;
   expiresAt: Scalars['DateTime']['output'];
@@ -2512,8 +2513,8 @@ export type DeviceGroupFilter = {
 };
 
 export type DeviceGroupMembersInput = {
-  /** At most 100. */
-  deviceIds: Array<Scalars['ID']['input']>;
+  /** Required; at most 100. */
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupId: Scalars['ID']['input'];
 };
 
@@ -2915,7 +2916,7 @@ export type DirectoryEventExport = Node & {
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Administrator>;
   /** As it was then. */
-  createdByName: Scalars['String']['output'];
+  createdByName?: Maybe<Scalars['String']['output']>;
   /**
    * Where to GET the file, valid for 10 minutes, for whoever has the address. Null while there is no file. With `CHANGES` in the
    * file it asks for Edit in the services whose changes it has.
@@ -9419,7 +9420,7 @@ export type SupportCase = Node & {
   /** Null where the administrator is gone. */
   submittedBy?: Maybe<Administrator>;
   /** Their name at that time. */
-  submittedByName: Scalars['String']['output'];
+  submittedByName?: Maybe<Scalars['String']['output']>;
   /** Comments and files count as changes. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -9465,7 +9466,7 @@ export type SupportCaseAttachment = Node & {
   /** Null where the administrator is gone. */
   attachedBy?: Maybe<Administrator>;
   /** Their name at that time. */
-  attachedByName: Scalars['String']['output'];
+  attachedByName?: Maybe<Scalars['String']['output']>;
   /** The content in base64. One operation reads at most eight contents; more are refused with OPERATION_TOO_LARGE. */
   content?: Maybe<Scalars['String']['output']>;
   /** `image/png`, `image/jpeg`, `image/gif`, `image/webp`, `application/pdf` or `text/plain`. */
@@ -9522,7 +9523,7 @@ export type SupportCaseComment = Node & {
   /** Null where the administrator is gone. */
   writtenBy?: Maybe<Administrator>;
   /** Their name at that time. */
-  writtenByName: Scalars['String']['output'];
+  writtenByName?: Maybe<Scalars['String']['output']>;
 };
 
 export type SupportCaseCommentConnection = {
@@ -9636,7 +9637,7 @@ export type SupportCaseStatusChange = Node & {
   /** Null where the administrator is gone. */
   changedBy?: Maybe<Administrator>;
   /** Their name at that time. */
-  changedByName: Scalars['String']['output'];
+  changedByName?: Maybe<Scalars['String']['output']>;
   from: SupportCaseStatus;
   id: Scalars['ID']['output'];
   to: SupportCaseStatus;
@@ -10521,7 +10522,8 @@ export type TraversedResourceEdge = {
 };
 
 export type UnbindUserInput = {
-  deviceId: Scalars['ID']['input'];
+  /** Required. */
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -11262,7 +11264,7 @@ export type UserExport = Node & {
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Administrator>;
   /** As it was then. */
-  createdByName: Scalars['String']['output'];
+  createdByName?: Maybe<Scalars['String']['output']>;
   /**
    * Where to GET the file, valid for 10 minutes, for whoever has the address. Null while there is no file. Asks for what the
    * file's columns ask for, too.
@@ -11621,8 +11623,8 @@ export type UserGroupFilter = {
 
 export type UserGroupMembersInput = {
   groupId: Scalars['ID']['input'];
-  /** At most 100. */
-  userIds: Array<Scalars['ID']['input']>;
+  /** Required; at most 100. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type UserGroupPayload = {
@@ -11653,7 +11655,7 @@ export type UserImport = Node & {
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Administrator>;
   /** As it was then. */
-  createdByName: Scalars['String']['output'];
+  createdByName?: Maybe<Scalars['String']['output']>;
   /** One a row of the file, in its order. */
   entries: UserImportEntryConnection;
   existing: UserImportExisting;
@@ -14183,7 +14185,7 @@ export type CommandScheduleResolvers<ContextType = Context, ParentType extends R
 export type ConnectKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKey'] = ResolversParentTypes['ConnectKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceGroup?: Resolver<Maybe<ResolversTypes['DeviceGroup']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14576,7 +14578,7 @@ export type DirectoryEventExportResolvers<ContextType = Context, ParentType exte
   columns?: Resolver<Array<ResolversTypes['DirectoryEventColumn']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
@@ -16225,14 +16227,14 @@ export type SupportCaseResolvers<ContextType = Context, ParentType extends Resol
   statusChanges?: Resolver<ResolversTypes['SupportCaseStatusChangeConnection'], ParentType, ContextType, Partial<SupportCaseStatusChangesArgs>>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  submittedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupportCaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseAttachment'] = ResolversParentTypes['SupportCaseAttachment']> = {
   attachedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  attachedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16266,7 +16268,7 @@ export type SupportCaseCommentResolvers<ContextType = Context, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   writtenBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  writtenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16312,7 +16314,7 @@ export type SupportCasePayloadResolvers<ContextType = Context, ParentType extend
 export type SupportCaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCaseStatusChange'] = ResolversParentTypes['SupportCaseStatusChange']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['SupportCaseStatus'], ParentType, ContextType>;
@@ -16852,7 +16854,7 @@ export type UserExportResolvers<ContextType = Context, ParentType extends Resolv
   columns?: Resolver<Array<ResolversTypes['UserExportColumn']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   download?: Resolver<Maybe<ResolversTypes['SignedUrl']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
@@ -16937,7 +16939,7 @@ export type UserImportResolvers<ContextType = Context, ParentType extends Resolv
   counts?: Resolver<ResolversTypes['UserImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
-  createdByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['UserImportEntryConnection'], ParentType, ContextType, Partial<UserImportEntriesArgs>>;
   existing?: Resolver<ResolversTypes['UserImportExisting'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['UserImportFailure']>, ParentType, ContextType>;

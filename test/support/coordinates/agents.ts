@@ -11,6 +11,7 @@ export const agents: Standings = {
   elsewhere: {
     'ConnectKey.deviceGroup': reads('Groups'),
     'ConnectKey.createdBy': reads('Administrators'),
+    'ConnectKey.createdByName': reads('Administrators'),
     'ConnectKeyFilter.deviceGroupId': reads('Groups'),
     'CreateConnectKeyInput.deviceGroupId': edits('Groups'),
   },

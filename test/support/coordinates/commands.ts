@@ -22,6 +22,8 @@ export const commands: Standings = {
     'CommandRun.requestedBy': reads('Administrators'),
     'CommandRun.requestedByName': reads('Administrators'),
     'CommandRunFilter.requestedById': reads('Administrators'),
+    'CommandTargetsInput.deviceIds': reads('Devices'),
+    'CommandTargetsInput.deviceGroupIds': reads('Groups'),
     'CommandResult.device': reads('Devices'),
     'CommandResultFilter.deviceId': reads('Devices'),
     CommandScheduleInput: acts('Commands', 'SCHEDULE'),

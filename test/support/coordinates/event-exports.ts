@@ -10,6 +10,7 @@ export const eventExports: Standings = {
   mutations: 'createDirectoryEventExport deleteDirectoryEventExport',
   elsewhere: {
     'DirectoryEventExport.createdBy': reads('Administrators'),
+    'DirectoryEventExport.createdByName': reads('Administrators'),
     'DirectoryEventExportFilter.createdById': reads('Administrators'),
   },
 };

@@ -33,5 +33,9 @@ export const groups: Standings = {
     'UserGroupFilter.assignedDeviceId': reads('Devices'),
     'UserGroupFilter.userId': reads('Users'),
     'UserGroupResourcesInput.deviceIds': reads('Devices'),
+    'UserGroupMembersInput.userIds': reads('Users'),
+    'UserGroupSuggestionsInput.userIds': reads('Users'),
+    'DeviceGroupMembersInput.deviceIds': reads('Devices'),
+    'DeviceGroupSuggestionsInput.deviceIds': reads('Devices'),
   },
 };

@@ -11,6 +11,7 @@ export const imports: Standings = {
   mutations: 'createUserImport startUserImport cancelUserImport deleteUserImport',
   elsewhere: {
     'UserImport.createdBy': reads('Administrators'),
+    'UserImport.createdByName': reads('Administrators'),
     'UserImport.upload': edits('Bulk User Imports'),
     'UserImportEntry.user': reads('Users'),
     'UserImportFilter.createdById': reads('Administrators'),

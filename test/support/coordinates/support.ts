@@ -13,10 +13,15 @@ export const casePortal: Standings = {
   mutations: 'updateSupportCase removeSupportCaseAttachment',
   elsewhere: {
     'SupportCase.submittedBy': reads('Administrators'),
+    'SupportCase.submittedByName': reads('Administrators'),
     'SupportCaseComment.writtenBy': reads('Administrators'),
+    'SupportCaseComment.writtenByName': reads('Administrators'),
     'SupportCaseAttachment.attachedBy': reads('Administrators'),
+    'SupportCaseAttachment.attachedByName': reads('Administrators'),
     'SupportCaseStatusChange.changedBy': reads('Administrators'),
+    'SupportCaseStatusChange.changedByName': reads('Administrators'),
     'SupportCaseFilter.submittedById': reads('Administrators'),
+    'SupportCaseFilter.submittedByName': reads('Administrators'),
   },
 };
 

@@ -10,6 +10,7 @@ export const userExports: Standings = {
   mutations: 'createUserExport deleteUserExport',
   elsewhere: {
     'UserExport.createdBy': reads('Administrators'),
+    'UserExport.createdByName': reads('Administrators'),
     'UserExport.userGroup': reads('Groups'),
     'UserExport.download': edits('Directory & App User Management'),
     'UserExportFilter.createdById': reads('Administrators'),

@@ -16,6 +16,8 @@ export const users: Standings = {
     unbindUserFromDevice`,
   elsewhere: {
     'Query.previewUserGroup(groupId:)': reads('Groups'),
+    'BindUserInput.deviceId': reads('Devices'),
+    'UnbindUserInput.deviceId': reads('Devices'),
     'BindUserPayload.device': reads('Devices'),
     'User.administratorId': reads('Administrators'),
     'User.devices': reads('Devices'),
