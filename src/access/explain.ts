@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
 import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
 import { decide, type Requirement, rolesThatPass } from './decisions.ts';
-import { type Holding, scopeTitle } from './matrix.ts';
+import { type Cell, type Holding, scopeTitle } from './matrix.ts';
 
 /** `extensions.access` of a refusal. */
 export interface Explanation {
@@ -34,7 +34,7 @@ const conditionTexts: Record<AccessCondition, string> = {
 export function unauthenticated(): GraphQLError {
   return codedError(
     'UNAUTHENTICATED',
-    'Send a valid API key in the x-api-key header, or sign in: as a browser at /, or with a session token in `authorization: Bearer`.',
+    'Send a valid API key in the x-api-key header or as `authorization: Bearer`, or sign in: as a browser at /, or with a session token in `authorization: Bearer`.',
     { http: { status: 401 } },
   );
 }
@@ -72,7 +72,7 @@ function sentence(
       ? `${coordinate} is refused: your key is read only.`
       : `${coordinate} is refused.`;
   }
-  const held = levelTitles[holding.cells[requirement.scope].level];
+  const held = worded(holding.cells[requirement.scope]);
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
   const asked = `${coordinate} needs ${needed} in ${scopeTitle(requirement.scope)}`;
   if (!isLimited(requirement, holding)) return `${asked}; ${holding.name} has ${held}.`;
@@ -90,6 +90,10 @@ export function describe(requirement: Requirement, holding: Holding | null): str
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
   const line = `Needs ${needed} in ${scopeTitle(requirement.scope)}`;
   if (!holding) return `${line}.`;
-  const cell = holding.cells[requirement.scope];
-  return `${line}; ${holding.name}: ${cell.condition ? cell.published : levelTitles[cell.level]}.`;
+  return `${line}; ${holding.name}: ${worded(holding.cells[requirement.scope])}.`;
+}
+
+/** A cell with a condition is neither of the levels: it is told in its own words. */
+function worded({ condition, published, level }: Cell): string {
+  return condition ? published : levelTitles[level];
 }

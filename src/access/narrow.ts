@@ -39,9 +39,9 @@ function narrowCell(cell: Cell, scope: Scope, { readOnly, scopes: kept }: Limits
 }
 
 /** What stays conditional is which rows are seen. */
-function withoutActions({ level, condition }: Cell): Cell {
+function withoutActions({ level, condition, published }: Cell): Cell {
   if (level !== 'READ_ONLY') return None;
-  return { ...Read, condition };
+  return { ...Read, condition, published: `${Read.published}, within "${published}"` };
 }
 
 /** How a cell came out: as it was, read only, or nothing. */

@@ -48,13 +48,15 @@ const openTo = { public: 'PUBLIC', authenticated: 'AUTHENTICATED', level: null, 
 /** What a limited role may not do, in words, from its cells: nothing here knows a role by name. */
 function banner({ principal, holding }: Context): string | null {
   if (!holding) return null;
+  // What a condition opens or limits is told in the words of its cell, and not by its level.
+  const plain = scopes.filter((scope) => !holding.cells[scope].condition);
   const titles = (levels: readonly string[]) =>
-    scopes.filter((scope) => levels.includes(holding.cells[scope].level)).map(scopeTitle);
+    plain.filter((scope) => levels.includes(holding.cells[scope].level)).map(scopeTitle);
   const conditional = scopes.flatMap((scope) =>
     holding.cells[scope].condition ? [`${scopeTitle(scope)}: ${holding.cells[scope].published}.`] : [],
   );
   const [readOnly, none] = [titles(['READ_ONLY']), titles(['NO_ACCESS', 'NOT_APPLICABLE'])];
-  if (readOnly.length + none.length === 0) return null;
+  if (readOnly.length + none.length + conditional.length === 0) return null;
   const parts = [
     `Your role, ${roleTitle(principal.role)}, has limited permissions.`,
     readOnly.length > 0 ? `Read Only: ${readOnly.join(', ')}.` : '',
