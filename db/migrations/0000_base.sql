@@ -990,13 +990,13 @@ CREATE TABLE "user_groups" (
 ALTER TABLE "user_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "idempotent_fields" (
 	"organization_id" text collate "C" NOT NULL,
-	"owner_id" text collate "C" NOT NULL,
+	"credential_id" text collate "C" NOT NULL,
 	"key_digest" text collate "C" NOT NULL,
 	"field_digest" text collate "C" NOT NULL,
 	"body_digest" text collate "C" NOT NULL,
 	"answer" text collate "C" NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "idempotent_fields_key" PRIMARY KEY("organization_id","owner_id","key_digest","field_digest")
+	CONSTRAINT "idempotent_fields_key" PRIMARY KEY("organization_id","credential_id","key_digest","field_digest")
 );
 --> statement-breakpoint
 ALTER TABLE "idempotent_fields" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -7,20 +7,20 @@ export const idempotentFields = pgTable(
   'idempotent_fields',
   {
     organizationId: organizationId(),
-    /** The administrator or the service account whose key it is. It may be of another organization: a provider's. */
-    ownerId: text('owner_id').notNull(),
+    /** The API key or the session that presented it. It may be of another organization: a provider's. */
+    credentialId: text('credential_id').notNull(),
     /** Keyed digests, for a body may hold a password and a key may be a guessable number. */
     keyDigest: text('key_digest').notNull(),
     fieldDigest: text('field_digest').notNull(),
     bodyDigest: text('body_digest').notNull(),
-    /** What the resolver answered, as JSON, encrypted: it may hold a secret that is shown once. */
+    /** What the resolver answered, and the role that it answered to, as JSON, encrypted: it may hold a secret that is shown once. */
     answer: text('answer').notNull(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
     primaryKey({
       name: 'idempotent_fields_key',
-      columns: [t.organizationId, t.ownerId, t.keyDigest, t.fieldDigest],
+      columns: [t.organizationId, t.credentialId, t.keyDigest, t.fieldDigest],
     }),
     foreignKey({
       name: 'idempotent_fields_organization',

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { stripIgnoredCharacters } from 'graphql';
 import { codedError, type ErrorCode } from '../errors.ts';
 
 /** The errors of a key, and not of what is done under it. */
@@ -10,7 +11,10 @@ export const keyErrors: ReadonlySet<unknown> = new Set<ErrorCode>([
 /** What a request says of being sent again. Null where it says nothing. */
 export interface Idempotency {
   readonly key: string;
-  /** The operation, its name and its variables: what a retry repeats. As deep as they are, which has to be known before. */
+  /**
+   * The operation, its name and its variables, in one spelling: what a retry repeats. As deep as they are, and parsed as
+   * the operation is, which has to be known before.
+   */
   body(): string;
 }
 
@@ -21,8 +25,21 @@ export function idempotencyOf(headers: IncomingHttpHeaders, body: unknown): Idem
   const { query, operationName, variables } = (body ?? {}) as Record<string, unknown>;
   return {
     key: String(key),
-    body: () => JSON.stringify([query ?? null, operationName ?? null, variables ?? null]),
+    body: () => canonical([withoutIgnored(query), operationName ?? null, variables ?? {}]),
   };
+}
+
+/** White space, commas and comments mean nothing (GraphQL specification, 2.1.7). */
+function withoutIgnored(query: unknown): unknown {
+  return typeof query === 'string' ? stripIgnoredCharacters(query) : null;
+}
+
+/** JSON in which the order of an object's members does not count (RFC 8259, 4). */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, item) => {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /** @throws IDEMPOTENCY_KEY_INVALID */

@@ -3,8 +3,12 @@ import type { Budget } from '../../db/budget.ts';
 import type { Database, Transaction, Within } from '../../db/client.ts';
 import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
 import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
+import { rolesThatCover } from '../access/cover.ts';
+import { holdings } from '../access/matrix.ts';
 import type { OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
+import type { Role } from '../generated/graphql.ts';
+import { standsStill } from '../identity/still-stands.ts';
 
 /** A mutation field under an idempotency key. */
 interface Marked {
@@ -17,7 +21,10 @@ interface Marked {
   readonly field: string;
 }
 
-type Digests = Pick<typeof fields.$inferInsert, 'organizationId' | 'ownerId' | 'keyDigest' | 'fieldDigest'>;
+type Digests = Pick<
+  typeof fields.$inferInsert,
+  'organizationId' | 'credentialId' | 'keyDigest' | 'fieldDigest'
+>;
 
 const lifetime = sql.raw(`interval '24 hours'`);
 const mostSwept = 100;
@@ -25,24 +32,26 @@ const mostSwept = 100;
 /**
  * Runs a mutation field once. All of it is one transaction with the mark that it ran, so there is never one without the
  * other, whenever the process ends. Who finds the mark answers with what the resolver answered, and does not run it.
- * Retries that come meanwhile wait for the transaction's end.
- * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first
+ * Retries that come meanwhile wait for the transaction's end. A mark belongs to the credential that made it, and is of use
+ * while that may do what it did.
+ * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first; FORBIDDEN where the caller's access was lowered
  */
 export async function once(marked: Marked, run: (db: OrganizationDatabase) => unknown): Promise<unknown> {
   const { database, budget, principal, key, body, field } = marked;
-  const { organizationId, administratorId: ownerId } = principal;
+  const { organizationId, credential, role } = principal;
+  const credentialId = credential.id;
   const digest = (of: string, text: string) => digestSecret(database.secret, { organizationId, of }, text);
   const digests = {
     organizationId,
-    ownerId,
-    keyDigest: digest(`${ownerId} idempotency key`, key),
+    credentialId,
+    keyDigest: digest(`${credentialId} idempotency key`, key),
     fieldDigest: digest('idempotent field', field),
   };
   const bodyDigest = digest('idempotent body', body);
-  const place = { organizationId, of: `${ownerId} ${digests.keyDigest} ${digests.fieldDigest}` };
+  const place = { organizationId, of: `${credentialId} ${digests.keyDigest} ${digests.fieldDigest}` };
   const work = async (tx: Transaction, within: Within) => {
     const found = await claim(tx, digests, bodyDigest);
-    if (found) return JSON.parse(decryptSecret(database.secret, place, found));
+    if (found) return replay(tx, principal, JSON.parse(decryptSecret(database.secret, place, found)));
     const failures: unknown[] = [];
     const answer = (await run(bound(organizationId, within, failures))) ?? null;
     // Without savepoints nothing of it may stay, even where the resolver went on.
@@ -50,11 +59,24 @@ export async function once(marked: Marked, run: (db: OrganizationDatabase) => un
     await mark(tx, {
       ...digests,
       bodyDigest,
-      answer: encryptSecret(database.secret, place, JSON.stringify(answer)),
+      answer: encryptSecret(database.secret, place, JSON.stringify({ role, answer } satisfies Kept)),
     });
     return answer;
   };
   return database.transaction(organizationId, work, budget);
+}
+
+/** What a mark keeps: the answer, and the role that it was given to. */
+interface Kept {
+  readonly role: Role;
+  readonly answer: unknown;
+}
+
+/** Decided as the first run was at its end: the caller still stands, and holds no less than when the field ran. */
+async function replay(tx: Transaction, principal: Principal, { role, answer }: Kept): Promise<unknown> {
+  const { rows } = await tx.execute(sql`select 1 from (${standsStill(principal)}) stands`);
+  if (rows.length > 0 && rolesThatCover(holdings[role]).includes(principal.role)) return answer;
+  throw codedError('FORBIDDEN', 'Your access changed since this ran: it is not answered again.');
 }
 
 /** Waits for whoever has the key. @returns what the field answered before, encrypted */
@@ -67,7 +89,7 @@ async function claim(tx: Transaction, digests: Digests, bodyDigest: string): Pro
     .where(
       and(
         eq(fields.organizationId, digests.organizationId),
-        eq(fields.ownerId, digests.ownerId),
+        eq(fields.credentialId, digests.credentialId),
         eq(fields.keyDigest, digests.keyDigest),
         gt(fields.createdAt, sql`now() - ${lifetime}`),
       ),
@@ -87,11 +109,15 @@ async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'crea
     .insert(fields)
     .values({ ...row, createdAt: now })
     .onConflictDoUpdate({
-      target: [fields.organizationId, fields.ownerId, fields.keyDigest, fields.fieldDigest],
+      target: [fields.organizationId, fields.credentialId, fields.keyDigest, fields.fieldDigest],
       set: { bodyDigest, answer, createdAt: now },
     });
   const old = tx
-    .select({ keyDigest: fields.keyDigest, fieldDigest: fields.fieldDigest, ownerId: fields.ownerId })
+    .select({
+      keyDigest: fields.keyDigest,
+      fieldDigest: fields.fieldDigest,
+      credentialId: fields.credentialId,
+    })
     .from(fields)
     .where(and(eq(fields.organizationId, row.organizationId), lt(fields.createdAt, sql`now() - ${lifetime}`)))
     .orderBy(fields.createdAt)
@@ -102,7 +128,7 @@ async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'crea
     .where(
       and(
         eq(fields.organizationId, row.organizationId),
-        sql`(${fields.keyDigest}, ${fields.fieldDigest}, ${fields.ownerId}) in ${old}`,
+        sql`(${fields.keyDigest}, ${fields.fieldDigest}, ${fields.credentialId}) in ${old}`,
       ),
     );
 }

@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../db/trail-verify.ts';
+import { apiKeyAuthenticator } from '../../src/identity/api-keys.ts';
+import { once } from '../../src/trail/once.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { otherOrganization } from '../support/other-organization.ts';
+import { sessionOf } from '../support/signing-in.ts';
 
 const create = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id username } } }';
 const person = (username: string) => ({ input: { username, email: `${username}@example.com` } });
@@ -53,7 +56,92 @@ it('refuses the key for another body', async () => {
   expect(await count('once.dan')).toBe(0);
 });
 
-it('knows a key by its owner and organization', async () => {
+it('knows the same body in another spelling: members in another order, white space and comments', async () => {
+  const first = await send('spelling', create, person('once.liv'));
+  const reordered = { input: { email: 'once.liv@example.com', username: 'once.liv' } };
+  const spaced = create.replaceAll(' ', '\n  ').replace('{', '{ # the first one\n');
+  for (const document of [create, spaced]) expect(await send('spelling', document, reordered)).toEqual(first);
+});
+
+it.each([
+  ['another value', person('once.may'), create],
+  ['a member more', { input: { ...person('once.noa').input, firstName: null } }, create],
+  ['a variable more', { ...person('once.noa'), other: null }, create],
+  ['another selection', person('once.noa'), create.replace('username', 'email')],
+])('does not know %s as the same body', async (_what, variables, document) => {
+  await send('differing', create, person('once.noa'));
+  const other = await send('differing', document, variables);
+  expect(other.status).toBe(422);
+});
+
+describe('a mark belongs to the credential that made it', () => {
+  const wide = 'mutation { createApiKey(input: { name: "Wide" }) { key } }';
+  const makeOwn = async (input: object) => {
+    const document = 'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }';
+    const { body } = await gateway.query('ADMINISTRATOR', document, { input });
+    return body.data.createApiKey.key as string;
+  };
+
+  it('so a narrower key of the same owner gets no wide key by repeating', async () => {
+    const first = await send('wide', wide);
+    const secret = first.body.data.createApiKey.key;
+    for (const limits of [{ scopes: ['USERS'] }, { readOnly: true }, { networks: ['127.0.0.0/8'] }]) {
+      const narrow = await makeOwn({ name: 'Narrow', ...limits });
+      const { body } = await send('wide', wide, undefined, narrow);
+      expect(body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect(JSON.stringify(body)).not.toContain(secret);
+    }
+    expect(await send('wide', wide)).toEqual(first);
+  });
+
+  it('so a key as wide, and a session, run it on their own', async () => {
+    const callers = [
+      'ADMINISTRATOR',
+      await makeOwn({ name: 'As wide' }),
+      await sessionOf(gateway, 'ADMINISTRATOR'),
+    ];
+    const keys = [];
+    for (const caller of callers)
+      keys.push((await send('own', wide, undefined, caller)).body.data.createApiKey.key);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('and is of use to it while its role covers the one that it had', async () => {
+    const { organizationId, administrators } = gateway.demo;
+    const become = (role: string) =>
+      gateway.database
+        .read(
+          organizationId,
+          sql`update administrators set role = ${role}::administrator_role where id = ${administrators.ADMINISTRATOR}`,
+        )
+        .finally(() => gateway.database.accessChanges.publish(null));
+    const first = await send('role', wide);
+    await become('MANAGER');
+    const lowered = await send('role', wide);
+    expect(lowered.body.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    await become('ADMINISTRATOR_WITH_BILLING');
+    expect(await send('role', wide)).toEqual(first);
+    await become('ADMINISTRATOR');
+    expect(await send('role', wide)).toEqual(first);
+  });
+
+  it('and of none to it when it has ended since it was looked up', async () => {
+    const { database, demo } = gateway;
+    const key = await makeOwn({ name: 'Ends' });
+    const principal = await apiKeyAuthenticator(database)(key, '127.0.0.1');
+    if (!principal) throw new Error('The key holds.');
+    const { organizationId: organization } = principal;
+    const budget = () => ({ organization, caller: 'test', since: performance.now(), millis: 10_000 });
+    const again = () =>
+      once({ database, principal, key: 'ends', body: '[]', field: 'f', budget: budget() }, () => 'secret');
+    expect([await again(), await again()]).toEqual(['secret', 'secret']);
+    const { id } = principal.credential;
+    await database.read(demo.organizationId, sql`update api_keys set revoked_at = now() where id = ${id}`);
+    await expect(again()).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  });
+});
+
+it('knows a key by its credential and organization', async () => {
   const by = async (caller: string, name: string) =>
     (await send('d', create, person(name), caller)).body.data.createUser.user.id;
   const elsewhere = (await otherOrganization(gateway.database, 'Else')).key;
