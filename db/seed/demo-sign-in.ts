@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { hash } from '@node-rs/argon2';
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { hashPassword } from '../passwords.ts';
 import { administrators } from '../tables/administrators.ts';
 import { administratorCredentials } from '../tables/credentials.ts';
 import { organizations } from '../tables/organizations.ts';
@@ -32,7 +32,7 @@ async function makeDemoSignIns(database: Database, { organizationId, administrat
   const made = await Promise.all(
     Object.entries(ids).map(async ([role, administratorId]) => {
       const password = randomBytes(12).toString('base64url');
-      return { role, administratorId, password, passwordHash: await hash(password) };
+      return { role, administratorId, password, passwordHash: await hashPassword(password) };
     }),
   );
   const emails = await database.transaction(organizationId, async (tx) => {

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
+import { isPassword } from '../../db/passwords.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
 import type { OrganizationDatabase } from '../context.ts';
 import { badInput, invalidState } from '../errors.ts';
 import type { Person } from './events.ts';
-import { credentialsOf, isPassword } from './passwords.ts';
+import { credentialsOf } from './passwords.ts';
 import { tooMany } from './throttle.ts';
 
 const mostFailures = 5;

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/client.ts';
+import { hashPassword } from '../../db/passwords.ts';
 import { endSessions, type LinkPurpose, withdrawLinks } from '../../db/sessions.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { administratorLinks as links } from '../../db/tables/links.ts';
@@ -7,7 +8,7 @@ import { isToken, newToken, tokenHash } from '../../db/tokens.ts';
 import { codedError } from '../errors.ts';
 import { type Person, recordSignIn } from './events.ts';
 import { lockAccount } from './locked-account.ts';
-import { passwordHash, storePassword } from './passwords.ts';
+import { storePassword } from './passwords.ts';
 import type { Identity, Origin } from './settings.ts';
 
 /** What sets a password. */
@@ -63,7 +64,7 @@ export async function useLink(
 ): Promise<void> {
   const { database, throttles } = identity;
   const found = await findLink(identity, token, origin);
-  const hashed = await passwordHash(password);
+  const hashed = await hashPassword(password);
   const person = await database.transaction(found.organizationId, async (tx) => {
     const used = await takeLink(tx, found, setsPassword);
     const { organizationId, administratorId } = used;

@@ -1,8 +1,8 @@
+import { isPassword } from '../../db/passwords.ts';
 import { codedError } from '../errors.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { recordSignIn } from './events.ts';
 import { hasSecondFactor, type LockedAccount, lockAccount } from './locked-account.ts';
-import { isPassword } from './passwords.ts';
 import { type Stage, startSession } from './sessions.ts';
 import type { Identity, Origin } from './settings.ts';
 import { notBefore } from './throttle.ts';

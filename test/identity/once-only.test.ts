@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { generate } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashPassword } from '../../db/passwords.ts';
 import { newToken } from '../../db/tokens.ts';
 import { lockSignedIn } from '../../src/identity/locked-account.ts';
-import { passwordHash, storePassword } from '../../src/identity/passwords.ts';
+import { storePassword } from '../../src/identity/passwords.ts';
 import { createSessions } from '../../src/identity/sessions.ts';
 import { defaultIdentity } from '../../src/identity/settings.ts';
 import { signIn } from '../../src/identity/sign-in.ts';
@@ -124,7 +125,7 @@ describe('a sign-in that is complete', () => {
   test('is none by a password that was changed while it was compared', async () => {
     const { database } = gateway;
     const person = await someone(gateway, { email: 'meanwhile@once.example' });
-    const changed = await passwordHash(newPassword);
+    const changed = await hashPassword(newPassword);
     const meanwhile: typeof database.transaction = async (organizationId, work) => {
       await database.transaction(person.organizationId, (tx) => storePassword(tx, person, changed));
       return database.transaction(organizationId, work);
@@ -172,6 +173,23 @@ describe('a second factor that is enrolled', () => {
     await enrol(pages[0]);
     expect(await Promise.all(pages.map(stageOf))).toEqual(['FULL', 'UNAUTHENTICATED', 'UNAUTHENTICATED']);
   });
+});
+
+test('a second factor that comes to be required, and is enrolled, ends them too', async () => {
+  const { person, pages } = await signedIn('required@factor.example', 2);
+  await gateway.database.read(
+    person.organizationId,
+    sql`update administrators set mfa_required = true where organization_id = ${person.organizationId}`,
+  );
+  expect(await stageOf(pages[0])).toBe('FULL');
+  const enrols = browser(gateway);
+  await enrols.signIn(person.email);
+  expect((await enrolTotp(enrols)).status).toBe(200);
+  expect(await Promise.all([enrols, ...pages].map(stageOf))).toEqual([
+    'FULL',
+    'UNAUTHENTICATED',
+    'UNAUTHENTICATED',
+  ]);
 });
 
 describe('of two at the same time', () => {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import { hashPassword } from '../../../db/passwords.ts';
 import { endSessions, withdrawLinks } from '../../../db/sessions.ts';
 import { passkeys } from '../../../db/tables/credentials.ts';
 import type { Context } from '../../context.ts';
@@ -13,7 +14,7 @@ import {
   lockAccount,
   lockSignedIn,
 } from '../../identity/locked-account.ts';
-import { passwordHash, storePassword } from '../../identity/passwords.ts';
+import { storePassword } from '../../identity/passwords.ts';
 import { makeRecoveryCodes } from '../../identity/recovery-codes.ts';
 import { endSession, endSessionsWithoutFactor } from '../../identity/sessions.ts';
 import { beginTotp, confirmTotp, type PendingTotp, removeTotp } from '../../identity/totp.ts';
@@ -56,7 +57,7 @@ export async function changePassword(
 ): Promise<void> {
   const { principal } = caller;
   const { administratorId, organizationId } = principal;
-  const hashed = await passwordHash(newPassword);
+  const hashed = await hashPassword(newPassword);
   await confirmed(caller, currentPassword, 'input.currentPassword', async (tx) => {
     await storePassword(tx, principal, hashed);
     await endSessions(tx, organizationId, administratorId, currentOf(principal));

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import { normalPassword } from '../../../db/passwords.ts';
 import { passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { readSettings, usualSettings } from '../../relay/settings.ts';
@@ -30,15 +31,20 @@ const classes: readonly Rule[] = [
 /** What a password lacks to be accepted for a user of this name; null where it is. */
 export async function passwordFault(
   policy: PasswordPolicyRow,
-  password: string,
+  given: string,
   username: string,
 ): Promise<string | null> {
+  const password = normalPassword(given);
   const characters = [...password];
   if (characters.length < policy.minLength) return `At least ${policy.minLength} characters.`;
   const missing = classes.find(([asks, holds]) => policy[asks] && !holds.test(password));
   if (missing) return missing[2];
   const plain = password.toLowerCase();
-  if (!policy.usernameAllowed && username.length > 2 && plain.includes(username.toLowerCase())) {
+  if (
+    !policy.usernameAllowed &&
+    username.length > 2 &&
+    plain.includes(normalPassword(username).toLowerCase())
+  ) {
     return 'The username must not be in it.';
   }
   if (!policy.commonPasswordsAllowed) {

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { hashPassword } from '../../../db/passwords.ts';
 import { decryptSecret } from '../../../db/secrets.ts';
 import { userImportRows } from '../../../db/tables/imports.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import { passwordFault, passwordPolicy } from '../authentication/password-entity.ts';
-import { hashPassword } from '../users/values-store.ts';
 import { passwordPlace } from './receive-store.ts';
 
 /** What becomes of the passwords of the next rows, by the row's identifier. */

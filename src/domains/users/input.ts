@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalPassword } from '../../../db/passwords.ts';
 import {
   attributesInput,
   emailInput,
@@ -23,6 +24,7 @@ const username = usernameInput();
 /** The least for everybody; the organization's policy may ask for more. */
 const password = z
   .string()
+  .overwrite(normalPassword)
   .min(8, 'At least 8 characters.')
   .max(1024, 'At most 1024 characters.')
   .refine(isWellFormed, 'It has half of a character.');

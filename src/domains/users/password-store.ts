@@ -1,11 +1,10 @@
-import { verify } from '@node-rs/argon2';
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
+import { hashPassword, isPassword } from '../../../db/passwords.ts';
 import { passwordHistory, users } from '../../../db/tables/users.ts';
 import type { OrganizationDatabase } from '../../context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
-import { hashPassword } from './values-store.ts';
 
 /**
  * Columns of a user whose password is set, as the organization's policy has it.
@@ -79,7 +78,7 @@ async function assertNew(
     .limit(howMany);
   const hashes = [present, ...before.map(({ passwordHash }) => passwordHash)].slice(0, howMany);
   for (const known of hashes) {
-    if (known && (await verify(known, password))) {
+    if (known && (await isPassword(password, known))) {
       throw badInput('input.password', `It is one of the user's last ${howMany} passwords.`);
     }
   }

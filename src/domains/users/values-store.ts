@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2';
 import { sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { users } from '../../../db/tables/users.ts';
@@ -23,9 +22,4 @@ export function attributeValues({ displayName, recoveryEmail, ...rest }: UserAtt
 function cleared(name: string): unknown {
   const column = users[name as 'addresses' | 'sudo'];
   return column.notNull ? sql`default` : null;
-}
-
-/** argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage cheat sheet. */
-export function hashPassword(password: string): Promise<string> {
-  return hash(password);
 }
