@@ -35,6 +35,11 @@ export function apiKeyHasher(secret: Buffer): (key: string) => string {
   return (key) => createHmac('sha256', derived).update(key).digest('hex');
 }
 
+/** True for what is meant as an API key, whether or not it is one. */
+export function isApiKey(text: string): boolean {
+  return text.startsWith(mark);
+}
+
 function checksumOf(text: string): string {
   let rest = crc32(text);
   let written = '';

@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
+import { challenge } from './challenge.ts';
 import { tellClientIp } from './client-ip.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './export-routes.ts';
@@ -84,6 +85,7 @@ export async function createServer({
     if (isPage && !reply.hasHeader(policyHeader)) reply.header(policyHeader, "default-src 'none'");
     // An answer is for who has asked, and a cache cannot tell by which header they said who they are.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (reply.statusCode === 401) reply.header('www-authenticate', challenge(request));
   });
   app.addHook('onResponse', async (request, reply) => {
     const answered = { req: request, res: reply, responseTime: reply.elapsedTime };

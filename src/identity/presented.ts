@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { isApiKey } from '../../db/api-keys.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
@@ -38,19 +39,17 @@ export function createCallers(
 
   /** A header is sent on purpose, so it goes before a cookie, which is sent by itself. */
   function tokenOf(request: FastifyRequest): string | undefined {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+    const bearer = bearerOf(request.headers.authorization);
+    if (bearer !== undefined) return bearer;
     const token = request.cookies[name];
     if (token !== undefined) assertOwnPage(request, publicUrl);
     return token;
   }
 
   async function holderOf(request: FastifyRequest): Promise<Principal | null> {
-    const key = request.headers['x-api-key'];
+    const key = keyOf(request);
     if (key !== undefined) {
-      // Two callers in one request: whichever was meant, the other one would be surprised.
-      if (request.headers.authorization !== undefined) throw twoCredentials();
-      const principal = typeof key === 'string' ? await authenticate(key, request.clientIp) : null;
+      const principal = await authenticate(key, request.clientIp);
       if (!principal) throw unauthenticated();
       noteUse(principal, request.clientIp);
       return principal;
@@ -77,10 +76,26 @@ export function createCallers(
   };
 }
 
+/**
+ * The API key of a request, in either of its headers. It is told from a session's token by how it begins.
+ * @throws UNAUTHENTICATED for two credentials: whichever was meant, the other one would be surprised
+ */
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  const own = headers['x-api-key']?.toString();
+  const bearer = bearerOf(headers.authorization);
+  if (own === undefined) return bearer && isApiKey(bearer) ? bearer : undefined;
+  if (bearer === undefined || bearer === own) return own;
+  throw twoCredentials();
+}
+
+/** The token of an `authorization` header; empty where it is of another scheme, undefined where there is none. */
+function bearerOf(authorization: string | undefined): string | undefined {
+  return authorization === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
+}
+
 function twoCredentials() {
-  return codedError('UNAUTHENTICATED', 'Send one of the headers x-api-key and authorization, not both.', {
-    http: { status: 401 },
-  });
+  const message = 'The headers x-api-key and authorization have two credentials. Send one of them.';
+  return codedError('UNAUTHENTICATED', message, { http: { status: 401 } });
 }
 
 function incomplete() {

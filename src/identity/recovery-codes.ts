@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.ts';
 import { recoveryCodes } from '../../db/tables/credentials.ts';
 import { tokenHash } from '../../db/tokens.ts';
 import type { Person } from './events.ts';
+import { typedCode } from './typed-code.ts';
 
 const count = 10;
 
@@ -47,7 +48,6 @@ export async function takeRecoveryCode(
   return rowCount > 0;
 }
 
-/** However it was typed: spaces, hyphens and capitals do not count. */
 function hashOf(code: string): string {
-  return tokenHash(code.toLowerCase().replace(/[\s-]/g, ''));
+  return tokenHash(typedCode(code));
 }

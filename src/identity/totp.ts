@@ -6,6 +6,7 @@ import { administrators } from '../../db/tables/administrators.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
 import type { Person } from './events.ts';
 import { credentialsOf } from './passwords.ts';
+import { typedCode } from './typed-code.ts';
 
 /** RFC 6238 with what all authenticator apps do: SHA-1, six digits, 30 seconds. A code may be one period early or late. */
 const epochTolerance = 30;
@@ -90,7 +91,8 @@ export async function removeTotp(tx: Transaction, person: Person): Promise<void>
 }
 
 /** The period that a code belongs to, or null. */
-async function stepOf(secret: string, code: string): Promise<number | null> {
+async function stepOf(secret: string, typed: string): Promise<number | null> {
+  const code = typedCode(typed);
   if (!/^\d{6}$/.test(code)) return null;
   const result = await verify({ secret, token: code, epochTolerance });
   return result.valid && 'timeStep' in result ? result.timeStep : null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { passwordInput, presentedPassword } from '../../identity/passwords.ts';
+import { typedCode } from '../../identity/typed-code.ts';
 import { emailInput, idInput } from '../../input.ts';
 
 export const changePasswordInput = z.object({
@@ -17,8 +18,9 @@ export const confirmedInput = z.object({ password: presentedPassword });
 export const confirmTotpInput = z.object({
   code: z
     .string()
-    .trim()
-    .regex(/^\d{6}$/, 'Six digits.'),
+    .max(100, 'At most 100 characters.')
+    .transform(typedCode)
+    .refine((code) => /^\d{6}$/.test(code), 'Six digits.'),
 });
 
 export const removePasskeyInput = z.object({ id: idInput('pky'), password: presentedPassword });
