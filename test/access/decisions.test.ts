@@ -60,6 +60,22 @@ describe('decide', () => {
   });
 });
 
+describe('a coordinate that changes something, though it asks for no more than to read', () => {
+  const changes = { changes: true } as const;
+  const asked: Requirement[] = [
+    { kind: 'authenticated', ...changes },
+    { kind: 'level', scope: 'COMMANDS', level: 'READ_ONLY', ...changes },
+  ];
+
+  it.each(asked)('is open to whoever may read, and not to a read-only key: %j', (requirement) => {
+    const reader = holdingOf({ COMMANDS: 'READ_ONLY' });
+    expect(decide(requirement, reader).kind).toBe('allow');
+    expect(decide(requirement, { ...reader, readOnly: true })).toEqual({ kind: 'deny', requirement });
+    const { changes: _, ...reads } = requirement as { changes: true } & Requirement;
+    expect(decide(reads as Requirement, { ...reader, readOnly: true }).kind).toBe('allow');
+  });
+});
+
 describe('implies', () => {
   const asked: Requirement[] = [
     open,

@@ -50,6 +50,19 @@ describe('a narrowed holding', () => {
     );
   });
 
+  it.each(roles)('changes nothing with a read-only key, not even what is open: %s', (name) => {
+    const open: Requirement = { kind: 'authenticated', changes: true };
+    const reads = narrowed(holdings[name], { readOnly: true, scopes: null });
+    expect([decide(open, holdings[name]).kind, decide(open, reads).kind]).toEqual(['allow', 'deny']);
+    expect(decide({ kind: 'authenticated' }, reads).kind).toBe('allow');
+    for (const scope of scopes) {
+      const marked: Requirement = { kind: 'level', scope, level: 'READ_ONLY', changes: true };
+      expect(decide(marked, reads).kind).toBe('deny');
+      const plain: Requirement = { kind: 'level', scope, level: 'READ_ONLY' };
+      expect(decide(marked, holdings[name]).kind).toBe(decide(plain, holdings[name]).kind);
+    }
+  });
+
   it('has one version for all limits that come to the same', () => {
     fc.assert(
       fc.property(role, limits, limits, (name, one, other) => {

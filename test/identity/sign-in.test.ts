@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { generate } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyChain } from '../../db/trail-verify.ts';
+import { readConfig } from '../../src/config.ts';
+import { defaultIdentity } from '../../src/identity/settings.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
-import { browser, eventsOf, rightPassword, someone } from '../support/signing-in.ts';
+import { browser, eventsOf, rightPassword, type Someone, someone } from '../support/signing-in.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -64,17 +67,62 @@ describe('a session', () => {
   });
 
   test.each([
-    ['idle for an hour', sql`last_seen_at = now() - interval '61 minutes'`],
-    ['twelve hours old', sql`expires_at = now()`],
-  ])('ends when it is %s', async (what, change) => {
-    const person = await someone(gateway, { email: `${what.length}@ends.example` });
+    [
+      'idle',
+      sql`last_seen_at = now() - interval '59 minutes'`,
+      sql`last_seen_at = now() - interval '61 minutes'`,
+    ],
+    ['at-its-end', sql`expires_at = now() + interval '1 minute'`, sql`expires_at = now()`],
+  ])('holds until it is %s, and no longer, however it is used', async (what, before, after) => {
+    const person = await someone(gateway, { email: `${what}@ends.example` });
     const page = client();
-    await page.signIn(person.email);
-    await gateway.database.read(
-      person.organizationId,
-      sql`update administrator_sessions set ${change} where organization_id = ${person.organizationId}`,
-    );
-    expect((await page.ask(who)).status).toBe(401);
+    expect((await page.signIn(person.email)).body.stage).toBe('FULL');
+    const statusAfter = async (change: typeof before) => {
+      await gateway.database.read(
+        person.organizationId,
+        sql`update administrator_sessions set ${change} where organization_id = ${person.organizationId}`,
+      );
+      gateway.database.accessChanges.publish(person.organizationId);
+      return (await page.ask(who)).status;
+    };
+    expect(await statusAfter(before)).toBe(200);
+    expect(await statusAfter(after)).toBe(401);
+  });
+
+  test('ends after SESSION_HOURS, twelve unless said, and each stage after its minutes', async () => {
+    expect(readConfig({})).toMatchObject({ SESSION_HOURS: 12, SESSION_IDLE_MINUTES: 60 });
+    expect(() => readConfig({ SESSION_HOURS: '876000' })).toThrow('SESSION_HOURS');
+    expect(defaultIdentity.sessionHours).toBe(12);
+    const minutes = async (person: Someone) => {
+      const rows = await gateway.database.read<{ stage: string; minutes: number }>(
+        person.organizationId,
+        sql`select stage, extract(epoch from expires_at - created_at)::int / 60 as minutes from administrator_sessions
+          where organization_id = ${person.organizationId} order by id`,
+      );
+      return rows.map(({ stage, minutes: each }) => [stage, each]);
+    };
+    const plain = await someone(gateway, { email: 'plain@hours.example' });
+    await client().signIn(plain.email);
+    expect(await minutes(plain)).toEqual([['FULL', 720]]);
+    const enrols = await someone(gateway, { email: 'enrols@hours.example', mfaRequired: true });
+    const page = client();
+    await page.signIn(enrols.email);
+    expect(await minutes(enrols)).toEqual([['ENROLMENT', 30]]);
+    const { secret } = (await page.post('/auth/enrolment/totp')).body;
+    await page.post('/auth/enrolment/totp/confirm', { code: await generate({ secret }) });
+    expect(await minutes(enrols)).toEqual([['FULL', 720]]);
+    const again = client();
+    await again.signIn(enrols.email);
+    expect(await minutes(enrols)).toEqual([
+      ['FULL', 720],
+      ['SECOND_STEP', 10],
+    ]);
+    const code = await generate({ secret, epoch: Math.floor(Date.now() / 1000) + 30 });
+    expect((await again.post('/auth/second-step', { method: 'TOTP', code })).status).toBe(200);
+    expect(await minutes(enrols)).toEqual([
+      ['FULL', 720],
+      ['FULL', 720],
+    ]);
   });
 
   test('notes its use, once a minute', async () => {
