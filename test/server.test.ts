@@ -111,7 +111,7 @@ describe('refuses with a code, and without a stack', () => {
     expect(answer.statusCode).toBe(401);
     expect(answer.json().errors).toEqual([
       {
-        message: 'Send one of the headers x-api-key and authorization, not both.',
+        message: 'The headers x-api-key and authorization have two credentials. Send one of them.',
         extensions: { code: 'UNAUTHENTICATED' },
       },
     ]);

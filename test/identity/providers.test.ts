@@ -326,7 +326,15 @@ describe('what is somebody’s own stays at home', () => {
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
     const own = mutations.filter((field) => isOwn(field, requirements)).map(({ name }) => name);
     expect(own.sort()).toEqual([
-      ...['beginTotp', 'changePassword', 'confirmTotp', 'createApiKey', 'endOtherSessions', 'endSession'],
+      ...[
+        'beginTotp',
+        'changeEmail',
+        'changePassword',
+        'confirmTotp',
+        'createApiKey',
+        'endOtherSessions',
+        'endSession',
+      ],
       ...['generateRecoveryCodes', 'removePasskey', 'removeTotp', 'revokeApiKey', 'rotateApiKey'],
     ]);
   });
