@@ -73,6 +73,8 @@ export interface Context {
   /** The same operation in the caller's own organization, for what is theirs there; this very one where they act at home. */
   readonly atHome: Context;
   readonly holding: Holding | null;
+  /** Whether what the caller is refused does not exist for them (`DENIAL_VIEW=hide`). */
+  readonly hides: boolean;
   readonly guards: Guards;
   readonly requirements: Requirements;
   /** The batch loaders of the operation's fields; see relay/batch.ts. */

@@ -43,6 +43,19 @@ export function visibleSchema(
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions: pruned(allowed) } satisfies DocumentNode);
 }
 
+/** The requirements of the coordinates that a schema has. */
+export function requirementsIn(schema: GraphQLSchema, requirements: Requirements): Requirements {
+  return new Map([...requirements].filter(([name]) => has(schema, name)));
+}
+
+function has(schema: GraphQLSchema, coordinate: string): boolean {
+  const [, typeName = '', fieldName = '', argument] = /^(\w+)\.(\w+)(?:\((\w+):\))?$/.exec(coordinate) ?? [];
+  const type = schema.getType(typeName);
+  const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
+  if (!field || argument === undefined) return field !== undefined;
+  return 'args' in field && field.args.some(({ name }) => name === argument);
+}
+
 function withoutRefused(
   node: DefinitionNode,
   definitions: readonly DefinitionNode[],

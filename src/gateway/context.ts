@@ -84,12 +84,16 @@ interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'ou
   readonly refusals: Refusals;
 }
 
+function roleOf({ roles }: Pick<Shared, 'roles'>, principal: Principal | null) {
+  return roles(principal ? (principal.narrowed ?? holdings[principal.role]) : null);
+}
+
 /** A class, so that the contexts of all requests have one shape: getters of a literal would make a shape for each. */
 class OperationContext implements Context {
   readonly requestId: string;
   readonly holding: Holding | null;
   readonly guards: Guards;
-  readonly requirements: Requirements;
+  readonly hides: boolean;
   readonly loaders: Context['loaders'] = new Map();
   readonly secret: Buffer;
   readonly outbound: Outbound;
@@ -108,19 +112,22 @@ class OperationContext implements Context {
     within: OrganizationDatabase | null = null,
   ) {
     const { principal, requestId } = request;
-    const { holding, guards } = shared.roles(
-      principal ? (principal.narrowed ?? holdings[principal.role]) : null,
-    );
+    const { holding, guards, hides } = roleOf(shared, principal);
     this.requestId = requestId;
     this.holding = holding;
     this.guards = guards;
-    this.requirements = shared.requirements;
+    this.hides = hides;
     this.secret = shared.database.secret;
     this.outbound = shared.outbound;
     this.#shared = shared;
     this.#request = request;
     this.#change = change;
     this.#within = within;
+  }
+
+  /** Made when it is asked for: the schema that a role sees takes a moment. */
+  get requirements(): Requirements {
+    return roleOf(this.#shared, this.#request.principal).told;
   }
 
   get principal(): Principal {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type ShieldedSchema, shieldSchema } from '../access/compile.ts';
 import type { Holding } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
-import { definitionsOf, visibleSchema } from '../access/visible.ts';
+import { definitionsOf, requirementsIn, visibleSchema } from '../access/visible.ts';
 import { shareOfHeap } from '../heap.ts';
 
 /** How a refused field shows: explained where it stands, or as a field that does not exist. */
@@ -17,6 +17,8 @@ export interface RoleSchema extends ShieldedSchema {
   readonly validated: GraphQLSchema;
   /** Whether what is refused is not to be spoken of. */
   readonly hides: boolean;
+  /** The requirements that the caller may be told of. */
+  readonly told: Requirements;
 }
 
 /**
@@ -38,6 +40,7 @@ export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, v
     if (found) return found;
     const shielded = shieldSchema(schema, requirements, holding);
     let visible: GraphQLSchema | undefined;
+    let told: Requirements | undefined;
     const made: RoleSchema = {
       ...shielded,
       hides: view === 'hide',
@@ -45,6 +48,10 @@ export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, v
         definitions ??= definitionsOf(lexicographicSortSchema(schema));
         visible ??= visibleSchema(definitions, requirements, holding);
         return visible;
+      },
+      get told() {
+        told ??= view === 'hide' ? requirementsIn(made.visible, requirements) : requirements;
+        return told;
       },
       get validated() {
         // Without credentials nothing may be learnt of the schema from what is valid.

@@ -12,9 +12,11 @@ const mostIds = 100;
 export function nodes(entities: readonly Entity[]): Domain {
   const byPrefix = new Map<string, Entity>(entities.map((entity) => [entity.prefix, entity]));
 
-  function entityOf(id: string, argument: string): Entity {
+  /** A type that is hidden from the caller is none. */
+  function entityOf(id: string, argument: string, { guards, hides }: Context): Entity {
     const entity = byPrefix.get(prefixOf(id) ?? '');
-    if (!entity) {
+    const isHidden = entity && hides && guards.get(`${entity.type}.id`)?.decision.kind === 'deny';
+    if (!entity || isHidden) {
       throw codedError('INVALID_ID', 'This is not the identifier of an object.', { argument });
     }
     return entity;
@@ -29,12 +31,14 @@ export function nodes(entities: readonly Entity[]): Domain {
   return {
     resolvers: {
       Query: {
-        node: (_root, { id }, context, info) => find(entityOf(id, 'id'), id, context, info),
+        node: (_root, { id }, context, info) => find(entityOf(id, 'id', context), id, context, info),
         nodes: (_root, { ids }, context, info) => {
           if (ids.length > mostIds) {
             throw badInput('ids', `At most ${mostIds} identifiers.`);
           }
-          return Promise.all(ids.map((id, index) => find(entityOf(id, `ids.${index}`), id, context, info)));
+          return Promise.all(
+            ids.map((id, index) => find(entityOf(id, `ids.${index}`, context), id, context, info)),
+          );
         },
       },
       Node: { __resolveType: (row: Row) => byPrefix.get(prefixOf(row.id) ?? '')?.type as 'User' },

@@ -27,7 +27,7 @@ import { literalOf, type Pick, randomInput, type StandIn } from '../support/rand
 // The schema as it is, with resolvers for the root fields that answer what arguments they were given. Each value comes as a
 // variable, as its default, as a literal, and as a literal with variables in it, to each executor in turn.
 
-const { schema } = guardedSchema(readTypeDefs(), domains);
+const { schema, requirements } = guardedSchema(readTypeDefs(), domains);
 const telling = new DerivedSchema(schema, (type) =>
   type === 'Query' || type === 'Mutation' ? tellArguments : undefined,
 );
@@ -36,6 +36,7 @@ const role = {
   ...{ schema: telling, visible: telling, validated: telling },
   guards: new Map(),
   hides: false,
+  told: requirements,
 };
 const execute = operationExecutor(() => role, defaultLimits, free);
 const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
