@@ -111,6 +111,7 @@ test('every input that is a secret is planted, and most are taken', { timeout: 1
   }
   // These want the caller's own password, which this one does not have; what they say to a wrong one is looked at, too.
   const confirmed = [
+    'ChangeEmailInput.password',
     'ChangePasswordInput.newPassword',
     'ConfirmedInput.password',
     'RemovePasskeyInput.password',
