@@ -34,13 +34,15 @@ async function twoServers(server: string) {
   const made = await makePostgresDatabase(server, copied.source);
   const open = () => openDatabase({ databaseUrl: made.url, dataDir: 'unused', log: silent, poolSize: 4 });
   const first = await open();
-  const [here, there] = [await instance(first), await instance(await open())];
+  const otherDatabase = await open();
+  const [here, there] = [await instance(first), await instance(otherDatabase)];
   return {
     demo,
     keys,
     here,
     there,
     database: first,
+    otherDatabase,
     url: made.url,
     async close() {
       await here.close();
