@@ -24,6 +24,7 @@ export async function startServer({
   key = apiKey,
   path = '/graphql',
   channel = false,
+  patience = 60_000,
 }) {
   const folder = mkdtempSync(join(tmpdir(), `rolegate-bench-${name.replace(/\W+/g, '-')}-`));
   const log = join(folder, 'log');
@@ -36,7 +37,7 @@ export async function startServer({
   });
   started.add(child);
   const server = { name, child, url: `http://127.0.0.1:${port}${path}`, stop: () => stop(child) };
-  for (const deadline = Date.now() + 60_000; ; ) {
+  for (const deadline = Date.now() + patience; ; ) {
     const answer = await ask(server, question, key).catch(() => null);
     if (answer?.status === 200) return server;
     if (child.exitCode !== null || Date.now() > deadline) {
