@@ -40,6 +40,7 @@ export async function verifyChain(database: Database, organizationId: string): P
     events: number;
     purgedThrough: number;
     sequence: number | null;
+    id: string | null;
     digest: string | null;
     lastSequence: number | null;
     lastDigest: string | null;
@@ -57,22 +58,24 @@ export async function verifyChain(database: Database, organizationId: string): P
       last as (select sequence, digest from ${eventChains} where organization_id = ${organizationId})
     select (select count(*)::int from walk) as events,
       coalesce((select sequence from anchor), 0) as "purgedThrough", (select max(sequence) from walk) as sequence,
+      (select id from walk order by sequence desc limit 1) as id,
       (select digest from walk order by sequence desc limit 1) as digest,
       (select sequence from last) as "lastSequence", (select digest from last) as "lastDigest",
       (select row_to_json(fault) from fault) as fault`,
   );
   if (!found) throw new Error('A statement without a condition answered nothing.');
-  const { fault, digest, sequence, lastSequence, lastDigest, purgedThrough } = found;
+  const { fault, id, digest, sequence, lastSequence, lastDigest, purgedThrough } = found;
   const ended = sequence === lastSequence && digest === lastDigest;
   return {
     events: found.events,
     purgedThrough,
     digest,
-    fault: fault ?? (ended ? null : endFault(sequence, lastSequence)),
+    fault: fault ?? (ended ? null : endFault(id, sequence, lastSequence)),
   };
 }
 
 /** The events agree with each other, and not with the end of the chain. */
-function endFault(sequence: number | null, lastSequence: number | null): ChainFault {
+function endFault(eventId: string | null, sequence: number | null, lastSequence: number | null): ChainFault {
+  if (sequence !== null && sequence === lastSequence) return { kind: 'CHANGED', sequence, eventId };
   return { kind: 'TRUNCATED', sequence: Math.min(sequence ?? 0, lastSequence ?? 0) + 1, eventId: null };
 }
