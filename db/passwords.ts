@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { noteSecret } from './secrets.ts';
 
 /**
  * The one spelling of a password, whichever keyboard made it: RFC 8265, 4.2.2 (OpaqueString), as NIST SP 800-63B, 5.1.1.2
@@ -9,8 +10,13 @@ export function normalPassword(password: string): string {
   return password.replace(/\p{Zs}/gu, ' ').normalize('NFC');
 }
 
-/** argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage cheat sheet. */
-export function hashPassword(password: string): Promise<string> {
+/**
+ * What is kept of a password: argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage
+ * cheat sheet.
+ * @param secret the work's own, which remembers what must not be recorded
+ */
+export function hashPassword(secret: Buffer, password: string): Promise<string> {
+  noteSecret(secret, password);
   return hash(normalPassword(password));
 }
 

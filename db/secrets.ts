@@ -7,6 +7,42 @@ export interface SecretPlace {
   readonly of: string;
 }
 
+/** The texts of each piece of work, by its own view of the secret. */
+const worked = new WeakMap<Buffer, Set<string>>();
+
+/**
+ * The installation's secret for one piece of work, such as a mutation: what is sealed, opened or digested with it is
+ * remembered as long as the work lasts, so that whoever records the work knows what has to be left out.
+ */
+export function secretForWork(secret: Buffer): Buffer {
+  const own = secret.subarray();
+  worked.set(own, new Set());
+  return own;
+}
+
+/** What a piece of work has sealed, opened or digested so far, and the texts in it where that was JSON. */
+export function sealedBy(secret: Buffer): ReadonlySet<string> {
+  return worked.get(secret) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Remembers a text that the work seals by other means than these. */
+export function noteSecret(secret: Buffer, text: string): void {
+  const texts = worked.get(secret);
+  if (!texts || text === '') return;
+  texts.add(text);
+  if (text.startsWith('{') || text.startsWith('[')) rememberParts(texts, text);
+}
+
+function rememberParts(texts: Set<string>, json: string): void {
+  try {
+    JSON.parse(json, (_name, value) => void (typeof value === 'string' && value !== '' && texts.add(value)));
+  } catch {
+    // It only looked like JSON, and is remembered as a whole.
+  }
+}
+
 const version = 'v1';
 const nonceLength = 12;
 const tagLength = 16;
@@ -17,6 +53,7 @@ const tagLength = 16;
  * @returns `v1.` and the nonce, the tag and the ciphertext in base64url
  */
 export function encryptSecret(secret: Buffer, place: SecretPlace, text: string): string {
+  noteSecret(secret, text);
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', keyOf(secret), nonce).setAAD(associated(place));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -33,9 +70,10 @@ export function decryptSecret(secret: Buffer, place: SecretPlace, text: string):
   })
     .setAAD(associated(place))
     .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
-  return Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]).toString(
-    'utf8',
-  );
+  const sealed = bytes.subarray(nonceLength + tagLength);
+  const opened = Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+  noteSecret(secret, opened);
+  return opened;
 }
 
 /**
@@ -44,6 +82,7 @@ export function decryptSecret(secret: Buffer, place: SecretPlace, text: string):
  * @returns base64url
  */
 export function digestSecret(secret: Buffer, place: SecretPlace, text: string): string {
+  noteSecret(secret, text);
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'rolegate digests at rest', 32));
   return createHmac('sha256', key).update(associated(place)).update('\n').update(text).digest('base64url');
 }

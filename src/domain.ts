@@ -14,6 +14,11 @@ export interface Domain {
   readonly entities?: readonly Entity[];
   /** The conditions of the matrix that this domain can answer. */
   readonly conditions?: Partial<Record<AccessCondition, ConditionCheck>>;
+  /**
+   * For each input that is a secret by what stands beside it, `@secret(by:)`: for which values of that it is one. Those that
+   * nobody knows are secrets.
+   */
+  readonly secretBy?: Readonly<Record<string, (beside: string) => boolean>>;
   /** What its jobs do; db/jobs.ts has the kinds. */
   readonly jobs?: Partial<Record<JobKind, JobHandler>>;
   /** Its jobs that the clock makes due. */

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Database } from '../db/client.ts';
 import { isId } from '../db/ids.ts';
+import { secretForWork } from '../db/secrets.ts';
 import { boundTo } from './bound.ts';
 import { replyWithCode, replyWithError } from './coded-replies.ts';
 import { faultsOf } from './domains/imports/faults-store.ts';
@@ -40,7 +41,7 @@ export async function registerImports(app: FastifyInstance, database: Database):
       if (encoding !== 'identity' && encoding !== 'gzip') {
         return replyWithCode(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
       }
-      return receiveUpload(db, database.secret, id, { content, gzip: encoding === 'gzip' });
+      return receiveUpload(db, secretForWork(database.secret), id, { content, gzip: encoding === 'gzip' });
     });
 
     routes.get<ImportRoute>('/imports/:id/faults.csv', (request, reply) => {

@@ -11,7 +11,7 @@ import { verifyChain } from '../db/trail-verify.ts';
 import { auditVerify } from '../src/cli/audit-verify.ts';
 import { domains } from '../src/domains/registry.ts';
 import { guardedSchema, readTypeDefs } from '../src/gateway/schema.ts';
-import { isSecret } from '../src/trail/change.ts';
+import { isSecret } from '../src/trail/secrecy.ts';
 import { asking } from './domains/asking.ts';
 import { type TestGateway, testGateway } from './support/gateway.ts';
 import { silent } from './support/log.ts';

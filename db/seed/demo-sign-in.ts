@@ -32,7 +32,7 @@ async function makeDemoSignIns(database: Database, { organizationId, administrat
   const made = await Promise.all(
     Object.entries(ids).map(async ([role, administratorId]) => {
       const password = randomBytes(12).toString('base64url');
-      return { role, administratorId, password, passwordHash: await hashPassword(password) };
+      return { role, administratorId, password, passwordHash: await hashPassword(database.secret, password) };
     }),
   );
   const emails = await database.transaction(organizationId, async (tx) => {

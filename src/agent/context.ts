@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../db/client.ts';
+import { secretForWork } from '../../db/secrets.ts';
 import { boundTo } from '../bound.ts';
 import type { DeviceSide } from '../context.ts';
 import { codedError } from '../errors.ts';
@@ -50,7 +51,7 @@ export async function findDevice(agents: Agents, request: FastifyRequest): Promi
   return {
     deviceId,
     db: boundTo(database, organizationId),
-    secret: database.secret,
+    secret: secretForWork(database.secret),
     origin: {
       initiatorId: deviceId,
       initiatorEmail: deviceName,

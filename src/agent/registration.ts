@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { secretForWork } from '../../db/secrets.ts';
 import { boundTo } from '../bound.ts';
 import { registerInput } from '../domains/agents/facts-input.ts';
 import { register } from '../domains/agents/register-store.ts';
@@ -15,7 +16,7 @@ export function registerRegistration(app: FastifyInstance, agents: Agents): void
     const { facts } = checkInput(registerInput, request.body, 'body');
     const joining = {
       db: boundTo(database, key.organizationId),
-      secret: database.secret,
+      secret: secretForWork(database.secret),
       keyHash: key.keyHash,
       clientIp: request.clientIp,
       requestId: request.id,

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Budget } from '../../db/budget.ts';
 import type { Database } from '../../db/client.ts';
 import type { Origin } from '../../db/origin.ts';
+import { secretForWork } from '../../db/secrets.ts';
 import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
@@ -117,7 +118,7 @@ class OperationContext implements Context {
     this.holding = holding;
     this.guards = guards;
     this.hides = hides;
-    this.secret = shared.database.secret;
+    this.secret = change ? secretForWork(shared.database.secret) : shared.database.secret;
     this.outbound = shared.outbound;
     this.#shared = shared;
     this.#request = request;
@@ -158,7 +159,7 @@ class OperationContext implements Context {
     if (!this.#change) return bound;
     const told = tellingAccess(bound, this.#change, this.#shared);
     const asker = this.#asker();
-    const recorded = recording(told, this.#change, asker);
+    const recorded = recording(told, this.#change, asker, this.secret);
     // What is refused inside of a transaction is recorded when that has ended: see #once.
     return this.#within ? recorded : this.#shared.refusals.recording(recorded, this.#change, asker);
   }

@@ -9,6 +9,7 @@ import { assertKnownValues } from '../access/sdl.ts';
 import type { Domain } from '../domain.ts';
 import type { Connection } from '../relay/connection.ts';
 import { recordChanges } from '../trail/change.ts';
+import { readSecrecy } from '../trail/secrecy.ts';
 import { attachResolvers } from './resolvers.ts';
 import { AnyJson, DateTime } from './scalars.ts';
 
@@ -46,6 +47,6 @@ export function guardedSchema(typeDefs: readonly string[], domains: readonly Dom
   }
   const requirements = readRequirements(schema);
   assertGuarded(schema, requirements);
-  recordChanges(schema, requirements);
+  recordChanges(schema, requirements, readSecrecy(schema, domains));
   return { schema, requirements };
 }

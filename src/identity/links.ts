@@ -64,7 +64,7 @@ export async function useLink(
 ): Promise<void> {
   const { database, throttles } = identity;
   const found = await findLink(identity, token, origin);
-  const hashed = await hashPassword(password);
+  const hashed = await hashPassword(database.secret, password);
   const person = await database.transaction(found.organizationId, async (tx) => {
     const used = await takeLink(tx, found, setsPassword);
     const { organizationId, administratorId } = used;

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/client.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
+import { secretForWork } from '../../db/secrets.ts';
 import { boundTo } from '../bound.ts';
 import { holdsNow } from '../identity/standing.ts';
 import type { Outbound } from '../outbound/outbound.ts';
@@ -50,15 +51,16 @@ function jobContext(
   organizationId: string,
   signal: AbortSignal,
 ): JobContext {
+  const secret = secretForWork(database.secret);
   return {
     db: boundTo(database, organizationId),
-    secret: database.secret,
+    secret,
     outbound,
     log,
     signal,
     stillHolds: (tx, administratorId, scope, level) =>
       holdsNow(tx, organizationId, administratorId, scope, level),
-    record: (tx, origin, ...events) => recordJob(tx, organizationId, origin, ...events),
+    record: (tx, origin, ...events) => recordJob(tx, { organizationId, secret }, origin, ...events),
   };
 }
 

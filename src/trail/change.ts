@@ -2,7 +2,6 @@ import {
   defaultFieldResolver,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputField,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
@@ -10,8 +9,8 @@ import {
 import type { Requirements } from '../access/requirements.ts';
 import type { Context } from '../context.ts';
 import type { Scope } from '../generated/graphql.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import { recordedArguments } from './recorded.ts';
+import type { Secrecy, Values } from './secrecy.ts';
 
 /** The mutation field that a transaction belongs to. */
 export interface Change {
@@ -19,22 +18,21 @@ export interface Change {
   readonly eventType: string;
   /** It concerns the caller alone, and so the organization where they belong, whichever they have chosen. */
   readonly own: boolean;
-  /** Its arguments, without secrets and without the bulk of long values. */
-  readonly arguments: Values;
+  /** Its arguments as they are recorded, without secrets: neither those that are marked nor those that it has sealed. */
+  recorded(sealed: ReadonlySet<string>): Values;
 }
 
-const longestText = 500;
-const longestList = 100;
-
 /** Gives the resolvers of all mutation fields a context whose transactions record the change. */
-export function recordChanges(schema: GraphQLSchema, requirements: Requirements): void {
+export function recordChanges(schema: GraphQLSchema, requirements: Requirements, secrecy: Secrecy): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     const kind = changeKind(field.name, requirements);
     const own = isOwn(field, requirements);
     field.resolve = (source, args, context: Context, info) => {
       const service = kind.service ?? scopeOfInputs(args, field.args, requirements) ?? ownService;
-      const change = { ...kind, service, own, arguments: withoutSecrets(args, field.args) };
+      const given = { values: args, inputs: field.args, secrecy };
+      const recorded = (sealed: ReadonlySet<string>) => recordedArguments(given, sealed);
+      const change = { ...kind, service, own, recorded };
       return context.changing(change, String(info.path.key), (changing) =>
         resolve(source, args, changing, info),
       );
@@ -83,25 +81,4 @@ function scopeOfInputs(
 function scopeOf(coordinate: string, requirements: Requirements): Scope | null {
   const requirement = requirements.get(coordinate)?.requirement;
   return requirement && 'scope' in requirement ? requirement.scope : null;
-}
-
-function withoutSecrets(values: Values, inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Values {
-  const kept: Record<string, unknown> = {};
-  for (const input of inputs) {
-    if (!Object.hasOwn(values, input.name) || isSecret(input)) continue;
-    kept[input.name] = shown(values[input.name], input);
-  }
-  return kept;
-}
-
-function shown(value: unknown, input: GraphQLArgument | GraphQLInputField): unknown {
-  if (Array.isArray(value)) return value.slice(0, longestList).map((item) => shown(item, input));
-  if (typeof value === 'string' && value.length > longestText) return `${value.slice(0, longestText)}…`;
-  const type = getNamedType(input.type);
-  if (value === null || typeof value !== 'object' || !isInputObjectType(type)) return value;
-  return withoutSecrets(value as Values, Object.values(type.getFields()));
-}
-
-export function isSecret({ astNode }: GraphQLArgument | GraphQLInputField | GraphQLField<unknown, unknown>) {
-  return Boolean(astNode?.directives?.some(({ name }) => name.value === 'secret'));
 }

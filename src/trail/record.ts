@@ -2,6 +2,7 @@ import type { Transaction } from '../../db/client.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
 import type { Origin } from '../../db/origin.ts';
+import { sealedBy } from '../../db/secrets.ts';
 import { appendEvent, appendEvents, type NewEvent } from '../../db/trail.ts';
 import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
 import { codedError } from '../errors.ts';
@@ -11,6 +12,8 @@ import { standsStill } from '../identity/still-stands.ts';
 import type { Change } from './change.ts';
 import { noticeOfJob } from './notices.ts';
 import { notify, notifyOfChange } from './notify.ts';
+import { withoutSealed } from './recorded.ts';
+import type { Values } from './secrecy.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {
@@ -19,14 +22,22 @@ export interface Asker {
   readonly clientIp: string | null;
 }
 
-/** The database of one mutation field: each of its transactions ends with the event of the change, or has neither. */
-export function recording(db: OrganizationDatabase, change: Change, asker: Asker): OrganizationDatabase {
+/**
+ * The database of one mutation field: each of its transactions ends with the event of the change, or has neither.
+ * @param secret the field's own, which knows what was sealed with it
+ */
+export function recording(
+  db: OrganizationDatabase,
+  change: Change,
+  asker: Asker,
+  secret: Buffer,
+): OrganizationDatabase {
   return {
     ...db,
     transaction: (work) =>
       db.transaction(async (tx) => {
         const result = await work(tx);
-        if (!isNothing(result)) await recordChange(tx, change, result, asker);
+        if (!isNothing(result)) await recordChange(tx, change, result, asker, secret);
         return result;
       }),
   };
@@ -38,16 +49,23 @@ function isNothing(result: unknown): boolean {
 }
 
 /** @throws FORBIDDEN when the caller lost what the change needs between its authorization and here. */
-async function recordChange(tx: Transaction, change: Change, result: unknown, asker: Asker): Promise<void> {
+async function recordChange(
+  tx: Transaction,
+  change: Change,
+  result: unknown,
+  asker: Asker,
+  secret: Buffer,
+): Promise<void> {
   const { service, eventType } = change;
   const { principal } = asker;
+  const changes = change.recorded(sealedBy(secret));
   const event = {
     ...originOf(asker),
-    ...resourceOf(change, result, asker.principal.organizationId),
+    ...resourceOf(changes, result, principal.organizationId),
     service,
     eventType,
     error: null,
-    changes: change.arguments,
+    changes,
   };
   const { organizationId } = principal;
   const recorded = await appendEvent(tx, organizationId, event, standsStill(principal));
@@ -66,14 +84,18 @@ export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
 /**
  * Records what a job did, under the name of whoever asked for it, in the transaction that does it; an end is told. The
  * number of statements does not grow with that of the events.
+ * @param place the organization, and the job's own secret, which knows what was sealed or opened with it
  */
 export async function recordJob(
   tx: Transaction,
-  organizationId: string,
+  { organizationId, secret }: { readonly organizationId: string; readonly secret: Buffer },
   origin: Origin,
   ...jobs: readonly JobEvent[]
 ): Promise<void> {
-  const told = jobs.map((job) => toldBy(job, origin, organizationId));
+  const sealed = sealedBy(secret);
+  const told = jobs.map((job) =>
+    toldBy({ ...job, changes: withoutSealed(job.changes, sealed) }, origin, organizationId),
+  );
   const added = told.map(([event]) => event);
   const ids = await appendEvents(tx, organizationId, added);
   const recorded = told.map(([event, notice], index) => ({ id: ids[index] as string, event, notice }));
@@ -88,10 +110,10 @@ function toldBy({ troubled = false, ...did }: JobEvent, origin: Origin, organiza
 /** Records what a device did, in the transaction that does it. */
 export function recordDevice(
   tx: Transaction,
-  { db, origin }: DeviceSide,
+  { db: { organizationId }, secret, origin }: DeviceSide,
   event: Omit<JobEvent, 'error'>,
 ): Promise<void> {
-  return recordJob(tx, db.organizationId, origin, { ...event, error: null });
+  return recordJob(tx, { organizationId, secret }, origin, { ...event, error: null });
 }
 
 export function originOf({ principal, requestId, clientIp }: Asker): Origin {
@@ -108,12 +130,12 @@ export function originOf({ principal, requestId, clientIp }: Asker): Origin {
 
 /** The object that was changed: what the transaction made or returned, else what the arguments name first. */
 function resourceOf(
-  change: Change,
+  changes: Values,
   result: unknown,
   organizationId: string,
 ): Pick<NewEvent, 'resourceType' | 'resourceId'> {
-  const input = (change.arguments.input ?? {}) as Record<string, unknown>;
-  const candidates = [made(result), change.arguments.id, input.id, ...Object.values(input)];
+  const input = (changes.input ?? {}) as Record<string, unknown>;
+  const candidates = [made(result), changes.id, input.id, ...Object.values(input)];
   for (const candidate of candidates) {
     const resourceType = typeof candidate === 'string' ? typeOf(candidate, organizationId) : null;
     if (resourceType) return { resourceType, resourceId: candidate as string };

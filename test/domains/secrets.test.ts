@@ -1,41 +1,29 @@
 import { sql } from 'drizzle-orm';
+import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
-import { operationOf, type Probe } from '../support/exhaustive/probes.ts';
+import { operationOf } from '../support/exhaustive/probes.ts';
 import { tryQueries } from '../support/exhaustive/queries.ts';
-import { isMutation, type Route, routesFor } from '../support/exhaustive/routes.ts';
+import { isMutation, mutationField, type Route, routesFor } from '../support/exhaustive/routes.ts';
 import { coordinates } from '../support/exhaustive/sdl.ts';
 import { createTrial, type Trial } from '../support/exhaustive/trial.ts';
 import { strongest, type World, worldOf } from '../support/exhaustive/world.ts';
 import { testGateway } from '../support/gateway.ts';
 import { operations } from '../support/operations/all.ts';
 import { publishedCell } from '../support/published.ts';
+import { secretsByData } from '../support/secrets/by-data.ts';
+import { found, type Said } from '../support/secrets/finding.ts';
+import { fileWith, noSecrets, planting, secretPlaces } from '../support/secrets/planting.ts';
 
 /**
- * Secrets are planted by every input that is one, and looked for in all that the product says afterwards: answers, errors,
- * the log, exports, the trail, and the tables themselves.
+ * Secrets are planted by every input that is one, always or by the data beside it, and looked for in all that the product
+ * says afterwards: answers, errors, the log, exports, the trail, and the tables themselves.
  */
-const secretInputs = coordinates.filter(
-  ({ kind, field }) =>
-    kind === 'INPUT_FIELD' && field.astNode?.directives?.some(({ name }) => name.value === 'secret'),
-);
-/** Kept out of the trail for their length; files are no secrets. */
-const files = new Set(['content']);
-const secretNames = new Set(secretInputs.map(({ field }) => field.name).filter((name) => !files.has(name)));
-/** Secrets of which any text will do. */
-const free = new Set([
-  'password',
-  'newPassword',
-  'clientSecret',
-  'refreshToken',
-  'bearerToken',
-  'sharedSecret',
-]);
+const { planted, text, plant } = planting();
 /** Credentials that the product makes and shows once. */
 const shownOnce = /\brg[a-z]_[A-Za-z0-9]{20,}/g;
 
-const planted = new Map<string, string>();
-const said: { readonly where: string; readonly text: string }[] = [];
+const said: Said[] = [];
 let world: World;
 let trial: Trial;
 let log = '';
@@ -56,12 +44,14 @@ afterAll(() => world?.close());
 function remembering(query: World['query']): World['query'] {
   return async (caller, document, ...rest) => {
     const answer = await query(caller, document, ...rest);
-    let text = JSON.stringify(answer.body, (name, value) => (isForHolder(name, caller) ? undefined : value));
+    let answered = JSON.stringify(answer.body, (name, value) =>
+      isForHolder(name, caller) ? undefined : value,
+    );
     if (document.startsWith('mutation')) {
-      for (const [token] of text.matchAll(shownOnce)) planted.set(token, 'shown once');
-      text = text.replaceAll(shownOnce, '');
+      for (const [token] of answered.matchAll(shownOnce)) planted.set(token, 'shown once');
+      answered = answered.replaceAll(shownOnce, '');
     }
-    said.push({ where: `${caller}: ${document.slice(0, 200)}`, text });
+    said.push({ where: `${caller}: ${document.slice(0, 200)}`, text: answered });
     return answer;
   };
 }
@@ -72,51 +62,95 @@ function isForHolder(name: string, caller: string | null): boolean {
   return scope !== undefined && publishedCell(scope, caller ?? '').level === 'EDIT';
 }
 
-/** Puts texts of our own where secrets are, and notes all of them. */
-function plant(value: unknown, of: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => plant(item, of));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      if (!secretNames.has(name) || typeof inner !== 'string') return [name, plant(inner, of)];
-      const secret = free.has(name) ? `Qz7!planted.${planted.size}.tacit` : name === 'pin' ? '730916' : inner;
-      if (secret.length > 5) planted.set(secret, of);
-      return [name, secret];
-    }),
-  );
-}
-
-async function send(probe: Probe, role: string, variables: Record<string, unknown>) {
-  const { document } = operationOf('mutation', [probe]);
-  return world.query(role, document, variables);
-}
-
-/** Every mutation that takes the secret: refused, done, and done again, which is an error where it is one. */
-async function plantBy(route: Route): Promise<boolean> {
-  const name = route.steps[0]?.field.name ?? '';
-  const given = await operations.mutations[name]?.(world, strongest);
-  const probe = await trial.make(route, 'done', given);
-  const variables = plant(probe.variables, route.coordinate.name) as Record<string, unknown>;
-  await send(probe, 'READ_ONLY', variables);
-  const { body } = await send(probe, strongest, variables);
-  await send(probe, strongest, variables);
+/**
+ * Sends a mutation with secrets: refused, as a value of another type, done, done again, which is an error where it is one, and
+ * answered again for its idempotency key.
+ */
+async function send(document: string, variables: Record<string, unknown>): Promise<boolean> {
+  await world.query('READ_ONLY', document, variables);
+  const [name = '', value] = Object.entries(variables)[0] ?? [];
+  await world.query(strongest, document, { [name]: [[value]] });
+  const once = { 'idempotency-key': world.unique('secrets-are-not-kept') };
+  const { body } = await world.query(strongest, document, variables, once);
+  await world.query(strongest, document, variables, once);
+  await world.query(strongest, document, variables);
   return !body.errors;
+}
+
+async function plantBy(route: Route): Promise<boolean> {
+  const field = mutationField(route.steps[0]?.field.name ?? '');
+  const given = await operations.mutations[field.name]?.(world, strongest);
+  const { variables, ...probe } = await trial.make(route, 'done', given);
+  const types = new Map(field.args.map(({ name, type }) => [`done_0_${name}`, getNamedType(type).name]));
+  const secret = Object.entries(variables).map(([name, value]) => [
+    name,
+    plant(value, types.get(name) ?? ''),
+  ]);
+  const { document } = operationOf('mutation', [{ ...probe, variables }]);
+  return send(document, Object.fromEntries(secret));
 }
 
 test('every input that is a secret is planted, and most are taken', { timeout: 120_000 }, async () => {
   const { routeTo } = routesFor(strongest);
   const refused: string[] = [];
-  for (const coordinate of secretInputs) {
-    if (!(await plantBy(routeTo(coordinate)))) refused.push(coordinate.name);
+  for (const { coordinate, by } of secretPlaces) {
+    if (!(await plantBy(routeTo(coordinate))) && !by) refused.push(coordinate.name);
   }
   // These want the caller's own password, which this one does not have; what they say to a wrong one is looked at, too.
   const confirmed = [
     'ChangeEmailInput.password',
+    'ChangePasswordInput.currentPassword',
     'ChangePasswordInput.newPassword',
     'ConfirmedInput.password',
     'RemovePasskeyInput.password',
   ];
-  expect(refused).toEqual(confirmed);
+  expect(refused.sort()).toEqual(confirmed);
+});
+
+test('what data makes a secret is planted, of every kind that the product has', async () => {
+  const byData = secretPlaces.filter(({ by }) => by !== null);
+  expect(Object.keys(secretsByData)).toEqual(byData.map(({ coordinate }) => coordinate.name));
+  for (const [coordinate, mutations] of Object.entries(secretsByData)) {
+    const sent = await mutations(world);
+    expect(sent.length, coordinate).toBeGreaterThan(0);
+    for (const { mutation, input, variables } of sent) {
+      const document = `mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename } }`;
+      expect(await send(document, { input: plant(variables.input, input) }), mutation).toBe(true);
+    }
+  }
+});
+
+test('no secret of the schema is forgotten', () => {
+  const wanted = secretPlaces.map(({ coordinate }) => coordinate.name).filter((name) => !noSecrets.has(name));
+  const missing = wanted.filter((name) => ![...planted.values()].includes(name));
+  expect(missing).toEqual([]);
+});
+
+test('what is given beside GraphQL is planted', async () => {
+  const made = await world.run(
+    'mutation ($input: CreateUserImportInput!) { createUserImport(input: $input) { userImport { id upload { url } } } }',
+    { input: { name: 'planted', format: 'CSV' } },
+  );
+  const { id, upload } = made.createUserImport.userImport;
+  const payload = fileWith(() => text('PUT of a file'));
+  const headers = { 'content-type': 'text/csv' };
+  const put = await world.app.inject({ method: 'PUT', url: upload.url, payload, headers });
+  expect(put.statusCode).toBe(200);
+  await world.run('mutation ($id: ID!) { startUserImport(id: $id) { __typename } }', { id });
+  await world.runJobs();
+  const { userImport } = await world.run('query ($id: ID!) { userImport(id: $id) { faultsFile { url } } }', {
+    id,
+  });
+  said.push({ where: 'faults.csv', text: (await world.app.inject({ url: userImport.faultsFile.url })).body });
+  for (const [url, body] of [
+    ['/auth/sign-in', { email: 'nobody@planted.example', password: text('sign-in') }],
+    ['/auth/set-password', { token: text('link'), password: text('link') }],
+    ['/graphql', { query: `mutation { createUser(input: { password: "${text('broken document')}` }],
+  ] as const) {
+    const response = await world.app.inject({ method: 'POST', url, payload: body });
+    expect(response.statusCode, url).toBeGreaterThanOrEqual(400);
+    said.push({ where: url, text: response.body });
+  }
 });
 
 test('every credential that is shown once is made', { timeout: 120_000 }, async () => {
@@ -133,33 +167,42 @@ test.each([strongest, 'MANAGER', 'READ_ONLY'])(
   'no answer to %s has one',
   { timeout: 120_000 },
   async (role) => {
+    await world.runJobs();
     await tryQueries(trial, role);
-    expect(found(said.splice(0))).toEqual([]);
-    expect(planted.size).toBeGreaterThan(secretNames.size);
+    await world.query(role, '{ directoryEvents(last: 1000) { nodes { changes errorMessage } } }');
+    await world.query(role, '{ notifications(first: 1000) { nodes { title } } }');
+    expect(found(planted, said.splice(0))).toEqual([]);
+    expect(planted.size).toBeGreaterThan(secretPlaces.length);
   },
 );
 
-test('no export has one', async () => {
-  const columns = '{ __type(name: "UserExportColumn") { enumValues { name } } }';
+test.each([
+  ['UserExport', 'userExport'],
+  ['DirectoryEventExport', 'directoryEventExport'],
+])('no %s has one', async (type, field) => {
+  const columns = `{ __type(name: "${type.replace('Export', '')}Column") { enumValues { name } }
+    user: __type(name: "UserExportColumn") { enumValues { name } } }`;
   const { body } = await world.query(strongest, columns);
-  const names = body.data.__type.enumValues.map(({ name }: { name: string }) => name);
+  const { enumValues } = body.data.__type ?? body.data.user;
+  const names = enumValues.map(({ name }: { name: string }) => name);
   for (const format of ['CSV', 'JSON']) {
     const made = await world.run(
-      'mutation ($input: CreateUserExportInput!) { createUserExport(input: $input) { userExport { id } } }',
+      `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) { ${field} { id } } }`,
       { input: { format, columns: names } },
     );
     await world.runJobs();
-    const { id } = made.createUserExport.userExport;
-    const seen = await world.run('query ($id: ID!) { userExport(id: $id) { download { url } } }', { id });
-    const file = await world.app.inject({ url: seen.userExport.download.url });
+    const { id } = made.made[field];
+    const seen = await world.run(`query ($id: ID!) { seen: ${field}(id: $id) { download { url } } }`, { id });
+    const file = await world.app.inject({ url: seen.seen.download.url });
     expect(file.statusCode).toBe(200);
-    expect(found([{ where: format, text: file.body }])).toEqual([]);
+    expect(file.body.length).toBeGreaterThan(1000);
+    expect(found(planted, [{ where: format, text: file.body }])).toEqual([]);
   }
 });
 
 test('the log has none', () => {
   expect(log).toContain('request completed');
-  expect(found([{ where: 'log', text: log }])).toEqual([]);
+  expect(found(planted, [{ where: 'log', text: log }])).toEqual([]);
 });
 
 test('no table has one in clear', async () => {
@@ -167,30 +210,24 @@ test('no table has one in clear', async () => {
     sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
   );
   for (const { name } of tables) {
-    const rows = await world.rows<{ text: string }>(
-      sql`select t::text as text from ${sql.identifier(name)} t`,
-    );
-    expect(found(rows.map(({ text }) => ({ where: name, text })))).toEqual([]);
-  }
-});
-
-/** Which secrets are in which texts; in JSON, too, where a line break is two characters. */
-function found(texts: readonly { readonly where: string; readonly text: string }[]): string[] {
-  const secrets = [...planted].flatMap(([secret, of]) => {
-    const written = JSON.stringify(secret).slice(1, -1);
-    return written === secret
-      ? [[secret, of]]
-      : [
-          [secret, of],
-          [written, of],
-        ];
-  });
-  return texts.flatMap(({ where, text }) =>
-    secrets
-      .filter(([secret]) => text.includes(secret as string))
-      .map(
-        ([secret, of]) =>
-          `${of} in ${where}: …${text.slice(Math.max(0, text.indexOf(secret as string) - 80)).slice(0, 120)}`,
+    const statement = sql`select t::text as text from ${sql.identifier(name)} t`;
+    const rows = [
+      ...(await world.rows<{ text: string }>(statement)),
+      ...(await world.database.system<{ text: string }>(statement)),
+    ];
+    expect(
+      found(
+        planted,
+        rows.map(({ text: row }) => ({ where: name, text: row })),
       ),
-  );
-}
+    ).toEqual([]);
+  }
+  const jobs = await world.database.queue('select t::text as text from jobs.job t');
+  expect(jobs.rows.length).toBeGreaterThan(0);
+  expect(
+    found(
+      planted,
+      jobs.rows.map((row) => ({ where: 'jobs', text: JSON.stringify(row) })),
+    ),
+  ).toEqual([]);
+});

@@ -125,7 +125,7 @@ describe('a sign-in that is complete', () => {
   test('is none by a password that was changed while it was compared', async () => {
     const { database } = gateway;
     const person = await someone(gateway, { email: 'meanwhile@once.example' });
-    const changed = await hashPassword(newPassword);
+    const changed = await hashPassword(gateway.database.secret, newPassword);
     const meanwhile: typeof database.transaction = async (organizationId, work) => {
       await database.transaction(person.organizationId, (tx) => storePassword(tx, person, changed));
       return database.transaction(organizationId, work);

@@ -60,7 +60,9 @@ export interface TestGateway {
 
 /** Opens it, on the engine that the run is for. Takes about a second; close it at the end. */
 export async function testGateway(
-  options: Partial<Pick<GatewayOptions, 'view' | 'limits' | 'outbound' | 'operationMillis'>> & {
+  options: Partial<
+    Pick<GatewayOptions, 'view' | 'limits' | 'outbound' | 'operationMillis' | 'typeDefs' | 'domains'>
+  > & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
     /** Where the log goes; without it, nowhere. */

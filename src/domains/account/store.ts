@@ -55,9 +55,9 @@ export async function changePassword(
   caller: Caller,
   { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
 ): Promise<void> {
-  const { principal } = caller;
+  const { principal, secret } = caller;
   const { administratorId, organizationId } = principal;
-  const hashed = await hashPassword(newPassword);
+  const hashed = await hashPassword(secret, newPassword);
   await confirmed(caller, currentPassword, 'input.currentPassword', async (tx) => {
     await storePassword(tx, principal, hashed);
     await endSessions(tx, organizationId, administratorId, currentOf(principal));

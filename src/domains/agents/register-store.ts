@@ -70,7 +70,7 @@ export function register(joining: Joining, facts: RegisteredFacts): Promise<Regi
       }
       if (key.deviceGroupId) await joinGroup(tx, db, key.deviceGroupId, deviceId);
       const given = await giveToken(tx, { organizationId, deviceId, secret }, 'REGISTERED');
-      await recordJob(tx, organizationId, originOf(joining, key), {
+      await recordJob(tx, { organizationId, secret }, originOf(joining, key), {
         service: 'DEVICES',
         eventType: known ? 'device_rejoin' : 'device_register',
         resourceId: deviceId,
@@ -104,13 +104,14 @@ async function useKey(tx: Transaction, { db, keyHash }: Joining): Promise<Connec
 }
 
 async function recordEnded(tx: Transaction, joining: Joining): Promise<null> {
-  const { db, keyHash } = joining;
+  const { db, keyHash, secret } = joining;
+  const { organizationId } = db;
   const [key] = await tx
     .select({ id: connectKeys.id, name: connectKeys.name })
     .from(connectKeys)
     .where(ofKey(db, keyHash));
   if (!key) return null;
-  await recordJob(tx, db.organizationId, originOf(joining, key), {
+  await recordJob(tx, { organizationId, secret }, originOf(joining, key), {
     service: 'DEVICES',
     eventType: 'device_register',
     resourceId: key.id,

@@ -169,6 +169,19 @@ export const policyTemplates: readonly PolicyTemplate[] = [
   },
 ];
 
+const fieldNames = (sensitive: boolean) =>
+  new Set(
+    policyTemplates.flatMap(({ fields }) =>
+      fields.filter((field) => field.sensitive === sensitive).map(({ name }) => name),
+    ),
+  );
+const [secretFields, plainFields] = [fieldNames(true), fieldNames(false)];
+
+/** Whether a value for a field of this name is a secret, in whichever template; one of a name that none has is, too. */
+export function isSecretField(name: string): boolean {
+  return secretFields.has(name) || !plainFields.has(name);
+}
+
 const byId = new Map(policyTemplates.map((template) => [template.id, template]));
 
 export function policyTemplate(id: string): PolicyTemplate | undefined {

@@ -23,6 +23,7 @@ import { policyGroupEntity } from './policy-group-entity.ts';
 import { policyGroupResolvers } from './policy-group-resolvers.ts';
 import { policyResolvers } from './policy-resolvers.ts';
 import { policyStats } from './policy-store.ts';
+import { isSecretField } from './policy-templates.ts';
 import {
   softwareAppEntity,
   softwareOfDevice,
@@ -133,6 +134,7 @@ const mutations: NonNullable<Resolvers['Mutation']> = {
 };
 
 export const devices: Domain = {
+  secretBy: { 'PolicyValueInput.value': isSecretField },
   entities: [
     deviceEntity,
     userBindingEntity,

@@ -34,7 +34,7 @@ export async function readyPasswords(
     if (sealed === null) return [];
     const password = decryptSecret(secret, passwordPlace(organizationId, id), sealed);
     const fault = await passwordFault(policy, password, username);
-    if (fault === null) return [[id, await hashPassword(password)]];
+    if (fault === null) return [[id, await hashPassword(secret, password)]];
     faults.set(id, fault);
     return [];
   });

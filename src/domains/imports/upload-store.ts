@@ -41,7 +41,7 @@ export async function receiveUpload(
   await keep();
   return db.transaction(async (tx) => {
     const received = await endUpload(tx, upload);
-    await recordJob(tx, db.organizationId, madeBy, {
+    await recordJob(tx, { organizationId: db.organizationId, secret }, madeBy, {
       service: 'BULK_USER_IMPORTS',
       eventType: 'user_import_upload',
       resourceId: id,

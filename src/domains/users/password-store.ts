@@ -2,7 +2,7 @@ import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { hashPassword, isPassword } from '../../../db/passwords.ts';
 import { passwordHistory, users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
 
@@ -12,7 +12,7 @@ import { passwordFault, passwordPolicyIn } from '../authentication/password-enti
  */
 export async function newPassword(
   tx: Transaction,
-  organizationId: string,
+  { organizationId, secret }: { readonly organizationId: string; readonly secret: Buffer },
   username: string,
   password: string,
 ) {
@@ -24,13 +24,17 @@ export async function newPassword(
     expiresAfterDays === null ? null : sql`now() + make_interval(days => ${expiresAfterDays}::int)`;
   return {
     history,
-    values: { passwordHash: await hashPassword(password), passwordSetAt: sql`now()`, passwordExpiresAt },
+    values: {
+      passwordHash: await hashPassword(secret, password),
+      passwordSetAt: sql`now()`,
+      passwordExpiresAt,
+    },
   };
 }
 
 /** @returns the user's identifier. */
 export function setPassword(
-  db: OrganizationDatabase,
+  { db, secret }: Pick<Context, 'db' | 'secret'>,
   id: string,
   password: string,
   mustChange: boolean,
@@ -44,7 +48,7 @@ export function setPassword(
       .where(own)
       .for('update');
     if (!user) throw notFound('user', 'input.id');
-    const { history, values } = await newPassword(tx, organizationId, user.username, password);
+    const { history, values } = await newPassword(tx, { organizationId, secret }, user.username, password);
     if (history) await assertNew(tx, { organizationId, userId: id }, user.old, password, history);
     if (user.old) await remember(tx, { organizationId, userId: id }, user.old);
     const { passwordExpiresAt } = values;

@@ -61,8 +61,8 @@ export const users: Domain = {
       user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),
     },
     Mutation: {
-      createUser: async (_root, { input }, { db }) => ({
-        userId: await store.createUser(db, checkInput(createUserInput, input)),
+      createUser: async (_root, { input }, context) => ({
+        userId: await store.createUser(context, checkInput(createUserInput, input)),
       }),
       updateUser: async (_root, { input }, { db }) => ({
         userId: await store.updateUser(db, checkInput(updateUserInput, input)),
@@ -80,9 +80,9 @@ export const users: Domain = {
       unlockUser: async (_root, { id }, { db }) => ({
         userId: await store.unlockUser(db, checkId('usr', id)),
       }),
-      setUserPassword: async (_root, { input }, { db }) => {
+      setUserPassword: async (_root, { input }, context) => {
         const { id, password, mustChange } = checkInput(setPasswordInput, input);
-        return { userId: await setPassword(db, id, password, mustChange ?? false) };
+        return { userId: await setPassword(context, id, password, mustChange ?? false) };
       },
       expireUserPassword: async (_root, { id }, { db }) => ({
         userId: await store.expirePassword(db, checkId('usr', id)),

@@ -3,7 +3,7 @@ import { newId } from '../../../db/ids.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
 import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
@@ -25,7 +25,7 @@ const onDelete: Constraints = { users_manager: ['IN_USE', 'id', 'Others report t
 
 /** @returns the new user's identifier. */
 export async function createUser(
-  db: OrganizationDatabase,
+  { db, secret }: Pick<Context, 'db' | 'secret'>,
   { password, state, ...input }: NewUser,
 ): Promise<string> {
   const { organizationId } = db;
@@ -34,7 +34,9 @@ export async function createUser(
   await withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       if ((await roomForUsers(tx, organizationId)) < 1) throw invalidState(noRoom, 'input');
-      const set = password ? (await newPassword(tx, organizationId, input.username, password)).values : {};
+      const set = password
+        ? (await newPassword(tx, { organizationId, secret }, input.username, password)).values
+        : {};
       const never = input.passwordNeverExpires ? { passwordExpiresAt: null } : {};
       const values = { ...attributeValues(input), ...set, ...never, state: initial, id, organizationId };
       await tx.insert(users).values(values as typeof users.$inferInsert);

@@ -1,0 +1,117 @@
+import {
+  type DirectiveNode,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  GraphQLString,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+  isSpecifiedScalarType,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { Domain } from '../domain.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+export type Input = GraphQLArgument | GraphQLInputField;
+
+/** The inputs that are secrets, each with the test of the values beside it. */
+export type Secrecy = ReadonlyMap<Input, (beside: Values) => boolean>;
+
+/**
+ * Reads which inputs of mutations are secrets.
+ * @throws Error naming each input whose name says nothing about what it holds, and which is marked neither `@secret` nor
+ * `@plain`; and each `@secret(by:)` that no domain decides, or the other way round.
+ */
+export function readSecrecy(schema: GraphQLSchema, domains: readonly Domain[]): Secrecy {
+  const deciders = new Map(domains.flatMap(({ secretBy }) => Object.entries(secretBy ?? {})));
+  const secrecy = new Map<Input, (beside: Values) => boolean>();
+  const problems: string[] = [];
+  for (const { coordinate, input, beside, inList } of mutationInputs(schema)) {
+    const mark = directiveOf(input, 'secret');
+    const by = mark && namedBy(mark);
+    if (!by) {
+      if (mark) secrecy.set(input, () => true);
+      else if (isNamedByData(input, beside, inList) && !directiveOf(input, 'plain')) {
+        problems.push(
+          `${coordinate} may hold a secret, as data says: mark it @secret, @secret(by:) or @plain.`,
+        );
+      }
+      continue;
+    }
+    const decide = deciders.get(coordinate);
+    deciders.delete(coordinate);
+    if (!beside.some(({ name }) => name === by)) problems.push(`${coordinate}: there is no ${by} beside it.`);
+    if (!decide) problems.push(`${coordinate} is a secret by ${by}, and no domain says when.`);
+    secrecy.set(input, (values) => decide?.(String(values[by] ?? '')) ?? true);
+  }
+  for (const coordinate of deciders.keys())
+    problems.push(`${coordinate} has a decision, and no @secret(by:).`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return secrecy;
+}
+
+export function isSecret(input: Input): boolean {
+  return directiveOf(input, 'secret') !== undefined;
+}
+
+/** Every argument of a mutation, and every field of what they take, with all inputs beside it. */
+function mutationInputs(schema: GraphQLSchema) {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const taken = new Map<GraphQLInputObjectType, { inList: boolean }>();
+  const take = (inputs: readonly Input[]) => {
+    for (const { type } of inputs) {
+      const named = getNamedType(type);
+      if (!isInputObjectType(named)) continue;
+      const found = taken.get(named);
+      const inList = isListType(getNullableType(type)) || Boolean(found?.inList);
+      taken.set(named, { inList });
+      if (!found) take(Object.values(named.getFields()));
+    }
+  };
+  for (const { args } of fields) take(args);
+  const places = [
+    ...fields.map(({ name, args }) => ({
+      name: `Mutation.${name}`,
+      inputs: args as readonly Input[],
+      inList: false,
+    })),
+    ...[...taken].map(([type, { inList }]) => ({
+      name: type.name,
+      inputs: Object.values(type.getFields()),
+      inList,
+    })),
+  ];
+  return places.flatMap(({ name, inputs, inList }) =>
+    inputs.map((input) => ({ coordinate: `${name}.${input.name}`, input, beside: inputs, inList })),
+  );
+}
+
+/**
+ * Whether the schema leaves it to data what an input holds: a scalar without a shape such as JSON, a text that is called a
+ * value, and in lists of small objects the texts beside a name.
+ */
+function isNamedByData(input: Input, beside: readonly Input[], inList: boolean): boolean {
+  const type = getNamedType(input.type);
+  if (isScalarType(type) && !isSpecifiedScalarType(type) && type.name !== 'DateTime') return true;
+  if (type !== GraphQLString) return false;
+  if (/values?$/i.test(input.name)) return true;
+  const others = beside.filter((candidate) => candidate !== input);
+  return (
+    inList && others.length < 3 && !names.test(input.name) && others.some(({ name }) => names.test(name))
+  );
+}
+
+const names = /(name|field|key|type|attribute|setting|parameter|property|variable|option|header)$/i;
+
+function directiveOf({ astNode }: Input, wanted: string): DirectiveNode | undefined {
+  return astNode?.directives?.find(({ name }) => name.value === wanted);
+}
+
+function namedBy({ arguments: given = [] }: DirectiveNode): string | undefined {
+  const by = given.find(({ name }) => name.value === 'by');
+  return by && String(valueFromASTUntyped(by.value));
+}
