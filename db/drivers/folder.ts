@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { DatabaseLog } from '../client.ts';
@@ -18,9 +18,24 @@ export async function openFolder(dataDir: string, log: DatabaseLog): Promise<PGl
   const entries = await readdir(folder).catch((): string[] => []);
   if (entries.length === 0) await makeDatabase(folder, log);
   else if (!entries.includes('PG_VERSION')) throw damaged(dataDir, 'PG_VERSION is missing');
-  return PGlite.create(folder, { parsers: pgliteParsers, startParams }).catch((error) => {
+  const database = await PGlite.create(folder, { parsers: pgliteParsers, startParams }).catch((error) => {
     throw damaged(dataDir, error);
   });
+  await makePrivate(folder);
+  return database;
+}
+
+/**
+ * PGlite makes some files for everybody to read and write, and the folder around its own may be open to others, for it may
+ * have been there before.
+ */
+async function makePrivate(folder: string): Promise<void> {
+  await chmod(folder, 0o700);
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    const { mode } = await stat(path);
+    if (mode & 0o077) await chmod(path, mode & 0o700);
+  }
 }
 
 /**

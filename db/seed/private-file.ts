@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The content of a file, or null where there is none. */
@@ -11,6 +11,8 @@ export async function readPrivateJson<T>(file: string): Promise<T | null> {
 export async function writePrivateJson(file: string, content: object): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  // A file that is there keeps its mode, and a link leads elsewhere: this one is made anew.
+  await rm(unfinished, { force: true });
+  await writeFile(unfinished, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   await rename(unfinished, file);
 }

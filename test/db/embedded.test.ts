@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -27,6 +27,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** The folder and what is in it, so far as others than the owner may do anything with it. */
+async function openToOthers(path: string): Promise<string[]> {
+  const names = ['.', ...(await readdir(path, { recursive: true }))];
+  const modes = await Promise.all(
+    names.map(async (name) => ({ name, mode: (await stat(join(path, name))).mode })),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  return modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ name }) => name);
+}
+
 async function expectKept(dataDir: string, organization = id, name = 'Kept'): Promise<void> {
   const database = await open(dataDir);
   expect(await database.read(organization, sql`select name from organizations`)).toEqual([{ name }]);
@@ -46,6 +56,19 @@ async function holder(dataDir: string): Promise<{ child: ChildProcess; committed
 describe('the data folder', () => {
   it('is for its owner only', async () => {
     expect((await stat(sound)).mode & 0o777).toBe(0o700);
+  });
+
+  it('has nothing that others may read, in a folder that was there before', async () => {
+    const umask = process.umask(0);
+    const dataDir = join(folder, 'open to all');
+    await mkdir(dataDir);
+    await (await open(dataDir)).close();
+    expect(await openToOthers(join(dataDir, 'pglite'))).toEqual([]);
+    // As it was made before this was seen to.
+    for (const name of ['base', 'PG_VERSION', '.']) await chmod(join(dataDir, 'pglite', name), 0o777);
+    await (await open(dataDir)).close();
+    expect(await openToOthers(join(dataDir, 'pglite'))).toEqual([]);
+    process.umask(umask);
   });
 
   it('keeps what was committed', () => expectKept(sound));
