@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Database } from '../db/client.ts';
 import { isId } from '../db/ids.ts';
 import { boundTo } from './bound.ts';
@@ -7,6 +7,7 @@ import { replyWithCode } from './coded-replies.ts';
 import { eventExport } from './domains/event-exports/kind-store.ts';
 import { userExport } from './domains/user-exports/kind-store.ts';
 import { fileOf, finishedExport } from './exports/file-store.ts';
+import { mayStill } from './identity/standing.ts';
 import { openSignedUrl, type SignedQuery } from './signed-urls.ts';
 
 interface ExportRoute {
@@ -24,20 +25,25 @@ const files = {
 /** The files of exports: GET /exports/ID/file, at a signed address. */
 export function registerExports(app: FastifyInstance, database: Database): void {
   app.get<ExportRoute>('/exports/:id/file', async ({ url, params: { id }, query }, reply) => {
-    const organizationId = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
+    const asked = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
     const kind = kinds.find(({ prefix }) => isId(prefix, id));
-    const db = organizationId && kind ? boundTo(database, organizationId) : null;
-    const found = db && (await finishedExport(db, id));
-    if (!found) {
-      const message = 'The address was changed, or has expired, or the file is gone: ask for a new one.';
-      return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
-    }
+    if (!asked || !kind) return gone(reply);
+    const db = boundTo(database, asked.organizationId);
+    const found = await finishedExport(db, id);
+    if (!found || !(await mayStill(db, asked.administratorId, [...found.needs, kind.base])))
+      return gone(reply);
     const { type, extension } = files[found.format];
     return reply
       .headers({
         'content-type': type,
-        'content-disposition': `attachment; filename="${kind?.fileName}.${extension}"`,
+        'content-disposition': `attachment; filename="${kind.fileName}.${extension}"`,
       })
       .send(Readable.from(fileOf(db, id, found)));
   });
+}
+
+function gone(reply: FastifyReply) {
+  const message =
+    'The address was changed, has expired, or is no longer yours to use, or the file is gone: ask for a new one.';
+  return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
 }

@@ -7,11 +7,13 @@ import { isId } from '../db/ids.ts';
 import { secretForWork } from '../db/secrets.ts';
 import { boundTo } from './bound.ts';
 import { replyWithCode, replyWithError } from './coded-replies.ts';
+import type { OrganizationDatabase } from './context.ts';
 import { faultsOf } from './domains/imports/faults-store.ts';
 import { makerOf } from './domains/imports/store.ts';
 import { receiveUpload } from './domains/imports/upload-store.ts';
 import { forSpreadsheets } from './exports/spreadsheets.ts';
-import { holdsNow } from './identity/standing.ts';
+import type { AccessLevel } from './generated/graphql.ts';
+import { mayStill } from './identity/standing.ts';
 import { openSignedUrl, type SignedQuery } from './signed-urls.ts';
 
 interface ImportRoute {
@@ -29,13 +31,8 @@ export async function registerImports(app: FastifyInstance, database: Database):
 
     routes.put<ImportRoute>('/imports/:id/file', async (request, reply) => {
       const { id } = request.params;
-      const db = opened(database, request);
-      const maker = db && (await makerOf(db, id));
-      const may =
-        db &&
-        maker &&
-        (await db.transaction((tx) => holdsNow(tx, db.organizationId, maker, 'BULK_USER_IMPORTS', 'EDIT')));
-      if (!may) return refused(reply);
+      const db = await opened(database, request, 'EDIT');
+      if (!db) return refused(reply);
       const content = bodyOf(request);
       const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
       if (encoding !== 'identity' && encoding !== 'gzip') {
@@ -44,8 +41,8 @@ export async function registerImports(app: FastifyInstance, database: Database):
       return receiveUpload(db, secretForWork(database.secret), id, { content, gzip: encoding === 'gzip' });
     });
 
-    routes.get<ImportRoute>('/imports/:id/faults.csv', (request, reply) => {
-      const db = opened(database, request);
+    routes.get<ImportRoute>('/imports/:id/faults.csv', async (request, reply) => {
+      const db = await opened(database, request, 'READ_ONLY');
       if (!db) return refused(reply);
       const columns = ['row', 'username', 'email', 'column', 'code', 'message'];
       const csv = stringify({ header: true, columns, ...forSpreadsheets });
@@ -86,13 +83,26 @@ function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
   return replyWithError(error, reply);
 }
 
-/** The organization's database, for an address that we signed. */
-function opened(database: Database, { url, params, query }: FastifyRequest<ImportRoute>) {
-  const organizationId = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
-  return organizationId && isId('imp', params.id) ? boundTo(database, organizationId) : null;
+/**
+ * The organization's database, for an address that we signed. Null where the import is gone, and where whoever asked for the
+ * address, or whoever made the import and is recorded for it, may no longer do that.
+ */
+async function opened(
+  database: Database,
+  { url, params: { id }, query }: FastifyRequest<ImportRoute>,
+  level: AccessLevel,
+): Promise<OrganizationDatabase | null> {
+  const asked = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
+  if (!asked || !isId('imp', id)) return null;
+  const db = boundTo(database, asked.organizationId);
+  const maker = await makerOf(db, id);
+  if (!maker) return null;
+  const needs = [{ scope: 'BULK_USER_IMPORTS', level }];
+  const mayAsk = await mayStill(db, asked.administratorId, needs);
+  return mayAsk && (level === 'READ_ONLY' || (await mayStill(db, maker, needs))) ? db : null;
 }
 
 function refused(reply: FastifyReply) {
-  const message = 'The address was changed, or has expired: ask for a new one.';
+  const message = 'The address was changed, has expired, or is no longer yours to use: ask for a new one.';
   return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
 }

@@ -5,6 +5,8 @@ export interface SignedPlace {
   /** Such as `/imports/imp_…/file`. */
   readonly path: string;
   readonly organizationId: string;
+  /** Who asked for the address: it holds for as long as they may do what it is for. */
+  readonly administratorId: string;
 }
 
 export interface SignedUrl {
@@ -16,36 +18,48 @@ export interface SignedUrl {
 /** The query of a signed address, as it comes in. */
 export interface SignedQuery {
   readonly organization?: unknown;
+  readonly by?: unknown;
   readonly expires?: unknown;
   readonly signature?: unknown;
 }
 
-/** An address that whoever has it may use until it expires: HMAC-SHA-256 over path, organization and expiry. */
+/** An address that whoever has it may use until it expires: HMAC-SHA-256 over path, organization, who asked and expiry. */
 export function signedUrl(secret: Buffer, place: SignedPlace, lifetimeSeconds: number): SignedUrl {
   const expires = Math.floor(Date.now() / 1000) + lifetimeSeconds;
   const query = new URLSearchParams({
     organization: place.organizationId,
+    by: place.administratorId,
     expires: String(expires),
     signature: signature(secret, place, expires).toString('base64url'),
   });
   return { url: `${place.path}?${query}`, expiresAt: new Date(expires * 1000).toISOString() };
 }
 
-/** The organization that an address speaks for; null where it was changed, or has expired. */
+/**
+ * The organization that an address speaks for, and who asked for it; null where it was changed, or has expired. Whether both
+ * still stand is for the route to see: `mayStill` in src/identity/standing.ts.
+ */
 export function openSignedUrl(
   secret: Buffer,
   path: string,
-  { organization, expires, signature: given }: SignedQuery,
-): string | null {
-  if (typeof organization !== 'string' || typeof expires !== 'string' || typeof given !== 'string')
-    return null;
+  { organization, by, expires, signature: given }: SignedQuery,
+): SignedPlace | null {
+  if (typeof organization !== 'string' || typeof by !== 'string') return null;
+  if (typeof expires !== 'string' || typeof given !== 'string') return null;
   if (!/^\d{1,12}$/.test(expires) || Number(expires) * 1000 <= Date.now()) return null;
-  const expected = signature(secret, { path, organizationId: organization }, Number(expires));
+  const place = { path, organizationId: organization, administratorId: by };
+  const expected = signature(secret, place, Number(expires));
   const bytes = Buffer.from(given, 'base64url');
-  return bytes.length === expected.length && timingSafeEqual(bytes, expected) ? organization : null;
+  return bytes.length === expected.length && timingSafeEqual(bytes, expected) ? place : null;
 }
 
-function signature(secret: Buffer, { path, organizationId }: SignedPlace, expires: number): Buffer {
+function signature(
+  secret: Buffer,
+  { path, organizationId, administratorId }: SignedPlace,
+  expires: number,
+): Buffer {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'rolegate signed addresses', 32));
-  return createHmac('sha256', key).update(`${path}\n${organizationId}\n${expires}`).digest();
+  return createHmac('sha256', key)
+    .update(`${path}\n${organizationId}\n${administratorId}\n${expires}`)
+    .digest();
 }

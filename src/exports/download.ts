@@ -8,11 +8,17 @@ const downloadSeconds = 10 * 60;
 /** @throws FORBIDDEN for a caller who does not hold what the file's columns ask for. */
 export function downloadOf(
   { id, state, needs }: Pick<ExportRow, 'id' | 'state' | 'needs'>,
-  { secret, holding, db: { organizationId } }: Pick<Context, 'secret' | 'holding' | 'db'>,
+  {
+    secret,
+    holding,
+    principal,
+    db: { organizationId },
+  }: Pick<Context, 'secret' | 'holding' | 'principal' | 'db'>,
 ): SignedUrl | null {
   if (state !== 'FINISHED') return null;
   if (!needs.every((need) => holds(holding, need))) {
     throw codedError('FORBIDDEN', 'Your role does not reach all columns of the file.');
   }
-  return signedUrl(secret, { path: `/exports/${id}/file`, organizationId }, downloadSeconds);
+  const { administratorId } = principal;
+  return signedUrl(secret, { path: `/exports/${id}/file`, organizationId, administratorId }, downloadSeconds);
 }

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { exportChunks, exports } from '../../db/tables/exports.ts';
 import type { OrganizationDatabase } from '../context.ts';
+import { assertActive } from '../identity/standing.ts';
 import { type ExportRow, ofExport } from './store.ts';
 
-type FinishedExport = Pick<ExportRow, 'format' | 'chunks'>;
+type FinishedExport = Pick<ExportRow, 'format' | 'chunks' | 'needs'>;
 
 /** The file of a finished export; null while there is none, and when it was deleted. */
 export async function finishedExport(db: OrganizationDatabase, id: string): Promise<FinishedExport | null> {
   const [found] = await db.read<FinishedExport>(
-    sql`select format, chunks from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
+    sql`select format, chunks, needs from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
   );
   return found ?? null;
 }
@@ -17,10 +18,11 @@ export async function finishedExport(db: OrganizationDatabase, id: string): Prom
 export async function* fileOf(
   db: OrganizationDatabase,
   id: string,
-  { format, chunks }: FinishedExport,
+  { format, chunks }: Pick<FinishedExport, 'format' | 'chunks'>,
 ): AsyncGenerator<string> {
   if (format === 'JSON') yield '[\n';
   for (let position = 0; position < chunks; position += 1) {
+    await assertActive(db);
     const [chunk] = await db.read<{ content: string }>(
       sql`select content from ${exportChunks} where organization_id = ${db.organizationId}
         and export_id = ${id} and position = ${position}`,

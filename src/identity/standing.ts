@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/client.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { reaches } from '../access/decisions.ts';
 import { holdings } from '../access/matrix.ts';
+import type { OrganizationDatabase } from '../context.ts';
 import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 import { mayWorkElsewhere } from './choice.ts';
 
@@ -22,6 +23,34 @@ export async function holdsNow(
     (await ownRole(tx, organizationId, administratorId)) ??
     (await providerAdministrator(tx, organizationId, administratorId))?.role;
   return role !== undefined && reaches(holdings[role].cells[scope], level);
+}
+
+/**
+ * Whether whoever asked for a signed address may still do all of what it is for.
+ * @see holdsNow
+ */
+export function mayStill(
+  db: OrganizationDatabase,
+  administratorId: string,
+  needs: readonly { readonly scope: string; readonly level: AccessLevel }[],
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    for (const { scope, level } of needs) {
+      if (!(await holdsNow(tx, db.organizationId, administratorId, scope as Scope, level))) return false;
+    }
+    return true;
+  });
+}
+
+/**
+ * Before each piece of a file that is handed out or read in.
+ * @throws Error where the organization was suspended meanwhile
+ */
+export async function assertActive({ organizationId, read }: OrganizationDatabase): Promise<void> {
+  const found = await read(
+    sql`select 1 as "active" from organizations where id = ${organizationId} and status = 'ACTIVE'`,
+  );
+  if (found.length === 0) throw new Error('The organization was suspended while a file was under way.');
 }
 
 async function ownRole(tx: Transaction, organizationId: string, id: string): Promise<Role | undefined> {

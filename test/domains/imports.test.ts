@@ -353,7 +353,7 @@ describe('a file', () => {
     expect((await upload(place.url, 'plain', { 'content-encoding': 'br' })).status).toBe(415);
   });
 
-  test('goes nowhere at an address that was changed, has expired, or whose import has started', async () => {
+  test('goes nowhere at an address that was changed, or whose import has started', async () => {
     const { id, upload: place, faultsFile: none } = await create();
     expect(none).toBeNull();
     const other = gateway.demo.managed[0]?.id ?? '';

@@ -132,7 +132,7 @@ test('who lost their role meanwhile gets no file', async () => {
 });
 
 describe('the address of a file', () => {
-  test('is for one export of one organization, and does not last', async () => {
+  test('is for one export of one organization, and was not changed', async () => {
     const [one, other] = [await exported({}), await exported({})];
     const { url } = one.made.download;
     const wrong = [

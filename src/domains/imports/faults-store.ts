@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type RowFault, userImportRows } from '../../../db/tables/imports.ts';
 import type { OrganizationDatabase } from '../../context.ts';
+import { assertActive } from '../../identity/standing.ts';
 
 interface FaultyRow {
   readonly row: number;
@@ -17,6 +18,7 @@ export async function* faultsOf(
   importId: string,
 ): AsyncGenerator<Record<'row' | 'username' | 'email' | 'column' | 'code' | 'message', string>> {
   for (let after = 0; ; ) {
+    await assertActive(db);
     const rows = await db.read<FaultyRow>(
       sql`select "row", username, email, faults from ${userImportRows}
         where organization_id = ${db.organizationId} and import_id = ${importId} and "row" > ${after}

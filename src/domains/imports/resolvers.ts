@@ -1,9 +1,10 @@
+import type { Context } from '../../context.ts';
 import type { Domain } from '../../domain.ts';
 import { checkInput } from '../../input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
-import { signedUrl } from '../../signed-urls.ts';
+import { type SignedUrl, signedUrl } from '../../signed-urls.ts';
 import { administratorEntity } from '../administrators/entity.ts';
 import { userEntity } from '../users/entity.ts';
 import {
@@ -43,14 +44,12 @@ export const imports: Domain = {
     UserImport: {
       counts: countsOf,
       createdBy: (row, _args, context, info) => byId(administratorEntity, row.createdById, context, info),
-      upload: ({ id, state }, _args, { secret, db: { organizationId } }) =>
+      upload: ({ id, state }, _args, context) =>
         state === 'DRAFT' || state === 'READY'
-          ? signedUrl(secret, { path: `/imports/${id}/file`, organizationId }, uploadSeconds)
+          ? addressOf(`/imports/${id}/file`, context, uploadSeconds)
           : null,
-      faultsFile: ({ id, uploadedAt }, _args, { secret, db: { organizationId } }) =>
-        uploadedAt
-          ? signedUrl(secret, { path: `/imports/${id}/faults.csv`, organizationId }, downloadSeconds)
-          : null,
+      faultsFile: ({ id, uploadedAt }, _args, context) =>
+        uploadedAt ? addressOf(`/imports/${id}/faults.csv`, context, downloadSeconds) : null,
       entries: ({ id }, args, context, info) =>
         childConnection(userImportEntryList, entriesOfImport, id, args, context, info),
     },
@@ -76,3 +75,8 @@ export const imports: Domain = {
     },
   },
 };
+
+function addressOf(path: string, { secret, db, principal }: Context, seconds: number): SignedUrl {
+  const { administratorId } = principal;
+  return signedUrl(secret, { path, organizationId: db.organizationId, administratorId }, seconds);
+}

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { OrganizationDatabase } from '../../context.ts';
+import { assertActive } from '../../identity/standing.ts';
 import { recordJob } from '../../trail/record.ts';
 import type { CheckedRow } from './check-row.ts';
 import { readFile } from './read-file.ts';
@@ -31,7 +32,9 @@ export async function receiveUpload(
   const keep = async () => {
     const rows = batch;
     batch = [];
-    if (rows.length > 0) await db.transaction((tx) => keepRows(tx, secret, upload, rows));
+    if (rows.length === 0) return;
+    await assertActive(db);
+    await db.transaction((tx) => keepRows(tx, secret, upload, rows));
   };
   for await (const { columns, row } of readFile(file.content, { format, gzip: file.gzip, choices })) {
     upload.columns = columns;

@@ -1,6 +1,6 @@
 import { newId } from '../../../db/ids.ts';
 import { signedUrl } from '../../../src/signed-urls.ts';
-import type { World } from '../exhaustive/world.ts';
+import { strongest, type World } from '../exhaustive/world.ts';
 import { rightPassword, someone } from '../signing-in.ts';
 import { type Attempts, foreignIn } from './attempts.ts';
 import type { Caller } from './pairs.ts';
@@ -13,8 +13,9 @@ export async function tryAddresses(
   other: World,
   ids: Ids,
 ): Promise<void> {
-  const signed = (path: string) =>
-    signedUrl(world.database.secret, { path, organizationId: world.demo.organizationId }, 60);
+  const { organizationId, administrators } = world.demo;
+  const signer = { organizationId, administratorId: administrators[strongest] };
+  const signed = (path: string) => signedUrl(world.database.secret, { path, ...signer }, 60);
   const files = [
     { method: 'GET', prefix: 'exp', path: (id: string) => `/exports/${id}/file` },
     { method: 'GET', prefix: 'imp', path: (id: string) => `/imports/${id}/faults.csv` },
@@ -28,7 +29,6 @@ export async function tryAddresses(
         at.crossings.push(`${method} ${path(id)}: ${shown} instead of ${none}`);
       // A signature is for one organization: with the other one's name in the address it is none.
       const { url } = signed(path(id));
-      const { organizationId } = world.demo;
       const renamed = url.replace(organizationId, other.demo.organizationId);
       const { statusCode, body } = await world.app.inject({ method, url: renamed });
       at.foreign += 1;
