@@ -88,10 +88,14 @@ export function presentedHash(column: string) {
 }
 
 /** The policies of a table whose rows are added and never touched again: without one for it, nothing may change a row. */
-export function appendPolicies() {
-  const own = sql`organization_id = ${boundOrganization}`;
+export function appendPolicies(own = sql`organization_id = ${boundOrganization}`) {
   return [
     pgPolicy('organization_reads', { for: 'select', using: own }),
     pgPolicy('organization_adds', { for: 'insert', withCheck: own }),
   ];
+}
+
+/** The policies of a table whose rows are changed, and deleted with what they belong to alone, by a foreign key. */
+export function keepPolicies(own = sql`organization_id = ${boundOrganization}`) {
+  return [...appendPolicies(own), pgPolicy('organization_changes', { for: 'update', using: own })];
 }

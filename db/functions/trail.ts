@@ -63,4 +63,38 @@ const purge = granted({
     from gone g having count(*) > 0;`,
 });
 
-export const trail = setting + owner + purge;
+/**
+ * The end of a chain goes on with the events that were added, and in no other way: moved elsewhere by hand it would keep all
+ * further changes of the organization from being recorded, and so from being made. Looked at when the transaction ends.
+ */
+const end = `
+create or replace function check_event_chain() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $function$
+declare
+  begin_sequence integer := 0;
+  begin_digest text := '';
+begin
+  if tg_op = 'UPDATE' then
+    begin_sequence := old.sequence;
+    begin_digest := old.digest;
+  end if;
+  if new.sequence < begin_sequence
+    or new.sequence = begin_sequence and new.digest <> begin_digest
+    or new.sequence > begin_sequence and not exists (select from events e
+      where e.organization_id = new.organization_id and e.sequence = new.sequence and e.digest = new.digest)
+    or new.sequence - begin_sequence <> (select count(*) from events e where e.organization_id = new.organization_id
+      and e.sequence > begin_sequence and e.sequence <= new.sequence)
+  then
+    raise 'The end of the chain of % does not follow its events.', new.organization_id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end
+$function$;
+drop trigger if exists check_event_chain on event_chains;
+create constraint trigger check_event_chain after insert or update on event_chains
+  deferrable initially deferred for each row execute function check_event_chain();
+`;
+
+export const trail = setting + owner + purge + end;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, pgPolicy, pgTable, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
+import { id, instant, keepPolicies, organizationId, presentedHash, tenantPolicy, text } from '../columns.ts';
 import { devices } from './devices.ts';
 import { deviceGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
@@ -48,7 +48,7 @@ export const connectKeys = pgTable(
     index('connect_keys_by_expires_at').on(t.organizationId, t.expiresAt, t.id),
     check('connect_keys_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
     check('connect_keys_uses', sql`uses >= 0 and (maximum_uses is null or uses <= maximum_uses)`),
-    tenantPolicy(),
+    ...keepPolicies(),
     // Whoever presents a key is not bound to an organization yet: see `find_connect_key` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
   ],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { id, instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { administrators } from './administrators.ts';
 import { organizations } from './organizations.ts';
 
@@ -59,7 +59,7 @@ export const remoteAssistGrants = pgTable(
       'remote_assist_grants_withdrawn',
       sql`(withdrawn_at is null) = (withdrawn_by_id is null) and (withdrawn_at is null) = (withdrawn_by_name is null)`,
     ),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -111,6 +111,6 @@ export const remoteAssistSessions = pgTable(
       'remote_assist_sessions_code',
       sql`code_digest is null or (consent = 'CODE' and state = 'REQUESTED')`,
     ),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

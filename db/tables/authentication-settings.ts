@@ -1,5 +1,5 @@
 import { boolean, foreignKey, integer, pgEnum, pgTable } from 'drizzle-orm/pg-core';
-import { instant, organizationId, tenantPolicy, textList, timestamps } from '../columns.ts';
+import { instant, keepPolicies, organizationId, textList, timestamps } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 export const passwordCompliance = pgEnum('password_compliance', ['CUSTOM', 'PCI_DSS_3', 'WINDOWS']);
@@ -49,7 +49,7 @@ export const passwordPolicies = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -73,6 +73,6 @@ export const mfaPolicies = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

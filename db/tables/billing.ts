@@ -13,9 +13,11 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import {
+  appendPolicies,
   boundOrganization,
   id,
   instant,
+  keepPolicies,
   organizationId,
   tenantPolicy,
   text,
@@ -73,7 +75,7 @@ export const billingAccounts = pgTable(
     }),
     check('billing_accounts_country', sql`country ~ '^[A-Z]{2}$'`),
     check('billing_accounts_emails', sql`cardinality(emails) <= 20`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -117,7 +119,7 @@ export const subscriptions = pgTable(
     check('subscriptions_prices', sql`annual_price >= 0 and list_price >= 0 and estimated_total >= 0`),
     check('subscriptions_period', sql`current_period_start < current_period_end`),
     check('subscriptions_max_quantity', sql`max_quantity > 0`),
-    tenantPolicy(),
+    ...keepPolicies(),
     // A provider sees which plan its organizations have (matrix row Multi-Tenant Portal).
     pgPolicy('provider', {
       for: 'select',
@@ -154,7 +156,7 @@ export const entitlements = pgTable(
       'entitlements_quantities',
       sql`committed_quantity >= 0 and used_quantity >= 0 and max_quantity >= 0 and price_per_unit >= 0`,
     ),
-    tenantPolicy(),
+    ...appendPolicies(),
   ],
 );
 

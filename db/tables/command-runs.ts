@@ -10,7 +10,7 @@ import {
   pgTable,
   unique,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { id, instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { runExpired } from '../command-runs.ts';
 import { commandLaunchType, commandShell, commands, commandType } from './commands.ts';
 import { devices } from './devices.ts';
@@ -70,7 +70,7 @@ export const commandRuns = pgTable(
     index('command_runs_open').on(t.expiresAt, t.organizationId).where(sql`state in ('QUEUED', 'RUNNING')`),
     check('command_runs_finished', sql`(state in ('QUEUED', 'RUNNING')) = (finished_at is null)`),
     check('command_runs_requested_by', sql`(requested_by_id is null) = (requested_by_name is null)`),
-    tenantPolicy(),
+    ...keepPolicies(),
     // What the function due_command_expiries reads.
     pgPolicy('due', {
       for: 'select',
@@ -122,6 +122,6 @@ export const commandResults = pgTable(
     check('command_results_output_length', sql`length(output) <= 65536 and length(error) <= 4096`),
     check('command_results_finished', sql`(state in ('PENDING', 'RUNNING')) = (finished_at is null)`),
     check('command_results_exit_code', sql`(state in ('SUCCEEDED', 'FAILED')) or exit_code is null`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

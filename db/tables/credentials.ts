@@ -11,6 +11,7 @@ import {
 import {
   id,
   instant,
+  keepPolicies,
   organizationId,
   presentedHash,
   tenantPolicy,
@@ -42,7 +43,7 @@ export const administratorCredentials = pgTable(
   },
   (t) => [
     primaryKey({ name: 'administrator_credentials_key', columns: [t.organizationId, t.administratorId] }),
-    tenantPolicy(),
+    ...keepPolicies(),
     foreignKey({
       name: 'administrator_credentials_administrator',
       columns: [t.organizationId, t.administratorId],

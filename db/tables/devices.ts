@@ -10,7 +10,7 @@ import {
   pgTable,
   unique,
 } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { id, instant, keepPolicies, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { organizations } from './organizations.ts';
 import { users } from './users.ts';
 
@@ -196,6 +196,6 @@ export const deviceActions = pgTable(
     index('device_actions_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('device_actions_by_device').on(t.organizationId, t.deviceId, t.requestedAt),
     check('device_actions_pin', sql`pin is null or kind = 'LOCK'`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

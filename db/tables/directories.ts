@@ -16,6 +16,7 @@ import {
   canonical,
   id,
   instant,
+  keepPolicies,
   nameKey,
   organizationId,
   tenantPolicy,
@@ -162,7 +163,7 @@ export const directorySyncRuns = pgTable(
       .on(t.organizationId, t.directoryId)
       .where(sql`state in ('QUEUED', 'RUNNING')`),
     check('directory_sync_runs_end', sql`(state in ('SUCCEEDED', 'FAILED')) = (finished_at is not null)`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 

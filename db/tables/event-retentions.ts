@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, integer, jsonb, pgPolicy, pgTable } from 'drizzle-orm/pg-core';
-import { instant, organizationId, tenantPolicy } from '../columns.ts';
+import { instant, keepPolicies, organizationId } from '../columns.ts';
 import { retentionDays } from '../event-retention.ts';
 import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
@@ -25,7 +25,7 @@ export const eventRetentions = pgTable(
       foreignColumns: [organizations.id],
     }),
     check('event_retentions_days', sql.raw(`days between ${retentionDays.least} and ${retentionDays.most}`)),
-    tenantPolicy(),
+    ...keepPolicies(),
     // What the function due_event_purges reads.
     pgPolicy('due', {
       for: 'select',

@@ -10,7 +10,7 @@ import {
   primaryKey,
   unique,
 } from 'drizzle-orm/pg-core';
-import { appendPolicies, id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { appendPolicies, id, instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 /** The trail: what was changed, and what was refused. Rows are added by db/trail.ts alone, and never changed or deleted. */
@@ -80,6 +80,6 @@ export const eventChains = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

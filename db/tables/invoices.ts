@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { appendPolicies, id, instant, keepPolicies, organizationId, text, timestamps } from '../columns.ts';
 import { cents, currency, currencyForm } from './billing.ts';
 import { organizations } from './organizations.ts';
 
@@ -42,7 +42,7 @@ export const invoices = pgTable(
     check('invoices_amounts', sql`amount_paid between 0 and amount_billed`),
     check('invoices_paid', sql`status <> 'PAID' or (amount_paid = amount_billed and paid_at is not null)`),
     check('invoices_period', sql`period_start < period_end and issued_at <= due_at`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -67,6 +67,6 @@ export const invoiceLines = pgTable(
       foreignColumns: [invoices.organizationId, invoices.id],
     }).onDelete('cascade'),
     check('invoice_lines_amount', sql`amount = quantity * unit_price`),
-    tenantPolicy(),
+    ...appendPolicies(),
   ],
 );

@@ -15,6 +15,7 @@ import {
   canonical,
   id,
   instant,
+  keepPolicies,
   nameKey,
   organizationId,
   tenantPolicy,
@@ -109,6 +110,6 @@ export const mdmSettings = pgTable(
       columns: [t.organizationId, t.androidDefaultDeviceGroupId],
       foreignColumns: [deviceGroups.organizationId, deviceGroups.id],
     }),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, primaryKey, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { id, instant, keepPolicies, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { administrators } from './administrators.ts';
 import { organizations } from './organizations.ts';
 
@@ -26,7 +26,7 @@ export const providers = pgTable(
       foreignColumns: [organizations.id],
     }),
     check('providers_max_organizations', sql`max_organizations >= 0`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 

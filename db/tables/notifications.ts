@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgEnum, pgTable, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { id, instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 export const notificationKind = pgEnum('notification_kind', [
@@ -51,6 +51,6 @@ export const notifications = pgTable(
     index('notifications_standing').on(t.organizationId, t.service).where(sql`dismissed_at is null`),
     check('notifications_dismissed', sql`(dismissed_at is null) = (dismissed_by_email is null)`),
     check('notifications_dismissed_read', sql`dismissed_at is null or read_at is not null`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

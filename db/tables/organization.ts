@@ -10,7 +10,7 @@ import {
   primaryKey,
   smallint,
 } from 'drizzle-orm/pg-core';
-import { instant, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
+import { instant, keepPolicies, organizationId, tenantPolicy, text, timestamps } from '../columns.ts';
 import { organizations } from './organizations.ts';
 import { userState, users } from './users.ts';
 
@@ -74,7 +74,7 @@ export const organizationSettings = pgTable(
       'organization_settings_portal',
       sql`0 < portal_idle_minutes and portal_idle_minutes <= portal_session_minutes`,
     ),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -93,7 +93,7 @@ export const portalSignOuts = pgTable(
       columns: [t.organizationId, t.userId],
       foreignColumns: [users.organizationId, users.id],
     }).onDelete('cascade'),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 

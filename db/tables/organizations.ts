@@ -10,7 +10,7 @@ import {
   pgTable,
   unique,
 } from 'drizzle-orm/pg-core';
-import { boundOrganization, id, instant, text, timestamps } from '../columns.ts';
+import { boundOrganization, id, instant, keepPolicies, text, timestamps } from '../columns.ts';
 
 export const organizationStatus = pgEnum('organization_status', ['ACTIVE', 'SUSPENDED']);
 
@@ -32,9 +32,7 @@ export const organizations = pgTable(
     ...timestamps(),
   },
   (table) => [
-    pgPolicy('organization', {
-      using: sql`id = ${boundOrganization} or provider_organization_id = ${boundOrganization}`,
-    }),
+    ...keepPolicies(sql`id = ${boundOrganization} or provider_organization_id = ${boundOrganization}`),
     // Whether there is any at all: see `is_set_up` in db/functions/.
     pgPolicy('set_up', { for: 'select', using: sql`current_setting('rolegate.set_up', true) = 'asked'` }),
     unique().on(table.providerOrganizationId, table.name),

@@ -15,6 +15,7 @@ import {
   canonical,
   id,
   instant,
+  keepPolicies,
   nameKey,
   organizationId,
   tenantPolicy,
@@ -115,7 +116,7 @@ export const policyResults = pgTable(
       'policy_results_ended',
       sql`(state = 'PENDING') = (ended_at is null) and (state = 'PENDING') = (success is null)`,
     ),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 

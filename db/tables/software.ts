@@ -14,6 +14,7 @@ import {
   canonical,
   id,
   instant,
+  keepPolicies,
   nameKey,
   organizationId,
   tenantPolicy,
@@ -103,6 +104,6 @@ export const softwareStatuses = pgTable(
     index('software_statuses_by_device').on(t.organizationId, t.deviceId, t.reportedAt),
     index('software_statuses_by_reported_at').on(t.organizationId, t.reportedAt, t.id),
     check('software_statuses_lengths', sql`length(version) <= 128 and length(details) <= 4096`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

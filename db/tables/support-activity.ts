@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, primaryKey, unique } from 'drizzle-orm/pg-core';
-import { bytes, id, instant, organizationId, searchText, tenantPolicy, text } from '../columns.ts';
+import {
+  appendPolicies,
+  bytes,
+  id,
+  instant,
+  organizationId,
+  searchText,
+  tenantPolicy,
+  text,
+} from '../columns.ts';
 import { supportCaseStatus, supportCases } from './support.ts';
 
 const createdAt = () => instant('created_at').notNull().default(sql`now()`);
@@ -25,7 +34,7 @@ export const supportCaseComments = pgTable(
       foreignColumns: [supportCases.organizationId, supportCases.id],
     }).onDelete('cascade'),
     index('support_case_comments_of_case').on(t.organizationId, t.caseId, t.createdAt, t.id),
-    tenantPolicy(),
+    ...appendPolicies(),
   ],
 );
 
@@ -71,7 +80,7 @@ export const supportCaseContents = pgTable(
       columns: [t.organizationId, t.attachmentId],
       foreignColumns: [supportCaseAttachments.organizationId, supportCaseAttachments.id],
     }).onDelete('cascade'),
-    tenantPolicy(),
+    ...appendPolicies(),
   ],
 );
 
@@ -96,6 +105,6 @@ export const supportCaseStatusChanges = pgTable(
     }).onDelete('cascade'),
     index('support_case_status_changes_of_case').on(t.organizationId, t.caseId, t.changedAt, t.id),
     check('support_case_status_changes_differ', sql`from_status <> to_status`),
-    tenantPolicy(),
+    ...appendPolicies(),
   ],
 );

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, unique } from 'drizzle-orm/pg-core';
-import { id, instant, organizationId, searchText, tenantPolicy, text, timestamps } from '../columns.ts';
+import {
+  appendPolicies,
+  id,
+  instant,
+  keepPolicies,
+  organizationId,
+  searchText,
+  text,
+  timestamps,
+} from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 export const supportCaseKind = pgEnum('support_case_kind', ['TICKET', 'FEATURE_REQUEST']);
@@ -65,7 +74,7 @@ export const supportCases = pgTable(
     index('support_cases_by_submitter').on(t.organizationId, t.submittedById, t.number),
     check('support_cases_resolved', sql`(status = 'RESOLVED') <= (resolved_at is not null)`),
     check('support_cases_closed', sql`(status = 'CLOSED') = (closed_at is not null)`),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -80,7 +89,7 @@ export const supportCaseNumbers = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );
 
@@ -102,6 +111,6 @@ export const supportCaseWords = pgTable(
       columns: [t.organizationId, t.caseId],
       foreignColumns: [supportCases.organizationId, supportCases.id],
     }).onDelete('cascade'),
-    tenantPolicy(),
+    ...appendPolicies(),
   ],
 );

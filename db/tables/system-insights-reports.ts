@@ -1,5 +1,5 @@
 import { foreignKey, pgTable, primaryKey } from 'drizzle-orm/pg-core';
-import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
+import { instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { devices } from './devices.ts';
 
 /** Which devices have ever reported to System Insights, and when they did last. */
@@ -17,6 +17,6 @@ export const systemInsightsReports = pgTable(
       columns: [t.organizationId, t.deviceId],
       foreignColumns: [devices.organizationId, devices.id],
     }).onDelete('cascade'),
-    tenantPolicy(),
+    ...keepPolicies(),
   ],
 );

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createFences } from '../support/fences.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 import { add, card, makeDefault, methods, remove } from './billing-documents.ts';
 
+const fences = createFences();
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await testGateway();
+  gateway = await testGateway({ fences });
 });
 afterAll(() => gateway.close());
 
@@ -86,8 +88,7 @@ describe('the contact, the address and the addresses for invoices', () => {
   });
 
   test('start from nothing in an organization without an account', async () => {
-    const { organizationId } = gateway.demo;
-    await gateway.database.transaction(organizationId, (tx) => tx.execute(sql`delete from billing_accounts`));
+    await fences.asOwner('delete from billing_accounts');
     expect((await answer('{ billing { contact { name } address { country } emails } }')).billing).toEqual({
       contact: { name: null },
       address: { country: null },
