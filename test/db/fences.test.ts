@@ -100,7 +100,7 @@ describe('the serving role', () => {
     'select * from drizzle.__drizzle_migrations',
     'create table public.own (id int)',
     'alter table organizations disable row level security',
-    'drop policy organization on organizations',
+    'drop policy organization_reads on organizations',
     'truncate organizations cascade',
     'create role another',
   ])('may not: %s', async (statement) => {
