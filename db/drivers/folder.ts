@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { DatabaseLog } from '../client.ts';
 import { OpenError } from '../open-error.ts';
 import { pgliteParsers } from './values.ts';
+import { WatchedFolder } from './watched-folder.ts';
 
 /** The database's own folder, inside of the one that holds all of the server's data. */
 const folderOf = (dataDir: string) => join(dataDir, 'pglite');
@@ -18,9 +19,11 @@ export async function openFolder(dataDir: string, log: DatabaseLog): Promise<PGl
   const entries = await readdir(folder).catch((): string[] => []);
   if (entries.length === 0) await makeDatabase(folder, log);
   else if (!entries.includes('PG_VERSION')) throw damaged(dataDir, 'PG_VERSION is missing');
-  const database = await PGlite.create(folder, { parsers: pgliteParsers, startParams }).catch((error) => {
+  const fs = new WatchedFolder(folder);
+  const database = await PGlite.create({ fs, parsers: pgliteParsers, startParams }).catch((error) => {
     throw damaged(dataDir, error);
   });
+  fs.isOpen = true;
   await makePrivate(folder);
   return database;
 }
@@ -51,7 +54,10 @@ async function makeDatabase(folder: string, log: DatabaseLog): Promise<void> {
   log.info({ folder }, 'making the embedded database; this takes some seconds, once');
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  const database = await PGlite.create(unfinished, { initDbStartParams: smallSegments });
+  const database = await PGlite.create({
+    fs: new WatchedFolder(unfinished),
+    initDbStartParams: smallSegments,
+  });
   await database.close();
   await rename(unfinished, folder);
 }
@@ -65,6 +71,11 @@ export async function makeDataDir(dataDir: string): Promise<void> {
 
 export function damaged(dataDir: string, reason: unknown): OpenError {
   const words = reason instanceof Error ? reason.message : String(reason);
+  if (words.includes('No space left on device')) {
+    return new OpenError(`The disk of ${dataDir} is full (${words}). Make room, and start again.`, {
+      cause: reason,
+    });
+  }
   return new OpenError(
     `The embedded database in ${folderOf(dataDir)} is damaged or of another version (${words}). Put a copy of it back; or, to start anew without its data, delete ${dataDir}.`,
     { cause: reason },
