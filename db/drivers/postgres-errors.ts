@@ -13,6 +13,8 @@ const advice: Readonly<Record<string, string>> = {
   '42501':
     'the user lacks a right; it must own the database and either have CREATEROLE or be a member of rolegate_app.',
   '53300': 'the server has no connection left.',
+  '55P03':
+    'another server, or session, holds what the start needs: let it finish, or end it, and start this one again.',
   '57P03': 'the server is starting up or shutting down; try again.',
 };
 

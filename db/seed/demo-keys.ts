@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { and, eq, sql } from 'drizzle-orm';
 import { apiKeyHasher, newApiKey } from '../api-keys.ts';
-import type { Database } from '../client.ts';
 import { newId } from '../ids.ts';
 import { apiKeys } from '../tables/api-keys.ts';
 import { readPrivateJson, writePrivateJson } from './private-file.ts';
+import type { SeedDatabase } from './turn.ts';
 import type { DemoWorld, RoleName } from './world.ts';
 
 /** One key a role. Each installation makes its own: there is no default credential to forget. */
@@ -22,14 +22,18 @@ export function readDemoKeys(dataDir: string): Promise<DemoKeys | null> {
 }
 
 /** Makes a key a role and writes the file, unless the file's keys belong to this database already. */
-export async function ensureDemoKeys(database: Database, demo: DemoWorld, dataDir: string): Promise<void> {
+export async function ensureDemoKeys(
+  database: SeedDatabase,
+  demo: DemoWorld,
+  dataDir: string,
+): Promise<void> {
   const kept = await readDemoKeys(dataDir).catch(() => null);
   if (!kept || !(await areKnown(database, demo, kept)))
     await writePrivateJson(demoKeysFile(dataDir), await makeDemoKeys(database, demo));
 }
 
 /** One key for the demo organization's administrator of each role; former demo keys end. */
-export async function makeDemoKeys(database: Database, demo: DemoWorld): Promise<DemoKeys> {
+export async function makeDemoKeys(database: SeedDatabase, demo: DemoWorld): Promise<DemoKeys> {
   const made = Object.entries(demo.administrators).map(([role, administratorId]) => ({
     role,
     administratorId,
@@ -53,7 +57,7 @@ export async function makeDemoKeys(database: Database, demo: DemoWorld): Promise
 }
 
 /** Whether the database has seen any of these keys; those of another database it has not. */
-async function areKnown(database: Database, demo: DemoWorld, keys: DemoKeys): Promise<boolean> {
+async function areKnown(database: SeedDatabase, demo: DemoWorld, keys: DemoKeys): Promise<boolean> {
   const hashes = Object.values(keys).map(apiKeyHasher(database.secret));
   const rows = await database.read(
     demo.organizationId,

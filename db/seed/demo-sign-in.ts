@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
-import type { Database } from '../client.ts';
 import { hashPassword } from '../passwords.ts';
 import { administrators } from '../tables/administrators.ts';
 import { administratorCredentials } from '../tables/credentials.ts';
 import { organizations } from '../tables/organizations.ts';
 import { readPrivateJson, writePrivateJson } from './private-file.ts';
+import type { SeedDatabase } from './turn.ts';
 import type { DemoWorld, RoleName } from './world.ts';
 
 /** One e-mail address and password a role. Each installation makes its own. */
@@ -17,7 +17,11 @@ export function demoSignInFile(dataDir: string): string {
 }
 
 /** Makes a password a role and writes the file, unless there is one and the database has passwords. */
-export async function ensureDemoSignIns(database: Database, demo: DemoWorld, dataDir: string): Promise<void> {
+export async function ensureDemoSignIns(
+  database: SeedDatabase,
+  demo: DemoWorld,
+  dataDir: string,
+): Promise<void> {
   const file = demoSignInFile(dataDir);
   const kept = await readPrivateJson<DemoSignIns>(file).catch(() => null);
   if (!kept || !(await havePasswords(database, demo)))
@@ -28,7 +32,7 @@ export async function ensureDemoSignIns(database: Database, demo: DemoWorld, dat
  * Gives the demo organization's administrators passwords. So that a visitor comes in with nothing else, no second factor
  * is required of them from then on; they may enrol one.
  */
-async function makeDemoSignIns(database: Database, { organizationId, administrators: ids }: DemoWorld) {
+async function makeDemoSignIns(database: SeedDatabase, { organizationId, administrators: ids }: DemoWorld) {
   const made = await Promise.all(
     Object.entries(ids).map(async ([role, administratorId]) => {
       const password = randomBytes(12).toString('base64url');
@@ -64,7 +68,7 @@ async function makeDemoSignIns(database: Database, { organizationId, administrat
   ) as DemoSignIns;
 }
 
-async function havePasswords(database: Database, { organizationId }: DemoWorld): Promise<boolean> {
+async function havePasswords(database: SeedDatabase, { organizationId }: DemoWorld): Promise<boolean> {
   const rows = await database.read(
     organizationId,
     sql`select 1 from ${administratorCredentials}

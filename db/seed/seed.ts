@@ -23,6 +23,7 @@ import { seedSoftware } from './software.ts';
 import { seedSso } from './sso.ts';
 import { seedSupport } from './support.ts';
 import { seedSystemInsights } from './system-insights.ts';
+import { inTurn, type SeedDatabase } from './turn.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
@@ -57,14 +58,11 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
  */
 export async function seedDemo(database: Database, dataDir: string, log: DatabaseLog): Promise<void> {
   const demo = createWorld();
-  if (!(await isSeeded(database, demo))) {
-    await seedWorld(database, demo).catch(async (error) => {
-      // Another server that started at the same time may have been quicker.
-      if (!(await isSeeded(database, demo))) throw error;
-    });
-  }
-  await ensureDemoKeys(database, demo, dataDir);
-  await ensureDemoSignIns(database, demo, dataDir);
+  await inTurn(database, demo, log, async (own) => {
+    if (!(await isSeeded(own, demo))) await seedWorld(own, demo);
+    await ensureDemoKeys(own, demo, dataDir);
+    await ensureDemoSignIns(own, demo, dataDir);
+  });
   log.info(
     { keys: resolve(demoKeysFile(dataDir)), signIn: resolve(demoSignInFile(dataDir)) },
     'the demo organization is there; sign in at / with an address and password of the one file, or send a key of the other as x-api-key',
@@ -72,13 +70,13 @@ export async function seedDemo(database: Database, dataDir: string, log: Databas
 }
 
 /** All demo data, in one transaction: all of it is there, or none. */
-export async function seedWorld(database: Database, demo: DemoWorld): Promise<void> {
+export async function seedWorld(database: SeedDatabase, demo: DemoWorld): Promise<void> {
   await database.transaction(demo.organizationId, async (tx) => {
     for (const seed of seeds) await seed(tx, demo, database.secret);
   });
 }
 
-async function isSeeded(database: Database, { organizationId }: DemoWorld): Promise<boolean> {
+async function isSeeded(database: SeedDatabase, { organizationId }: DemoWorld): Promise<boolean> {
   const rows = await database.read(
     organizationId,
     sql`select 1 from organizations where id = ${organizationId}`,

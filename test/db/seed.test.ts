@@ -44,6 +44,19 @@ it('keeps the keys to the owner of the file', async () => {
   expect((await stat(demoKeysFile(dataDir))).mode & 0o777).toBe(0o600);
 });
 
+it('is made once by servers that start together, with one key a role', async () => {
+  const shared = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'rolegate-'));
+  await Promise.all([1, 2, 3].map(() => seedDemo(shared, folder, silent)));
+  const { organizationId } = createWorld();
+  const made = sql`select hash from api_keys where name = 'Demo' order by hash`;
+  const inFile = Object.values((await readDemoKeys(folder)) ?? {}).map(apiKeyHasher(shared.secret));
+  expect(await shared.read(organizationId, made)).toEqual(inFile.sort().map((hash) => ({ hash })));
+  expect(inFile).toHaveLength(7);
+  await shared.close();
+  await rm(folder, { recursive: true });
+});
+
 it('changes nothing when it is there already', async () => {
   const before = await readFile(demoKeysFile(dataDir), 'utf8');
   await seedDemo(database, dataDir, silent);
