@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { Database } from '../db/client.ts';
 import { isId } from '../db/ids.ts';
 import { secretForWork } from '../db/secrets.ts';
+import { type BodyLimits, BodyTooSlow, inTime } from './body-limits.ts';
 import { boundTo } from './bound.ts';
 import { replyWithCode, replyWithError } from './coded-replies.ts';
 import type { OrganizationDatabase } from './context.ts';
@@ -22,18 +23,24 @@ interface ImportRoute {
 }
 
 /** The files of imports: PUT /imports/ID/file, GET /imports/ID/faults.csv, both at signed addresses. */
-export async function registerImports(app: FastifyInstance, database: Database): Promise<void> {
+export async function registerImports(
+  app: FastifyInstance,
+  database: Database,
+  limits: BodyLimits,
+): Promise<void> {
   await app.register(async (routes) => {
     // The file is read by the handler, as it comes in, whatever type it says it is of.
     routes.setErrorHandler(fileError);
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
 
-    routes.put<ImportRoute>('/imports/:id/file', async (request, reply) => {
+    routes.put<ImportRoute>('/imports/:id/file', { config: { readsBody: true } }, async (request, reply) => {
+      // What is in the system's buffers is read while the socket is silent, and the answer comes long after the last byte.
+      request.raw.socket.setTimeout?.(0);
       const { id } = request.params;
       const db = await opened(database, request, 'EDIT');
       if (!db) return refused(reply);
-      const content = bodyOf(request);
+      const content = bodyOf(request, limits);
       const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
       if (encoding !== 'identity' && encoding !== 'gzip') {
         return replyWithCode(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
@@ -62,14 +69,14 @@ export async function registerImports(app: FastifyInstance, database: Database):
  * The body as a stream of its own: one that is given up does not take the connection with it, and so the answer gets out.
  * The rest of it is let go by, for the next request of the connection comes after it.
  */
-function bodyOf({ body }: FastifyRequest): Readable {
-  return Readable.from(body instanceof Readable ? pieces(body) : []);
+function bodyOf({ body }: FastifyRequest, limits: BodyLimits): Readable {
+  return Readable.from(body instanceof Readable ? pieces(body, limits) : []);
 }
 
-async function* pieces(body: Readable): AsyncGenerator<Buffer> {
+async function* pieces(body: Readable, limits: BodyLimits): AsyncGenerator<Buffer> {
   try {
     // Not with `yield*`: the body would get the error of whoever gives it up, and be destroyed by it.
-    for await (const piece of body.iterator({ destroyOnReturn: false })) yield piece;
+    for await (const piece of inTime(body.iterator({ destroyOnReturn: false }), limits)) yield piece;
   } finally {
     body.resume();
   }
@@ -77,6 +84,9 @@ async function* pieces(body: Readable): AsyncGenerator<Buffer> {
 
 /** A file that cannot be read is content that makes no sense, in a request that does. */
 function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof BodyTooSlow) {
+    return replyWithCode(reply.header('connection', 'close'), 408, 'BAD_REQUEST', error.message);
+  }
   const { code } = error instanceof GraphQLError ? error.extensions : {};
   if (code) request.log.info({ code }, error.message);
   if (code === 'BAD_USER_INPUT') return replyWithCode(reply, 422, code, error.message);

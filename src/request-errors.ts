@@ -34,7 +34,7 @@ const faults: Readonly<Record<string, readonly [status: number, message: string]
 };
 
 /** What is not even HTTP, answered on the bare connection, which ends. */
-export function connectionError({ code }: ConnectionError, socket: Socket): void {
+export function connectionError({ code }: Pick<ConnectionError, 'code'>, socket: Socket): void {
   if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const [status, message] = faults[code] ?? [400, 'It is not an HTTP request.'];
   const body = JSON.stringify(errorBody('BAD_REQUEST', message));

@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Database } from '../db/client.ts';
 import { registerAgent } from './agent/plugin.ts';
 import { registerAuth } from './auth/plugin.ts';
+import { type BodyLimits, defaultBodyLimits, limitBodies } from './body-limits.ts';
 import { challenge } from './challenge.ts';
 import { tellClientIp } from './client-ip.ts';
 import { registerExplorer } from './explorer/plugin.ts';
@@ -40,10 +41,13 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number | undefined;
   readonly metrics?: Metrics | undefined;
   readonly answerBounds?: AnswerBounds | undefined;
+  readonly bodyLimits?: BodyLimits;
 }
 
 /** An operation with its variables; larger ones are refused while they are being read. */
 const largestBody = 1024 * 1024;
+/** Milliseconds in which the headers of a request have to be there. */
+const headersTimeout = 20_000;
 
 /** What a page may load; one that does not say loads nothing. */
 const policyHeader = 'content-security-policy';
@@ -59,6 +63,7 @@ export async function createServer({
   requestsPerMinute,
   metrics,
   answerBounds,
+  bodyLimits = defaultBodyLimits,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -67,7 +72,9 @@ export async function createServer({
     ...(trustedProxies ? { trustProxy: trustedProxies } : {}),
     // One line a request instead of two: below.
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: 30_000,
+    // `limitBodies` bounds the rest of a request.
+    http: { headersTimeout, connectionsCheckingInterval: headersTimeout / 4 },
+    requestTimeout: 0,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
     frameworkErrors: requestError,
@@ -78,6 +85,7 @@ export async function createServer({
   app.setNotFoundHandler(nothingThere);
   acceptJsonOnly(app);
   const answers = boundAnswers(app, answerBounds);
+  limitBodies(app, bodyLimits);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
@@ -113,7 +121,7 @@ export async function createServer({
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
   registerExports(app, database);
-  await registerImports(app, database);
+  await registerImports(app, database, bodyLimits);
   await registerExplorer(app);
   return app;
 }

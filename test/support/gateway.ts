@@ -3,6 +3,7 @@ import type { Database } from '../../db/client.ts';
 import type { JobKind } from '../../db/jobs.ts';
 import type { DemoKeys } from '../../db/seed/demo-keys.ts';
 import type { DemoWorld } from '../../db/seed/world.ts';
+import type { BodyLimits } from '../../src/body-limits.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.ts';
 import { readTypeDefs } from '../../src/gateway/schema.ts';
@@ -73,6 +74,7 @@ export async function testGateway(
     readonly trustedProxies?: string;
     readonly requestsPerMinute?: number;
     readonly metrics?: Metrics;
+    readonly bodyLimits?: BodyLimits;
   } = {},
 ): Promise<TestGateway> {
   const copied = await demoTemplate();
@@ -97,6 +99,7 @@ export async function testGateway(
     trustedProxies: options.trustedProxies,
     requestsPerMinute: options.requestsPerMinute,
     metrics: options.metrics,
+    ...(options.bodyLimits && { bodyLimits: options.bodyLimits }),
   });
 
   const query = asker(app, keys);
