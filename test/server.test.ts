@@ -164,7 +164,18 @@ test('a database that does not answer is our fault, whichever way a request take
 
 test('tells whether it lives and is ready', async () => {
   expect((await gateway.app.inject('/healthz')).json()).toEqual({ status: 'ok' });
-  expect((await gateway.app.inject('/readyz')).json()).toEqual({ status: 'ready' });
+  const ready = await gateway.app.inject('/readyz');
+  expect([ready.statusCode, ready.json()]).toEqual([200, { status: 'ready' }]);
+});
+
+test('lives on without its database, and is not ready', async () => {
+  const { app, database } = await testGateway();
+  await database.close();
+  expect((await app.inject('/healthz')).statusCode).toBe(200);
+  const { statusCode, headers, json } = await app.inject('/readyz');
+  expect([statusCode, json()]).toEqual([503, { status: 'database unreachable' }]);
+  expect(headers['retry-after']).toMatch(/^\d+$/);
+  await app.close();
 });
 
 test.each(['/healthz', '/nowhere', '/graphql?query={service{name}}'])(
