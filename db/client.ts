@@ -84,6 +84,8 @@ export interface DatabaseOptions {
   log: DatabaseLog;
   /** Connections to PostgreSQL for requests at most; four more are for jobs, notifications and readiness. */
   poolSize?: number;
+  /** Milliseconds after which PostgreSQL is taken to hang. */
+  answerMillis?: number;
 }
 
 export const defaultPoolSize = 16;
@@ -93,6 +95,8 @@ export const defaultPoolSize = 16;
  * @throws OpenError whose message tells an operator what is wrong and what to do; it never holds the password.
  */
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { databaseUrl, dataDir, log, poolSize = defaultPoolSize } = options;
-  return databaseUrl ? openPostgres({ databaseUrl, log, poolSize }) : openEmbedded({ dataDir, log });
+  const { databaseUrl, dataDir, log, poolSize = defaultPoolSize, answerMillis = 20_000 } = options;
+  return databaseUrl
+    ? openPostgres({ databaseUrl, log, poolSize, answerMillis })
+    : openEmbedded({ dataDir, log });
 }

@@ -15,6 +15,8 @@ interface PostgresOptions {
   databaseUrl: string;
   log: DatabaseLog;
   poolSize: number;
+  /** A server that no longer answers at all; PostgreSQL's own timeouts come first. */
+  answerMillis: number;
 }
 
 const connectionTimeoutMillis = 5_000;
@@ -28,19 +30,29 @@ const settings = {
 };
 
 /** @throws OpenError */
-export async function openPostgres({ databaseUrl, log, poolSize }: PostgresOptions): Promise<Database> {
+export async function openPostgres({
+  databaseUrl,
+  log,
+  poolSize,
+  answerMillis,
+}: PostgresOptions): Promise<Database> {
   const url = checkedUrl(databaseUrl);
   const secret = await asOwner(url, (owner) => prepare(owner, log)).catch((error) => {
     throw asOpenError(error, url);
   });
-  const serving = { ...common, max: poolSize, pipeline: true } as pg.PoolConfig;
+  const serving = {
+    ...common,
+    max: poolSize,
+    query_timeout: answerMillis,
+    pipeline: true,
+  } as pg.PoolConfig;
   const pool = openPool(url, servingRole, 'public', serving, log);
   // A connection is made when the first job is looked for, and let go where none are.
   const jobPool = openPool(
     url,
     jobRole,
     jobSchema,
-    { ...common, application_name: 'rolegate jobs', max: 2 },
+    { ...common, application_name: 'rolegate jobs', max: 2, query_timeout: answerMillis },
     log,
   );
   const listen: Driver['listen'] = (heard) => listenForChanges(url.href, heard, log);
@@ -53,8 +65,6 @@ export async function openPostgres({ databaseUrl, log, poolSize }: PostgresOptio
 const common: pg.PoolConfig = {
   application_name: 'rolegate',
   connectionTimeoutMillis,
-  // A server that no longer answers at all; PostgreSQL's own timeouts come first.
-  query_timeout: 20_000,
   keepAlive: true,
   idleTimeoutMillis: 30_000,
   types: postgresTypes as pg.CustomTypesConfig,
@@ -76,7 +86,8 @@ function openPool(url: URL, role: string, schema: string, config: pg.PoolConfig,
 
 async function asOwner<T>(url: URL, work: (owner: Owner) => Promise<T>): Promise<T> {
   const client = new pg.Client({
-    connectionString: url.href,
+    // Another server may be bringing the database up to date; it is waited for, but not for ever.
+    connectionString: withSettings(url, { lock_timeout: '120s' }),
     application_name: 'rolegate start',
     connectionTimeoutMillis,
     types: postgresTypes as pg.CustomTypesConfig,

@@ -52,10 +52,12 @@ async function twoServers(server: string) {
   };
 }
 
-async function instance(database: Database) {
+/** The product over a database, which it closes. */
+export async function instance(database: Database) {
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains });
   const app = await createServer({ gateway, database, log: createLog('silent') });
   return {
+    app,
     /** The answer's body to one operation. */
     async ask(key: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
       const response = await app.inject({
