@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from './client.ts';
+import type { Database, Transaction } from './client.ts';
 
 const known = new WeakSet<Database>();
 
@@ -9,4 +9,19 @@ export async function isSetUp(database: Database): Promise<boolean> {
   const [row] = await database.system<{ isSetUp: boolean }>(sql`select is_set_up() as "isSetUp"`);
   if (row?.isSetUp) known.add(database);
   return row?.isSetUp ?? false;
+}
+
+/**
+ * Whether an organization has this name, whatever its case. One transaction at a time asks: of two that make organizations
+ * of one name, the second one sees the first.
+ */
+export async function isNameTaken(tx: Transaction, name: string): Promise<boolean> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('names of organizations', 0))`);
+  // The policy `set_up` shows all organizations meanwhile.
+  await tx.execute(sql`select set_config('rolegate.set_up', 'asked', true)`);
+  const { rows } = await tx.execute(
+    sql`select 1 from organizations where lower(name) = lower(${name}) limit 1`,
+  );
+  await tx.execute(sql`select set_config('rolegate.set_up', '', true)`);
+  return rows.length > 0;
 }

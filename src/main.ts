@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Database, type DatabaseLog, openDatabase } from '../db/client.ts';
@@ -7,6 +6,7 @@ import { Outage } from '../db/outage.ts';
 import { seedDemo } from '../db/seed/seed.ts';
 import { isSetUp } from '../db/set-up.ts';
 import { AccessSchemaError } from './access/requirements.ts';
+import { packageVersion, readArguments, UsageError, usage } from './cli/arguments.ts';
 import { auditVerify } from './cli/audit-verify.ts';
 import { createOrganization } from './cli/create-organization.ts';
 import {
@@ -28,17 +28,6 @@ import { createOutbound } from './outbound/outbound.ts';
 import { assertFree, assertWritable, listenError } from './places.ts';
 import { createServer } from './server.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
-
-const usage = `Usage: rolegate [command]
-
-  (none)               serves; --demo asks for the demo organization in the database of DATABASE_URL, too
-  create-organization  makes an organization and its first administrator, and prints their API key
-                       and a link that sets their password, once
-                       --name TEXT --email ADDRESS
-  audit verify         finds an event of the organization's trail that was removed, changed or moved; exits with 1 then
-                       --organization ID
-
-docs/configuration.md has the environment variables.`;
 
 /** Environment, database, gateway, listen; and back when a signal says so. */
 async function serve(config: Config, demo: boolean): Promise<void> {
@@ -124,32 +113,24 @@ function stopOnSignals(app: FastifyInstance): void {
 }
 
 async function main(): Promise<void> {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  const options = { demo: flag, help: flag, name: text, email: text, organization: text } as const;
-  const { positionals, values } = parseArgs({ options, allowPositionals: true });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const command = positionals.join(' ') || 'serve';
+  const { command, options } = readArguments(process.argv.slice(2));
+  if (command === 'help') return console.log(usage);
+  if (command === 'version') return console.log(packageVersion());
   const config = readConfig(process.env);
-  if (command === 'serve') {
-    await serve(config, values.demo ?? false);
-  } else if (command === 'create-organization') {
-    const log = createLog('error');
-    const database = await open(config, log);
-    const { name, email } = values;
-    const made = createOrganization(database, { name, email, publicUrl: publicUrl(config) });
-    console.log(await made.finally(() => database.close()));
-  } else if (command === 'audit verify') {
-    const log = createLog('error');
-    const database = await open(config, log);
-    const verdict = await auditVerify(database, values.organization).finally(() => database.close());
+  if (command === 'serve') return serve(config, options.demo ?? false);
+  const database = await open(config, createLog('error'));
+  try {
+    if (command === 'create-organization') {
+      const { name, email, 'allow-duplicate-name': allowDuplicateName } = options;
+      const url = publicUrl(config);
+      console.log(await createOrganization(database, { name, email, allowDuplicateName, publicUrl: url }));
+      return;
+    }
+    const verdict = await auditVerify(database, options.organization);
     console.log(verdict.text);
     process.exitCode = verdict.whole ? 0 : 1;
-  } else {
-    throw new ConfigError(`There is no command ${command}.\n\n${usage}`);
+  } finally {
+    await database.close();
   }
 }
 
@@ -159,10 +140,9 @@ const explained = [ConfigError, OpenError, Outage, AccessSchemaError, GraphQLErr
 try {
   await main();
 } catch (error) {
-  const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const isUsage = error instanceof UsageError;
   const isExplained = isUsage || explained.some((kind) => error instanceof kind);
-  console.error(
-    isExplained ? `rolegate: ${(error as Error).message}${isUsage ? `\n\n${usage}` : ''}` : error,
-  );
-  process.exit(1);
+  const message = isExplained ? `rolegate: ${(error as Error).message}` : error;
+  console.error(isUsage ? `${message}\n\n${usage}` : message);
+  process.exit(isUsage ? 2 : 1);
 }

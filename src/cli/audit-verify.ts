@@ -1,7 +1,7 @@
 import type { Database } from '../../db/client.ts';
 import { isId } from '../../db/ids.ts';
 import { type ChainFault, verifyChain } from '../../db/trail-verify.ts';
-import { ConfigError } from '../config.ts';
+import { UsageError } from './arguments.ts';
 
 /**
  * Recomputes an organization's trail.
@@ -13,7 +13,7 @@ export async function auditVerify(
   organizationId: string | undefined,
 ): Promise<{ readonly text: string; readonly whole: boolean }> {
   if (!organizationId || !isId('org', organizationId)) {
-    throw new ConfigError('audit verify needs --organization org_….');
+    throw new UsageError('audit verify: --organization must be an identifier such as org_….');
   }
   const { events, purgedThrough, digest, fault } = await verifyChain(database, organizationId);
   if (fault) return { text: `${organizationId}: ${told(fault)}`, whole: false };

@@ -1,35 +1,44 @@
+import type { z } from 'zod';
 import { newApiKey } from '../../db/api-keys.ts';
 import type { Database } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
+import { isNameTaken } from '../../db/set-up.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { ConfigError } from '../config.ts';
 import { linkPath, makeLink } from '../identity/links.ts';
-import { checkInput, emailInput, nameInput } from '../input.ts';
+import { emailInput, nameInput } from '../input.ts';
+import { UsageError } from './arguments.ts';
 
 interface NewOrganization {
   readonly name: string | undefined;
   readonly email: string | undefined;
+  /** Whether another organization may have this name. */
+  readonly allowDuplicateName?: boolean | undefined;
   readonly publicUrl: URL;
 }
 
 /**
  * Makes an organization with its first Administrator with Billing, in one transaction.
- * @returns what to print: the administrator's API key, and a link that sets their password. Both are kept nowhere else.
- * @throws ConfigError when an option is missing.
+ * @returns what to print: the organization's identifier, the administrator's API key, and a link that sets their password.
+ *   The last two are kept nowhere else.
+ * @throws UsageError naming the option at fault; ConfigError where an organization has the name.
  */
 export async function createOrganization(
   database: Database,
-  { name, email, publicUrl }: NewOrganization,
+  { name, email, allowDuplicateName = false, publicUrl }: NewOrganization,
 ): Promise<string> {
-  if (!name || !email) throw new ConfigError('create-organization needs --name and --email.');
-  const organization = { id: newId('org'), name: checkInput(nameInput(), name, '--name') };
+  const organization = { id: newId('org'), name: option('--name', nameInput(200), name) };
   const organizationId = organization.id;
   const administratorId = newId('adm');
   const { key, prefix, hash } = newApiKey(database.secret);
-  const address = checkInput(emailInput(), email, '--email').toLowerCase();
+  const address = option('--email', emailInput(), email).toLowerCase();
   const token = await database.transaction(organizationId, async (tx) => {
+    if (!allowDuplicateName && (await isNameTaken(tx, organization.name)))
+      throw new ConfigError(
+        `--name: another organization is called “${organization.name}”. --allow-duplicate-name makes a second one.`,
+      );
     await tx.insert(organizations).values(organization);
     await tx.insert(administrators).values({
       id: administratorId,
@@ -43,7 +52,19 @@ export async function createOrganization(
     return makeLink(tx, { organizationId, administratorId, email: address }, 'INVITATION');
   });
   return [
+    `Organization:                    ${organizationId}`,
     `API key:                         ${key}`,
     `Set a password, within 7 days:   ${new URL(linkPath(token), publicUrl).href}`,
   ].join('\n');
+}
+
+function option<Schema extends z.ZodType<string>>(
+  name: string,
+  schema: Schema,
+  given: string | undefined,
+): string {
+  if (given === undefined) throw new UsageError(`create-organization: ${name} is required.`);
+  const { data, error } = schema.safeParse(given);
+  if (data === undefined) throw new UsageError(`create-organization: ${name}: ${error?.issues[0]?.message}`);
+  return data;
 }
