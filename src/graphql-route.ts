@@ -12,7 +12,7 @@ import type { Allowance } from './identity/allowance.ts';
 import type { Callers } from './identity/presented.ts';
 import { busy, outageError } from './outages.ts';
 import type { PendingAnswers } from './pending-answers.ts';
-import { documentNaming } from './trusted-route.ts';
+import { documentNaming, withoutDocuments } from './trusted-route.ts';
 
 interface Parts {
   readonly callers: Callers;
@@ -45,7 +45,7 @@ export async function registerGraphQL(
   app.addHook('onClose', () => apollo.stop());
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
 
-  const preHandler = trusted ? [documentNaming(trusted)] : [];
+  const preHandler = [trusted ? documentNaming(trusted) : withoutDocuments];
   app.get('/graphql', { preHandler, onRequest: toExplorer }, throughApollo);
   app.post<{ Reply: string }>('/graphql', { preHandler }, async (request, reply) => {
     const plain = request as FastifyRequest;

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { replyWithError } from './coded-replies.ts';
-import { type TrustedDocuments, withDocument } from './gateway/trusted.ts';
+import { noDocuments, type TrustedDocuments, withDocument } from './gateway/trusted.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -18,6 +18,13 @@ export function documentNaming(trusted: TrustedDocuments) {
     else request.body = found;
     return undefined;
   };
+}
+
+/** Refuses names of documents where there are none. */
+export async function withoutDocuments(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const given = request.method === 'GET' ? request.query : request.body;
+  const refused = typeof given === 'object' && given !== null ? noDocuments(given as Parameters) : null;
+  return refused ? replyWithError(refused, reply) : undefined;
 }
 
 /** By GET, extensions come as JSON. */

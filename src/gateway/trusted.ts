@@ -26,6 +26,13 @@ export function trustedDocuments(sources: readonly string[], only: boolean): Tru
   };
 }
 
+/** For a request that names a document, to a server that has none to be named. */
+export function noDocuments({ documentId, query }: Parameters): GraphQLError | null {
+  if (documentId === undefined || (query !== undefined && query !== '')) return null;
+  const message = 'This server has no trusted documents: send the document as `query`.';
+  return codedError('UNKNOWN_DOCUMENT', message, { http: { status: 400 } });
+}
+
 /** What a request says of its document: a JSON body, or the parameters of a GET. */
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -141,3 +141,21 @@ describe('a manifest', () => {
     expect(() => readTrustedDocuments(file, false)).toThrow(message);
   });
 });
+
+describe('a server without trusted documents', () => {
+  it('says so to who names one', async () => {
+    const none = await smallGateway({ sdl, resolvers });
+    const get = await none.app.inject({ method: 'GET', url: '/graphql', query: { documentId: helloId } });
+    const post = await send(none, { documentId: helloId, variables: { to: 'Ada' } });
+    for (const [status, body] of [
+      [get.statusCode, get.json()],
+      [post.status, post.body],
+    ] as const) {
+      expect([status, code({ body })]).toEqual([400, 'UNKNOWN_DOCUMENT']);
+      expect(body.errors?.[0]?.message).toContain('no trusted documents');
+    }
+    const whole = await send(none, { documentId: helloId, query: hello });
+    expect(whole.body).toEqual({ data: { hello: 'hello you' } });
+    await none.close();
+  });
+});
