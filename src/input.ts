@@ -13,12 +13,12 @@ const longestText = 1024;
 const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
 /** A text as people type it: trimmed, normalized to NFC, without control characters. It may have several lines. */
-export function textInput(longest = longestText) {
+export function textInput(longest = longestText, tooLong = `At most ${longest} characters.`) {
   return z
     .string()
     .normalize('NFC')
     .trim()
-    .max(longest, `At most ${longest} characters.`)
+    .max(longest, tooLong)
     .refine((text) => !unwanted.test(text) && isWellFormed(text), 'Control characters are not accepted.');
 }
 
@@ -52,6 +52,24 @@ export function usernameInput() {
 
 export function emailInput() {
   return textInput(254).pipe(z.email('It is not an e-mail address.'));
+}
+
+const countryForm = 'Expected a country by its two capital letters in ISO 3166-1 alpha-2, such as DE.';
+
+export function countryInput() {
+  return textInput(2, countryForm).regex(/^[A-Z]{2}$/, countryForm);
+}
+
+/** A check of a list: no item has the key of an earlier one. The fault is at each that does. */
+export function distinct<Item>(keyOf: (item: Item) => unknown, message: string, ...inside: string[]) {
+  return (list: readonly Item[], { addIssue }: z.RefinementCtx): void => {
+    const seen = new Set<unknown>();
+    for (const [index, item] of list.entries()) {
+      const key = keyOf(item);
+      if (seen.has(key)) addIssue({ code: 'custom', message, path: [index, ...inside] });
+      seen.add(key);
+    }
+  };
 }
 
 /** An identifier with this prefix, or with any of these. */
@@ -91,7 +109,7 @@ export const attributesInput = z
     }),
   )
   .max(mostAttributes, `At most ${mostAttributes} attributes.`)
-  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'The names must differ.');
+  .superRefine(distinct(({ name }) => name, 'The names must differ.', 'name'));
 
 /**
  * Checks an argument beyond what its GraphQL type says.

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { setBillingEmailsInput } from '../src/domains/billing/input.ts';
+import { cronFault } from '../src/domains/commands/cron.ts';
+import { policyResultsInput } from '../src/domains/devices/result-input.ts';
+import { configurationInput } from '../src/domains/sso/input.ts';
 import { isPublicKey } from '../src/domains/users/public-key.ts';
-import { checkInput, lineInput, nameInput, textInput } from '../src/input.ts';
+import { exportColumns } from '../src/exports/input.ts';
+import { attributesInput, checkInput, countryInput, lineInput, nameInput, textInput } from '../src/input.ts';
 
 const inputs = { text: textInput(), line: lineInput(), name: nameInput() };
 type Kind = keyof typeof inputs;
@@ -102,4 +107,74 @@ test('what is wrong with JSON is said in our words, without the value', () => {
     'body.report.kind: Expected A or B.',
     'body: Unknown: more.',
   ]);
+});
+
+describe('an error in a list has the index of its entry', () => {
+  const faults = (schema: z.ZodType, value: unknown) => {
+    try {
+      checkInput(schema, value);
+    } catch (error) {
+      const { issues } = (error as { extensions: { issues: { argument: string }[] } }).extensions;
+      return issues.map(({ argument }) => argument);
+    }
+    return [];
+  };
+
+  test.each([
+    [
+      attributesInput,
+      [
+        { name: 'a', value: '' },
+        { name: 'b', value: '' },
+        { name: 'a', value: '' },
+      ],
+      'input.2.name',
+    ],
+    [
+      attributesInput,
+      [
+        { name: 'a', value: '' },
+        { name: '?', value: '' },
+      ],
+      'input.1.name',
+    ],
+    [exportColumns(), ['a', 'b', 'b'], 'input.2'],
+    [setBillingEmailsInput, { emails: ['a@b.example', 'A@b.example'] }, 'input.emails.1'],
+    [configurationInput, { acsUrls: ['https://a.example/', 'https://a.example/'] }, 'input.acsUrls.1'],
+    [
+      policyResultsInput,
+      [0, 1].map(() => ({ policyId: 'pol_01h455vb4pex5vsknk084sn02q', state: 'FAILED' })),
+      'input.1.policyId',
+    ],
+  ])('%#', (schema, value, argument) => {
+    expect(faults(schema, value)).toEqual([argument]);
+  });
+});
+
+test.each(['Germany', 'de', 'DEU', '', 'D'])('a country is told its format: %j', (text) => {
+  const { error } = countryInput().safeParse(text);
+  expect(error?.issues[0]?.message).toContain('ISO 3166-1 alpha-2');
+  expect(countryInput().safeParse('DE').success).toBe(true);
+});
+
+describe('a cron expression', () => {
+  test.each(['30 6 * * MON-FRI', '*/15 0,12 1-7 JAN *', '0 9 31 12 0'])('%s is one', (text) => {
+    expect(cronFault(text)).toBeNull();
+  });
+
+  test.each([
+    ['0 9 L * *', /^Day of month: .*L, W, # and \? are not supported/],
+    ['0 9 15W * *', /^Day of month: /],
+    ['0 9 * * 5L', /^Day of week: /],
+    ['0 9 * * 1#2', /^Day of week: /],
+    ['0 9 ? * 1', /^Day of month: /],
+    ['x 9 * * 1', /^Minute: /],
+    ['0 9h * * 1', /^Hour: /],
+    ['0 9 * JANUARY 1', /^Month: /],
+    ['0 0 9 * * *', /^Five fields: minute, hour/],
+    ['@daily', /^Five fields/],
+    ['', /^Five fields/],
+  ])('%s is none, and the fault is named', (text, message) => {
+    expect(cronFault(text)).toMatch(message);
+  });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { distinct } from '../input.ts';
 
 export const exportFormat = z.enum(['CSV', 'JSON', 'JSON_LINES']);
 
@@ -7,5 +8,5 @@ export function exportColumns<Column extends string>() {
   return z
     .array(z.custom<Column>((value) => typeof value === 'string'))
     .min(1, 'At least one column.')
-    .refine((list) => new Set(list).size === list.length, 'The columns must differ.');
+    .superRefine(distinct((column) => column, 'The columns must differ.'));
 }

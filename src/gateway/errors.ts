@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   Kind,
+  type ValueNode,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
@@ -39,9 +40,11 @@ function placeOf(document: DocumentNode, sought: ASTNode | undefined) {
       path = chain.flatMap((item) =>
         item.kind === Kind.FIELD ? [item.alias?.value ?? item.name.value] : [],
       );
-      argument = chain.flatMap((item) =>
-        item.kind === Kind.ARGUMENT || item.kind === Kind.OBJECT_FIELD ? [item.name.value] : [],
-      );
+      argument = chain.flatMap((item, depth) => {
+        if (item.kind === Kind.ARGUMENT || item.kind === Kind.OBJECT_FIELD) return [item.name.value];
+        const inner = chain[depth + 1] as ValueNode | undefined;
+        return item.kind === Kind.LIST && inner ? [String(item.values.indexOf(inner))] : [];
+      });
     },
   });
   return {

@@ -1965,7 +1965,10 @@ export type CreateUserInput = {
 };
 
 export type CronScheduleInput = {
-  /** Minute, hour, day of month, month, day of week: `30 6 * * MON-FRI`. */
+  /**
+   * Minute, hour, day of month, month, day of week: `30 6 * * MON-FRI`. Each is `*`, a value, a name, a range, with a step or without,
+   * or a list of them; `L`, `W`, `#` and `?` are not supported.
+   */
   expression: Scalars['String']['input'];
   /** IANA name, such as `Europe/Berlin`; UTC unless said. */
   timeZone?: InputMaybe<Scalars['String']['input']>;

@@ -190,7 +190,7 @@ test.each(['COMMAND_RUNNER', 'COMMAND_RUNNER_WITH_BILLING'])('%s exports nothing
 
 test.each([
   [{ columns: [] }, 'BAD_USER_INPUT', 'input.columns'],
-  [{ columns: ['ID', 'ID'] }, 'BAD_USER_INPUT', 'input.columns'],
+  [{ columns: ['ID', 'ID'] }, 'BAD_USER_INPUT', 'input.columns.1'],
   [{ filter: { initiatorId: 'nobody' } }, 'INVALID_ID', 'input.filter.initiatorId'],
   [{ filter: { or: [] } }, 'CONFLICTING_FILTER', 'input.filter.or'],
 ])('bad input is named: %o', async (wrong, code, argument) => {

@@ -254,7 +254,7 @@ describe('input that is refused', () => {
           ],
         },
       },
-      { code: 'BAD_USER_INPUT', argument: 'input.posixGroups' },
+      { code: 'BAD_USER_INPUT', argument: 'input.posixGroups.1' },
     ],
     [
       'a negative number of a POSIX group',
@@ -286,7 +286,7 @@ describe('input that is refused', () => {
           ],
         },
       },
-      { code: 'BAD_USER_INPUT', argument: 'input.attributes' },
+      { code: 'BAD_USER_INPUT', argument: 'input.attributes.1.name' },
     ],
     [
       'members of an unknown group',

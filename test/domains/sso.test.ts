@@ -100,7 +100,7 @@ describe('an application is refused', () => {
     ['with an open ACS URL', acs('https://a.example', 'http://b.example'), 'input.config.acsUrls.1'],
     ['with credentials in an ACS URL', acs('https://u:p@a.example'), 'input.config.acsUrls.0'],
     ['with a script for an ACS URL', acs('javascript:alert(1)'), 'input.config.acsUrls.0'],
-    ['with an ACS URL twice', acs('https://a.example', 'https://a.example'), 'input.config.acsUrls'],
+    ['with an ACS URL twice', acs('https://a.example', 'https://a.example'), 'input.config.acsUrls.1'],
     [
       'with a default that is none of the list',
       { config: { acsUrls: ['https://a.example'], defaultAcsUrl: 'https://b.example' } },

@@ -164,7 +164,7 @@ test.each(['MANAGER', 'HELP_DESK', 'READ_ONLY', 'COMMAND_RUNNER', 'COMMAND_RUNNE
 
 test.each([
   [{ columns: [] }, 'BAD_USER_INPUT', 'input.columns'],
-  [{ columns: ['EMAIL', 'EMAIL'] }, 'BAD_USER_INPUT', 'input.columns'],
+  [{ columns: ['EMAIL', 'EMAIL'] }, 'BAD_USER_INPUT', 'input.columns.1'],
   [{ userGroupId: 'usr_01h455vb4pex5vsknk084sn02q' }, 'INVALID_ID', 'input.userGroupId'],
   [{ userGroupId: 'grp_01h455vb4pex5vsknk084sn02q' }, 'NOT_FOUND', 'input.userGroupId'],
 ])('bad input is named: %o', async (wrong, code, argument) => {

@@ -256,7 +256,7 @@ describe('a value in the variables', () => {
     expectRefused(answer, 'BAD_USER_INPUT');
     expect(answer.body.errors?.map(({ path, extensions }) => [path, extensions?.argument])).toEqual([
       [['a'], 'first'],
-      [['a'], 'wish.many.color'],
+      [['a'], 'wish.many.0.color'],
     ]);
   });
 
@@ -265,6 +265,12 @@ describe('a value in the variables', () => {
     ['{ a: things(first: 2147483648) { name } }', [['a'], 'first']],
     ['{ things(wish: { name: "b", color: PUCE }) { name } }', [['things'], 'wish.color']],
     ['{ things(wish: { name: 1 }) { name } }', [['things'], 'wish.name']],
+    [
+      '{ things(wish: { name: "a", many: [{ name: "b" }, { name: 1 }] }) { name } }',
+      [['things'], 'wish.many.1.name'],
+    ],
+    ['{ things(ids: ["a", true]) { name } }', [['things'], 'ids.1']],
+    ['{ things(wish: { name: "a", many: { name: 1 } }) { name } }', [['things'], 'wish.many.name']],
     ['mutation { save { name } }', [['save'], undefined]],
   ])('in a document is named alike: %s', async (source, expected) => {
     const answer = await ask(source);

@@ -197,7 +197,7 @@ describe('callers without credentials', () => {
           errors: [
             {
               message: expect.stringMatching(
-                /API key in the x-api-key header, or sign in.*authorization: Bearer/,
+                /API key in the x-api-key header.*or sign in.*authorization: Bearer/,
               ),
               extensions: { code: 'UNAUTHENTICATED' },
             },

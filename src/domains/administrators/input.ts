@@ -5,7 +5,8 @@ import { emailInput, idInput, lineInput, notCleared, textInput } from '../../inp
 const flag = z.boolean().nullish();
 const email = emailInput().transform((text) => text.toLowerCase());
 
-const timeZone = textInput(64).refine(isTimeZone, 'It is not a name of the IANA time zone database.');
+const noTimeZone = 'It is not a name of the IANA time zone database.';
+const timeZone = textInput(64, noTimeZone).refine(isTimeZone, noTimeZone);
 
 const attributes = z.object({
   firstName: lineInput(255).nullish(),

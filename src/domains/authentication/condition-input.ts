@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput } from '../../input.ts';
+import { countryInput, idInput } from '../../input.ts';
 import type { AuthenticationConditionRow } from './entity.ts';
 
 const deepest = 5;
@@ -8,7 +8,7 @@ const most = 100;
 const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item).min(1, 'At least one.').max(most, `At most ${most}.`).optional();
 const nested: z.ZodType<AuthenticationConditionRow> = z.lazy(() => condition);
-const country = z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.');
+const country = countryInput();
 
 /** GraphQL has seen to it that there is exactly one field, with a value. */
 const condition = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { countryInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { readNetwork } from '../../network.ts';
 import { conditionInput } from './condition-input.ts';
 
@@ -182,10 +182,7 @@ export const evaluationInput = z
         return z.NEVER;
       })
       .nullish(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
-      .nullish(),
+    country: countryInput().nullish(),
     deviceId: idInput('dev').nullish(),
     device: z
       .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkInput, emailInput, lineInput, nameInput, textInput } from '../../input.ts';
+import { checkInput, countryInput, distinct, emailInput, lineInput, nameInput } from '../../input.ts';
 import { refuseCardNumbers } from './card-numbers.ts';
 
 const thisMonth = () => new Date().getUTCFullYear() * 12 + new Date().getUTCMonth() + 1;
@@ -45,19 +45,14 @@ export const updateBillingAddressInput = z.object({
   locality: optional,
   region: optional,
   postalCode: lineInput(32).nullish(),
-  country: textInput(2)
-    .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
-    .nullish(),
+  country: countryInput().nullish(),
 });
 
 export const setBillingEmailsInput = z.object({
   emails: z
     .array(emailInput())
     .max(20, 'At most 20 addresses.')
-    .refine(
-      (list) => new Set(list.map((email) => email.toLowerCase())).size === list.length,
-      'They must differ.',
-    ),
+    .superRefine(distinct((email) => email.toLowerCase(), 'They must differ.')),
 });
 
 /** As `checkInput`, once nothing in the value looks like a card number. */

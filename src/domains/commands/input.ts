@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idInput, idsInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { distinct, idInput, idsInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { cronFault } from './cron.ts';
 
 const flag = z.boolean().nullish();
 const longestScript = 65_536;
@@ -24,22 +25,17 @@ const file = z.object({
 
 const timeZone = z
   .string()
-  .max(64, 'At most 64 characters.')
   .refine(isTimeZone, 'It is not the name of a time zone, such as Europe/Berlin.')
   .nullish();
-
-/** One field of a cron expression: values, names, ranges and steps. */
-const part = String.raw`(\*|[0-9]{1,2}|[A-Za-z]{3})(-([0-9]{1,2}|[A-Za-z]{3}))?(/[0-9]{1,2})?`;
-const cronForm = new RegExp(String.raw`^${part}(,${part})*(\s+${part}(,${part})*){4}$`);
 
 const schedule = z.object({
   once: z.string().nullish(),
   cron: z
     .object({
-      expression: textInput(200).regex(
-        cronForm,
-        'Five fields: minute, hour, day of month, month, day of week.',
-      ),
+      expression: textInput(200).superRefine((text, { addIssue }) => {
+        const fault = cronFault(text);
+        if (fault) addIssue(fault);
+      }),
       timeZone,
     })
     .nullish(),
@@ -62,10 +58,7 @@ const attributes = z.object({
   files: z
     .array(file)
     .max(20, 'At most 20 files.')
-    .refine(
-      (files) => new Set(files.map(({ targetPath }) => targetPath)).size === files.length,
-      'The target paths must differ.',
-    )
+    .superRefine(distinct(({ targetPath }) => targetPath, 'The target paths must differ.', 'targetPath'))
     .nullish(),
   template: nameInput().nullish(),
   templatingRequired: flag,

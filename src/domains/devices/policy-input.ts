@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { idInput, nameInput, textInput } from '../../input.ts';
+import { distinct, idInput, nameInput, textInput } from '../../input.ts';
 import { targetsInput } from './target-input.ts';
 
 const values = z
   .array(z.object({ field: nameInput(64), value: textInput(4096) }))
   .max(100, 'At most 100 values.')
-  .refine((list) => new Set(list.map(({ field }) => field)).size === list.length, 'The fields must differ.')
+  .superRefine(distinct(({ field }) => field, 'The fields must differ.', 'field'))
   .nullish();
 
 export const createPolicyInput = z.object({

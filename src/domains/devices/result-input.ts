@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, writtenInput } from '../../input.ts';
+import { distinct, idInput, writtenInput } from '../../input.ts';
 
 const mostResults = 100;
 const longestOutput = 16_384;
@@ -22,7 +22,7 @@ export const policyResultsInput = z
     }),
   )
   .max(mostResults, `At most ${mostResults} policies.`)
-  .refine((list) => new Set(list.map(({ policyId }) => policyId)).size === list.length, 'Each policy once.');
+  .superRefine(distinct(({ policyId }) => policyId, 'Each policy once.', 'policyId'));
 export type PolicyReport = z.output<typeof policyResultsInput>[number];
 
 /** How software stands on the device that reports. */
@@ -37,5 +37,5 @@ export const softwareStatusesInput = z
     }),
   )
   .max(mostResults, `At most ${mostResults} apps.`)
-  .refine((list) => new Set(list.map(({ appId }) => appId)).size === list.length, 'Each app once.');
+  .superRefine(distinct(({ appId }) => appId, 'Each app once.', 'appId'));
 export type SoftwareReport = z.output<typeof softwareStatusesInput>[number];

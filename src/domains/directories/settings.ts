@@ -12,7 +12,10 @@ const hostName = textInput(253).regex(
   /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/,
   'It is not the name of a host.',
 );
-const guid = textInput(36).regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'It is not a UUID.');
+const guid = textInput(36, 'It is not a UUID.').regex(
+  /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,
+  'It is not a UUID.',
+);
 const matchBy = z.enum(['EMAIL', 'USERNAME', 'EMPLOYEE_IDENTIFIER']).nullish();
 
 /** An address that requests go to; which hosts may be asked depends on the installation. */

@@ -95,10 +95,15 @@ function listOf<Item extends z.ZodType>(item: Item, keys: (item: z.output<Item>)
   return z
     .array(item)
     .max(most, `At most ${most}.`)
-    .refine((items) => {
-      const all = items.flatMap(keys);
-      return new Set(all).size === all.length;
-    }, 'They must differ.');
+    .superRefine((items, { addIssue }) => {
+      const seen = new Set<string | number>();
+      for (const [index, item] of items.entries()) {
+        const own = keys(item);
+        if (own.some((key) => seen.has(key)) || new Set(own).size < own.length)
+          addIssue({ code: 'custom', message: 'They must differ.', path: [index] });
+        for (const key of own) seen.add(key);
+      }
+    });
 }
 
 type UserGroupInput = z.output<typeof createUserGroupInput>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameInput, textInput } from '../../input.ts';
+import { distinct, nameInput, textInput } from '../../input.ts';
 import { columnFields } from './columns.ts';
 
 const longestContent = 256 * 1024;
@@ -24,10 +24,7 @@ export const createUserImportInput = z
     columns: z
       .array(column)
       .max(500, 'At most 500 columns.')
-      .refine(
-        (list) => new Set(list.map(({ column: name }) => name)).size === list.length,
-        'The columns must differ.',
-      )
+      .superRefine(distinct(({ column: name }) => name, 'The columns must differ.', 'column'))
       .nullish(),
     content: z
       .string()

@@ -17,8 +17,8 @@ type Granter = Pick<Context, 'db' | 'principal'>;
 
 export function grantAccess({ db, principal }: Granter, access: OrganizationAccess): Promise<string> {
   return asProvider(db, {}, async (tx) => {
-    if (!access.organizationIds.every((id) => keyReaches(principal, id)))
-      throw beyondKey('input.organizationIds');
+    const beyond = access.organizationIds.findIndex((id) => !keyReaches(principal, id));
+    if (beyond >= 0) throw beyondKey(`input.organizationIds.${beyond}`);
     await assertKnown(db, tx, access);
     await addPairs(db, tx, access.administratorId, access.organizationIds);
     return access.administratorId;

@@ -23,14 +23,16 @@ export const logoInput = z.object({
   }),
 });
 
-const timeZone = textInput(64).refine(
+const noTimeZone = 'Expected a time zone such as Europe/Berlin.';
+const timeZone = textInput(64, noTimeZone).refine(
   (name) => /^[A-Za-z]/.test(name) && isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: name })),
-  'Expected a time zone such as Europe/Berlin.',
+  noTimeZone,
 );
-const locale = textInput(64).transform((tag, context) => {
+const noLocale = 'Expected a language tag such as pt-BR.';
+const locale = textInput(64, noLocale).transform((tag, context) => {
   if (tag !== '' && isAccepted(() => Intl.getCanonicalLocales(tag)))
     return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  context.addIssue('Expected a language tag such as pt-BR.');
+  context.addIssue(noLocale);
   return tag;
 });
 const domain = textInput(253)

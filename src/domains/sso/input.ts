@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certificatesInput } from '../../certificates.ts';
-import { idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { distinct, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
 import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
 import { longestMetadata } from './metadata-in.ts';
 
@@ -39,7 +39,7 @@ export const configurationInput = z.object({
   acsUrls: z
     .array(httpsUrl)
     .max(mostAcsUrls, `At most ${mostAcsUrls} addresses.`)
-    .refine((urls) => new Set(urls).size === urls.length, 'They must differ.')
+    .superRefine(distinct((address) => address, 'They must differ.'))
     .nullish(),
   defaultAcsUrl: httpsUrl.nullish(),
   nameIdFormat: z.enum(nameIdFormats).nullish(),

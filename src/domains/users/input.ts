@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normalPassword } from '../../../db/passwords.ts';
 import {
   attributesInput,
+  countryInput,
   emailInput,
   idInput,
   isWellFormed,
@@ -28,9 +29,7 @@ const password = z
   .min(8, 'At least 8 characters.')
   .max(1024, 'At most 1024 characters.')
   .refine(isWellFormed, 'It has half of a character.');
-const country = textInput(2)
-  .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.')
-  .nullish();
+const country = countryInput().nullish();
 
 const address = z.strictObject({
   type: nameInput(64),
