@@ -38,7 +38,12 @@ async function addEvents(days: readonly number[]): Promise<void> {
   await gateway.database.transaction(organization(), async (tx) => {
     for (const ago of days) {
       await appendEvent(tx, organization(), {
-        ...{ service: 'USERS', eventType: 'user_update', error: null, changes: { ago } },
+        ...{
+          service: 'USERS',
+          eventType: 'user_update',
+          error: null,
+          changes: { ago, value: `Seekret of ${ago} days` },
+        },
         ...{ initiatorId: gateway.demo.administrators.MANAGER, initiatorEmail: 'who@example.org' },
         ...{
           credential: 'API_KEY',
@@ -51,6 +56,22 @@ async function addEvents(days: readonly number[]): Promise<void> {
       });
     }
   });
+}
+
+/** What is left, in whichever table, of what the events have recorded. */
+async function secretsLeft(): Promise<string[]> {
+  const tables = await gateway.database.system<{ name: string }>(
+    sql`select tablename as name from pg_tables where schemaname = 'public'`,
+  );
+  const found = new Set<string>();
+  for (const { name } of tables) {
+    const rows = await gateway.database.read<{ text: string }>(
+      organization(),
+      sql`select t::text as text from ${sql.identifier(name)} t`,
+    );
+    for (const { text } of rows) for (const [secret] of text.matchAll(/Seekret of \d+/g)) found.add(secret);
+  }
+  return [...found].sort();
 }
 
 /** As the owner of the tables, whom no trigger holds: it was set so long ago, and the job looks now. */
@@ -128,6 +149,7 @@ test('then the oldest go, up to the first that is young enough, and the chain be
   await wasSet(8);
   await gateway.runJobs('event-purge');
   expect((await numbers()).slice(0, 3)).toEqual([4, 5, 6]);
+  expect(await secretsLeft()).toEqual(['Seekret of 200', 'Seekret of 30', 'Seekret of 300']);
   const { lastPurge } = await retention();
   expect(lastPurge).toMatchObject({ removed: 3, through: 3, digest: third?.digest });
   const { node } = await answer(
