@@ -18,10 +18,13 @@ function withoutSuggestions(message: string): string {
   return message.replace(/ ?Did you mean [^?]*\?( Or [^?]*\?)*/g, '');
 }
 
-/** An error of a document that does not fit the schema, with the argument at fault where it is one. */
+/**
+ * An error of a document that does not fit the schema, with the argument at fault where it is one. A literal can be a secret, as
+ * a variable's value can: it is not in the message.
+ */
 export function validationError(error: GraphQLError, document: DocumentNode): GraphQLError {
   const place = placeOf(document, error.nodes?.[0]);
-  return new GraphQLError(withoutSuggestions(error.message), {
+  return new GraphQLError(withoutValue(error.message), {
     nodes: error.nodes ?? null,
     path: place.path,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...place.details, http: { status: 400 } },
@@ -94,7 +97,7 @@ function withoutValue(reason: string): string {
   return withoutSuggestions(reason)
     .replace(/^(\w+|Enum "\w+") (cannot represent [^:]*): .*$/s, '$1 $2.')
     .replace(/^Value ".*" does not exist in "(\w+)" enum\..*$/s, 'The value does not exist in "$1" enum.')
-    .replace(/^Expected type "(\w+)"\. .*$/s, 'Expected a value of type "$1".');
+    .replace(/^Expected (?:value of )?type "([^"]+)"(?:\.|,) .*$/s, 'Expected a value of type "$1".');
 }
 
 export interface ErrorLog extends FaultLog {

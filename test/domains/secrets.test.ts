@@ -77,6 +77,11 @@ async function send(document: string, variables: Record<string, unknown>): Promi
   return !body.errors;
 }
 
+/** A literal of another type than the password's. */
+function literal(password: string): string {
+  return `mutation { createUser(input: { username: "x", email: "x@a.example", password: ${password} }) { __typename } }`;
+}
+
 async function plantBy(route: Route): Promise<boolean> {
   const field = mutationField(route.steps[0]?.field.name ?? '');
   const given = await operations.mutations[field.name]?.(world, strongest);
@@ -151,6 +156,11 @@ test('what is given beside GraphQL is planted', async () => {
     expect(response.statusCode, url).toBeGreaterThanOrEqual(400);
     said.push({ where: url, text: response.body });
   }
+  for (const value of [`["${text('literal list')}"]`, `{ a: "${text('literal object')}" }`]) {
+    const { status } = await world.query(strongest, literal(value));
+    expect(status).toBe(400);
+  }
+  expect(found(planted, said)).toEqual([]);
 });
 
 test('every credential that is shown once is made', { timeout: 120_000 }, async () => {
@@ -165,7 +175,7 @@ test('every credential that is shown once is made', { timeout: 120_000 }, async 
 
 test.each([strongest, 'MANAGER', 'READ_ONLY'])(
   'no answer to %s has one',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (role) => {
     await world.runJobs();
     await tryQueries(trial, role);

@@ -8,16 +8,19 @@ export interface Said {
  * that PostgreSQL shows in hexadecimal.
  */
 export function found(planted: ReadonlyMap<string, string>, texts: readonly Said[]): string[] {
-  const secrets = [...planted].flatMap(([secret, of]) =>
-    [...new Set(spellings(secret))].map((spelling) => ({ spelling, of })),
+  const known = new Map(
+    [...planted].flatMap(([secret, of]) => spellings(secret).map((spelling) => [spelling, of] as const)),
+  );
+  // One look at each text, however many secrets there are.
+  const any = new RegExp(
+    [...known.keys()].map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
+    'g',
   );
   return texts.flatMap(({ where, text }) =>
-    secrets
-      .filter(({ spelling }) => text.includes(spelling))
-      .map(({ spelling, of }) => {
-        const at = text.indexOf(spelling);
-        return `${of} in ${where}: …${text.slice(Math.max(0, at - 80), at + 120)}`;
-      }),
+    [...text.matchAll(any)].map(
+      ({ 0: spelling, index }) =>
+        `${known.get(spelling)} in ${where}: …${text.slice(Math.max(0, index - 80), index + 120)}`,
+    ),
   );
 }
 
