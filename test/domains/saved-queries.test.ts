@@ -145,10 +145,10 @@ describe('a filter is refused', () => {
 });
 
 test.each([
-  ['literal', '', '{ name: { eq: "Zoom" }, version: { lt: "7" } }', {}],
-  ['part', '($name: String!)', '{ name: { eq: $name }, version: { lt: "7" } }', { name: 'Zoom' }],
-  ['default', '($part: JSON = { eq: "Zoom" })', '{ name: $part, version: { lt: "7" } }', {}],
-  ['whole', '($whole: JSON)', '$whole', { whole: { name: { eq: 'Zoom' }, version: { lt: '7' } } }],
+  ['Literal', '', '{ name: { eq: "Zoom" }, version: { lt: "7" } }', {}],
+  ['Part', '($name: String!)', '{ name: { eq: $name }, version: { lt: "7" } }', { name: 'Zoom' }],
+  ['Default', '($part: JSON = { eq: "Zoom" })', '{ name: $part, version: { lt: "7" } }', {}],
+  ['Whole', '($whole: JSON)', '$whole', { whole: { name: { eq: 'Zoom' }, version: { lt: '7' } } }],
 ])('a filter in the document is stored as one in variables is: %s', async (kind, declared, filter, given) => {
   await loadCompiler();
   for (const time of [1, 2, 3]) {
