@@ -72,7 +72,7 @@ module.exports = {
         pathNot: [
           '^src/domains/$1/',
           'entity[.]ts$',
-          '^src/domains/users/(input|values-store|room-store)[.]ts$',
+          '^src/domains/users/(input|managers-store|values-store|room-store)[.]ts$',
         ],
       },
     },
