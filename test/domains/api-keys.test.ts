@@ -296,3 +296,25 @@ describe('a service account', () => {
     });
   });
 });
+
+// Last, for the strongest role has one more key from here on.
+test('a key grants no role that exceeds it, to a person or to a service account', async () => {
+  const strongest = 'ADMINISTRATOR_WITH_BILLING';
+  const { key } = await make({ scopes: ['ADMINISTRATORS'] }, strongest);
+  const changes = {
+    createAdministrator: 'CreateAdministratorInput',
+    createServiceAccount: 'CreateServiceAccountInput',
+  };
+  for (const [name, type] of Object.entries(changes)) {
+    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+    const who =
+      name === 'createAdministrator' ? { email: 'granted@northwind-robotics.example' } : { name: 'Granted' };
+    const input = { ...who, role: 'HELP_DESK' };
+    expect(await refusal(document, { input }, key), name).toMatchObject({
+      code: 'FORBIDDEN',
+      argument: 'input.role',
+      exceededScopes: expect.arrayContaining(['USERS']),
+    });
+    await answer(document, { input }, strongest);
+  }
+});

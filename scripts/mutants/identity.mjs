@@ -1,0 +1,67 @@
+const factors = 'identity/factors';
+const keys = 'domains/api-keys';
+const signIn = 'identity/sign-in';
+
+export const identity = {
+  'src/identity/presented.ts': [
+    ['sessions without a second factor', "if (session.stage !== 'FULL') throw incomplete();", '', factors],
+    ['cookies on foreign pages', 'if (token !== undefined) assertOwnPage(request, publicUrl);', '', signIn],
+  ],
+  'src/identity/totp.ts': [
+    [
+      'codes that were used',
+      '.where(and(credentialsOf(person), lt(administratorCredentials.totpLastStep, step)));',
+      '.where(and(credentialsOf(person), lt(sql`0`, step)));',
+      factors,
+    ],
+  ],
+  'src/identity/second-step.ts': [
+    ['wrong factors of a session', 'const mostFailures = 5;', 'const mostFailures = 5000;', factors],
+  ],
+  'src/identity/throttle.ts': [
+    ['passwords for an account', 'account: { points: 10,', 'account: { points: 10_000,', 'identity/throttle'],
+  ],
+  'src/identity/still-stands.ts': [
+    ['suspension during a change', 'eq(administrators.suspended, false),', '', 'domains/administrators-race'],
+    [
+      'a role lowered during a change',
+      'inArray(administrators.role, covering),',
+      '',
+      'domains/administrators-race',
+    ],
+  ],
+  'src/identity/standing.ts': [
+    ['suspended owners of jobs', `and not a.\${ended} and`, 'and', 'domains/imports'],
+  ],
+  'db/functions/sign-in.ts': [
+    [
+      'the end of sessions',
+      's.hash = presented and s.expires_at > now() and',
+      's.hash = presented and',
+      signIn,
+    ],
+    ['idle sessions', ' and s.last_seen_at > now() - idle;', ';', signIn],
+    [
+      'sessions of the suspended',
+      'and a.id = found_session.administrator_id\n      and not a.suspended',
+      'and a.id = found_session.administrator_id',
+      signIn,
+    ],
+  ],
+  'db/functions/keys.ts': [
+    ['revoked keys', 'and k.revoked_at is null', '', keys],
+    ['expired keys', 'and (k.expires_at is null or k.expires_at > now())', '', keys],
+    [
+      'networks of keys',
+      '\n    and (k.networks is null or client::inet <<= any(k.networks::inet[]));',
+      ';',
+      keys,
+    ],
+    [
+      'keys of the suspended',
+      'and not a.suspended and a.api_key_allowed',
+      'and a.api_key_allowed',
+      'domains/administrators',
+    ],
+  ],
+};
