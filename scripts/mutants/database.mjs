@@ -110,4 +110,18 @@ export const database = {
       'gateway/idempotency',
     ],
   ],
+  'db/trail.ts': [
+    [
+      'the previous digest',
+      `json_build_array(\${previous}, `,
+      `json_build_array(left(\${previous}, 0), `,
+      'trail-chain',
+    ],
+    [
+      'the caller in the digest',
+      'const texts = columns.map((name) => {',
+      "const texts = columns.filter((name) => name !== 'initiator_id').map((name) => {",
+      'trail-chain',
+    ],
+  ],
 };

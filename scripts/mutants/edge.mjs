@@ -50,16 +50,22 @@ export const edge = {
   ],
   'src/signed-urls.ts': [
     [
+      'signed addresses that have expired',
+      ' || Number(expires) * 1000 <= Date.now()',
+      '',
+      'signed-addresses',
+    ],
+    [
       'signatures of addresses',
       'return bytes.length === expected.length && timingSafeEqual(bytes, expected) ? place : null;',
       'return bytes.length === expected.length ? place : null;',
-      'domains/imports',
+      'signed-addresses',
     ],
     [
       'the organization of a signed address',
       `\`\${path}\\n\${organizationId}\\n\${administratorId}\\n\${expires}\``,
       `\`\${path}\\n\${administratorId}\\n\${expires}\``,
-      'domains/imports',
+      'signed-addresses',
     ],
   ],
   'src/identity/cross-site.ts': [
@@ -76,6 +82,26 @@ export const edge = {
       'if (window.operations <= perMinute) return;',
       'return;',
       'identity/allowance',
+    ],
+  ],
+  'src/config.ts': [
+    [
+      'private addresses by configuration',
+      "return { allowPrivate: PRIVATE_ADDRESSES === 'allow' };",
+      'return { allowPrivate: true };',
+      'config',
+    ],
+    [
+      'trusted documents without a manifest',
+      "if (config.TRUSTED_DOCUMENTS_ONLY === 'true' && config.TRUSTED_DOCUMENTS === undefined)",
+      "if (config.TRUSTED_DOCUMENTS === 'none')",
+      'config',
+    ],
+    [
+      'the longest session',
+      'SESSION_HOURS: wholeNumber(1, 720)',
+      'SESSION_HOURS: wholeNumber(1, 876_000)',
+      'config',
     ],
   ],
 };

@@ -1,5 +1,6 @@
 const factors = 'identity/factors';
 const keys = 'domains/api-keys';
+const still = 'identity/still-stands';
 const signIn = 'identity/sign-in';
 
 export const identity = {
@@ -22,12 +23,21 @@ export const identity = {
     ['passwords for an account', 'account: { points: 10,', 'account: { points: 10_000,', 'identity/throttle'],
   ],
   'src/identity/still-stands.ts': [
-    ['suspension during a change', 'eq(administrators.suspended, false),', '', 'domains/administrators-race'],
+    ['suspension during a change', 'eq(administrators.suspended, false),', '', still],
+    ['a role lowered during a change', 'inArray(administrators.role, covering),', '', still],
+    ['a service account disabled during a change', 'eq(serviceAccounts.disabled, false),', '', still],
+    ['a key revoked during a change', 'isNull(apiKeys.revokedAt),', '', still],
     [
-      'a role lowered during a change',
-      'inArray(administrators.role, covering),',
+      'a key that expires during a change',
+      'or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),',
       '',
-      'domains/administrators-race',
+      still,
+    ],
+    [
+      'a key that is taken during a change',
+      'key && and(eq(administrators.apiKeyAllowed, true), key),',
+      'key,',
+      still,
     ],
   ],
   'src/identity/standing.ts': [
