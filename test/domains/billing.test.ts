@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFences } from '../support/fences.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';

@@ -103,7 +103,10 @@ describe('a definition', () => {
     [{ files: [{ name: 'a/b', targetPath: '/tmp/b' }] }, 'input.files.0.name'],
     [{ files: [{ name: 'b', targetPath: 'tmp/b' }] }, 'input.files.0.targetPath'],
     [{ files: [{ name: 'b', targetPath: '/tmp/../etc/b' }] }, 'input.files.0.targetPath'],
-    [{ files: Array.from({ length: 2 }, () => ({ name: 'b', targetPath: '/b' })) }, 'input.files.1.targetPath'],
+    [
+      { files: Array.from({ length: 2 }, () => ({ name: 'b', targetPath: '/b' })) },
+      'input.files.1.targetPath',
+    ],
     [{ trigger: 'two words' }, 'input.trigger'],
     [{ trigger: 'go', schedule: { repeat: { every: 'DAY' } } }, 'input.schedule'],
     [{ schedule: { cron: { expression: '* * * * * *' } } }, 'input.schedule.cron.expression'],

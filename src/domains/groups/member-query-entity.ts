@@ -6,7 +6,7 @@ import { userSource, userState, users } from '../../../db/tables/users.ts';
 import type { DeviceMemberField, MemberOperator, UserMemberField } from '../../generated/graphql.ts';
 import { escapeLike } from '../../relay/filters.ts';
 
-export type { StoredCondition };
+export type { StoredCondition, StoredQuery };
 
 /** What a member query may compare, and as what. */
 export type MemberField =

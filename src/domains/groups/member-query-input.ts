@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isId } from '../../../db/ids.ts';
-import type { StoredQuery } from '../../../db/tables/groups.ts';
 import { nameInput } from '../../input.ts';
 import { isInstant } from '../../instants.ts';
-import type { MemberField, MemberFields, StoredCondition } from './member-query-entity.ts';
+import type { MemberField, MemberFields, StoredCondition, StoredQuery } from './member-query-entity.ts';
 
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
 
