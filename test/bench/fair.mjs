@@ -71,21 +71,21 @@ async function measure(name, onPostgres) {
   return rows;
 }
 
-/** The largest size that is not refused, by halves; null where the role is refused all of it. */
+/** The largest size that is permitted: a refusal says what it would cost. Null where the role is refused all of it. */
 async function heaviestOf(server, key, question) {
-  let [permitted, refused] = [0, 600];
-  let cost = '';
-  while (refused - permitted > 1) {
-    const size = Math.floor((permitted + refused) / 2);
-    const { text } = await ask(server, question(size), key);
-    const code = /"code":"(OPERATION_TOO_\w+)"/.exec(text)?.[1];
-    if (!code) permitted = size;
-    else refused = size;
-    cost = /"cost":(\d+)/.exec(text)?.[1] ?? cost;
+  let size = 512;
+  let answer = await ask(server, question(size), key);
+  while (answer.text.includes('"OPERATION_TOO_LARGE"') && size > 1) {
+    size = Math.floor(size * 0.7);
+    answer = await ask(server, question(size), key);
   }
-  const answer = await ask(server, question(permitted), key);
-  const isRefused = permitted === 0 || /UNAUTHENTICATED|FORBIDDEN/.test(answer.text);
-  return isRefused ? null : { size: permitted, question: question(permitted), cost: cost && `below ${cost}` };
+  const [, cost, limit] = /"cost":(\d+),"limit":(\d+)/.exec(answer.text) ?? [];
+  if (cost) {
+    size = Math.floor((size * limit) / cost);
+    answer = await ask(server, question(size), key);
+  }
+  const isRefused = answer.status !== 200 || /UNAUTHENTICATED|FORBIDDEN/.test(answer.text);
+  return isRefused ? null : { size, question: question(size), cost: cost ? limit : 'below the limit' };
 }
 
 /** Asks one thing again and again. */
