@@ -11,7 +11,7 @@ export interface Admission {
   isCrowded(owner: Owner): boolean;
 }
 
-/** Milliseconds that a task without a deadline, or with a later one, waits for its turn. */
+/** Milliseconds that a task without a deadline waits for its turn. */
 const longestWait = 10_000;
 /** Tasks that wait: of one caller, and of all. One operation may have as many as it has fields. */
 const mostOfCaller = 2_500;
@@ -78,7 +78,7 @@ export function createAdmission(slots: number): Admission {
     return false;
   }
 
-  function turn(line: Line, { since = performance.now(), millis = longestWait }: Owner): Promise<void> {
+  function turn(line: Line, { since, millis = longestWait }: Owner): Promise<void> {
     if (line.waiting.size >= mostOfCaller || waiting >= mostOfAll) {
       return Promise.reject(new Overloaded('Too many statements wait for the database.'));
     }
@@ -92,12 +92,12 @@ export function createAdmission(slots: number): Admission {
         leave();
         resolve();
       };
-      const left = since + millis - performance.now();
       const giveUp = () => {
         leave();
-        reject(left < longestWait ? deadlineExceeded() : tooLong());
+        reject(since === undefined ? tooLong() : deadlineExceeded());
       };
-      const timer = setTimeout(giveUp, Math.min(left, longestWait));
+      const waited = since === undefined ? 0 : performance.now() - since;
+      const timer = setTimeout(giveUp, millis - waited);
       waiting += 1;
       line.waiting.add(admitted);
     });
