@@ -81,8 +81,14 @@ async function run(files) {
     ({ stdout, stderr }) => stdout + stderr,
   );
   try {
-    const { numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
-    return { failed: numFailedTests, finished: success, output };
+    const { numFailedTests, success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const faults = testResults.flatMap(({ message, assertionResults }) => [
+      message,
+      ...assertionResults.flatMap(({ fullName, failureMessages }) => [
+        ...failureMessages.map((each) => `${fullName}: ${each}`),
+      ]),
+    ]);
+    return { failed: numFailedTests, finished: success, output: faults.filter(Boolean).join('\n') };
   } catch {
     return { failed: 0, finished: false, output };
   }
