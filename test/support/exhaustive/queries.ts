@@ -2,11 +2,12 @@ import { getNamedType } from 'graphql';
 import { standingOf } from '../coordinates/all.ts';
 import { operations } from '../operations/all.ts';
 import { publishedCell } from '../published.ts';
+import { expectedOutcome } from './expectation.ts';
 import { operationOf, type Probe } from './probes.ts';
 import { isMutation, type Route, routesFor } from './routes.ts';
 import { coordinates, interfacesOf, nodeTypes } from './sdl.ts';
 import type { Trial } from './trial.ts';
-import { judgeQuery, judgeUnseen } from './verdict.ts';
+import { judgeQuery, judgeUnseen, judgeWithheld } from './verdict.ts';
 
 /** Far below the limits of an operation. */
 const probesAnOperation = 40;
@@ -15,8 +16,21 @@ const probesAnOperation = 40;
 export async function tryQueries(trial: Trial, role: string): Promise<void> {
   const { make } = trial;
   const probes: Probe[] = [];
-  for (const [index, route] of queryRoutes(role).entries()) probes.push(await make(route, `c${index}`));
+  const withheld: Probe[] = [];
+  for (const [index, route] of queryRoutes(role).entries()) {
+    const probe = await make(route, `c${index}`);
+    (isWithheld(route, role) && !probe.refused ? withheld : probes).push(probe);
+  }
   await send(trial, probes, judgeQuery);
+  await send(trial, withheld, judgeWithheld);
+}
+
+/**
+ * Checks whether a route begins at an object whose identifier the role may not read, and goes on to an object of it.
+ * `node` does not look such an object up: what it leads to is null, whether it exists or not.
+ */
+function isWithheld({ steps: [first, , ...inner] }: Route, role: string): boolean {
+  return Boolean(first?.on) && inner.length > 0 && expectedOutcome(`${first?.on}.id`, role) === 'refused';
 }
 
 /** As `tryQueries`, on objects that a condition keeps from the role's sight: it gets nothing, and no word about it. */

@@ -12,6 +12,16 @@ export function judgeQuery(probe: Probe, { status, body }: Answer): string | nul
   return probe.refused ? judgeRefusedPart(probe, body.data, errors) : judgeReached(probe, body.data, errors);
 }
 
+/** Withheld: neither a value nor an error. */
+export function judgeWithheld(probe: Probe, { status, body }: Answer): string | null {
+  const errors = (body.errors ?? []).filter(({ path }) => path?.[0] === probe.alias);
+  if (status !== 200 || !body.data)
+    return `the whole operation failed: ${status} ${JSON.stringify(body.errors)}`;
+  if (errors.length > 0) return `it is not to be told of, but: ${JSON.stringify(errors)}`;
+  const value = [...places(body.data, probe.names)].find(({ value }) => value != null)?.value;
+  return value === undefined ? null : `it has a value: ${JSON.stringify(value)}`;
+}
+
 /** A mutation is refused whole, before anything runs. `failing` names the coordinate whose condition does not hold. */
 export function judgeMutation(probe: Probe, { status, body }: Answer, failing?: string): string | null {
   const refused = failing ? { coordinate: failing, depth: 1 } : probe.refused;
