@@ -23,7 +23,7 @@ const sdl = `
     echo(value: JSON, number: Int, numbers: [Int!]): String @authenticated
     accessRequirements: [User!] @authenticated
   }
-  type Mutation { save(value: JSON): String @authenticated }
+  type Mutation { save(value: JSON @plain): String @authenticated }
 `;
 
 let calls = 0;

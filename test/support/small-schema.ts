@@ -17,6 +17,7 @@ export const preamble = `
   directive @authenticated
     on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
   directive @public on OBJECT | FIELD_DEFINITION
+  directive @plain on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 `;
 
 export interface SmallSchema {
