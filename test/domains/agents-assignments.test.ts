@@ -361,12 +361,12 @@ describe('what became of it', () => {
     [
       'a policy twice',
       { policies: Array(2).fill({ policyId: 'pol_01h455vb4pex5vsknk084sn02q', state: 'SUCCESS' }) },
-      'policies',
+      'policies.1.policyId',
     ],
     [
       'an app twice',
       { software: Array(2).fill({ appId: 'swa_01h455vb4pex5vsknk084sn02q', state: 'FAILED' }) },
-      'software',
+      'software.1.appId',
     ],
   ])('with %s is refused', async (_what, report, argument) => {
     const { agent } = await fleet.join('careless');

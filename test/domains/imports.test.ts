@@ -422,7 +422,7 @@ describe('access', () => {
     [{ columns: [{ column: 'a', field: 'role' }] }, 'input.columns.0.field'],
     [{ columns: [{ column: 'a', field: '__proto__' }] }, 'input.columns.0.field'],
     [{ content: 'x'.repeat(262_145) }, 'input.content'],
-    [{ columns: [{ column: 'a' }, { column: ' a', field: 'email' }] }, 'input.columns'],
+    [{ columns: [{ column: 'a' }, { column: ' a', field: 'email' }] }, 'input.columns.1.column'],
     [{ format: 'JSON', columns: [{ column: 'a', field: 'email' }] }, 'input.columns'],
     [
       {
