@@ -42,7 +42,7 @@ export const shapes = [
     }),
   },
   {
-    title: 'users without credentials, service',
+    title: 'service',
     question: (count) => ({ query: `{ ${times(count, (index) => `a${index}: service { name }`)} }` }),
   },
 ];
