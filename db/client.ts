@@ -53,7 +53,7 @@ export interface Database {
     work: (tx: Transaction, within: Within) => Promise<T>,
     budget?: Budget,
   ): Promise<T>;
-  /** Whether so much waits for the database that an operation of this caller should not begin. */
+  /** True while so much waits for the database that an operation of this caller should not begin. */
   isCrowded(budget: Budget): boolean;
   /** One statement outside of any organization: it sees no organization's rows, and may call the granted functions. */
   system<Row>(query: SQL): Promise<Row[]>;
@@ -64,7 +64,7 @@ export interface Database {
   queue(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
   /** Tells of changes of what callers may do, made by this server or another one. */
   readonly accessChanges: AccessChanges;
-  /** Whether it serves, told within a second and without waiting for callers' statements. Never throws. */
+  /** Resolves within a second to true where it serves, without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }

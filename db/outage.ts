@@ -58,7 +58,7 @@ export function outageByState(error: unknown): Outage | null {
   return new Outage(kind, error);
 }
 
-/** Whether the database ended the connection with this error. */
+/** Checks whether the database ended the connection with this error. */
 export function isFatal(error: unknown): boolean {
   const { severity } = (error ?? {}) as { severity?: string };
   return severity === 'FATAL' || severity === 'PANIC';

@@ -11,7 +11,7 @@ export function normalPassword(password: string): string {
 }
 
 /**
- * What is kept of a password: argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage
+ * Returns the digest that is kept of a password: argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage
  * cheat sheet.
  * @param secret the work's own, which remembers what must not be recorded
  */

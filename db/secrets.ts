@@ -20,7 +20,7 @@ export function secretForWork(secret: Buffer): Buffer {
   return own;
 }
 
-/** What a piece of work has sealed, opened or digested so far, and the texts in it where that was JSON. */
+/** Texts that a piece of work has sealed, opened or digested so far, and the texts in them where these were JSON. */
 export function sealedBy(secret: Buffer): ReadonlySet<string> {
   return worked.get(secret) ?? none;
 }

@@ -12,7 +12,7 @@ export async function isSetUp(database: Database): Promise<boolean> {
 }
 
 /**
- * Whether an organization has this name, whatever its case. One transaction at a time asks: of two that make organizations
+ * Checks whether an organization has this name, whatever its case. One transaction at a time asks: of two that make organizations
  * of one name, the second one sees the first.
  */
 export async function isNameTaken(tx: Transaction, name: string): Promise<boolean> {

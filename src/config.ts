@@ -81,7 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return parsed.data;
 }
 
-/** What each variable allows, and both together do not. */
+/** Combinations of variables that exclude each other. */
 function contradictions(config: Config): string[] {
   const { PORT, METRICS_PORT, SESSION_IDLE_MINUTES, SESSION_HOURS } = config;
   const faults: string[] = [];
@@ -93,7 +93,7 @@ function contradictions(config: Config): string[] {
   return faults;
 }
 
-/** Where browsers find the server. Passkeys need a name, which `localhost` is and an address is not. */
+/** Address at which browsers find the server. Passkeys need a name, which `localhost` is and an address is not. */
 export function publicUrl({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): URL {
   return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
 }

@@ -73,7 +73,7 @@ export interface Context {
   /** The same operation in the caller's own organization, for what is theirs there; this very one where they act at home. */
   readonly atHome: Context;
   readonly holding: Holding | null;
-  /** Whether what the caller is refused does not exist for them (`DENIAL_VIEW=hide`). */
+  /** True where what the caller is refused does not exist for them (`DENIAL_VIEW=hide`). */
   readonly hides: boolean;
   readonly guards: Guards;
   readonly requirements: Requirements;
@@ -83,7 +83,7 @@ export interface Context {
   readonly secret: Buffer;
   /** The way to hosts that somebody has configured. */
   readonly outbound: Outbound;
-  /** Whether so much waits for the database that the operation should not begin. */
+  /** True while so much waits for the database that the operation should not begin. */
   readonly isCrowded: boolean;
   /** Whether there is an organization: before the first one, nobody can sign in. */
   isSetUp(): Promise<boolean>;

@@ -69,7 +69,7 @@ export async function registerGraphQL(
 }
 
 /**
- * Of callers without credentials, before anything of the document is read.
+ * Bound for callers without credentials, before anything of the document is read.
  * @throws OPERATION_TOO_LARGE
  */
 function assertShort({ body, query: parameters }: FastifyRequest): void {
@@ -79,7 +79,7 @@ function assertShort({ body, query: parameters }: FastifyRequest): void {
   throw codedError('OPERATION_TOO_LARGE', message, { limit: longestOfStrangers, http: { status: 400 } });
 }
 
-/** Who opens the address in a browser wants to read: the explorer is at `/`. */
+/** Leads a browser that opens the address to the explorer at `/`. */
 async function toExplorer({ headers, url }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const isPage = !url.includes('?') && /\btext\/html\b/i.test(headers.accept ?? '');
   return isPage ? reply.redirect('/', 303) : undefined;

@@ -18,7 +18,7 @@ export const retryAfter = 2;
 
 const codes: ReadonlySet<unknown> = new Set(Object.values(told).map(([code]) => code));
 
-/** Whether a code is that of an outage: answered with HTTP 503 where there is no data. */
+/** Checks whether a code is that of an outage: answered with HTTP 503 where there is no data. */
 export function isOutageCode(code: unknown): boolean {
   return codes.has(code);
 }

@@ -49,7 +49,7 @@ const largestBody = 1024 * 1024;
 /** Milliseconds in which the headers of a request have to be there. */
 const headersTimeout = 20_000;
 
-/** What a page may load; one that does not say loads nothing. */
+/** Sources that a page may load from; a page without a list loads nothing. */
 const policyHeader = 'content-security-policy';
 
 /** The HTTP edge, not yet listening: /graphql, /auth, /agent, /healthz, /readyz, and the explorer at /. */

@@ -5,7 +5,7 @@ export interface SignedPlace {
   /** Such as `/imports/imp_…/file`. */
   readonly path: string;
   readonly organizationId: string;
-  /** Who asked for the address: it holds for as long as they may do what it is for. */
+  /** Account that asked for the address: it holds for as long as they may do what it is for. */
   readonly administratorId: string;
 }
 

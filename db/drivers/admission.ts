@@ -7,7 +7,7 @@ type Owner = Pick<Budget, 'organization' | 'caller'> & Partial<Budget>;
 export interface Admission {
   /** @throws Overloaded, DeadlineExceeded without running the task */
   run<T>(owner: Owner, task: () => Promise<T>): Promise<T>;
-  /** Whether so much waits, of this caller or of all, that nothing should be added. */
+  /** True while so much waits, of this caller or of all, that nothing should be added. */
   isCrowded(owner: Owner): boolean;
 }
 
@@ -33,7 +33,7 @@ interface Group {
 /**
  * Admits as many tasks at a time as there are slots. A caller holds at most a quarter of them, and an organization leaves a
  * quarter to others; a free slot goes to the organization, and within it to the caller, whose last turn is longest ago.
- * What the server itself asks, such as who a caller is, may take all slots.
+ * Statements of the server itself, such as who a caller is, may take all slots.
  */
 export function createAdmission(slots: number): Admission {
   const ofCaller = Math.max(1, Math.floor(slots / 4));

@@ -18,7 +18,7 @@ export interface Driver {
   readonly engine: Database['engine'];
   read(organizationId: string, statement: FilledStatement, budget?: Budget): Promise<Result>;
   transaction<T>(organizationId: string, work: (run: Run) => Promise<T>, budget?: Budget): Promise<T>;
-  /** Whether so much waits for the database that an operation of this caller should not begin. */
+  /** True while so much waits for the database that an operation of this caller should not begin. */
   isCrowded(budget: Budget): boolean;
   /** SQL of the job library as its own role: one statement, or several without values. */
   queue(text: string, values?: readonly unknown[]): Promise<Result>;
@@ -27,7 +27,7 @@ export interface Driver {
    * @returns what ends it
    */
   listen(heard: (organizationId: string | null) => void): () => Promise<void>;
-  /** Whether it serves, told within a second and without waiting for callers' statements. Never throws. */
+  /** Resolves within a second to true where it serves, without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -63,7 +63,7 @@ export function createInterrupter(pglite: PGlite): Interrupter {
   };
 }
 
-/** What the thread runs: a text, because there is no file of it beside the bundled server. */
+/** Program of the thread: a text, because there is no file of it beside the bundled server. */
 const watching = `
 const { Session } = require('node:inspector');
 const { until, expression } = require('node:worker_threads').workerData;

@@ -13,7 +13,7 @@ export const idempotentFields = pgTable(
     keyDigest: text('key_digest').notNull(),
     fieldDigest: text('field_digest').notNull(),
     bodyDigest: text('body_digest').notNull(),
-    /** What the resolver answered, and the role that it answered to, as JSON, encrypted: it may hold a secret that is shown once. */
+    /** Answer of the resolver, and the role that it answered to, as JSON, encrypted: it may hold a secret that is shown once. */
     answer: text('answer').notNull(),
     createdAt: instant('created_at').notNull(),
   },

@@ -12,7 +12,7 @@ const token = z.string().max(200);
 const linkInput = z.object({ token, password: passwordInput });
 const confirmInput = z.object({ token });
 
-/** What links by mail do: they set forgotten passwords, and the first ones, and confirm new addresses. */
+/** Routes of links by mail: they set forgotten and first passwords, and confirm new addresses. */
 export function registerPasswords(app: FastifyInstance, { identity }: Auth): void {
   app.post('/password-reset', async (request, reply) => {
     const { email } = checkInput(resetInput, request.body, 'body');

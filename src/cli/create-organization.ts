@@ -14,7 +14,7 @@ import { UsageError } from './arguments.ts';
 interface NewOrganization {
   readonly name: string | undefined;
   readonly email: string | undefined;
-  /** Whether another organization may have this name. */
+  /** True where another organization may have this name. */
   readonly allowDuplicateName?: boolean | undefined;
   readonly publicUrl: URL;
 }

@@ -76,7 +76,7 @@ interface Request {
   readonly requestId: string;
   readonly clientIp: string | null;
   readonly idempotency: Idempotency | null;
-  /** Of all statements of the operation. */
+  /** Budget of all statements of the operation. */
   readonly budget: Budget;
 }
 

@@ -40,7 +40,7 @@ interface Priced {
   readonly weight: number;
   readonly isRoot: boolean;
   readonly kind: 'connection' | 'list' | 'object' | 'value';
-  /** How many rows it answers, and what comparing one row with its arguments costs. */
+  /** Number of rows that it answers, and the cost of comparing one row with its arguments. */
   size(variables: Values): number;
   scan(variables: Values): number;
   readonly inner: readonly Priced[];

@@ -22,7 +22,7 @@ export interface GatewayOptions {
   readonly operationMillis?: number;
   /** The way to hosts that somebody has configured; one to the public Internet unless given. */
   readonly outbound?: Outbound;
-  /** Where failures of observers go; nowhere unless given. */
+  /** Log for failures of observers; none unless given. */
   readonly log?: FaultLog;
 }
 

@@ -163,7 +163,7 @@ function typeOf(parent: GraphQLNamedType, { name }: FieldNode): GraphQLOutputTyp
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value]?.type : undefined;
 }
 
-/** What has to be the same where two fields may stand for one value: lists, what is never null, and the leaf. */
+/** Parts that must be equal where two fields may stand for one value: lists, what is never null, and the leaf. */
 function shapeOf(type: GraphQLOutputType | undefined): string {
   if (!type) return '';
   const named = getNamedType(type);

@@ -42,13 +42,13 @@ const usual = {
   compared: 0.1,
 };
 
-/** How dear the coordinates of a schema are, by `@cost` beside them or by what they are. */
+/** Weights of the coordinates of a schema, by `@cost` beside them or by what they are. */
 export interface Weights {
-  /** Of one resolving; of an abstract type's field, the dearest of its object types. */
+  /** Weight of one resolving; of an abstract type's field, the dearest of its object types. */
   ofField(parent: GraphQLNamedType, name: string): number;
-  /** Of comparing one row with what an argument says. */
+  /** Weight of comparing one row with what an argument says. */
   ofInput(type: GraphQLInputType, value: unknown): number;
-  /** Whether any value of the type weighs something. */
+  /** Checks whether any value of the type weighs something. */
   isWeighted(type: GraphQLInputType): boolean;
 }
 
@@ -63,7 +63,7 @@ export function fieldsOf(schema: GraphQLSchema, parent: GraphQLNamedType, name: 
   return [...own, ...types.map((type) => type.getFields()[name])].filter((field) => field !== undefined);
 }
 
-/** Whether a type is a page of a list, or a union of such. */
+/** Checks whether a type is a page of a list, or a union of such. */
 export function isConnection(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
   if (isUnionType(type)) return schema.getPossibleTypes(type).every((one) => isConnection(schema, one));
   return type.name.endsWith('Connection');

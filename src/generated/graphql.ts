@@ -6136,7 +6136,7 @@ export type Organization = {
   logo?: Maybe<OrganizationLogo>;
   /** The address of a picture that its provider shows in lists of organizations. Users see `logo`. */
   logoUrl?: Maybe<Scalars['String']['output']>;
-  /** How many users it may have, however they are made; null where there is no limit. */
+  /** Number of users that it may have, however they are made; null where there is no limit. */
   maxUsers?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** The organization that manages this one. */
@@ -6837,7 +6837,7 @@ export type Provider = Node & {
   contactName?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** How many organizations it may manage, suspended ones included; null where there is no limit. */
+  /** Number of organizations that it may manage, suspended ones included; null where there is no limit. */
   maxOrganizations?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   organizationCount: Scalars['Int']['output'];
@@ -10535,7 +10535,7 @@ export type UpdateAdministratorInput = {
   /** Nobody allows this to themselves. Without it the administrator's keys do not work. */
   apiKeyAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Whoever has not accepted the invitation yet is invited anew, at the new address. Others sign in with the present one until
+   * An administrator who has not accepted the invitation yet is invited anew, at the new address. Others sign in with the present one until
    * they have followed the link that is mailed to the new one; for that you have to be signed in yourself, not use an API key.
    * Your own is changed by `changeEmail`.
    */
@@ -11789,7 +11789,7 @@ export type UserImportExisting =
   | 'FAIL'
   | 'SKIP'
   /**
-   * What the row says changes, and nothing else: not a column that the file does not have, an empty cell or an absent field.
+   * Only what the row says changes: not a column that the file does not have, an empty cell or an absent field.
    * `[clear]` in a cell, and null in JSON, takes the value away. A column such as `workPhone`, `homeLocality` or
    * `attribute.NAME` is one entry, or a part of one: the other phone numbers, addresses and attributes stay. A list in JSON
    * replaces the list, as in `updateUser`. State and password stay.

@@ -11,7 +11,7 @@ import { lockAccount } from './locked-account.ts';
 import { storePassword } from './passwords.ts';
 import type { Identity, Origin } from './settings.ts';
 
-/** What sets a password. */
+/** Kinds of links that set a password. */
 export type PasswordPurpose = Exclude<LinkPurpose, 'EMAIL_CHANGE'>;
 
 /** How long a link holds, in minutes. */

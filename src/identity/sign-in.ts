@@ -83,7 +83,7 @@ async function fittingAccounts(candidates: readonly Account[], { password, organ
 }
 
 /**
- * What comes after the right password: a second factor, its enrolment, or nothing. Null where address or password changed
+ * Returns what comes after the right password: a second factor, its enrolment, or nothing. Null where address or password changed
  * since they were compared.
  */
 async function begin(

@@ -26,7 +26,7 @@ export async function holdsNow(
 }
 
 /**
- * Whether whoever asked for a signed address may still do all of what it is for.
+ * Checks whether whoever asked for a signed address may still do all of what it is for.
  * @see holdsNow
  */
 export function mayStill(

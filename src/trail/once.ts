@@ -66,7 +66,7 @@ export async function once(marked: Marked, run: (db: OrganizationDatabase) => un
   return database.transaction(organizationId, work, budget);
 }
 
-/** What a mark keeps: the answer, and the role that it was given to. */
+/** Content of a mark: the answer, and the role that it was given to. */
 interface Kept {
   readonly role: Role;
   readonly answer: unknown;

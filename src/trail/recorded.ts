@@ -51,7 +51,7 @@ export function recordedArguments({ values, inputs, secrecy }: Given, sealed: Re
   }
 }
 
-/** What a job or a device did, without the texts that it sealed or opened. */
+/** Returns the changes of a job or a device without the texts that it sealed or opened. */
 export function withoutSealed(changes: Values, sealed: ReadonlySet<string>): Values {
   if (sealed.size === 0) return changes;
   const isOpen = (value: unknown) => typeof value !== 'string' || !isSealed(value, sealed, () => false);

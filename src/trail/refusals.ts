@@ -15,7 +15,7 @@ import { leaveOut, tellLeftOut } from './tallies.ts';
 type Kind = Pick<Change, 'service' | 'eventType'>;
 
 /**
- * What is recorded of refused mutations. Of each caller so many in an hour; further ones are counted. Where nothing can be
+ * Records refused mutations. Of each caller so many in an hour; further ones are counted. Where nothing can be
  * recorded, the refusal stays what it is.
  */
 export interface Refusals {

@@ -91,7 +91,7 @@ function mutationInputs(schema: GraphQLSchema) {
 }
 
 /**
- * Whether the schema leaves it to data what an input holds: a scalar without a shape such as JSON, a text that is called a
+ * Checks whether the schema leaves it to data what an input holds: a scalar without a shape such as JSON, a text that is called a
  * value, and in lists of small objects the texts beside a name.
  */
 function isNamedByData(input: Input, beside: readonly Input[], inList: boolean): boolean {

@@ -177,7 +177,7 @@ const fieldNames = (sensitive: boolean) =>
   );
 const [secretFields, plainFields] = [fieldNames(true), fieldNames(false)];
 
-/** Whether a value for a field of this name is a secret, in whichever template; one of a name that none has is, too. */
+/** Checks whether a value for a field of this name is a secret, in whichever template; one of a name that none has is, too. */
 export function isSecretField(name: string): boolean {
   return secretFields.has(name) || !plainFields.has(name);
 }

@@ -9,7 +9,7 @@ export interface Link {
   readonly userId: string;
   readonly active: boolean;
   readonly fingerprint: string | null;
-  /** What the user has from the entry, as `namesOf` names it. */
+  /** Names of the values that the user has from the entry, as `namesOf` gives them. */
   readonly given: readonly string[];
 }
 

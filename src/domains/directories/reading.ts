@@ -1,4 +1,4 @@
-/** What a directory says of a value: its text, null where it says that there is none, undefined where it says nothing. */
+/** Reads a value as a directory gives it: its text, null where it says that there is none, undefined where it says nothing. */
 export type Said = string | null | undefined;
 
 /** A record of a directory that cannot be read, or not for certain. The message names an attribute, and never its value. */
@@ -86,13 +86,13 @@ export function itemsOf(list: unknown, name: string): Members[] | undefined {
     });
 }
 
-/** Whether a member of an item is this word, whatever its case. */
+/** Checks whether a member of an item is this word, whatever its case. */
 export function isWord(item: unknown, name: string, word: string): boolean {
   const text = memberOf(item, name);
   return typeof text === 'string' && text.trim().toLowerCase() === word;
 }
 
-/** What is before the `@` of an address; the text itself where there is none. */
+/** Returns the part of an address before its `@`; the text itself where there is none. */
 export function localPart(text: Said): Said {
   return text?.trim().split('@')[0] ?? text;
 }

@@ -9,7 +9,7 @@ export interface RemoteEntry {
   /** What people call it, for faults. */
   readonly reference: string;
   readonly active: boolean;
-  /** What the entry says of an attribute of the kind's catalogue. @throws UnreadableEntry */
+  /** Returns the value that the entry has for an attribute of the kind's catalogue. @throws UnreadableEntry */
   read(attribute: string): Said;
 }
 

@@ -69,15 +69,15 @@ const checked = z
 
 const customName = nameInput(64);
 
-/** What an entry says of a user. */
+/** Values that an entry has for a user. */
 export interface Imported {
   readonly values: UserValues;
-  /** What it says that the user does not have: columns, and custom attributes as `attribute.NAME`. */
+  /** Names of the values that the user no longer has: columns, and custom attributes as `attribute.NAME`. */
   readonly emptied: readonly string[];
 }
 
 /**
- * What an entry says by the mappings that import, or what is wrong with it. What it does not mention is in neither; an empty
+ * Reads an entry by the mappings that import, or returns what is wrong with it. What it does not mention is in neither; an empty
  * username or address is not imported.
  */
 export function importedValues(

@@ -6,7 +6,7 @@ import type { MemberField, MemberFields, StoredCondition, StoredQuery } from './
 
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
 
-/** Of all conditions together: each row is compared with each of them. */
+/** Maximum number of values of all conditions together: each row is compared with each of them. */
 const mostValues = 1_000;
 
 const equality = ['IS', 'IS_NOT'];

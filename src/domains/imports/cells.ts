@@ -1,9 +1,9 @@
 import type { MappedColumn } from './entity.ts';
 
-/** How the text of a cell becomes the value of an input field. */
+/** Conversion of a cell's text to the value of an input field. */
 type Cell = (text: string, into: Record<string, unknown>) => void;
 
-/** What a cell says that takes a value away. An empty one says nothing. */
+/** Text of a cell that takes a value away. An empty cell says nothing. */
 const clearing = '[clear]';
 /** Fields that every user has, or that an import does not take from anybody. */
 const lasting = new Set(['username', 'email', 'password', 'state']);
@@ -16,7 +16,7 @@ const asText =
   (text, into) => {
     into[field] = text;
   };
-/** What is neither stays text, for the check of the field to refuse. */
+/** Keeps any other text as it is, for the check of the field to refuse. */
 const asFlag =
   (field: string): Cell =>
   (text, into) => {
@@ -96,7 +96,7 @@ const addressParts = [
 /** A column of an attribute that the organization has thought up. */
 export const custom = /^attributes?[._ :-](.+)$/i;
 
-/** What a column of a CSV file may mean, by its name here. */
+/** Meanings of the columns of a CSV file, by name. */
 export const cells: ReadonlyMap<string, Cell> = new Map([
   ...texts.map((field): [string, Cell] => [field, asText(field)]),
   ...flags.map((field): [string, Cell] => [field, asFlag(field)]),
@@ -109,7 +109,7 @@ export const cells: ReadonlyMap<string, Cell> = new Map([
   ),
 ]);
 
-/** What a record says: fields as `createUser` takes them, and the columns of lists whose value it takes away. */
+/** Content of a record: fields as `createUser` takes them, and the columns of lists whose value it takes away. */
 export interface SaidInput {
   readonly input: object;
   readonly cleared: readonly string[];

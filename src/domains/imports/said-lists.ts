@@ -12,7 +12,7 @@ export interface Lists {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What a record says of them: entries, and columns whose value it takes away. */
+/** Content of a record for these lists: entries, and columns whose value it takes away. */
 export type SaidLists = { readonly [List in keyof Lists]?: Lists[List] | null | undefined } & {
   readonly cleared?: readonly string[];
 };

@@ -15,7 +15,7 @@ interface Change {
 }
 
 /**
- * What becomes of the lists of users of which rows of a CSV file say single entries, by the user's identifier. These users
+ * Returns the new lists of users of which rows of a CSV file say single entries, by the user's identifier. These users
  * stay as they are until the transaction has ended.
  */
 export async function changedLists(
@@ -39,7 +39,7 @@ function saysOfLists({ phoneNumbers, addresses, attributes, cleared }: RowInput)
   return Boolean(phoneNumbers ?? addresses ?? attributes ?? cleared);
 }
 
-/** What is wrong with lists that have grown; null where nothing is. */
+/** Returns the fault of lists that have grown; null where there is none. */
 export function tooLong(lists: Partial<Lists> | undefined): FieldFault | null {
   for (const field of ['phoneNumbers', 'addresses', 'attributes'] as const) {
     const most = mostEntries[field];

@@ -45,11 +45,11 @@ const phoneNumber = z.strictObject({
   type: nameInput(64),
   number: nameInput(64).refine(isPhoneNumber, 'It is not a phone number.'),
 });
-/** Of lists. */
+/** Maximum numbers of entries, by list. */
 export const mostEntries = { addresses: 20, phoneNumbers: 20, attributes: mostAttributes } as const;
 const relationship = z.strictObject({ type: nameInput(64), value: nameInput() });
 
-/** What is not known is refused, and not ignored: files of imports are checked by it, too. */
+/** Refuses unknown members instead of ignoring them: files of imports are checked by it, too. */
 const attributes = z.strictObject({
   firstName: optional,
   middleName: optional,

@@ -1,4 +1,4 @@
-/** What is written after a number, before the one to dial next: ` x12`, ` ext. 12`, `, extension 12`, `;ext=12`. */
+/** Extension that is written after a number, before the one to dial next: ` x12`, ` ext. 12`, `, extension 12`, `;ext=12`. */
 const extension = /[\s,;]*(?:ext(?:ension|n)?|x)[\s.:=]*\p{Nd}{1,8}$/iu;
 /** Digits of any script, with what people put between and before them. */
 const number = /^[+(*#\p{Nd}][\p{Nd}\p{Zs}\p{Pd}+()./*#,;]*$/u;
@@ -8,7 +8,7 @@ const fewestDigits = 3;
 const mostDigits = 20;
 
 /**
- * Whether people would take it for a phone number, in whatever country's habits. It says nothing of whether anybody has the
+ * Checks whether people would take it for a phone number, in whatever country's habits. It says nothing of whether anybody has the
  * number: numbering plans differ and change.
  */
 export function isPhoneNumber(text: string): boolean {
