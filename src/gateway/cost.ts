@@ -20,11 +20,9 @@ import { fieldsOf, isConnection, statement, type Weights } from './weights.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Rows that a filter or a count is taken to look at: all of the organization, or those of one object. */
-export interface Sizes {
-  readonly root: number;
-  readonly nested: number;
-}
+/** Rows of a list that a filter or a count may have to look at: all of the organization, or those of one object. */
+const rootRows = 5_000;
+const nestedRows = 250;
 /** To read a row, and to pass by one in counting. */
 const row = 1;
 /** About how long lists without pages are. */
@@ -61,7 +59,6 @@ export type Cost = (variables: Values) => { readonly cost: number; readonly dear
 export function costOf(
   schema: GraphQLSchema,
   weights: Weights,
-  sizes: Sizes,
   guards: Guards,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -71,8 +68,8 @@ export function costOf(
   let count = 0;
   const read = () => (root ? pricedFields(root, operation.selectionSet) : []);
   const fields = read();
-  if (!operation.variableDefinitions?.length) return constant(evaluate(fields, sizes, {}));
-  return count > mostKept ? (variables) => evaluate(read(), sizes, variables) : kept(fields, sizes);
+  if (!operation.variableDefinitions?.length) return constant(evaluate(fields, {}));
+  return count > mostKept ? (variables) => evaluate(read(), variables) : kept(fields);
 
   function pricedFields(parent: GraphQLNamedType, set: SelectionSetNode | undefined): Priced[] {
     return (set?.selections ?? []).flatMap((node) => {
@@ -99,7 +96,7 @@ export function costOf(
         ? [{ argument, value: (variables: Values) => valueFromAST(value, argument.type, variables) }]
         : [];
     });
-    const lengths = given.filter(({ argument }) => ['first', 'last', 'ids'].includes(argument.name));
+    const sizes = given.filter(({ argument }) => ['first', 'last', 'ids'].includes(argument.name));
     const compared = given.filter(({ argument }) => weights.isWeighted(argument.type));
     const length = connection ? defaultPageSize : isList && !isConnection(schema, parent) ? usualLength : 1;
     return [
@@ -110,7 +107,7 @@ export function costOf(
         isRoot: parent === root,
         kind: connection ? 'connection' : isList ? 'list' : node.selectionSet ? 'object' : 'value',
         size: (variables) => {
-          const [asked] = lengths.map(({ value }) => value(variables)).filter((value) => value != null);
+          const [asked] = sizes.map(({ value }) => value(variables)).filter((value) => value != null);
           if (Array.isArray(asked)) return asked.length;
           return typeof asked === 'number' ? Math.min(Math.max(asked, 0), largestPage) : length;
         },
@@ -130,16 +127,16 @@ function constant(cost: ReturnType<Cost>): Cost {
   return () => cost;
 }
 
-function kept(fields: readonly Priced[], sizes: Sizes): Cost {
-  return (variables) => evaluate(fields, sizes, variables);
+function kept(fields: readonly Priced[]): Cost {
+  return (variables) => evaluate(fields, variables);
 }
 
-function evaluate(fields: readonly Priced[], sizes: Sizes, variables: Values): ReturnType<Cost> {
+function evaluate(fields: readonly Priced[], variables: Values): ReturnType<Cost> {
   let cost = 0;
   let most = 0;
   let dearest = '';
   for (const field of fields) {
-    const { fixed, each } = priceOf(field, sizes, variables);
+    const { fixed, each } = priceOf(field, variables);
     cost += fixed + each;
     if (fixed + each <= most) continue;
     most = fixed + each;
@@ -156,15 +153,15 @@ export function tooExpensive(cost: Cost, variables: Values, limit: number): Grap
   return codedError('OPERATION_TOO_EXPENSIVE', message, { cost: found.cost, limit, http: { status: 400 } });
 }
 
-function priceOf(field: Priced, sizes: Sizes, variables: Values): Price {
+function priceOf(field: Priced, variables: Values): Price {
   const { weight, isRoot, kind, inner } = field;
-  const rows = isRoot ? sizes.root : sizes.nested;
+  const rows = isRoot ? rootRows : nestedRows;
   const size = field.size(variables);
   const isPage = kind === 'connection';
   let fixed = isRoot || kind === 'value' || weight < 1 ? 0 : statement;
   let each = weight + (isPage ? size * row : 0);
   for (const child of inner) {
-    const price = priceOf(child, sizes, variables);
+    const price = priceOf(child, variables);
     fixed += price.fixed;
     if (!isPage) each += size * price.each;
     else if (rowFields.has(child.name)) each += size * price.each;

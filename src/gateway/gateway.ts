@@ -7,7 +7,7 @@ import { contextMaker } from './context.ts';
 import { costOf } from './cost.ts';
 import { type OperationRequest, operationExecutor } from './execute.ts';
 import type { Idempotency } from './idempotency.ts';
-import { costs, defaultLimits, type Limits } from './limits.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { type DenialView, roleSchemas } from './roles.ts';
 import { guardedSchema } from './schema.ts';
 import { weightsOf } from './weights.ts';
@@ -45,14 +45,13 @@ export function createGateway({
   typeDefs,
   domains,
   view = 'explain',
-  limits = { ...defaultLimits, cost: costs[database.engine].limit },
+  limits = defaultLimits,
   operationMillis = 10_000,
   outbound = createOutbound(),
   log = { error: () => {} },
 }: GatewayOptions): Gateway {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
   const weights = weightsOf(schema);
-  const { sizes } = costs[database.engine];
   const roles = roleSchemas(schema, requirements, view);
   return {
     schema,
@@ -61,7 +60,7 @@ export function createGateway({
     execute: operationExecutor(
       ({ holding }) => roles(holding),
       limits,
-      ({ guards }, document, operation) => costOf(schema, weights, sizes, guards, document, operation),
+      ({ guards }, document, operation) => costOf(schema, weights, guards, document, operation),
     ),
   };
 }

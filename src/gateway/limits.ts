@@ -39,15 +39,6 @@ export const defaultLimits: Limits = {
 };
 
 /**
- * The cost that is permitted on each engine, and what lists are taken to have. The embedded database does everything on one
- * thread, where others wait, and takes three times as long; it is for small organizations.
- */
-export const costs = {
-  postgres: { limit: defaultLimits.cost, sizes: { root: 5_000, nested: 250 } },
-  pglite: { limit: 300_000, sizes: { root: 1_000, nested: 50 } },
-} as const;
-
-/**
  * Limits of callers without credentials, where they are lower. They reach a handful of fields: a whole introspection of these
  * comes to 250 fields and 11,000 rows.
  */

@@ -85,9 +85,7 @@ async function heaviestOf(server, key, question) {
     answer = await ask(server, question(size), key);
   }
   const isRefused = answer.status !== 200 || /UNAUTHENTICATED|FORBIDDEN/.test(answer.text);
-  return isRefused
-    ? null
-    : { size, question: question(size), cost: cost ? `within ${limit}` : 'other limits' };
+  return isRefused ? null : { size, question: question(size), cost: cost ? limit : 'below the limit' };
 }
 
 /** Asks one thing again and again. */

@@ -42,7 +42,7 @@ export const shapes = [
     }),
   },
   {
-    title: 'service',
+    title: 'users without credentials, service',
     question: (count) => ({ query: `{ ${times(count, (index) => `a${index}: service { name }`)} }` }),
   },
 ];

@@ -54,7 +54,7 @@ export async function startServer({
 export function requestOf(question, key = apiKey) {
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(key && { 'x-api-key': key }) },
+    headers: { 'content-type': 'application/json', 'x-api-key': key },
     body: JSON.stringify(question),
   };
 }
