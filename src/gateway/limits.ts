@@ -82,11 +82,12 @@ const nothing: Measure = { own: 0, depth: 0, fields: 0, rows: 0, values: 0 };
 /**
  * Refuses an operation whose answer could be too large, before it is validated or run. It costs one visit of each
  * definition however fragments multiply, and leaves circular fragments to validation.
+ * @param variables null while they are not known: pages whose size they say count as one row
  */
 export function exceededLimit(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Readonly<Record<string, unknown>> | null,
   limits: Limits,
 ): GraphQLError | null {
   const found = measure(document, operation, variables);
@@ -102,7 +103,7 @@ export function exceededLimit(
 function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Readonly<Record<string, unknown>> | null,
 ) {
   const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
@@ -144,7 +145,7 @@ function measure(
   }: FieldNode): number | null {
     if (Object.hasOwn(lengths, field)) return lengths[field] ?? null;
     const sizes = args.flatMap(({ name, value }) => {
-      const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : value;
+      const given = value.kind === Kind.VARIABLE ? (variables ? variables[value.name.value] : 1) : value;
       if (name.value === 'first' || name.value === 'last') return Math.min(numberIn(given), largestPage);
       return name.value === 'ids' ? lengthOf(given) : [];
     });

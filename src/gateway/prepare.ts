@@ -57,8 +57,8 @@ function prepareOperation(
   const document = withoutRepetition(given);
   const operation = getOperationAST(document, operationName);
   if (!operation) return { errors: [unknownOperation(operationName)] };
-  // With the default page sizes: what variables make of it is measured again when they are known.
-  const tooLarge = exceededLimit(document, operation, {}, limits) ?? nestedLiteral(document);
+  // What variables make of it is measured again when they are known.
+  const tooLarge = exceededLimit(document, operation, null, limits) ?? nestedLiteral(document);
   if (tooLarge) return { errors: [tooLarge] };
   const invalid = validationErrors(role, document, operation);
   if (invalid.length > 0) return { errors: invalid.map((error) => asRefusal(error, document)) };
