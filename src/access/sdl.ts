@@ -2,7 +2,7 @@ import { type DirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { AccessSchemaError } from './requirements.ts';
 
 /** The directives that state a requirement. */
-export const accessDirectives: ReadonlySet<string> = new Set(['access', 'authenticated', 'public']);
+const accessDirectives: ReadonlySet<string> = new Set(['access', 'authenticated', 'public']);
 
 /**
  * Refuses directives that say nothing, or two things: @access with a scope, level or action outside of the enums, two

@@ -7,6 +7,7 @@ import {
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
+  type NameNode,
   type ObjectTypeDefinitionNode,
   parse,
   printSchema,
@@ -18,16 +19,31 @@ import { withInherited } from './inherit.ts';
 import type { Holding } from './matrix.ts';
 import { pruned } from './prune.ts';
 import type { Requirements } from './requirements.ts';
-import { accessDirectives } from './sdl.ts';
 
 /** The schema's own definitions, parsed once for all holdings. What an interface says of a field, its types say, too. */
 export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
   const { definitions } = parse(printSchema(schema), { noLocation: true });
   return withInherited(
     definitions.filter(
-      (node) => node.kind !== Kind.DIRECTIVE_DEFINITION || !accessDirectives.has(node.name.value),
+      // Directives of the SDL alone stand nowhere in what introspection answers.
+      (node) => node.kind !== Kind.DIRECTIVE_DEFINITION || node.locations.some(isExecutable),
     ),
   );
+}
+
+const executable: ReadonlySet<string> = new Set([
+  'QUERY',
+  'MUTATION',
+  'SUBSCRIPTION',
+  'FIELD',
+  'FRAGMENT_DEFINITION',
+  'FRAGMENT_SPREAD',
+  'INLINE_FRAGMENT',
+  'VARIABLE_DEFINITION',
+]);
+
+function isExecutable({ value }: NameNode): boolean {
+  return executable.has(value);
 }
 
 /**
