@@ -61,7 +61,8 @@ test('a Command Runner is given one command, runs it on two servers, and puts it
     access: { requiredAction: 'RUN', failedCondition: 'ASSIGNED_COMMAND' },
   });
   expect(await yuki.refused(update, { input: { id: commandId, script: 'reboot' } })).toMatchObject({
-    message: 'Mutation.updateCommand needs Edit in Commands; Command Runner has Read Only.',
+    message:
+      'Mutation.updateCommand needs Edit in Commands; Command Runner has Running & Scheduling access to Commands for assigned Commands.',
   });
   expect(await louis.refused(run, { input: { commandId } })).toMatchObject({
     access: { failedCondition: null },

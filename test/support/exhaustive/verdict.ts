@@ -27,7 +27,7 @@ export function judgeMutation(probe: Probe, { status, body }: Answer, failing?: 
   const refused = failing ? { coordinate: failing, depth: 1 } : probe.refused;
   if (!refused) return judgeReached(probe, body.data, body.errors ?? []);
   const [error, ...more] = body.errors ?? [];
-  if (status !== 200) return `the status is ${status}`;
+  if (status !== 200) return `the status is ${status}: ${JSON.stringify(body.errors)}`;
   if (body.data != null) return `it was answered: ${JSON.stringify(body.data)}`;
   if (!error || more.length > 0) return `expected one error, got ${JSON.stringify(body.errors)}`;
   return judgeRefusal(probe, error, refused, failing !== undefined);
