@@ -36,6 +36,8 @@ export function remembered<Value extends object>(
     // The cache's own lists take 200 bytes an entry.
     sizeCalculation: (value, key) => 200 + plainBytes(key) + plainBytes(value),
     ttl: rememberedMillis,
+    // Reads the clock on each lookup. Otherwise the cache keeps the time of the last one until a timer fires.
+    ttlResolution: 0,
   });
   let told = 0;
   changes.subscribe((organizationId) => {

@@ -98,14 +98,17 @@ describe.skipIf(!testServer)('a change on one server', () => {
   });
 
   test('holds there within the second that callers are remembered, when nothing tells of it', async () => {
-    await servers().owner.query('alter table api_keys disable trigger tell_access_change');
-    const known = await knownKey();
     const passes = standStill();
-    await revocation(known.id);
-    expect(await isAnswered(known.key)).toBe(true);
-    passes(1001);
-    expect(await isAnswered(known.key)).toBe(false);
-    await servers().owner.query('alter table api_keys enable trigger tell_access_change');
+    const known = await knownKey();
+    await servers().owner.query('alter table api_keys disable trigger tell_access_change');
+    try {
+      await revocation(known.id);
+      expect(await isAnswered(known.key)).toBe(true);
+      passes(1001);
+      expect(await isAnswered(known.key)).toBe(false);
+    } finally {
+      await servers().owner.query('alter table api_keys enable trigger tell_access_change');
+    }
   });
 
   test('holds at once again after the listeners were cut off and came back', async () => {
