@@ -8,6 +8,7 @@ import { type Requirements, readRequirements } from '../access/requirements.ts';
 import { assertKnownValues } from '../access/sdl.ts';
 import type { Domain } from '../domain.ts';
 import type { Connection } from '../relay/connection.ts';
+import { describeConventions } from '../relay/descriptions.ts';
 import { recordChanges } from '../trail/change.ts';
 import { readSecrecy } from '../trail/secrecy.ts';
 import { attachResolvers } from './resolvers.ts';
@@ -35,7 +36,7 @@ export function guardedSchema(typeDefs: readonly string[], domains: readonly Dom
   const documents = typeDefs.map((source) => parse(source));
   assertKnownValues(documents);
   const definitions = documents.flatMap((document) => document.definitions);
-  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
+  const schema = buildASTSchema(describeConventions({ kind: Kind.DOCUMENT, definitions }));
   attachResolvers(schema, [
     { DateTime, ...(schema.getType('JSON') && { JSON: AnyJson }) },
     ...domains.map((domain) => domain.resolvers as IResolvers),

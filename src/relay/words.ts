@@ -1,0 +1,33 @@
+/** The names of types in the words of prose, where they are not merely separated and in lower case. */
+const spellings: Readonly<Record<string, string>> = {
+  Apple: 'Apple',
+  Api: 'API',
+  Id: 'ID',
+  Ip: 'IP',
+  Ldap: 'LDAP',
+  Linux: 'Linux',
+  Mdm: 'MDM',
+  Mfa: 'MFA',
+  Os: 'OS',
+  Radius: 'RADIUS',
+  Ssh: 'SSH',
+  Sso: 'SSO',
+  Usb: 'USB',
+};
+const properNames = ['Remote Assist', 'System Insights', 'Directory Insights'];
+const withoutPlural = new Set(['encryption', 'info', 'mdm', 'retention']);
+
+/** Returns the plural of a type's name in words: `SsoApplication` becomes "SSO applications". */
+export function pluralOf(typeName: string): string {
+  const parts = typeName.match(/[A-Z][a-z0-9]*/g) ?? [typeName];
+  let words = parts.map((part) => spellings[part] ?? part.toLowerCase()).join(' ');
+  for (const name of properNames) words = words.replace(name.toLowerCase(), name);
+  return plural(words);
+}
+
+function plural(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  if (withoutPlural.has(last) || /[^su]s$/.test(last)) return words;
+  if (/(s|x|ch|sh)$/.test(last)) return `${words}es`;
+  return /[^aeiou]y$/.test(last) ? `${words.slice(0, -1)}ies` : `${words}s`;
+}
