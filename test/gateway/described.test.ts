@@ -37,17 +37,9 @@ const unfinished: ReadonlySet<string> = new Set([
   'mtp',
   'notifications',
   'organization',
-  'policies',
-  'policy-groups',
-  'radius',
-  'saved-queries',
-  'service-accounts',
   'software',
-  'sso',
-  'support',
   'system-insights',
   'user-exports',
-  'users',
 ]);
 
 interface Element {
