@@ -26,7 +26,6 @@ const unfinished: ReadonlySet<string> = new Set([
   'mtp',
   'notifications',
   'organization',
-  'system-insights',
   'user-exports',
 ]);
 
