@@ -1,7 +1,8 @@
 /** The names of types in the words of prose, where they are not merely separated and in lower case. */
 const spellings: Readonly<Record<string, string>> = {
-  Apple: 'Apple',
   Api: 'API',
+  Apple: 'Apple',
+  Email: 'e-mail',
   Id: 'ID',
   Ip: 'IP',
   Ldap: 'LDAP',
@@ -15,7 +16,8 @@ const spellings: Readonly<Record<string, string>> = {
   Usb: 'USB',
 };
 const properNames = ['Remote Assist', 'System Insights', 'Directory Insights'];
-const withoutPlural = new Set(['encryption', 'info', 'mdm', 'retention']);
+/** Last words that have no plural, or are one that names no items. */
+const uncountable = new Set(['encryption', 'info', 'insights']);
 
 /** Returns the plural of a type's name in words: `SsoApplication` becomes "SSO applications". */
 export function pluralOf(typeName: string): string {
@@ -27,7 +29,8 @@ export function pluralOf(typeName: string): string {
 
 function plural(words: string): string {
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-  if (withoutPlural.has(last) || /[^su]s$/.test(last)) return words;
+  if (uncountable.has(last)) return `${words} records`;
+  if (/[^su]s$/.test(last)) return words;
   if (/(s|x|ch|sh)$/.test(last)) return `${words}es`;
   return /[^aeiou]y$/.test(last) ? `${words.slice(0, -1)}ies` : `${words}s`;
 }

@@ -89,9 +89,10 @@ it.each([
   ['SystemInsightsUsbDevice', 'System Insights USB devices'],
   ['SystemInsightsBattery', 'System Insights batteries'],
   ['SystemInsightsInterfaceAddress', 'System Insights interface addresses'],
-  ['SystemInsightsDiskEncryption', 'System Insights disk encryption'],
-  ['SystemInsights', 'System Insights'],
-  ['AppleMdm', 'Apple MDM'],
+  ['SystemInsightsDiskEncryption', 'System Insights disk encryption records'],
+  ['SystemInsights', 'System Insights records'],
+  ['AppleMdm', 'Apple MDMs'],
+  ['EmailTemplate', 'e-mail templates'],
   ['SignInMethods', 'sign in methods'],
 ])('pluralOf writes %s as %s', (name, words) => {
   expect(pluralOf(name)).toBe(words);
