@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Transaction } from './client.ts';
+import type { Transaction } from './database.ts';
 
 /** Every kind of job, each with a queue of its own. Its handler is in the domain of the same name. */
 export const jobKinds = [

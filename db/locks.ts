@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Transaction } from './client.ts';
+import type { Transaction } from './database.ts';
 import { organizations } from './tables/organizations.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Transaction } from './client.ts';
+import type { Transaction } from './database.ts';
 import { newId } from './ids.ts';
 import { events } from './tables/events.ts';
 import { notifications } from './tables/notifications.ts';

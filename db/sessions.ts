@@ -1,5 +1,5 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
-import type { Transaction } from './client.ts';
+import type { Transaction } from './database.ts';
 import { administratorCredentials, passkeys, recoveryCodes } from './tables/credentials.ts';
 import { administratorLinks, type linkPurpose } from './tables/links.ts';
 import { administratorSessions } from './tables/sessions.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database, Transaction } from './client.ts';
+import type { Database, Transaction } from './database.ts';
 
 const known = new WeakSet<Database>();
 

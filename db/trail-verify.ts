@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from './client.ts';
+import type { Database } from './database.ts';
 import { purgeEvent } from './event-retention.ts';
 import { eventChains, events } from './tables/events.ts';
 import { contentOf, digestOf } from './trail.ts';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from './client.ts';
+import type { Transaction } from './database.ts';
 import { newId } from './ids.ts';
 import type { Origin } from './origin.ts';
 import { eventChains, events } from './tables/events.ts';

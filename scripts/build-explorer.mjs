@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
 
-const page = 'src/explorer/page';
+const page = 'src/http/explorer/page';
 const shared = {
   bundle: true,
   minify: true,

@@ -10,7 +10,7 @@ const targets = [
   },
   {
     name: 'explorer',
-    inputs: ['src/explorer/page', 'scripts/build-explorer.mjs', ...packages],
+    inputs: ['src/http/explorer/page', 'scripts/build-explorer.mjs', ...packages],
     builder: async () => (await import('./build-explorer.mjs')).buildExplorer,
   },
 ];

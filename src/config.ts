@@ -1,9 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { defaultPoolSize } from '../db/client.ts';
-import { defaultIdentity, type IdentitySettings } from './identity/settings.ts';
-import { misspelt } from './misspelt.ts';
-import { readNetwork } from './network.ts';
+import { defaultPoolSize } from '../db/database.ts';
+import { readNetwork } from './core/ip-addresses.ts';
+import { misspelt } from './core/misspelt.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -96,15 +95,6 @@ function contradictions(config: Config): string[] {
 /** Address at which browsers find the server. Passkeys need a name, which `localhost` is and an address is not. */
 export function publicUrl({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): URL {
   return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
-}
-
-export function identitySettings(config: Config): IdentitySettings {
-  return {
-    ...defaultIdentity,
-    publicUrl: publicUrl(config),
-    idleMinutes: config.SESSION_IDLE_MINUTES,
-    sessionHours: config.SESSION_HOURS,
-  };
 }
 
 /** The hosts that administrators may configure. */

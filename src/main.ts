@@ -1,33 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { type Database, type DatabaseLog, openDatabase } from '../db/client.ts';
+import type { Database, DatabaseLog } from '../db/database.ts';
+import { openDatabase } from '../db/open.ts';
 import { OpenError } from '../db/open-error.ts';
 import { Outage } from '../db/outage.ts';
 import { seedDemo } from '../db/seed/seed.ts';
 import { isSetUp } from '../db/set-up.ts';
 import { AccessSchemaError } from './access/requirements.ts';
+import { createGateway } from './api/gateway.ts';
+import { readTypeDefs } from './api/schema.ts';
 import { packageVersion, readArguments, UsageError, usage } from './cli/arguments.ts';
 import { auditVerify } from './cli/audit-verify.ts';
 import { createOrganization } from './cli/create-organization.ts';
-import {
-  type Config,
-  ConfigError,
-  identitySettings,
-  outboundSettings,
-  publicUrl,
-  readConfig,
-} from './config.ts';
+import { assertFree, assertWritable, listenError } from './cli/places.ts';
+import { type Config, ConfigError, outboundSettings, publicUrl, readConfig } from './config.ts';
 import { domains } from './domains/registry.ts';
-import { createGateway } from './gateway/gateway.ts';
-import { readTypeDefs } from './gateway/schema.ts';
+import { readTrustedDocuments } from './http/graphql/trusted-manifest.ts';
+import { createServer } from './http/server.ts';
+import { identitySettings } from './identity/settings.ts';
 import { createJobs } from './jobs/service.ts';
 import { createLog } from './log.ts';
 import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
 import { createOutbound } from './outbound/outbound.ts';
-import { assertFree, assertWritable, listenError } from './places.ts';
-import { createServer } from './server.ts';
-import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** Environment, database, gateway, listen; and back when a signal says so. */
 async function serve(config: Config, demo: boolean): Promise<void> {
@@ -60,7 +55,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     log,
   });
   // Loaded where it is asked for: each start pays for all that it loads.
-  const measuring = metricsPort === undefined ? undefined : await import('./metrics-server.ts');
+  const measuring = metricsPort === undefined ? undefined : await import('./http/metrics-server.ts');
   const measured = await measuring?.serveMetrics({ port: metricsPort, host }, log);
   const app = await createServer({
     gateway,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../db/client.ts';
+import type { Database } from '../db/database.ts';
 import { packageRoot } from '../db/package-root.ts';
 import { packageVersion, readArguments, UsageError } from '../src/cli/arguments.ts';
 import { auditVerify } from '../src/cli/audit-verify.ts';

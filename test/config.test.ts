@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { defaultPoolSize } from '../db/client.ts';
+import { defaultPoolSize } from '../db/database.ts';
 import { packageRoot } from '../db/package-root.ts';
-import { identitySettings, outboundSettings, publicUrl, readConfig } from '../src/config.ts';
+import { outboundSettings, publicUrl, readConfig } from '../src/config.ts';
+import { identitySettings } from '../src/identity/settings.ts';
 import { createOutbound } from '../src/outbound/outbound.ts';
 
 describe('the environment', () => {

@@ -1,6 +1,6 @@
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
 import type { PgDialect } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import type { Run } from './driver.ts';
 
 type SessionClient = ConstructorParameters<typeof NodePgSession>[0];

@@ -2,7 +2,7 @@ import { DrizzleQueryError, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { createAccessChanges } from '../access-changes.ts';
 import { type Budget, DeadlineExceeded } from '../budget.ts';
-import type { Database, Transaction, Within } from '../client.ts';
+import type { Database, Transaction, Within } from '../database.ts';
 import { compileStatement, fillStatement, type Statement } from '../statement.ts';
 import { queryBuilder } from './builder.ts';
 import type { Driver, Run } from './driver.ts';

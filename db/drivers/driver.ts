@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import type { Database, Executed } from '../client.ts';
+import type { Database, Executed } from '../database.ts';
 
 /** A statement with the values of one run. */
 export interface FilledStatement {

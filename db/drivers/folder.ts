@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import type { DatabaseLog } from '../client.ts';
+import type { DatabaseLog } from '../database.ts';
 import { OpenError } from '../open-error.ts';
 import { pgliteParsers } from './values.ts';
 import { WatchedFolder } from './watched-folder.ts';

@@ -1,11 +1,10 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { type Budget, millisLeft, usualMillis } from '../budget.ts';
-import type { Database, DatabaseLog } from '../client.ts';
-import { servingRole } from '../fences.ts';
-import { jobRole } from '../job-queue.ts';
-import { prepare } from '../migrate.ts';
+import type { Database, DatabaseLog } from '../database.ts';
+import { prepare } from '../install/migrate.ts';
 import { OpenError } from '../open-error.ts';
 import { Outage, outageByState } from '../outage.ts';
+import { jobRole, servingRole } from '../roles.ts';
 import { createAdmission } from './admission.ts';
 import { createDatabase } from './door.ts';
 import {

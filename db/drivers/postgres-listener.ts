@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { DatabaseLog } from '../client.ts';
+import type { DatabaseLog } from '../database.ts';
 import { accessChannel } from './driver.ts';
 
 const longestPause = 5_000;

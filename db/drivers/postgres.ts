@@ -1,8 +1,8 @@
 import pg from 'pg';
-import type { Database, DatabaseLog } from '../client.ts';
-import { servingRole } from '../fences.ts';
-import { jobRole, jobSchema } from '../job-queue.ts';
-import { prepare } from '../migrate.ts';
+import type { Database, DatabaseLog } from '../database.ts';
+import { jobSchema } from '../install/job-queue.ts';
+import { prepare } from '../install/migrate.ts';
+import { jobRole, servingRole } from '../roles.ts';
 import { createDatabase } from './door.ts';
 import type { Driver, Owner } from './driver.ts';
 import { asOpenError, checkedUrl } from './postgres-errors.ts';

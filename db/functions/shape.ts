@@ -1,3 +1,5 @@
+import { servingRole } from '../roles.ts';
+
 interface Granted {
   readonly name: string;
   /** Its arguments: a name and a type each. */
@@ -29,7 +31,7 @@ ${declares ? `declare${declares}\n` : ''}begin${body}
 end
 $function$;
 revoke all on function ${signature} from public;
-grant execute on function ${signature} to rolegate_app;
+grant execute on function ${signature} to ${servingRole};
 `;
 }
 

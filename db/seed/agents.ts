@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { connectKeys } from '../tables/agents.ts';
 import type { DemoWorld } from './world.ts';
 

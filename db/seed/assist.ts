@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, ne } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { administrators } from '../tables/administrators.ts';
 import { remoteAssistGrants, remoteAssistSessions } from '../tables/assist.ts';
 import { devices } from '../tables/devices.ts';

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import {
   authenticationPolicies,
   authenticationPolicyApplications,

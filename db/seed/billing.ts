@@ -1,4 +1,4 @@
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { sealedToken } from '../payment-tokens.ts';
 import { billingAccounts, entitlements, paymentMethods, subscriptions } from '../tables/billing.ts';
 import { seedInvoices } from './invoices.ts';

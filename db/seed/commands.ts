@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { administrators } from '../tables/administrators.ts';
 import { commandResults, commandRuns } from '../tables/command-runs.ts';
 import { commandDeviceGroups, commandDevices, commandRunners, commands } from '../tables/commands.ts';

@@ -1,4 +1,4 @@
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { encryptSecret } from '../secrets.ts';
 import { deviceActions, devices, userDevices } from '../tables/devices.ts';
 import type { DemoWorld } from './world.ts';

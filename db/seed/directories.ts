@@ -1,4 +1,4 @@
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import type { IdPrefix } from '../ids.ts';
 import { encryptSecret } from '../secrets.ts';
 import {

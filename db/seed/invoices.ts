@@ -1,4 +1,4 @@
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { invoiceLines, invoices } from '../tables/invoices.ts';
 import type { DemoWorld } from './world.ts';
 

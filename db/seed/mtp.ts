@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { administrators } from '../tables/administrators.ts';
 import { administratorOrganizations, providers } from '../tables/mtp.ts';
 import type { DemoWorld, RoleName } from './world.ts';

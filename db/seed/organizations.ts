@@ -1,4 +1,4 @@
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { administrators } from '../tables/administrators.ts';
 import { organizations } from '../tables/organizations.ts';
 import { asOrganization, type DemoWorld, type RoleName } from './world.ts';

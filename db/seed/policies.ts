@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { devices } from '../tables/devices.ts';
 import { policies, policyResults, policyTargets } from '../tables/policies.ts';
 import type { DemoWorld } from './world.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
-import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import type { Database, DatabaseLog, Transaction } from '../database.ts';
 import { seedAgents } from './agents.ts';
 import { seedAssist } from './assist.ts';
 import { seedAuthentication } from './authentication.ts';

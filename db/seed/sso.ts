@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describeCertificate } from '../certificates.ts';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { encryptSecret } from '../secrets.ts';
 import { ssoApplications, userGroupSsoApplications } from '../tables/sso.ts';
 import type { DemoWorld } from './world.ts';

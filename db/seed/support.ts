@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { administrators } from '../tables/administrators.ts';
 import { supportCaseNumbers, supportCases, supportCaseWords } from '../tables/support.ts';
 import {

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import type { InsightsPgTable } from '../system-insights.ts';
 import { devices } from '../tables/devices.ts';
 import * as tables from '../tables/system-insights.ts';

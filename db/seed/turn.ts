@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import type { Database, DatabaseLog, Transaction } from '../client.ts';
+import type { Database, DatabaseLog, Transaction } from '../database.ts';
 import { OpenError } from '../open-error.ts';
 import type { DemoWorld } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import { sshKeys, users } from '../tables/users.ts';
 import type { DemoWorld } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { TypeID } from 'typeid-js';
-import type { Transaction } from '../client.ts';
+import type { Transaction } from '../database.ts';
 import type { IdPrefix } from '../ids.ts';
 import type { administratorRole } from '../tables/administrators.ts';
 import { createRandom, type Random } from './random.ts';

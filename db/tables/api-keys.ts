@@ -28,7 +28,7 @@ export const apiKeys = pgTable(
     prefix: text('prefix').notNull(),
     /** HMAC-SHA-256 of the key, in hexadecimal. */
     hash: text('hash').notNull().unique(),
-    /** What it allows at most of what its role does: see src/access/narrow.ts. */
+    /** What it allows at most of what its role does: see src/access/narrow-permissions.ts. */
     readOnly: boolean('read_only').notNull().default(false),
     /** Null: all scopes of the role. */
     scopes: plainText('scopes').array(),

@@ -45,7 +45,7 @@ export const policies = pgTable(
     name: text('name').notNull(),
     nameKey: nameKey('name_key', 'name'),
     notes: text('notes'),
-    /** Names the template in src/domains/devices/policy-templates.ts. */
+    /** Names the template in src/domains/policies/templates.ts. */
     template: text('template').notNull(),
     osFamily: osFamily('os_family').notNull(),
     delivery: policyDelivery('delivery').notNull(),

@@ -13,8 +13,8 @@ module.exports = {
     const imports = names.map((name) => `import { ${exported(name)} } from './${name}/resolvers.ts';`);
     const list = names.map((name) => `  ${exported(name)},`);
     return [
-      "import type { Domain } from '../domain.ts';",
-      "import { nodes } from '../relay/nodes.ts';",
+      "import type { Domain } from './domain.ts';",
+      "import { nodes } from './nodes.ts';",
       ...imports,
       '',
       'const scoped: readonly Domain[] = [',

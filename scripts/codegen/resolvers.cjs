@@ -28,7 +28,7 @@ function parentsIn(file) {
   const source = readFileSync(join(domains, file), 'utf8');
   const ending = file.endsWith('entity.ts') ? '(?:Row|Parent)' : 'Parent';
   const found = source.matchAll(new RegExp(`^export (?:type|interface) ((\\w+)${ending})\\b`, 'gm'));
-  return [...found].map(([, name, type]) => [type, `../domains/${file}#${name}`]);
+  return [...found].map(([, name, type]) => [type, `./${file}#${name}`]);
 }
 
 module.exports = {

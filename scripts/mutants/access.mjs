@@ -42,7 +42,7 @@ export const access = {
       'domains/commands-sight',
     ],
   ],
-  'src/access/narrow.ts': [
+  'src/access/narrow-permissions.ts': [
     ['the scopes of a key', 'if (kept && !kept.includes(scope)) return None;', '', narrow],
     [
       'edits of a read-only key',
@@ -57,7 +57,7 @@ export const access = {
       narrow,
     ],
   ],
-  'src/access/cover.ts': [
+  'src/access/permission-coverage.ts': [
     ['grants beyond Edit', "if (reaches(granted, 'EDIT')) return false;", '', 'access/cover'],
     [
       'grants of acts',
@@ -133,7 +133,7 @@ export const access = {
       'gateway/trusted',
     ],
   ],
-  'src/domains/administrators/guards.ts': [
+  'src/domains/administrators/guards-store.ts': [
     ['nobody grants more than they hold', 'if (scopes.length === 0) return;', 'return;', 'domains/api-keys'],
     [
       'nobody does it to themselves',
@@ -142,7 +142,7 @@ export const access = {
       'domains/administrators-changes',
     ],
   ],
-  'src/domains/administrators/key-guards-store.ts': [
+  'src/domains/api-keys/guards-store.ts': [
     ['keys beyond a key', 'if (scopes.length > 0) {', 'if (scopes.length > 99) {', 'domains/api-keys'],
   ],
 };

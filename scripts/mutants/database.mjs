@@ -72,7 +72,7 @@ export const database = {
       'domains/users-managers',
     ],
   ],
-  'src/domains/users/managers-store.ts': [
+  'src/domains/users/checks-store.ts': [
     [
       'cycles of managers in an import',
       'if (above === id) refused.add(id);',

@@ -48,7 +48,7 @@ export const edge = {
       outbound,
     ],
   ],
-  'src/signed-urls.ts': [
+  'src/core/signed-urls.ts': [
     [
       'signed addresses that have expired',
       ' || Number(expires) * 1000 <= Date.now()',
@@ -68,7 +68,7 @@ export const edge = {
       'signed-addresses',
     ],
   ],
-  'src/identity/cross-site.ts': [
+  'src/http/csrf.ts': [
     [
       'the header of the own page',
       'if (request.headers[ownPageHeader] === undefined)',
@@ -76,7 +76,7 @@ export const edge = {
       'identity/sign-in',
     ],
   ],
-  'src/identity/allowance.ts': [
+  'src/http/rate-limit.ts': [
     [
       'operations of a minute',
       'if (window.operations <= perMinute) return;',

@@ -4,7 +4,7 @@ const still = 'identity/still-stands';
 const signIn = 'identity/sign-in';
 
 export const identity = {
-  'src/identity/presented.ts': [
+  'src/http/callers.ts': [
     ['sessions without a second factor', "if (session.stage !== 'FULL') throw incomplete();", '', factors],
     ['cookies on foreign pages', 'if (token !== undefined) assertOwnPage(request, publicUrl);', '', signIn],
   ],

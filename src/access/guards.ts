@@ -6,7 +6,7 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { type Decision, decide, type Requirement } from './decisions.ts';
-import { type GuardableField, guardableFields } from './guardable.ts';
+import { type GuardableField, guardableFields } from './guardable-fields.ts';
 import type { Holding } from './matrix.ts';
 import type { Coordinate, Requirements } from './requirements.ts';
 

@@ -14,10 +14,10 @@ import {
   type SelectionNode,
   typeFromAST,
 } from 'graphql';
-import type { ShieldedSchema } from './compile.ts';
 import { fragmentsOf } from './documents.ts';
 import type { FieldGuard } from './guards.ts';
 import { type ConditionContext, guardRefusal } from './rules.ts';
+import type { ShieldedSchema } from './shielded-schema.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 interface Flag {

@@ -1,4 +1,4 @@
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { isId } from '../../db/ids.ts';
 import { type ChainFault, verifyChain } from '../../db/trail-verify.ts';
 import { UsageError } from './arguments.ts';

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import { newApiKey } from '../../db/api-keys.ts';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { isNameTaken } from '../../db/set-up.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { ConfigError } from '../config.ts';
+import { emailInput, nameInput } from '../core/input.ts';
 import { linkPath, makeLink } from '../identity/links.ts';
-import { emailInput, nameInput } from '../input.ts';
 import { UsageError } from './arguments.ts';
 
 interface NewOrganization {

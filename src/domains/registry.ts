@@ -1,10 +1,11 @@
 // Made by `npm run codegen` from the folders beside it. Do not edit.
-import type { Domain } from '../domain.ts';
-import { nodes } from '../relay/nodes.ts';
+import type { Domain } from './domain.ts';
+import { nodes } from './nodes.ts';
 import { access } from './access/resolvers.ts';
 import { account } from './account/resolvers.ts';
 import { administrators } from './administrators/resolvers.ts';
 import { agents } from './agents/resolvers.ts';
+import { apiKeys } from './api-keys/resolvers.ts';
 import { assist } from './assist/resolvers.ts';
 import { authentication } from './authentication/resolvers.ts';
 import { billing } from './billing/resolvers.ts';
@@ -20,8 +21,12 @@ import { mdm } from './mdm/resolvers.ts';
 import { mtp } from './mtp/resolvers.ts';
 import { notifications } from './notifications/resolvers.ts';
 import { organization } from './organization/resolvers.ts';
+import { policies } from './policies/resolvers.ts';
+import { policyGroups } from './policy-groups/resolvers.ts';
 import { radius } from './radius/resolvers.ts';
 import { savedQueries } from './saved-queries/resolvers.ts';
+import { serviceAccounts } from './service-accounts/resolvers.ts';
+import { software } from './software/resolvers.ts';
 import { sso } from './sso/resolvers.ts';
 import { support } from './support/resolvers.ts';
 import { systemInsights } from './system-insights/resolvers.ts';
@@ -33,6 +38,7 @@ const scoped: readonly Domain[] = [
   account,
   administrators,
   agents,
+  apiKeys,
   assist,
   authentication,
   billing,
@@ -48,8 +54,12 @@ const scoped: readonly Domain[] = [
   mtp,
   notifications,
   organization,
+  policies,
+  policyGroups,
   radius,
   savedQueries,
+  serviceAccounts,
+  software,
   sso,
   support,
   systemInsights,

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../core/context.ts';
+import { type SignedUrl, signedUrl } from '../core/signed-urls.ts';
 import { codedError } from '../errors.ts';
-import { type SignedUrl, signedUrl } from '../signed-urls.ts';
 import { type ExportRow, holds } from './store.ts';
 
 const downloadSeconds = 10 * 60;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { exportChunks, exports } from '../../db/tables/exports.ts';
-import type { OrganizationDatabase } from '../context.ts';
+import type { OrganizationDatabase } from '../core/context.ts';
 import { assertActive } from '../identity/standing.ts';
 import { type ExportRow, ofExport } from './store.ts';
 

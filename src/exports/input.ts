@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct } from '../input.ts';
+import { distinct } from '../core/input.ts';
 
 export const exportFormat = z.enum(['CSV', 'JSON', 'JSON_LINES']);
 

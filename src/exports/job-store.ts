@@ -1,7 +1,7 @@
 import { and, eq, is, type SQL, sql } from 'drizzle-orm';
 import { PgTimestampString } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../db/client.ts';
 import { isoMoment } from '../../db/columns.ts';
+import type { Transaction } from '../../db/database.ts';
 import { enqueue } from '../../db/jobs.ts';
 import { exportChunks, exports } from '../../db/tables/exports.ts';
 import type { Scope } from '../generated/graphql.ts';

@@ -1,11 +1,11 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { type IdPrefix, newId } from '../../db/ids.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
 import { exports, type Need } from '../../db/tables/exports.ts';
 import { reaches } from '../access/decisions.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../core/context.ts';
 import { codedError, notFound } from '../errors.ts';
 import type { ExportFormat, Scope } from '../generated/graphql.ts';
 

@@ -9,9 +9,9 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
+import { type FaultLog, observe } from '../core/observe.ts';
+import { isOutageCode } from '../core/outages.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
-import { type FaultLog, observe } from '../observe.ts';
-import { isOutageCode } from '../outages.ts';
 
 /** Removes the names that graphql-js offers for a misspelt one: they tell of what the caller may not know. */
 function withoutSuggestions(message: string): string {

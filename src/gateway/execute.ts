@@ -1,18 +1,16 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
 import { type Explanation, unauthenticated } from '../access/explain.ts';
 import { refusalsOf } from '../access/operation.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../core/context.ts';
 import type { ErrorCode } from '../errors.ts';
-import { withOutages } from './attempts.ts';
 import { tooExpensive } from './cost.ts';
-import type { Variables } from './engine.ts';
-import { keyErrors } from './idempotency.ts';
+import { inOrder } from './error-order.ts';
 import { mergeResults } from './introspection.ts';
+import type { Variables } from './jit/engine.ts';
 import { exceededLimit, type Limits, limitsOfStrangers } from './limits.ts';
-import { nestedVariable } from './nesting.ts';
-import { inOrder } from './order.ts';
 import { type Prepared, type Pricing, preparedOperations } from './prepare.ts';
-import type { RoleSchema } from './roles.ts';
+import type { RoleSchema } from './role-schemas.ts';
+import { nestedVariable } from './value-depth.ts';
 import { coerceVariables } from './variables.ts';
 
 export interface OperationRequest {
@@ -24,12 +22,16 @@ export interface OperationRequest {
   readonly allOrNothing: boolean;
 }
 
-/** The way of one operation: prepared once a role, authorized, executed. */
-export function operationExecutor(
-  roleOf: (context: Context) => RoleSchema,
-  limits: Limits,
-  pricing: Pricing,
-) {
+interface ExecutorParts {
+  roleOf(context: Context): RoleSchema;
+  readonly limits: Limits;
+  readonly pricing: Pricing;
+  /** Completes the result of an operation that ran. */
+  finish(result: ExecutionResult, isMutation: boolean): ExecutionResult;
+}
+
+/** Executes operations: each is prepared once a role, authorized and run. */
+export function operationExecutor({ roleOf, limits, pricing, finish }: ExecutorParts) {
   const prepare = preparedOperations(limits, pricing);
   const lower = limitsOfStrangers(limits);
 
@@ -61,19 +63,9 @@ export function operationExecutor(
       }
     }
     const ran = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
-    const answer = withOutages(ran, isMutation);
-    const told = role.hides ? withoutRefusals(answer) : answer;
-    if (isMutation) return withoutUnusableKey(told);
-    return request.allOrNothing ? withoutParts(told) : told;
+    const finished = finish(role.hides ? withoutRefusals(ran) : ran, isMutation);
+    return request.allOrNothing && !isMutation ? withoutParts(finished) : finished;
   };
-}
-
-/** An idempotency key that cannot be used refuses all fields of a mutation alike: none of them ran, and there is no data. */
-function withoutUnusableKey(result: ExecutionResult): ExecutionResult {
-  const refused = result.errors?.find(({ extensions }) => keyErrors.has(extensions?.code));
-  return refused
-    ? { errors: [new GraphQLError(refused.message, { extensions: refused.extensions })] }
-    : result;
 }
 
 /** One event for the first refusal: the operation is refused whole. */

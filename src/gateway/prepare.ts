@@ -9,20 +9,20 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { guardedSelections } from '../access/operation.ts';
+import { shareOfHeap } from '../core/heap.ts';
 import { codedError } from '../errors.ts';
-import { shareOfHeap } from '../heap.ts';
 import { type Cost, mostKept } from './cost.ts';
+import { withoutRepetition } from './deduplicate-selections.ts';
 import { documentBytes } from './document-size.ts';
-import { createRun, mostCompiled, type Run } from './engine.ts';
 import { validationError } from './errors.ts';
 import { splitIntrospection } from './introspection.ts';
+import { createRun, mostCompiled, type Run } from './jit/engine.ts';
+import { finiteNumbers } from './jit/literals.ts';
 import { exceededLimit, type Limits, limitsOfStrangers } from './limits.ts';
-import { finiteNumbers } from './literals.ts';
 import { mergeConflict } from './merging.ts';
-import { nestedLiteral } from './nesting.ts';
 import { positionsOf } from './positions.ts';
-import { withoutRepetition } from './repetition.ts';
-import type { RoleSchema } from './roles.ts';
+import type { RoleSchema } from './role-schemas.ts';
+import { nestedLiteral } from './value-depth.ts';
 import { keptVariables } from './variables.ts';
 
 /** An operation that was found valid for one role, with what its authorization needs. */

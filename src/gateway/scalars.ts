@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { readInstant } from '../instants.ts';
+import { readInstant } from '../core/date-time.ts';
 
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',

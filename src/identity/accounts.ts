@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import type { Person } from './events.ts';
 
 /** An administrator as signing in finds them; what else it depends on is read under the account's lock. */

@@ -1,4 +1,4 @@
-import type { Principal } from '../context.ts';
+import type { Principal } from '../core/context.ts';
 
 /** A caller as their credential shows them: the organization is their own. */
 export type Holder = Omit<Principal, 'homeOrganizationId' | 'homeOrganizationName'>;

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { apiKeyHasher } from '../../db/api-keys.ts';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { holdings } from '../access/matrix.ts';
-import { narrowed } from '../access/narrow.ts';
-import type { KeyBounds, Principal } from '../context.ts';
+import { narrowed } from '../access/narrow-permissions.ts';
+import type { KeyBounds, Principal } from '../core/context.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { passkeyChallenges } from '../../db/tables/throttle.ts';
 import { tokenHash } from '../../db/tokens.ts';
 

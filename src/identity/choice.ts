@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { compileStatement } from '../../db/statement.ts';
 import { administratorOrganizations } from '../../db/tables/mtp.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { reaches } from '../access/decisions.ts';
 import { holdings } from '../access/matrix.ts';
-import type { Principal } from '../context.ts';
+import type { Principal } from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import type { Role } from '../generated/graphql.ts';
 import { remembered } from './remembered.ts';

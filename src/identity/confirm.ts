@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { isPassword } from '../../db/passwords.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
-import type { OrganizationDatabase } from '../context.ts';
+import type { OrganizationDatabase } from '../core/context.ts';
 import { badInput, invalidState } from '../errors.ts';
 import type { Person } from './events.ts';
 import { credentialsOf } from './passwords.ts';

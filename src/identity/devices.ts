@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { isToken, keyedTokenHasher } from '../../db/tokens.ts';
 
 /** The device behind a token that holds. */

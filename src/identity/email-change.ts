@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { administrators } from '../../db/tables/administrators.ts';
-import { type Constraints, withConstraints } from '../constraints.ts';
+import { type Constraints, withConstraints } from '../core/constraints.ts';
 import { codedError } from '../errors.ts';
 import { queueMail, siteMark } from '../mail/outbox.ts';
 import { type Person, recordSignIn } from './events.ts';
 import { findLink, lifetimes, makeEmailLink, takeLink } from './links.ts';
 import { endUnfinished } from './sessions.ts';
-import type { Identity, Origin } from './settings.ts';
+import type { Identity, RequestSource } from './settings.ts';
 
 /** Whose address changes; `email` is the present one. */
 interface Mover extends Person {
@@ -62,7 +62,7 @@ export async function askForConfirmation(
  * with the former one, and all links that were sent there, end.
  * @throws NOT_FOUND for a link that is used, expired or unknown; ALREADY_EXISTS
  */
-export async function confirmEmail(identity: Identity, token: string, origin: Origin): Promise<void> {
+export async function confirmEmail(identity: Identity, token: string, origin: RequestSource): Promise<void> {
   const { database } = identity;
   const found = await findLink(identity, token, origin);
   const { organizationId } = found;

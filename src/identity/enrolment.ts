@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { unauthenticated } from '../access/explain.ts';
 import { invalidState } from '../errors.ts';
 import type { EventCredential } from '../generated/graphql.ts';
@@ -9,7 +9,7 @@ import { verifyRegistration } from './passkeys.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { countFactor, noteWrongFactor, wrongFactor } from './second-step.ts';
 import { endSession, endSessionsWithoutFactor, type Factor, type Session, startSession } from './sessions.ts';
-import type { Identity, Origin } from './settings.ts';
+import type { Identity, RequestSource } from './settings.ts';
 import { beginTotp, confirmTotp, type PendingTotp } from './totp.ts';
 
 export interface Enrolled {
@@ -31,7 +31,7 @@ export async function enrolTotp(
   identity: Identity,
   session: Session,
   code: string,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<Enrolled> {
   await countFactor(identity, session.principal, 'TOTP', origin);
   const enrol = (tx: Transaction) => confirmTotp(tx, identity.database.secret, session.principal, code);
@@ -51,7 +51,7 @@ export async function enrolPasskey(
   identity: Identity,
   session: Session,
   passkey: { readonly name: string; readonly response: PasskeyAttestation },
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<Enrolled> {
   const ceremony = { act: 'REGISTER', sessionId: session.id } as const;
   const store = await verifyRegistration(identity, session.principal, ceremony, passkey);
@@ -90,7 +90,7 @@ async function finish(
   { database, settings, throttles }: Identity,
   session: Session,
   { factor, eventType, enrol }: Enrolment,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<Enrolled | null> {
   const person = session.principal;
   const enrolled = await database.transaction(person.organizationId, async (tx) => {

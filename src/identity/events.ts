@@ -1,7 +1,7 @@
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/trail.ts';
 import type { EventCredential } from '../generated/graphql.ts';
-import type { Origin } from './settings.ts';
+import type { RequestSource } from './settings.ts';
 
 /** Whom an event of signing in is about. */
 export interface Person {
@@ -22,7 +22,7 @@ export interface SignInEvent {
 export async function recordSignIn(
   tx: Transaction,
   person: Person,
-  origin: Origin,
+  origin: RequestSource,
   { eventType, credential, error, changes = {} }: SignInEvent,
 ): Promise<void> {
   await appendEvent(tx, person.organizationId, {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { queueMail, siteMark } from '../mail/outbox.ts';
 import type { Person } from './events.ts';
 import { lifetimes, linkPath, makeLink, type PasswordPurpose } from './links.ts';

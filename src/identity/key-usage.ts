@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
-import type { Principal } from '../context.ts';
-import { type FaultLog, observe } from '../observe.ts';
+import type { Principal } from '../core/context.ts';
+import { type FaultLog, observe } from '../core/observe.ts';
 
 const minuteMillis = 60_000;
 const writtenEvery = 1000;

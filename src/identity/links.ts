@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { hashPassword } from '../../db/passwords.ts';
 import { endSessions, type LinkPurpose, withdrawLinks } from '../../db/sessions.ts';
 import { administrators } from '../../db/tables/administrators.ts';
@@ -9,7 +9,7 @@ import { codedError } from '../errors.ts';
 import { type Person, recordSignIn } from './events.ts';
 import { lockAccount } from './locked-account.ts';
 import { storePassword } from './passwords.ts';
-import type { Identity, Origin } from './settings.ts';
+import type { Identity, RequestSource } from './settings.ts';
 
 /** Kinds of links that set a password. */
 export type PasswordPurpose = Exclude<LinkPurpose, 'EMAIL_CHANGE'>;
@@ -60,7 +60,7 @@ export function linkPath(token: string): string {
 export async function useLink(
   identity: Identity,
   { token, password }: { readonly token: string; readonly password: string },
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<void> {
   const { database, throttles } = identity;
   const found = await findLink(identity, token, origin);
@@ -94,7 +94,7 @@ interface FoundLink {
 export async function findLink(
   { database, throttles }: Identity,
   token: string,
-  { clientIp }: Origin,
+  { clientIp }: RequestSource,
 ): Promise<FoundLink> {
   await throttles.attempt('address', clientIp);
   const hash = tokenHash(token);

@@ -3,10 +3,10 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
 import { and, eq, lt, or, sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { passkeys } from '../../db/tables/credentials.ts';
-import type { Principal } from '../context.ts';
+import type { Principal } from '../core/context.ts';
 import { badInput } from '../errors.ts';
 import { type Ceremony, noteChallenge, takeChallenge } from './challenges.ts';
 import type { Person } from './events.ts';

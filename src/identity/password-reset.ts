@@ -2,11 +2,11 @@ import { accountsOf } from './accounts.ts';
 import { recordSignIn } from './events.ts';
 import { mailLink } from './invitations.ts';
 import { lockAccount } from './locked-account.ts';
-import type { Identity, Origin } from './settings.ts';
+import type { Identity, RequestSource } from './settings.ts';
 import { notBefore } from './throttle.ts';
 
 /** Sends a link to each account of the address. The caller learns nothing of whether there is any. */
-export async function requestReset(identity: Identity, email: string, origin: Origin): Promise<void> {
+export async function requestReset(identity: Identity, email: string, origin: RequestSource): Promise<void> {
   const start = performance.now();
   const { database, settings, throttles } = identity;
   await throttles.attempt('address', origin.clientIp);

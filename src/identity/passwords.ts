@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { normalPassword } from '../../db/passwords.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
-import { isWellFormed } from '../input.ts';
+import { isWellFormed } from '../core/input.ts';
 import type { Person } from './events.ts';
 
 /** NIST SP 800-63B, 5.1.1: length counts, not which characters. */

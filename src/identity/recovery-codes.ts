@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { recoveryCodes } from '../../db/tables/credentials.ts';
 import { tokenHash } from '../../db/tokens.ts';
 import type { Person } from './events.ts';

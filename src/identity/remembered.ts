@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { AccessChanges } from '../../db/access-changes.ts';
-import { plainBytes, shareOfHeap } from '../heap.ts';
+import { plainBytes, shareOfHeap } from '../core/heap.ts';
 
 /**
  * How long an answer is remembered. What changes it is told (db/access-changes.ts), and holds at once; where the telling

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { isId } from '../../db/ids.ts';
 import { administratorSessions } from '../../db/tables/sessions.ts';
 import { codedError } from '../errors.ts';
@@ -10,7 +10,7 @@ import type { PasskeyAssertion } from './passkey-input.ts';
 import { verifyAssertion } from './passkeys.ts';
 import { takeRecoveryCode } from './recovery-codes.ts';
 import { endSession, type Factor, type Session, startSession } from './sessions.ts';
-import type { Identity, Origin } from './settings.ts';
+import type { Identity, RequestSource } from './settings.ts';
 import { takeTotp } from './totp.ts';
 
 export type Proof =
@@ -33,7 +33,7 @@ export async function takeSecondStep(
   identity: Identity,
   session: Session,
   proof: Proof,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<string> {
   const { database, settings } = identity;
   const person = session.principal;
@@ -83,7 +83,7 @@ export async function countFactor(
   { database, throttles }: Identity,
   person: Person,
   credential: EventCredential,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<void> {
   await throttles.attempt('factor', person.administratorId, () =>
     database.transaction(person.organizationId, (tx) =>
@@ -101,7 +101,7 @@ export async function noteWrongFactor(
   { database }: Identity,
   { id, principal }: Session,
   credential: EventCredential,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<void> {
   await database.transaction(principal.organizationId, async (tx) => {
     const own = sql`organization_id = ${principal.organizationId} and id = ${id}`;
@@ -124,7 +124,7 @@ export async function noteWrongFactor(
 export async function signInWithPasskey(
   identity: Identity,
   response: PasskeyAssertion,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<string> {
   const { database, settings, throttles } = identity;
   await throttles.attempt('address', origin.clientIp);

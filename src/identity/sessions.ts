@@ -1,14 +1,14 @@
 import { and, eq, ne, or, sql } from 'drizzle-orm';
-import type { Database, Transaction } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { administratorSessions, type sessionStage } from '../../db/tables/sessions.ts';
 import { isToken, newToken, tokenHash } from '../../db/tokens.ts';
-import type { Principal } from '../context.ts';
+import type { Principal } from '../core/context.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import type { Person } from './events.ts';
 import { remembered } from './remembered.ts';
-import type { Origin } from './settings.ts';
+import type { RequestSource } from './settings.ts';
 
 export type Stage = (typeof sessionStage.enumValues)[number];
 
@@ -96,7 +96,7 @@ interface NewSession {
 export async function startSession(
   tx: Transaction,
   { person, stage, factors, hours }: NewSession,
-  { clientIp, userAgent }: Origin,
+  { clientIp, userAgent }: RequestSource,
 ): Promise<string> {
   const { token, hash } = newToken('rgs');
   const { organizationId, administratorId } = person;

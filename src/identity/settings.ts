@@ -1,4 +1,5 @@
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
+import { type Config, publicUrl } from '../config.ts';
 import type { Throttles } from './throttle.ts';
 
 /** What the environment says about signing in; docs/configuration.md. */
@@ -18,6 +19,16 @@ export const defaultIdentity: IdentitySettings = {
   failureMillis: 400,
 };
 
+/** Settings of signing in, read from the environment. */
+export function identitySettings(config: Config): IdentitySettings {
+  return {
+    ...defaultIdentity,
+    publicUrl: publicUrl(config),
+    idleMinutes: config.SESSION_IDLE_MINUTES,
+    sessionHours: config.SESSION_HOURS,
+  };
+}
+
 /** What every act of signing in works with. */
 export interface Identity {
   readonly database: Database;
@@ -25,8 +36,8 @@ export interface Identity {
   readonly throttles: Throttles;
 }
 
-/** Where a request came from, for sessions and for the trail. */
-export interface Origin {
+/** Source of a request, for sessions and for the trail. */
+export interface RequestSource {
   readonly requestId: string;
   readonly clientIp: string | null;
   readonly userAgent: string | null;

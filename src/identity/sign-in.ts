@@ -4,7 +4,7 @@ import { type Account, accountsOf } from './accounts.ts';
 import { recordSignIn } from './events.ts';
 import { hasSecondFactor, type LockedAccount, lockAccount } from './locked-account.ts';
 import { type Stage, startSession } from './sessions.ts';
-import type { Identity, Origin } from './settings.ts';
+import type { Identity, RequestSource } from './settings.ts';
 import { notBefore } from './throttle.ts';
 
 export type Method = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
@@ -35,7 +35,11 @@ export function wrongCredentials() {
  * The first step: an e-mail address and a password.
  * @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS
  */
-export async function signIn(identity: Identity, attempt: Attempt, origin: Origin): Promise<SignInOutcome> {
+export async function signIn(
+  identity: Identity,
+  attempt: Attempt,
+  origin: RequestSource,
+): Promise<SignInOutcome> {
   const start = performance.now();
   const { database, throttles, settings } = identity;
   const email = attempt.email.toLowerCase();
@@ -64,7 +68,7 @@ export async function signIn(identity: Identity, attempt: Attempt, origin: Origi
 async function outcomeOf(
   identity: Identity,
   [account, ...others]: readonly Account[],
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<SignInOutcome | null> {
   if (!account) return null;
   if (others.length === 0) return begin(identity, account, origin);
@@ -89,7 +93,7 @@ async function fittingAccounts(candidates: readonly Account[], { password, organ
 async function begin(
   { database, settings }: Identity,
   account: Account,
-  origin: Origin,
+  origin: RequestSource,
 ): Promise<SignInOutcome | null> {
   return database.transaction(account.organizationId, async (tx) => {
     const now = await lockAccount(tx, account);
@@ -123,7 +127,7 @@ function methodsOf({ totpEnrolled, passkeyEnrolled }: LockedAccount): Method[] {
 async function recordFailures(
   { database }: Identity,
   accounts: readonly Account[],
-  origin: Origin,
+  origin: RequestSource,
   code: 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS',
 ): Promise<void> {
   const message =

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { reaches } from '../access/decisions.ts';
 import { holdings } from '../access/matrix.ts';
-import type { OrganizationDatabase } from '../context.ts';
+import type { OrganizationDatabase } from '../core/context.ts';
 import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 import { mayWorkElsewhere } from './choice.ts';
 

@@ -3,9 +3,9 @@ import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { serviceAccounts } from '../../db/tables/service-accounts.ts';
-import { rolesThatCover } from '../access/cover.ts';
 import { holdings } from '../access/matrix.ts';
-import type { Principal } from '../context.ts';
+import { rolesThatCover } from '../access/permission-coverage.ts';
+import type { Principal } from '../core/context.ts';
 import { isAtHome } from './acting.ts';
 
 /**

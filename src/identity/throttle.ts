@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import ipaddr from 'ipaddr.js';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { tokenHash } from '../../db/tokens.ts';
 import { codedError } from '../errors.ts';
 

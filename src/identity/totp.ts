@@ -1,6 +1,6 @@
 import { and, lt, sql } from 'drizzle-orm';
 import { generateSecret, generateURI, verify } from 'otplib';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { decryptSecret, encryptSecret } from '../../db/secrets.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';

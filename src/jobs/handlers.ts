@@ -1,6 +1,11 @@
 import { type JobKind, jobKinds } from '../../db/jobs.ts';
-import type { Domain } from '../domain.ts';
 import type { JobHandler, RecurringJob } from './job.ts';
+
+/** Jobs that a domain performs. */
+export interface JobOwner {
+  readonly jobs?: Partial<Record<JobKind, JobHandler>>;
+  readonly recurring?: Partial<Record<JobKind, RecurringJob>>;
+}
 
 export interface Handlers {
   readonly jobs: ReadonlyMap<JobKind, JobHandler>;
@@ -8,7 +13,7 @@ export interface Handlers {
 }
 
 /** @throws Error at once when a kind of job has no handler, or two. */
-export function handlersOf(domains: readonly Domain[]): Handlers {
+export function handlersOf(domains: readonly JobOwner[]): Handlers {
   const jobs = new Map<JobKind, JobHandler>();
   const recurring = new Map<JobKind, RecurringJob>();
   for (const domain of domains) {

@@ -1,6 +1,6 @@
-import type { Database, Transaction } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/database.ts';
 import type { Origin } from '../../db/origin.ts';
-import type { OrganizationDatabase } from '../context.ts';
+import type { OrganizationDatabase } from '../core/context.ts';
 import type { AccessLevel, Scope } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { JobEvent } from '../trail/record.ts';

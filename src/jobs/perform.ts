@@ -1,7 +1,7 @@
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
 import { secretForWork } from '../../db/secrets.ts';
-import { boundTo } from '../bound.ts';
+import { boundTo } from '../core/organization-database.ts';
 import { holdsNow } from '../identity/standing.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import { recordJob } from '../trail/record.ts';

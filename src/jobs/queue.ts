@@ -1,6 +1,6 @@
 import type PgBoss from 'pg-boss';
-import type { Database } from '../../db/client.ts';
-import { jobSchema } from '../../db/job-queue.ts';
+import type { Database } from '../../db/database.ts';
+import { jobSchema } from '../../db/install/job-queue.ts';
 import type { JobLog } from './job.ts';
 
 /** How often jobs are looked for that died with their server, in seconds. */

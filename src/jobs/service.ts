@@ -1,18 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
-import type { Database } from '../../db/client.ts';
-import { abandonedQueue } from '../../db/job-queue.ts';
+import type { Database } from '../../db/database.ts';
+import { abandonedQueue } from '../../db/install/job-queue.ts';
 import { jobKinds } from '../../db/jobs.ts';
-import type { Domain } from '../domain.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { enqueueDue } from './clock.ts';
-import { handlersOf } from './handlers.ts';
+import { handlersOf, type JobOwner } from './handlers.ts';
 import type { JobLog } from './job.ts';
 import { abandon, type JobData, perform } from './perform.ts';
 import { openQueue, releaseDead } from './queue.ts';
 
-/** How long a job works before it makes room; well below `expireInSeconds` of db/job-queue.ts. */
+/** How long a job works before it makes room; well below `expireInSeconds` of db/install/job-queue.ts. */
 const sliceMillis = 15_000;
 const pollMillis = 1_000;
 const clockMillis = 15_000;
@@ -27,7 +26,7 @@ export interface JobService {
 
 interface Options {
   readonly database: Database;
-  readonly domains: readonly Domain[];
+  readonly domains: readonly JobOwner[];
   readonly log: JobLog;
   /** The way to hosts that somebody has configured; one to the public Internet unless given. */
   readonly outbound?: Outbound;

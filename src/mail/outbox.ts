@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { encryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
 

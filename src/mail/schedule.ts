@@ -1,4 +1,4 @@
-import type { DatabaseLog } from '../../db/client.ts';
+import type { DatabaseLog } from '../../db/database.ts';
 import type { MailSender } from './sender.ts';
 
 const everyMillis = 5000;

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import type { Database, DatabaseLog } from '../../db/client.ts';
+import type { Database, DatabaseLog } from '../../db/database.ts';
 import { decryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
 import { siteMark } from './outbox.ts';

@@ -3,7 +3,7 @@ import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compileStatement } from '../../db/statement.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../core/context.ts';
 import { notFound } from '../errors.ts';
 import { Connection, pageColumns } from './connection.ts';
 import { columnsFor, type Entity, type Row } from './entity.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compileStatement } from '../../db/statement.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../core/context.ts';
 import { columnList, columnNames, type Row } from './entity.ts';
 import { type ListArguments, type ListOf, type ListQuery, listQuery } from './list.ts';
 import { plannedStatement } from './plan.ts';

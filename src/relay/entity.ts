@@ -2,7 +2,7 @@ import { type Column, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from '../../db/ids.ts';
 import type { Holding } from '../access/matrix.ts';
-import type { Principal } from '../context.ts';
+import type { Principal } from '../core/context.ts';
 import type { SelectedFields } from './selection.ts';
 
 /** A table whose rows are found by an identifier. */

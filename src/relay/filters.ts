@@ -1,9 +1,9 @@
 import { and, Column, eq, gte, is, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { canonical } from '../../db/columns.ts';
 import type { IdPrefix } from '../../db/ids.ts';
+import { isWellFormed } from '../core/input.ts';
 import { badInput, codedError } from '../errors.ts';
 import type { DateTimeFilter, IntFilter, StringFilter } from '../generated/graphql.ts';
-import { isWellFormed } from '../input.ts';
 import { checkAnyId, checkId } from './ids.ts';
 
 const mostValues = 100;

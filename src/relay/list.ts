@@ -1,5 +1,5 @@
 import { and, type Column, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { Context } from '../context.ts';
+import type { Context } from '../core/context.ts';
 import type { SortDirection } from '../generated/graphql.ts';
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts';
 import type { Entity } from './entity.ts';

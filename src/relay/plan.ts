@@ -3,7 +3,7 @@ import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'gra
 import { LRUCache } from 'lru-cache';
 import { compileStatement, type Statement } from '../../db/statement.ts';
 import { namedType } from '../access/documents.ts';
-import { shareOfHeap } from '../heap.ts';
+import { shareOfHeap } from '../core/heap.ts';
 
 /**
  * The SQL of a field of an operation, by shape. A compiled operation belongs to one role and hands the same array of

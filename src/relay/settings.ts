@@ -1,7 +1,7 @@
 import { type Column, eq, getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../db/client.ts';
-import type { OrganizationDatabase } from '../context.ts';
+import type { Transaction } from '../../db/database.ts';
+import type { OrganizationDatabase } from '../core/context.ts';
 
 /** A table with at most one row an organization: one without a row has what the columns' defaults say. */
 type SettingsTable = PgTable & { readonly organizationId: Column };

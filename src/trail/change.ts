@@ -7,20 +7,11 @@ import {
   isInputObjectType,
 } from 'graphql';
 import type { Requirements } from '../access/requirements.ts';
-import type { Context } from '../context.ts';
+import type { Values } from '../core/change.ts';
+import type { Context } from '../core/context.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { recordedArguments } from './recorded.ts';
-import type { Secrecy, Values } from './secrecy.ts';
-
-/** The mutation field that a transaction belongs to. */
-export interface Change {
-  readonly service: Scope;
-  readonly eventType: string;
-  /** It concerns the caller alone, and so the organization where they belong, whichever they have chosen. */
-  readonly own: boolean;
-  /** Its arguments as they are recorded, without secrets: neither those that are marked nor those that it has sealed. */
-  recorded(sealed: ReadonlySet<string>): Values;
-}
+import type { Secrecy } from './secrecy.ts';
 
 /** Gives the resolvers of all mutation fields a context whose transactions record the change. */
 export function recordChanges(schema: GraphQLSchema, requirements: Requirements, secrecy: Secrecy): void {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { addNotifications, addRefusals, type NewNotification } from '../../db/notifications.ts';
 import type { NewEvent } from '../../db/trail.ts';
 import { type Notice, notices, refusedOften } from './notices.ts';

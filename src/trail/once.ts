@@ -1,11 +1,11 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Budget } from '../../db/budget.ts';
-import type { Database, Transaction, Within } from '../../db/client.ts';
+import type { Database, Transaction, Within } from '../../db/database.ts';
 import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
 import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
-import { rolesThatCover } from '../access/cover.ts';
 import { holdings } from '../access/matrix.ts';
-import type { OrganizationDatabase, Principal } from '../context.ts';
+import { rolesThatCover } from '../access/permission-coverage.ts';
+import type { OrganizationDatabase, Principal } from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import type { Role } from '../generated/graphql.ts';
 import { standsStill } from '../identity/still-stands.ts';

@@ -1,19 +1,18 @@
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { prefixOf } from '../../db/ids.ts';
 import type { Origin } from '../../db/origin.ts';
 import { sealedBy } from '../../db/secrets.ts';
 import { appendEvent, appendEvents, type NewEvent } from '../../db/trail.ts';
-import type { DeviceSide, OrganizationDatabase, Principal } from '../context.ts';
+import type { Change, Values } from '../core/change.ts';
+import type { DeviceSide, OrganizationDatabase, Principal } from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { isAtHome } from '../identity/acting.ts';
 import { standsStill } from '../identity/still-stands.ts';
-import type { Change } from './change.ts';
 import { noticeOfJob } from './notices.ts';
 import { notify, notifyOfChange } from './notify.ts';
 import { withoutSealed } from './recorded.ts';
-import type { Values } from './secrecy.ts';
 
 /** Who asks, and through which request. */
 export interface Asker {

@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { normalPassword } from '../../db/passwords.ts';
-import type { Input, Secrecy, Values } from './secrecy.ts';
+import type { Values } from '../core/change.ts';
+import type { Input, Secrecy } from './secrecy.ts';
 
 const longestText = 500;
 const longestList = 100;

@@ -13,9 +13,13 @@ import {
   isSpecifiedScalarType,
   valueFromASTUntyped,
 } from 'graphql';
-import type { Domain } from '../domain.ts';
+import type { Values } from '../core/change.ts';
 
-export type Values = Readonly<Record<string, unknown>>;
+/** Decisions on inputs whose secrecy depends on a value beside them, by coordinate. */
+interface SecretDecisions {
+  readonly secretBy?: Readonly<Record<string, (beside: string) => boolean>>;
+}
+
 export type Input = GraphQLArgument | GraphQLInputField;
 
 /** The inputs that are secrets, each with the test of the values beside it. */
@@ -26,7 +30,7 @@ export type Secrecy = ReadonlyMap<Input, (beside: Values) => boolean>;
  * @throws Error naming each input whose name says nothing about what it holds, and which is marked neither `@secret` nor
  * `@plain`; and each `@secret(by:)` that no domain decides, or the other way round.
  */
-export function readSecrecy(schema: GraphQLSchema, domains: readonly Domain[]): Secrecy {
+export function readSecrecy(schema: GraphQLSchema, domains: readonly SecretDecisions[]): Secrecy {
   const deciders = new Map(domains.flatMap(({ secretBy }) => Object.entries(secretBy ?? {})));
   const secrecy = new Map<Input, (beside: Values) => boolean>();
   const problems: string[] = [];

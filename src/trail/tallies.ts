@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/database.ts';
 import type { Origin } from '../../db/origin.ts';
 import { refusalTallies as tallies } from '../../db/tables/refusal-tallies.ts';
 import { appendEvent } from '../../db/trail.ts';

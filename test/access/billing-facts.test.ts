@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRequirements } from '../../src/access/requirements.ts';
-import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { readTypeDefs } from '../../src/api/schema.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 // What an organization has ordered, for which period, at which price and in which state is Billing's: matrix row Billing.

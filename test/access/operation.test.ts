@@ -8,9 +8,9 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { shieldSchema } from '../../src/access/compile.ts';
 import type { Holding } from '../../src/access/matrix.ts';
 import { guardedSelections, refusalsOf } from '../../src/access/operation.ts';
+import { shieldSchema } from '../../src/access/shielded-schema.ts';
 import { holdingOf, launchesGranted, runsAssigned, smallSchema } from '../support/small-schema.ts';
 
 const { schema, requirements } = smallSchema(`

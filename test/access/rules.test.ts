@@ -14,13 +14,13 @@ import {
 } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { describe, expect, it } from 'vitest';
-import { shieldSchema } from '../../src/access/compile.ts';
 import { decide } from '../../src/access/decisions.ts';
 import { refusal } from '../../src/access/explain.ts';
 import type { Holding } from '../../src/access/matrix.ts';
 import type { Requirements } from '../../src/access/requirements.ts';
 import type { ConditionContext } from '../../src/access/rules.ts';
 import { deny, rule, type ShieldRule, shield } from '../../src/access/shield.ts';
+import { shieldSchema } from '../../src/access/shielded-schema.ts';
 import { choices, holdings, operationFor, resolversFor, schemas } from '../support/random-guarded-schema.ts';
 import { holdingOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
 

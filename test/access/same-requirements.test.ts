@@ -2,10 +2,10 @@ import { buildSchema, type GraphQLSchema, getNamedType, isInputObjectType } from
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/access/decisions.ts';
 import { type Holding, holdings, roles, scopes } from '../../src/access/matrix.ts';
-import { narrowed } from '../../src/access/narrow.ts';
+import { narrowed } from '../../src/access/narrow-permissions.ts';
 import { type Requirements, readRequirements } from '../../src/access/requirements.ts';
+import { readTypeDefs } from '../../src/api/schema.ts';
 import { associations } from '../../src/domains/graph/associations-entity.ts';
-import { readTypeDefs } from '../../src/gateway/schema.ts';
 import type { Scope } from '../../src/generated/graphql.ts';
 
 const schema: GraphQLSchema = buildSchema(readTypeDefs().join('\n'));

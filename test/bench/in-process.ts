@@ -1,16 +1,17 @@
 // What authorization costs, without network and database: a list of 1,000 rows x 11 fields from memory. Prints JSON.
 import { type DocumentNode, execute, parse } from 'graphql';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { holdings } from '../../src/access/matrix.ts';
-import type { Principal } from '../../src/context.ts';
-import type { Domain } from '../../src/domain.ts';
+import { createGateway } from '../../src/api/gateway.ts';
+import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
+import type { Principal } from '../../src/core/context.ts';
+import type { Domain } from '../../src/domains/domain.ts';
 import { domains } from '../../src/domains/registry.ts';
-import { loadCompiler } from '../../src/gateway/engine.ts';
 import { operationExecutor } from '../../src/gateway/execute.ts';
-import { createGateway } from '../../src/gateway/gateway.ts';
+import { loadCompiler } from '../../src/gateway/jit/engine.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
-import { roleSchemas } from '../../src/gateway/roles.ts';
-import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { roleSchemas } from '../../src/gateway/role-schemas.ts';
+import { free } from '../support/free.ts';
 
 const document: DocumentNode =
   parse(`{ users(first: 1000) { nodes { id username email firstName lastName displayName
@@ -69,7 +70,12 @@ const open = {
   validated: gateway.schema,
 };
 const openDocument = parsedAnew(document);
-const executeOpen = operationExecutor(() => open, defaultLimits);
+const executeOpen = operationExecutor({
+  roleOf: () => open,
+  limits: defaultLimits,
+  pricing: free,
+  finish: (result) => result,
+});
 const unauthorized = () =>
   executeOpen({
     document: openDocument,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { violationOf } from '../../db/violations.ts';

@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../db/client.ts';
 import { serve } from '../../db/drivers/pglite.ts';
-import { assertOurs } from '../../db/history.ts';
+import { assertOurs } from '../../db/install/history.ts';
+import { openDatabase } from '../../db/open.ts';
 import { makePostgresDatabase, testServer } from '../support/database.ts';
 import { silent } from '../support/log.ts';
 import { template } from '../support/template.ts';

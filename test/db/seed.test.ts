@@ -5,7 +5,7 @@ import { verify } from '@node-rs/argon2';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { apiKeyHasher } from '../../db/api-keys.ts';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { isId } from '../../db/ids.ts';
 import { demoKeysFile, readDemoKeys } from '../../db/seed/demo-keys.ts';
 import { demoSignInFile } from '../../db/seed/demo-sign-in.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { boundTo } from '../../src/bound.ts';
+import { boundTo } from '../../src/core/organization-database.ts';
 import { launch } from '../../src/domains/commands/launch-store.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { handlersOf } from '../../src/jobs/handlers.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../db/ids.ts';
 import { seedWorld } from '../../db/seed/seed.ts';
 import { createWorld } from '../../db/seed/world.ts';
-import { boundTo } from '../../src/bound.ts';
+import { boundTo } from '../../src/core/organization-database.ts';
 import { wantedUsers } from '../../src/domains/directories/export-store.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';

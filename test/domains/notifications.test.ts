@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
+import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import { domains } from '../../src/domains/registry.ts';
-import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
 import { changeKind } from '../../src/trail/change.ts';
 import { notices } from '../../src/trail/notices.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';

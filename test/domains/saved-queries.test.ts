@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
-import { loadCompiler } from '../../src/gateway/engine.ts';
+import { loadCompiler } from '../../src/gateway/jit/engine.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking, expectBothWays } from './asking.ts';
 

@@ -131,11 +131,9 @@ test.each([
   ['what is no certificate', metadata({ key: keyInfo('AAAA', '') }), 'input.metadata.spCertificate'],
 ])('metadata with %s are refused, and change nothing', async (_case, given, argument) => {
   const before = await answer(one, { id });
-  const start = performance.now();
   expect(await refusal(importIt, { input: { id, metadata: given } })).toMatchObject({
     code: 'BAD_USER_INPUT',
     argument,
   });
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(await answer(one, { id })).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isInstant } from '../../src/core/date-time.ts';
 import { exportColumns } from '../../src/domains/user-exports/columns-store.ts';
-import { isInstant } from '../../src/instants.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { holdings, roles } from '../../src/access/matrix.ts';
+import { createGateway, type Gateway } from '../../src/api/gateway.ts';
+import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import { domains } from '../../src/domains/registry.ts';
-import { compileRun, loadCompiler, type Run } from '../../src/gateway/engine.ts';
-import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
-import { inOrder } from '../../src/gateway/order.ts';
-import { roleSchemas } from '../../src/gateway/roles.ts';
-import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
+import { inOrder } from '../../src/gateway/error-order.ts';
+import { compileRun, loadCompiler, type Run } from '../../src/gateway/jit/engine.ts';
+import { roleSchemas } from '../../src/gateway/role-schemas.ts';
 import { coerceVariables } from '../../src/gateway/variables.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { randomOperation } from '../support/random-operations.ts';

@@ -1,12 +1,12 @@
 import { getIntrospectionQuery, type IntrospectionQuery, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { idTypes } from '../../db/id-types.ts';
 import { roles } from '../../src/access/matrix.ts';
-import type { Principal } from '../../src/context.ts';
+import { createGateway } from '../../src/api/gateway.ts';
+import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
+import type { Principal } from '../../src/core/context.ts';
 import { domains } from '../../src/domains/registry.ts';
-import { createGateway } from '../../src/gateway/gateway.ts';
-import { guardedSchema, readTypeDefs } from '../../src/gateway/schema.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 
 // In the view that hides, what is hidden is like what does not exist: over every coordinate and role. Nothing of it reaches a

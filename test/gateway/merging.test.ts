@@ -10,8 +10,8 @@ import {
   visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { withoutRepetition } from '../../src/gateway/deduplicate-selections.ts';
 import { mergeConflict } from '../../src/gateway/merging.ts';
-import { withoutRepetition } from '../../src/gateway/repetition.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID name(a: Int, b: In): String node: Node list: [Node!] }

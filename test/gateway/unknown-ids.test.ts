@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, prefixOf } from '../../db/ids.ts';
-import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { readTypeDefs } from '../../src/api/schema.ts';
 import { openWorld, strongest, type World } from '../support/exhaustive/world.ts';
 import { operations } from '../support/operations/all.ts';
 

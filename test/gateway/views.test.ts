@@ -6,7 +6,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadCompiler } from '../../src/gateway/engine.ts';
+import { loadCompiler } from '../../src/gateway/jit/engine.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 import { expectRefused, type RawAnswer, smallGateway } from '../support/small-gateway.ts';
 

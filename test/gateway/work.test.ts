@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { holdings } from '../../src/access/matrix.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
-import { roleSchemas } from '../../src/gateway/roles.ts';
+import { roleSchemas } from '../../src/gateway/role-schemas.ts';
 import { free } from '../support/free.ts';
 import { smallSchema } from '../support/small-schema.ts';
 

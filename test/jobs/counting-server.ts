@@ -1,5 +1,5 @@
-import { openDatabase } from '../../db/client.ts';
 import { enqueue } from '../../db/jobs.ts';
+import { openDatabase } from '../../db/open.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { createJobs } from '../../src/jobs/service.ts';
 import { silent } from '../support/log.ts';

@@ -1,6 +1,6 @@
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { type JobKind, jobKinds } from '../../db/jobs.ts';
-import type { Domain } from '../../src/domain.ts';
+import type { Domain } from '../../src/domains/domain.ts';
 import type { JobHandler } from '../../src/jobs/job.ts';
 
 /** A product whose jobs all do the same. */

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { jobSchemaVersion } from '../../db/job-queue.ts';
+import { jobSchemaVersion } from '../../db/install/job-queue.ts';
 import { enqueue } from '../../db/jobs.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { domains } from '../../src/domains/registry.ts';

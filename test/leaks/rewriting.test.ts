@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { administrators } from '../../db/tables/administrators.ts';
 import { testDatabase } from '../support/database.ts';
 import { createFences } from '../support/fences.ts';

@@ -1,8 +1,8 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { openDatabase } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
+import { openDatabase } from '../../db/open.ts';
 import { Outage } from '../../db/outage.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { silent } from './log.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../db/client.ts';
-import { boundTo } from '../../src/bound.ts';
+import type { Database } from '../../db/database.ts';
+import { boundTo } from '../../src/core/organization-database.ts';
 
 /** A database whose transactions have done their work when `done` is there, and end when they are told to. */
 export function heldCommit(database: Database, organizationId: string) {

@@ -1,5 +1,5 @@
-import { openDatabase } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
+import { openDatabase } from '../../db/open.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { silent } from './log.ts';
 

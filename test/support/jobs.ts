@@ -1,8 +1,8 @@
 import type PgBoss from 'pg-boss';
-import type { Database } from '../../db/client.ts';
-import { abandonedQueue } from '../../db/job-queue.ts';
+import type { Database } from '../../db/database.ts';
+import { abandonedQueue } from '../../db/install/job-queue.ts';
 import { type JobKind, jobKinds } from '../../db/jobs.ts';
-import type { Domain } from '../../src/domain.ts';
+import type { Domain } from '../../src/domains/domain.ts';
 import { enqueueRecurring } from '../../src/jobs/clock.ts';
 import { handlersOf } from '../../src/jobs/handlers.ts';
 import type { JobLog } from '../../src/jobs/job.ts';

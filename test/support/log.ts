@@ -1,3 +1,3 @@
-import type { DatabaseLog } from '../../db/client.ts';
+import type { DatabaseLog } from '../../db/database.ts';
 
 export const silent: DatabaseLog = { info() {}, warn() {}, error() {} };

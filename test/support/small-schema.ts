@@ -2,9 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { assertGuarded } from '../../src/access/checks.ts';
+import { assertKnownValues } from '../../src/access/directive-checks.ts';
 import { type Cell, type Holding, holdings, scopes } from '../../src/access/matrix.ts';
 import { AccessSchemaError, type Requirements, readRequirements } from '../../src/access/requirements.ts';
-import { assertKnownValues } from '../../src/access/sdl.ts';
 import type { AccessLevel, Scope } from '../../src/generated/graphql.ts';
 
 /** The directives and enums that every guarded schema needs; a test's own SDL comes after it. */

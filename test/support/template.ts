@@ -5,8 +5,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { smallSegments } from '../../db/drivers/folder.ts';
 import { serve } from '../../db/drivers/pglite.ts';
 import { functions } from '../../db/functions.ts';
-import { migrationsFolder } from '../../db/history.ts';
-import { queueFunctions } from '../../db/job-queue.ts';
+import { migrationsFolder } from '../../db/install/history.ts';
+import { queueFunctions } from '../../db/install/job-queue.ts';
 import { packageRoot } from '../../db/package-root.ts';
 import { silent } from './log.ts';
 

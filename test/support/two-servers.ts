@@ -1,11 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
-import { type Database, openDatabase } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
+import { openDatabase } from '../../db/open.ts';
+import { createGateway } from '../../src/api/gateway.ts';
+import { readTypeDefs } from '../../src/api/schema.ts';
 import { domains } from '../../src/domains/registry.ts';
-import { createGateway } from '../../src/gateway/gateway.ts';
-import { readTypeDefs } from '../../src/gateway/schema.ts';
+import { createServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
-import { createServer } from '../../src/server.ts';
 import { makePostgresDatabase, testServer } from './database.ts';
 import { demoTemplate } from './demo-template.ts';
 import { silent } from './log.ts';

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { DerivedSchema } from '../../src/access/derive.ts';
+import { DerivedSchema } from '../../src/access/derived-schema.ts';
 
 /**
  * Schemas whose fields fail where a value is not what its type makes of it: a number for a String, an enumeration's

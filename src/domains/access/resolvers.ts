@@ -1,8 +1,8 @@
 import { rolesThatPass } from '../../access/decisions.ts';
 import { holdings, roles, roleTitle, scopes, scopeTitle } from '../../access/matrix.ts';
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
+import type { Context } from '../../core/context.ts';
 import type { AccessRequirement, Scope } from '../../generated/graphql.ts';
+import type { Domain } from '../domain.ts';
 
 /** The access model itself, for tooling and for front ends that shape themselves by it. */
 export const access: Domain = {

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { administratorSessions } from '../../../db/tables/sessions.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import type { SignInFactor } from '../../generated/graphql.ts';
 
 export interface SessionRow {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { emailInput, idInput } from '../../core/input.ts';
 import { passwordInput, presentedPassword } from '../../identity/passwords.ts';
 import { typedCode } from '../../identity/typed-code.ts';
-import { emailInput, idInput } from '../../input.ts';
 
 export const changePasswordInput = z.object({
   currentPassword: presentedPassword,

@@ -1,7 +1,7 @@
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import type { Context } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { factorsOf, ownMethods, ownSessions } from './entity.ts';
 import { expiredRows } from './expired-store.ts';
 import {

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { hashPassword } from '../../../db/passwords.ts';
 import { endSessions, withdrawLinks } from '../../../db/sessions.ts';
 import { passkeys } from '../../../db/tables/credentials.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import { confirmPassword, wrongPassword } from '../../identity/confirm.ts';
 import { askForConfirmation } from '../../identity/email-change.ts';

@@ -4,7 +4,7 @@ import { apiKeys } from '../../../db/tables/api-keys.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, keyFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
-import { keysAsJson } from './key-entity.ts';
+import { keysAsJson } from '../api-keys/entity.ts';
 
 export type AdministratorRow = typeof administrators.$inferSelect & {
   readonly registered: boolean;

@@ -1,20 +1,16 @@
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { administratorEntity, administratorList } from './entity.ts';
 import { assignRoleInput, createAdministratorInput, updateAdministratorInput } from './input.ts';
-import { keyResolvers } from './key-resolvers.ts';
-import { serviceAccountEntity } from './service-account-entity.ts';
 import * as store from './store.ts';
 
 export const administrators: Domain = {
-  entities: [administratorEntity, serviceAccountEntity],
+  entities: [administratorEntity],
   resolvers: {
-    ...keyResolvers,
     Query: {
-      ...keyResolvers.Query,
       administrator: (_root, { id }, context, info) =>
         byId(administratorEntity, checkId('adm', id), context, info),
       administrators: (_root, args, context, info) => connection(administratorList, args, context, info),
@@ -31,7 +27,6 @@ export const administrators: Domain = {
         written(administratorEntity, administratorId, context, info),
     },
     Mutation: {
-      ...keyResolvers.Mutation,
       createAdministrator: async (_root, { input }, context) => ({
         administratorId: await store.createAdministrator(
           context,

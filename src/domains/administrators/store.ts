@@ -1,18 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { lockAdministrators } from '../../../db/locks.ts';
 import { endSessions, forgetFactors, withdrawLinks } from '../../../db/sessions.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { users } from '../../../db/tables/users.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { askForConfirmation } from '../../identity/email-change.ts';
 import { mailLink } from '../../identity/invitations.ts';
 import { assertSignedIn } from '../../identity/locked-account.ts';
-import { assertEntry } from './entry-store.ts';
-import { assertCovers, assertOther, type Manager } from './guards.ts';
+import { assertCovers, assertEntry, assertOther, type Manager } from './guards-store.ts';
 import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
 
 type Target = typeof administrators.$inferSelect;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameInput, textInput } from '../../input.ts';
+import { nameInput, textInput } from '../../core/input.ts';
 
 const text = textInput(255).nullish();
 const flag = z.boolean().optional();

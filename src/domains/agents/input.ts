@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, nameInput } from '../../input.ts';
+import { idInput, nameInput } from '../../core/input.ts';
 
 const aYear = 366 * 24 * 3_600_000;
 const mostUses = 100_000;

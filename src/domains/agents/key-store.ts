@@ -1,11 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { connectKeys, deviceTokens } from '../../../db/tables/agents.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import { keyedTokenHasher, newToken } from '../../../db/tokens.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { NewConnectKey } from './input.ts';
 

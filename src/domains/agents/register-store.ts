@@ -1,12 +1,12 @@
 import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import type { Origin } from '../../../db/origin.ts';
 import { connectKeys, deviceTokens } from '../../../db/tables/agents.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroupMembers, deviceGroups } from '../../../db/tables/groups.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState } from '../../errors.ts';
 import { recordJob } from '../../trail/record.ts';
 import { keyUsable } from './entity.ts';

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { devices } from '../../../db/tables/devices.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import type { InsightsState } from '../../generated/graphql.ts';
 import type { ReportedFacts } from './facts-input.ts';
 import { columnsOf } from './facts-store.ts';

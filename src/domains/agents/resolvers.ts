@@ -1,19 +1,14 @@
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import { deviceGroupEntity } from '../groups/entity.ts';
 import { connectKeyEntity, connectKeyList } from './entity.ts';
 import { createConnectKeyInput } from './input.ts';
 import { agentInstalls } from './installs.ts';
 import * as store from './key-store.ts';
-
-export type NewConnectKeyPayloadParent = store.MadeConnectKey;
-export interface ConnectKeyPayloadParent {
-  readonly connectKeyId: string;
-}
 
 export const agents: Domain = {
   entities: [connectKeyEntity],

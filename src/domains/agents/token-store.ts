@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { deviceTokens } from '../../../db/tables/agents.ts';
 import { keyedTokenHasher, newToken } from '../../../db/tokens.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import { recordDevice } from '../../trail/record.ts';
 
 /** What a device is told, once. */

@@ -1,10 +1,10 @@
 import { and, desc, eq, or, type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { isId } from '../../../db/ids.ts';
 import { remoteAssistGrants, remoteAssistSessions } from '../../../db/tables/assist.ts';
 import { deviceGroupMembers } from '../../../db/tables/groups.ts';
-import type { Context } from '../../context.ts';
-import type { ConditionCheck } from '../../domain.ts';
+import type { Context } from '../../core/context.ts';
+import type { ConditionCheck } from '../domain.ts';
 import { grantStands } from './entity.ts';
 
 type Caller = Pick<Context, 'db' | 'principal'>;

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import { and, eq, not, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
 import { isoMoment } from '../../../db/columns.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { digestSecret } from '../../../db/secrets.ts';
 import { remoteAssistSessions } from '../../../db/tables/assist.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { recordDevice } from '../../trail/record.ts';
 import { sessionExpired } from './entity.ts';

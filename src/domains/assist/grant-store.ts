@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { remoteAssistGrants } from '../../../db/tables/assist.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import { holdings } from '../../access/matrix.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { type ProviderAdministrator, providerAdministrator } from '../../identity/standing.ts';
 import { grantStands } from './entity.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, textInput } from '../../input.ts';
+import { idInput, textInput } from '../../core/input.ts';
 
 const longestGrant = 366 * 86_400_000;
 

@@ -1,10 +1,10 @@
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
 import { deviceEntity } from '../devices/entity.ts';
+import type { Domain } from '../domain.ts';
 import { deviceGroupEntity } from '../groups/entity.ts';
 import { isGranted, standingGrants } from './condition-store.ts';
 import {

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { and, eq, inArray, not, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { digestSecret } from '../../../db/secrets.ts';
 import { remoteAssistSessions } from '../../../db/tables/assist.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { refusal } from '../../access/explain.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { lockGrant } from './condition-store.ts';
 import { sessionExpired } from './entity.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryInput, idInput } from '../../input.ts';
+import { countryInput, idInput } from '../../core/input.ts';
 import type { AuthenticationConditionRow } from './entity.ts';
 
 const deepest = 5;

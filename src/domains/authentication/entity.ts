@@ -10,10 +10,10 @@ import {
 } from '../../../db/tables/authentication.ts';
 import { mfaPolicies, type passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
+import { readNetwork } from '../../core/ip-addresses.ts';
 import { badInput } from '../../errors.ts';
 import type { OsFamily } from '../../generated/graphql.ts';
-import { readNetwork } from '../../network.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
 import {

@@ -11,7 +11,7 @@ import { devices } from '../../../db/tables/devices.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { ssoApplications, userGroupSsoApplications, userSsoApplications } from '../../../db/tables/sso.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { AuthenticationFactor } from '../../generated/graphql.ts';
 import { excusedFromMfa } from '../users/entity.ts';

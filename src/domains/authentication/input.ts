@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
-import { readNetwork } from '../../network.ts';
+import { countryInput, idInput, nameInput, notCleared, textInput } from '../../core/input.ts';
+import { readNetwork } from '../../core/ip-addresses.ts';
 import { conditionInput } from './condition-input.ts';
 
 const flag = z.boolean().nullish();

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { normalPassword } from '../../../db/passwords.ts';
 import { passwordPolicies } from '../../../db/tables/authentication-settings.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { readSettings, usualSettings } from '../../relay/settings.ts';
 import type { PasswordPolicyRow } from './entity.ts';
 

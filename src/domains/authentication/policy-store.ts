@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { authenticationPolicies, type StoredCondition } from '../../../db/tables/authentication.ts';
 import { mfaPolicies } from '../../../db/tables/authentication-settings.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { usualSettings } from '../../relay/settings.ts';
 import type { AuthenticationPolicyRow } from './entity.ts';

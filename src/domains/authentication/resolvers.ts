@@ -1,16 +1,11 @@
-import type { Domain } from '../../domain.ts';
-import type {
-  AuthenticationConditionResolvers,
-  AuthenticationFactor,
-  PolicyStanding,
-  Resolvers,
-} from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
+import type { AuthenticationConditionResolvers, Resolvers } from '../resolver-types.ts';
 import * as entities from './entity.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { readFacts } from './evaluation-store.ts';
 import * as input from './input.ts';
 import * as ipLists from './ip-list-store.ts';
@@ -19,26 +14,6 @@ import { settings } from './settings.ts';
 import { targets } from './targets.ts';
 
 const { ipListEntity, ipListList, authenticationPolicyEntity, authenticationPolicyList } = entities;
-
-export interface IpListPayloadParent {
-  readonly ipListId: string;
-}
-
-export interface AuthenticationPolicyPayloadParent {
-  readonly policyId: string;
-}
-
-export type AuthenticationSettingsPayloadParent = object;
-export type AuthenticationSettingsParent = object;
-
-export interface AuthenticationEvaluationParent extends Evaluation {
-  readonly enrolled: readonly AuthenticationFactor[];
-}
-
-export interface EvaluatedPolicyParent {
-  readonly policyId: string;
-  readonly standing: PolicyStanding;
-}
 
 const condition: AuthenticationConditionResolvers = {
   all: ({ all }) => all && [...all],

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { authenticationPolicies } from '../../../db/tables/authentication.ts';
 import { type Factor, mfaPolicies, passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, codedError } from '../../errors.ts';
 import { changeSettings } from '../../relay/settings.ts';
 import type { MfaPolicyRow, PasswordPolicyRow } from './entity.ts';

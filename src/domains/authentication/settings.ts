@@ -1,5 +1,5 @@
-import type { Resolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import { readAdministratorMfa, readMfaPolicy } from './entity.ts';
 import { lockoutPolicyInput, mfaPolicyInput, passwordPolicyInput } from './input.ts';
 import { passwordPolicy } from './password-entity.ts';

@@ -1,6 +1,6 @@
 import { and, type Column, eq, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import {
   authenticationPolicyApplications,
   authenticationPolicyIpLists,
@@ -11,7 +11,7 @@ import {
 import { userGroups } from '../../../db/tables/groups.ts';
 import { ssoApplications } from '../../../db/tables/sso.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { listsNamedIn } from './condition-input.ts';
 import type { AuthenticationConditionRow } from './entity.ts';

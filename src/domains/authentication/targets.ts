@@ -1,6 +1,6 @@
-import type { AuthenticationPolicyTargetsResolvers } from '../../generated/graphql.ts';
 import { childConnection } from '../../relay/batch.ts';
 import { narrowed, userGroupList } from '../groups/entity.ts';
+import type { AuthenticationPolicyTargetsResolvers } from '../resolver-types.ts';
 import { ssoApplicationList } from '../sso/entity.ts';
 import { userList } from '../users/entity.ts';
 import { applicationsOfPolicy, groupsOfPolicy, pairsOf, usersOfPolicy } from './entity.ts';

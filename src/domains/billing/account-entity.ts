@@ -1,7 +1,7 @@
 import { asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { billingAccounts, entitlements, paymentMethods, subscriptions } from '../../../db/tables/billing.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 
 /** One an organization, so there is nothing to batch: each of these is one statement an operation. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkInput, countryInput, distinct, emailInput, lineInput, nameInput } from '../../input.ts';
+import { checkInput, countryInput, distinct, emailInput, lineInput, nameInput } from '../../core/input.ts';
 import { refuseCardNumbers } from './card-numbers.ts';
 
 const thisMonth = () => new Date().getUTCFullYear() * 12 + new Date().getUTCMonth() + 1;

@@ -1,15 +1,9 @@
-import type { OrganizationDatabase } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
-import {
-  type AccountRow,
-  readAccount,
-  readDefaultPaymentMethodId,
-  readEntitlements,
-  readPlan,
-} from './account-entity.ts';
+import type { Domain } from '../domain.ts';
+import { readAccount, readDefaultPaymentMethodId, readEntitlements, readPlan } from './account-entity.ts';
 import { invoiceEntity, invoiceList, paymentMethodEntity, paymentMethodList } from './entity.ts';
 import {
   addPaymentMethodInput,
@@ -18,10 +12,8 @@ import {
   updateBillingAddressInput,
   updateBillingContactInput,
 } from './input.ts';
+import type { BillingAccountParent } from './parents.ts';
 import * as store from './store.ts';
-
-/** The account's row, or what an organization without one looks like. */
-export type BillingAccountParent = Partial<AccountRow>;
 
 const account = async (db: OrganizationDatabase): Promise<BillingAccountParent> =>
   (await readAccount(db)) ?? {};

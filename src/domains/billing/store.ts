@@ -1,11 +1,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { sealedToken } from '../../../db/payment-tokens.ts';
 import { billingAccounts, paymentMethods } from '../../../db/tables/billing.ts';
 import { invoices } from '../../../db/tables/invoices.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { cardExpired } from './entity.ts';
 import type { BillingAddressChanges, BillingContactChanges, NewPaymentMethod } from './input.ts';

@@ -1,11 +1,11 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { commandDeviceGroups, commandDevices, commandRunners } from '../../../db/tables/commands.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import { assertAllFound } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import type { Assignment, Targets } from './input.ts';

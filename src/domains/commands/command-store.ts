@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { commands } from '../../../db/tables/commands.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { assignedOnly, type CommandRow, ofItself } from './entity.ts';
 

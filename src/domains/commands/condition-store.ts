@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { isId } from '../../../db/ids.ts';
 import { commandRuns } from '../../../db/tables/command-runs.ts';
 import { commandRunners } from '../../../db/tables/commands.ts';
-import type { ConditionCheck } from '../../domain.ts';
+import type { ConditionCheck } from '../domain.ts';
 
 /**
  * ASSIGNED_COMMAND for a command, or for the command of a run. What is not there is assigned to nobody: an unknown and an

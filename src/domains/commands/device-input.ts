@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writtenInput } from '../../input.ts';
+import { writtenInput } from '../../core/input.ts';
 
 const longestOutput = 65_536;
 const longestError = 4096;

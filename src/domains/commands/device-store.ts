@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
 import { isoMoment } from '../../../db/columns.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { recordDevice } from '../../trail/record.ts';
 import type { CommandEnd } from './device-input.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, idInput, idsInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { distinct, idInput, idsInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 import { cronFault } from './cron.ts';
 
 const flag = z.boolean().nullish();

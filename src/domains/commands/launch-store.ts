@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import { commands } from '../../../db/tables/commands.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { eachDue } from '../../jobs/each-due.ts';
 import type { RecurringJob } from '../../jobs/job.ts';
 import type { CommandRow } from './entity.ts';

@@ -1,6 +1,6 @@
-import type { MutationResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { MutationResolvers } from '../resolver-types.ts';
 import { addTargets, assign, removeTargets, unassign } from './assignment-store.ts';
 import {
   assignmentInput,

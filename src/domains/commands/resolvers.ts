@@ -1,9 +1,9 @@
-import type { Domain } from '../../domain.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity, administratorList } from '../administrators/entity.ts';
 import { deviceEntity, deviceList } from '../devices/entity.ts';
+import type { Domain } from '../domain.ts';
 import { deviceGroupList } from '../groups/entity.ts';
 import { isAssigned } from './condition-store.ts';
 import {

@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
 import { assertAllFound, invalidState, notFound } from '../../errors.ts';

@@ -2,7 +2,7 @@ import { and, eq, inArray, not, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { commandRuns } from '../../../db/tables/command-runs.ts';
 import { commands } from '../../../db/tables/commands.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import { codedError, invalidState } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import { changedDefinition, newDefinition } from './definition.ts';

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { commandDeviceGroups, commandDevices } from '../../../db/tables/commands.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroupMembers } from '../../../db/tables/groups.ts';

@@ -9,7 +9,7 @@ import {
   policyTargets,
 } from '../../../db/tables/policies.ts';
 import { softwareApps, softwareTargets } from '../../../db/tables/software.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import type {
   OsFamily,
   PackageManager,

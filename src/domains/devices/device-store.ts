@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
 import { isoMoment } from '../../../db/columns.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { decryptSecret } from '../../../db/secrets.ts';
 import { deviceActions, devices } from '../../../db/tables/devices.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { DeviceActionKind, InsightsState } from '../../generated/graphql.ts';
 

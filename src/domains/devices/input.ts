@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributesInput, idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { attributesInput, idInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 
 const flag = z.boolean().nullish();
 

@@ -1,10 +1,10 @@
-import type { Domain } from '../../domain.ts';
-import type { DeviceResolvers, Resolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { batched, byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
+import type { DeviceResolvers, Resolvers } from '../resolver-types.ts';
 import { userEntity } from '../users/entity.ts';
 import {
   actionsOfDevice,
@@ -18,19 +18,6 @@ import {
   userBindingList,
 } from './entity.ts';
 import { bindUserInput, lockDeviceInput, updateDeviceInput } from './input.ts';
-import { policyEntity, policyResultEntity, policyResultList, resultsOfDevice } from './policy-entity.ts';
-import { policyGroupEntity } from './policy-group-entity.ts';
-import { policyGroupResolvers } from './policy-group-resolvers.ts';
-import { policyResolvers } from './policy-resolvers.ts';
-import { policyStats } from './policy-store.ts';
-import { isSecretField } from './policy-templates.ts';
-import {
-  softwareAppEntity,
-  softwareOfDevice,
-  softwareStatusEntity,
-  softwareStatusList,
-} from './software-entity.ts';
-import { softwareResolvers } from './software-resolvers.ts';
 import * as store from './store.ts';
 
 const device: DeviceResolvers = {
@@ -84,17 +71,11 @@ const device: DeviceResolvers = {
     active: diskEncrypted,
     keyPresent,
   }),
-  policyStats: ({ id }, _args, context, info) =>
-    batched(context, info, 'policyStats', (ids) => policyStats(context.db, 'device_id', ids)).load(id),
   owner: ({ ownerId }, _args, context, info) => byId(userEntity, ownerId, context, info),
   userBindings: (row, args, context, info) =>
     childConnection(userBindingList, bindingsOfDevice, row.id, args, context, info),
   actions: (row, args, context, info) =>
     childConnection(deviceActionList, actionsOfDevice, row.id, args, context, info),
-  policyResults: (row, args, context, info) =>
-    childConnection(policyResultList, resultsOfDevice, row.id, args, context, info),
-  softwareStatuses: (row, args, context, info) =>
-    childConnection(softwareStatusList, softwareOfDevice, row.id, args, context, info),
 };
 
 const mutations: NonNullable<Resolvers['Mutation']> = {
@@ -134,25 +115,9 @@ const mutations: NonNullable<Resolvers['Mutation']> = {
 };
 
 export const devices: Domain = {
-  secretBy: { 'PolicyValueInput.value': isSecretField },
-  entities: [
-    deviceEntity,
-    userBindingEntity,
-    deviceActionEntity,
-    policyEntity,
-    policyResultEntity,
-    policyGroupEntity,
-    softwareAppEntity,
-    softwareStatusEntity,
-  ],
+  entities: [deviceEntity, userBindingEntity, deviceActionEntity],
   resolvers: {
-    ...policyResolvers,
-    ...policyGroupResolvers,
-    ...softwareResolvers,
     Query: {
-      ...policyResolvers.Query,
-      ...policyGroupResolvers.Query,
-      ...softwareResolvers.Query,
       device: (_root, { id }, context, info) => byId(deviceEntity, checkId('dev', id), context, info),
       devices: (_root, args, context, info) => connection(deviceList, args, context, info),
       deviceActions: (_root, args, context, info) => connection(deviceActionList, args, context, info),
@@ -186,11 +151,6 @@ export const devices: Domain = {
       user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),
       device: ({ deviceId }, _args, context, info) => byId(deviceEntity, deviceId, context, info),
     },
-    Mutation: {
-      ...mutations,
-      ...policyResolvers.Mutation,
-      ...policyGroupResolvers.Mutation,
-      ...softwareResolvers.Mutation,
-    },
+    Mutation: mutations,
   },
 };

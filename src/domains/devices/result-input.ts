@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, idInput, writtenInput } from '../../input.ts';
+import { distinct, idInput, writtenInput } from '../../core/input.ts';
 
 const mostResults = 100;
 const longestOutput = 16_384;

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { policies, policyResults } from '../../../db/tables/policies.ts';
 import { softwareApps, softwareStatuses } from '../../../db/tables/software.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import { assertAllFound } from '../../errors.ts';
 import { boundPolicies, boundSoftware } from './assignment-store.ts';
 import type { PolicyReport, SoftwareReport } from './result-input.ts';

@@ -1,11 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { deviceActions, devices, userDevices } from '../../../db/tables/devices.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import type { DeviceActionKind, OsFamily } from '../../generated/graphql.ts';
 import type { Binding, DeviceChanges } from './input.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { directories } from '../../../db/tables/directories.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import type { DirectoryRow } from './entity.ts';
 import type { Credential, Rotation } from './input.ts';

@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import { directoryLinks, userDirectories, userGroupDirectories } from '../../../db/tables/directories.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import type { Link } from './link-store.ts';
 import { recordColumns } from './user-store.ts';
 import type { UserRecord } from './user-values.ts';

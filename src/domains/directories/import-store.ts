@@ -1,7 +1,7 @@
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import type { StoredMapping } from '../../../db/tables/directories.ts';
-import { noRoom, roomForUsers } from '../users/room-store.ts';
+import { noRoom, roomForUsers } from '../users/checks-store.ts';
 import { type Link, type LinkPlace, linksOf, writeLinks } from './link-store.ts';
 import { type BrokenEntry, isIdentifier, type RemoteEntry } from './remote-types.ts';
 import { failedEntry, type Tally } from './run-store.ts';

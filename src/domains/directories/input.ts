@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
-import { idInput, isWellFormed, nameInput, notCleared, textInput } from '../../input.ts';
+import { idInput, isWellFormed, nameInput, notCleared, textInput } from '../../core/input.ts';
 import { directoryPrefixes } from './entity.ts';
 import { kindOfInput } from './kinds.ts';
 import { settingsInputs } from './settings.ts';

@@ -1,10 +1,6 @@
 import type { IdPrefix } from '../../../db/ids.ts';
-import type {
-  DirectoryCredentialKind,
-  DirectoryKind,
-  DirectorySyncKind,
-  ResolversTypes,
-} from '../../generated/graphql.ts';
+import type { DirectoryCredentialKind, DirectoryKind, DirectorySyncKind } from '../../generated/graphql.ts';
+
 import {
   type Catalogue,
   googleCatalogue,
@@ -16,9 +12,18 @@ import type { SettingName } from './settings.ts';
 
 type Setting = string | boolean | null;
 
+type DirectoryTypeName =
+  | 'LdapDirectory'
+  | 'ActiveDirectory'
+  | 'GoogleWorkspaceDirectory'
+  | 'Microsoft365Directory'
+  | 'WorkdayDirectory'
+  | 'ScimDirectory';
+
 /** What there is to know of one kind of directory. */
 export interface KindOfDirectory {
-  readonly type: keyof ResolversTypes & string;
+  /** GraphQL type of its directories. */
+  readonly type: DirectoryTypeName;
   readonly prefix: IdPrefix;
   /** Its field of DirectorySettingsInput. */
   readonly input: SettingName;

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { directories, directorySyncRuns } from '../../../db/tables/directories.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { DirectoryRow } from './entity.ts';
 

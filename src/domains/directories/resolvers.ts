@@ -1,13 +1,13 @@
 import { prefixOf } from '../../../db/ids.ts';
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
-import type { MutationResolvers, QueryResolvers, ScimDirectoryResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import type { Context } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import { userGroupList } from '../groups/entity.ts';
+import type { MutationResolvers, QueryResolvers, ScimDirectoryResolvers } from '../resolver-types.ts';
 import { userList } from '../users/entity.ts';
 import { removeCredential, rotateCredential } from './credential-store.ts';
 import {
@@ -116,7 +116,7 @@ export const directories: Domain = {
     Query: query,
     Mutation: mutation,
     Directory: {
-      __resolveType: ({ id }) => kinds[kindOfPrefix(prefixOf(id)) ?? 'SCIM'].type as 'ScimDirectory',
+      __resolveType: ({ id }) => kinds[kindOfPrefix(prefixOf(id)) ?? 'SCIM'].type,
     },
     LdapDirectory: ofEveryKind,
     ActiveDirectory: ofEveryKind,

@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { directories, directorySyncRuns, type StoredFault } from '../../../db/tables/directories.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from './entity.ts';

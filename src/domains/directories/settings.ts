@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, nameInput, textInput } from '../../input.ts';
+import { emailInput, nameInput, textInput } from '../../core/input.ts';
 import { faultOfUrl } from '../../outbound/addresses.ts';
 
 const flag = z.boolean().nullish();

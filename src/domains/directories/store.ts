@@ -1,7 +1,7 @@
 import { newId } from '../../../db/ids.ts';
 import { directories, type StoredSettings } from '../../../db/tables/directories.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, codedError, notFound } from '../../errors.ts';
 import { noCredential } from './credential-store.ts';
 import type { DirectoryRow } from './entity.ts';

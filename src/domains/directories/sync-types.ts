@@ -1,5 +1,5 @@
-import type { Transaction } from '../../../db/client.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { Transaction } from '../../../db/database.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import type { DirectoryRow } from './entity.ts';
 import type { LinkPlace } from './link-store.ts';
 import type { Tally } from './run-store.ts';

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
 import { canonical } from '../../../db/columns.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { users } from '../../../db/tables/users.ts';
 import { type UserColumn, type UserRecord, type UserValues, userColumns } from './user-values.ts';
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import {
+  attributesInput,
+  emailInput,
+  lineInput,
+  nameInput,
+  textInput,
+  usernameInput,
+} from '../../core/input.ts';
 import type { DirectoryUserField } from '../../generated/graphql.ts';
-import { attributesInput, emailInput, lineInput, nameInput, textInput, usernameInput } from '../../input.ts';
 import type { StoredMapping } from './entity.ts';
 import { type Said, UnreadableEntry } from './reading.ts';
 import type { RemoteEntry, RemoteValues } from './remote-types.ts';

@@ -1,5 +1,5 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { eventChains, events } from '../../../db/tables/events.ts';
 import type { ExportKind } from '../../exports/store.ts';
 import { filterCondition } from '../../relay/filters.ts';

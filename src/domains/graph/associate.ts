@@ -1,14 +1,10 @@
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { AssociationInput, ResourceKind } from '../../generated/graphql.ts';
 import { type AssociationChange, checkAssociation } from './input.ts';
-import type { AssociationParent } from './lists.ts';
+import type { AssociationPayloadParent } from './parents.ts';
 import { type Standing, standing } from './standing-store.ts';
 import { withPlaces, writers } from './write.ts';
-
-export interface AssociationPayloadParent {
-  readonly association: AssociationParent | null;
-}
 
 export async function associate(
   input: AssociationInput,

@@ -1,5 +1,5 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { type Association, type AssociationName, associations } from './associations-entity.ts';
 import { tableOf, visibleRows } from './kinds-entity.ts';
 import type { Hop as HopOf, Route as RouteOf } from './routes.ts';

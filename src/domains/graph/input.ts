@@ -1,6 +1,6 @@
+import { checkInput, idInput } from '../../core/input.ts';
 import { badInput } from '../../errors.ts';
 import type { AssociationInput, ResourceKind } from '../../generated/graphql.ts';
-import { checkInput, idInput } from '../../input.ts';
 import { type Association, type AssociationName, associations } from './associations-entity.ts';
 import { prefixesOf } from './kinds-entity.ts';
 

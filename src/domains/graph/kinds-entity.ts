@@ -1,17 +1,17 @@
 import type { Column } from 'drizzle-orm';
 import type { IdPrefix } from '../../../db/ids.ts';
 import { prefixOf } from '../../../db/ids.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import type { ResourceKind } from '../../generated/graphql.ts';
 import type { Entity, EntityTable } from '../../relay/entity.ts';
 import { commandEntity } from '../commands/entity.ts';
 import { deviceEntity } from '../devices/entity.ts';
-import { policyEntity } from '../devices/policy-entity.ts';
-import { policyGroupEntity } from '../devices/policy-group-entity.ts';
-import { softwareAppEntity } from '../devices/software-entity.ts';
 import { directoryEntities } from '../directories/entity.ts';
 import { deviceGroupEntity, userGroupEntity } from '../groups/entity.ts';
+import { policyEntity } from '../policies/entity.ts';
+import { policyGroupEntity } from '../policy-groups/entity.ts';
 import { radiusServerEntity } from '../radius/entity.ts';
+import { softwareAppEntity } from '../software/entity.ts';
 import { ssoApplicationEntity } from '../sso/entity.ts';
 import { userEntity } from '../users/entity.ts';
 

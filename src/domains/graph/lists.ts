@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { codedError } from '../../errors.ts';
 import type { ResourceKind } from '../../generated/graphql.ts';
 import { batched } from '../../relay/batch.ts';
-import { type AssociationName, associations } from './associations-entity.ts';
-import type { Details, Route } from './hop-store.ts';
+import { associations } from './associations-entity.ts';
+import type { Route } from './hop-store.ts';
 import { mayRead, resourceKinds, resourceOf } from './kinds-entity.ts';
 import { type ListArguments, partAsked, ResourcePage } from './page.ts';
+import type { AssociationParent, ResourceReferenceParent, TraversedResourceParent } from './parents.ts';
 import { routesBetween } from './routes.ts';
 import {
   countReached,
@@ -19,25 +20,6 @@ import {
   type Reached,
   reached,
 } from './walk-store.ts';
-
-export interface ResourceReferenceParent {
-  readonly kind: ResourceKind;
-  readonly id: string;
-}
-
-export interface AssociationParent extends Details {
-  readonly association: AssociationName;
-  readonly from: ResourceReferenceParent;
-  readonly to: ResourceReferenceParent;
-}
-
-export interface TraversedResourceParent extends ResourceReferenceParent {
-  /** The resource that was asked about. */
-  readonly origin: string;
-}
-
-export type AssociationConnectionParent = ResourcePage<AssociationParent>;
-export type TraversedResourceConnectionParent = ResourcePage<TraversedResourceParent>;
 
 const mostPaths = 100;
 const usualPaths = 10;

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import type { ResourceKind } from '../../generated/graphql.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from '../../relay/cursor.ts';
 import { readPage } from '../../relay/page.ts';

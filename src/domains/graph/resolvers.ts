@@ -1,6 +1,6 @@
-import type { Domain } from '../../domain.ts';
-import type { Resolvers } from '../../generated/graphql.ts';
 import { byId } from '../../relay/batch.ts';
+import type { Domain } from '../domain.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import { associate, dissociate } from './associate.ts';
 import { associations } from './associations-entity.ts';
 import { resourceOf, resourceTypes } from './kinds-entity.ts';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import type { ResourceKind } from '../../generated/graphql.ts';
 import { type Association, type AssociationName, associations } from './associations-entity.ts';
 import { type Details, details, place } from './hop-store.ts';

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compileStatement } from '../../../db/statement.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { plannedStatement } from '../../relay/plan.ts';
 import type { AssociationName } from './associations-entity.ts';
 import {

@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { addTargets, removeTargets } from '../commands/assignment-store.ts';
-import * as policyGroups from '../devices/policy-group-store.ts';
-import { applyPolicy, removePolicy } from '../devices/policy-store.ts';
-import { assignApp, unassignApp } from '../devices/software-store.ts';
 import { bindUser, unbindUser } from '../devices/store.ts';
 import { deviceGroupKind, userGroupKind } from '../groups/kind-store.ts';
 import { addMembers, removeMembers } from '../groups/membership-store.ts';
 import { assignResources, unassignResources } from '../groups/resource-store.ts';
+import { applyPolicy, removePolicy } from '../policies/store.ts';
+import * as policyGroups from '../policy-groups/store.ts';
+import { assignApp, unassignApp } from '../software/store.ts';
 import { assignToUser, type DirectAssignment, unassignFromUser } from '../users/assignment-store.ts';
 import type { AssociationName } from './associations-entity.ts';
 import type { AssociationChange } from './input.ts';

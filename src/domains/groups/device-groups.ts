@@ -1,8 +1,8 @@
-import type { DeviceGroupResolvers, MutationResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { childConnection } from '../../relay/batch.ts';
 import { checkId } from '../../relay/ids.ts';
 import { deviceList } from '../devices/entity.ts';
+import type { DeviceGroupResolvers, MutationResolvers } from '../resolver-types.ts';
 import {
   exemptOfDeviceGroup,
   membersOfDeviceGroup,

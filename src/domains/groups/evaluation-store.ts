@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import type { deviceGroups, StoredQuery } from '../../../db/tables/groups.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { SuggestionCounts } from '../../generated/graphql.ts';
 import type { GroupKind } from './kind-store.ts';

@@ -7,7 +7,7 @@ import {
   nameInput,
   notCleared,
   textInput,
-} from '../../input.ts';
+} from '../../core/input.ts';
 import { directoryPrefixes } from '../directories/entity.ts';
 import { deviceMemberFields, userMemberFields } from './member-query-entity.ts';
 import { memberQueryInput } from './member-query-input.ts';

@@ -11,7 +11,7 @@ import {
   userGroups,
 } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { Constraints } from '../../constraints.ts';
+import type { Constraints } from '../../core/constraints.ts';
 import { deviceMemberFields, type MemberFields, userMemberFields } from './member-query-entity.ts';
 import type { GroupPairs } from './pairs-store.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isId } from '../../../db/ids.ts';
-import { nameInput } from '../../input.ts';
-import { isInstant } from '../../instants.ts';
+import { isInstant } from '../../core/date-time.ts';
+import { nameInput } from '../../core/input.ts';
 import type { MemberField, MemberFields, StoredCondition, StoredQuery } from './member-query-entity.ts';
 
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };

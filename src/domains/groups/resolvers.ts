@@ -1,13 +1,13 @@
 import { prefixOf } from '../../../db/ids.ts';
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
+import type { Context } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
 import { codedError } from '../../errors.ts';
-import type { QueryResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { deviceList } from '../devices/entity.ts';
+import type { Domain } from '../domain.ts';
+import type { QueryResolvers } from '../resolver-types.ts';
 import { userList } from '../users/entity.ts';
 import { deviceGroup, deviceGroupMutations } from './device-groups.ts';
 import {

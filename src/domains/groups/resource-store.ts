@@ -1,13 +1,13 @@
 import { and, type Column, eq, getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { directories, userGroupDirectories } from '../../../db/tables/directories.ts';
 import { deviceGroups, userGroupDeviceGroups, userGroupDevices } from '../../../db/tables/groups.ts';
 import { radiusServers, userGroupRadiusServers } from '../../../db/tables/radius.ts';
 import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import type { Resources } from './input.ts';
 import { userGroupKind } from './kind-store.ts';
 import { assertKnown, lockGroup } from './membership-store.ts';

@@ -1,8 +1,8 @@
-import type { MutationResolvers, UserGroupResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { childConnection } from '../../relay/batch.ts';
 import { checkId } from '../../relay/ids.ts';
 import { deviceList } from '../devices/entity.ts';
+import type { MutationResolvers, UserGroupResolvers } from '../resolver-types.ts';
 import { userList } from '../users/entity.ts';
 import {
   deviceGroupList,

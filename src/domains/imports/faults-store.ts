@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type RowFault, userImportRows } from '../../../db/tables/imports.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { assertActive } from '../../identity/standing.ts';
 
 interface FaultyRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, nameInput, textInput } from '../../input.ts';
+import { distinct, nameInput, textInput } from '../../core/input.ts';
 import { columnFields } from './columns.ts';
 
 const longestContent = 256 * 1024;

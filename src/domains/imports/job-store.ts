@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import type { Origin } from '../../../db/origin.ts';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
 import type { JobContext, JobHandler } from '../../jobs/job.ts';

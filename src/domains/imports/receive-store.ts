@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { encryptSecret } from '../../../db/secrets.ts';
 import { type MappedColumn, type RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
 import type { CheckedRow } from './check-row.ts';

@@ -1,11 +1,11 @@
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import type { Context } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
+import { type SignedUrl, signedUrl } from '../../core/signed-urls.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
-import { type SignedUrl, signedUrl } from '../../signed-urls.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import { userEntity } from '../users/entity.ts';
 import {
   entriesOfImport,

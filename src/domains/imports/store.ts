@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { and, eq, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { CheckedRow } from './check-row.ts';

@@ -1,8 +1,8 @@
 import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { users } from '../../../db/tables/users.ts';
+import { attributeValues } from '../users/checks-store.ts';
 import { mostEntries, type NewUser } from '../users/input.ts';
-import { attributeValues } from '../users/values-store.ts';
 import type { FieldFault } from './classify-store.ts';
 import { type Lists, type SaidLists, saidLists } from './said-lists.ts';
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { assertActive } from '../../identity/standing.ts';
 import { recordJob } from '../../trail/record.ts';
 import type { CheckedRow } from './check-row.ts';

@@ -1,11 +1,16 @@
 import { sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import type { RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
 import { users } from '../../../db/tables/users.ts';
-import { lockManagers, managerCycle, managerCycles } from '../users/managers-store.ts';
-import { noRoom, roomForUsers } from '../users/room-store.ts';
-import { attributeValues } from '../users/values-store.ts';
+import {
+  attributeValues,
+  lockManagers,
+  managerCycle,
+  managerCycles,
+  noRoom,
+  roomForUsers,
+} from '../users/checks-store.ts';
 import { type Candidate, classify, type FieldFault, passwordRefused, userExists } from './classify-store.ts';
 import type { ReadyPasswords } from './password-store.ts';
 import { rowFault } from './receive-store.ts';

@@ -1,6 +1,6 @@
 import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import { events } from '../../../db/tables/events.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import type { EventCount, EventField, EventInterval, EventValue } from '../../generated/graphql.ts';
 import { filterCondition } from '../../relay/filters.ts';
 import { directoryEventList } from './entity.ts';

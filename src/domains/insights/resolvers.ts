@@ -1,10 +1,10 @@
 import { decide } from '../../access/decisions.ts';
-import type { Domain } from '../../domain.ts';
+import { checkInput } from '../../core/input.ts';
 import type { Scope } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
 import { byId } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { countByInterval, countByValue } from './counts-store.ts';
 import { directoryEventEntity, directoryEventList } from './entity.ts';
 import { eventPurge } from './purge-store.ts';

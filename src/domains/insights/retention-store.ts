@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { purgeEvent, retentionGraceDays } from '../../../db/event-retention.ts';
 import { eventRetentions } from '../../../db/tables/event-retentions.ts';
 import { events } from '../../../db/tables/events.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import type { DirectoryEventPurge, DirectoryEventRetention } from '../../generated/graphql.ts';
 
 const keptForEver = { days: null, setAt: null, effectiveAt: null };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { certificatesInput } from '../../certificates.ts';
-import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { certificatesInput } from '../../core/certificates.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 
 const flag = z.boolean().nullish();
 const group = idInput('dgr').nullish();

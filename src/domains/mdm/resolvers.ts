@@ -1,8 +1,8 @@
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { deviceGroupEntity } from '../groups/entity.ts';
 import * as apple from './apple-store.ts';
 import { appleMdmEntity, appleMdmList } from './entity.ts';
@@ -12,13 +12,7 @@ import {
   updateMdmSettingsInput,
   uploadPushCertificateInput,
 } from './input.ts';
-import { enrollmentCounts, type MdmSettingsState, readSettings, updateSettings } from './settings-store.ts';
-
-export type MdmSettingsParent = MdmSettingsState;
-export interface AppleMdmPayloadParent {
-  readonly appleMdmId: string;
-}
-export type MdmSettingsPayloadParent = object;
+import { enrollmentCounts, readSettings, updateSettings } from './settings-store.ts';
 
 export const mdm: Domain = {
   entities: [appleMdmEntity],

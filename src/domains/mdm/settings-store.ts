@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { devices } from '../../../db/tables/devices.ts';
 import { mdmSettings } from '../../../db/tables/mdm.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import type { MdmEnrollmentCount } from '../../generated/graphql.ts';
 import type { MdmSettingsChanges } from './input.ts';
 

@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { assertAllFound, codedError, notFound } from '../../errors.ts';
 import { keyReaches } from '../../identity/choice.ts';
 import type { OrganizationAccess } from './input.ts';

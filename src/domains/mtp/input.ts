@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 
 /** Addresses are shown to people, and never fetched from here; even so only https is kept. */
 const logoUrl = textInput(1024)

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { providers } from '../../../db/tables/mtp.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError } from '../../errors.ts';
 
 /** The identifier of the caller's organization as a provider, or null. */

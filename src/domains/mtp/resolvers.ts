@@ -1,9 +1,9 @@
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import { grantAccess, revokeAccess, setAllAccess } from './access-store.ts';
 import {
   administratorsOfOrganization,

@@ -1,12 +1,12 @@
 import { and, count, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import type { OrganizationStatus } from '../../generated/graphql.ts';
 import type { ManagedOrganizationChanges, NewManagedOrganization } from './input.ts';

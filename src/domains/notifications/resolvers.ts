@@ -1,15 +1,11 @@
-import type { Domain } from '../../domain.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { directoryEventEntity } from '../insights/entity.ts';
 import { notificationEntity, notificationList } from './entity.ts';
 import { certificateExpiry } from './expiry-store.ts';
 import { countUnread, dismiss, dismissAll, markAllRead, markRead } from './store.ts';
-
-export interface NotificationPayloadParent {
-  readonly notificationId: string;
-}
 
 export const notifications: Domain = {
   entities: [notificationEntity],

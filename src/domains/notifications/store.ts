@@ -1,6 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { notifications } from '../../../db/tables/notifications.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { ofReadableServices } from './entity.ts';
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type EmailTexts, emailTemplates } from '../../../db/tables/organization.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState } from '../../errors.ts';
 import type { EmailTemplateType } from '../../generated/graphql.ts';
 import { type EmailTemplateParent, emailTypes } from './email-types.ts';

@@ -1,7 +1,8 @@
-import type { OrganizationDatabase } from '../../context.ts';
-import type { EmailPreview, EmailTemplateType, EmailTexts, Resolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
+import type { EmailPreview, EmailTemplateType, EmailTexts } from '../../generated/graphql.ts';
 import { batched } from '../../relay/batch.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import type { EmailFrame } from './email-render.ts';
 import { changedTexts, changeTemplate, readTemplate, readTemplates, resetTemplate } from './email-store.ts';
 import { emailTypes } from './email-types.ts';

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { organizationLogos, organizationSettings } from '../../../db/tables/organization.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { entity } from '../../relay/entity.ts';
 import { readSettings } from '../../relay/settings.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 import { readPicture } from './picture.ts';
 
 const flag = z.boolean().nullish();

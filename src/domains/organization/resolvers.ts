@@ -1,24 +1,13 @@
-import type { OrganizationDatabase } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
-import type { EmailTemplateType, Resolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
 import { batched, byId, written } from '../../relay/batch.ts';
+import type { Domain } from '../domain.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import { userEntity } from '../users/entity.ts';
 import { emails } from './emails.ts';
 import { organizationEntity, readLogo, readOrganizationSettings } from './entity.ts';
 import { endSessionsInput, logoInput, portalInput, settingsInput, updateOrganizationInput } from './input.ts';
 import * as store from './store.ts';
-
-export type OrganizationPayloadParent = object;
-
-export interface EmailTemplatePayloadParent {
-  readonly type: EmailTemplateType;
-}
-
-export interface EndUserPortalSessionsPayloadParent {
-  readonly endedAt: string;
-  readonly userId: string | null;
-}
 
 const own: NonNullable<Resolvers['OrganizationPayload']>['organization'] = (_payload, _args, context, info) =>
   written(organizationEntity, context.db.organizationId, context, info);

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { organizationLogos, organizationSettings, portalSignOuts } from '../../../db/tables/organization.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import { changeSettings } from '../../relay/settings.ts';
 import type { OrganizationSettingsRow } from './entity.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { radiusServers, radiusSources, userGroupRadiusServers } from '../../../db/tables/radius.ts';
+import { readNetwork } from '../../core/ip-addresses.ts';
 import { badInput } from '../../errors.ts';
-import { readNetwork } from '../../network.ts';
 import type { BelongsTo } from '../../relay/batch.ts';
 import { entity } from '../../relay/entity.ts';
 import { anyOfFilter, flagFilter, instantFilter, keyFilter, pairedFilter } from '../../relay/filters.ts';

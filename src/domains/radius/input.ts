@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { certificatesInput } from '../../certificates.ts';
-import { idInput, nameInput, notCleared } from '../../input.ts';
-import { isNarrow, readNetwork } from '../../network.ts';
+import { certificatesInput } from '../../core/certificates.ts';
+import { idInput, nameInput, notCleared } from '../../core/input.ts';
+import { isNarrow, readNetwork } from '../../core/ip-addresses.ts';
 
 const mostNetworks = 100;
 const mostAuthorities = 10;

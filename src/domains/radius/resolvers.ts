@@ -1,8 +1,8 @@
-import type { Domain } from '../../domain.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { batched, byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { userGroupList } from '../groups/entity.ts';
 import { radiusServerEntity, radiusServerList, serversOfUserGroup, userGroupsOfServer } from './entity.ts';
 import { createRadiusServerInput, rotateSharedSecretInput, updateRadiusServerInput } from './input.ts';

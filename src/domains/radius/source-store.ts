@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { radiusSources } from '../../../db/tables/radius.ts';
 import { badInput, codedError } from '../../errors.ts';
 

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { radiusServers } from '../../../db/tables/radius.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import type { NewRadiusServer, RadiusServerChanges, Rotation } from './input.ts';
 import { changedSettings, usualSettings } from './settings.ts';

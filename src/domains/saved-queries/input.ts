@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { idInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 
 const longest = 16_384;
 

@@ -1,25 +1,19 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
+import type { Context } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
 import { invalidState } from '../../errors.ts';
-import { checkInput } from '../../input.ts';
 import { byId, written } from '../../relay/batch.ts';
-import { type Connection, connection } from '../../relay/connection.ts';
+import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListArguments } from '../../relay/list.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import { savedQueryEntity, savedQueryList } from './entity.ts';
 import { createSavedQueryInput, updateSavedQueryInput } from './input.ts';
+import type { SavedQueryRowsParent } from './parents.ts';
 import { runnable } from './runnable.ts';
 import { sourceOf } from './sources.ts';
 import { create, remove, type StoredQuery, storedQuery, update } from './store.ts';
-
-export interface SavedQueryPayloadParent {
-  readonly savedQueryId: string;
-}
-
-/** A page of rows that knows of which type they are. */
-export type SavedQueryRowsParent = Connection & { readonly rowType: string };
 
 /** The arguments of a saved query; a refusal stays one, and what does not fit any more is the query's state. */
 function savedArguments(query: StoredQuery, schema: GraphQLSchema, context: Context): ListArguments {

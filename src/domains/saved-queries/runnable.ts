@@ -1,6 +1,6 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { refusal } from '../../access/explain.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { badInput } from '../../errors.ts';
 import type { SavedQueryTable } from '../../generated/graphql.ts';
 import { filterCondition } from '../../relay/filters.ts';

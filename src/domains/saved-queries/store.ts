@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { savedQueries } from '../../../db/tables/saved-queries.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { SavedQueryTable } from '../../generated/graphql.ts';
 import type { SavedQueryChanges } from './input.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { certificatesInput } from '../../certificates.ts';
-import { distinct, idInput, lineInput, nameInput, notCleared, textInput } from '../../input.ts';
+import { certificatesInput } from '../../core/certificates.ts';
+import { distinct, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
 import { longestMetadata } from './metadata-in.ts';
 

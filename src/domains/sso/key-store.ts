@@ -3,7 +3,7 @@ import type { StoredCertificate } from '../../../db/certificates.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import type { SigningKey } from '../../../db/signing-keys.ts';
 import { ssoApplications } from '../../../db/tables/sso.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { changeApplication, ofApplication } from './application-store.ts';
 import { givenSigningKey } from './keys.ts';

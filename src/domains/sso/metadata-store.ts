@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { certificatesInput } from '../../certificates.ts';
-import type { OrganizationDatabase } from '../../context.ts';
-import { checkInput } from '../../input.ts';
+import { certificatesInput } from '../../core/certificates.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
+import { checkInput } from '../../core/input.ts';
 import { changeApplication } from './application-store.ts';
 import { configurationInput } from './input.ts';
 import { changedSettings, settingsOf } from './settings.ts';

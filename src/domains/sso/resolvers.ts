@@ -1,10 +1,10 @@
-import type { Domain } from '../../domain.ts';
-import type { MutationResolvers, SsoApplicationResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { batched, byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
 import { userGroupList } from '../groups/entity.ts';
+import type { MutationResolvers, SsoApplicationResolvers } from '../resolver-types.ts';
 import {
   applicationsOfUserGroup,
   ssoApplicationEntity,

@@ -2,27 +2,7 @@ import { badInput } from '../../errors.ts';
 import type { SsoApplicationRow } from './entity.ts';
 import type { ConfigurationChanges } from './input.ts';
 import { ssoTemplate } from './templates.ts';
-
-/** What an application and its service provider agree on. */
-export type Settings = Pick<
-  SsoApplicationRow,
-  | 'idpEntityId'
-  | 'spEntityId'
-  | 'acsUrls'
-  | 'defaultAcsUrl'
-  | 'nameIdFormat'
-  | 'subjectField'
-  | 'signatureAlgorithm'
-  | 'signAssertion'
-  | 'signResponse'
-  | 'declareRedirectEndpoint'
-  | 'spErrorFlow'
-  | 'idpInitUrl'
-  | 'defaultTargetUrl'
-  | 'constantAttributes'
-  | 'userAttributes'
-  | 'groupsAttributeName'
->;
+import type { Settings } from './types.ts';
 
 const usual: Settings = {
   idpEntityId: null,

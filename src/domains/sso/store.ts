@@ -1,8 +1,8 @@
 import { and, eq, not, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { ssoApplications } from '../../../db/tables/sso.ts';
-import { withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import { changeApplication, constraints, ofApplication, type Values } from './application-store.ts';
 import type { SsoApplicationRow } from './entity.ts';

@@ -1,5 +1,5 @@
 import type { SsoSetting, SsoTemplateSetting } from '../../generated/graphql.ts';
-import type { SsoTemplate } from './templates.ts';
+import type { SsoTemplate } from './types.ts';
 
 function setting(name: SsoSetting, label: string, more: Partial<SsoTemplateSetting> = {}) {
   return { setting: name, label, tooltip: null, value: null, required: true, readOnly: false, ...more };

@@ -1,16 +1,5 @@
-import type { SsoApplicationTemplate } from '../../generated/graphql.ts';
-import type { Settings } from './settings.ts';
 import { templateList } from './template-list.ts';
-
-/** A well-known application: what is shown of it, what applications of it begin with, and what stays so. */
-export interface SsoTemplate
-  extends Pick<
-    SsoApplicationTemplate,
-    'id' | 'displayName' | 'description' | 'status' | 'keywords' | 'learnMore' | 'logoUrl' | 'settings'
-  > {
-  readonly defaults: Partial<Settings>;
-  readonly fixed: readonly (keyof Settings)[];
-}
+import type { SsoTemplate } from './types.ts';
 
 const byId = new Map(templateList.map((template) => [template.id, template]));
 

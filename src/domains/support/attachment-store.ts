@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { supportCases } from '../../../db/tables/support.ts';
 import { supportCaseAttachments, supportCaseContents } from '../../../db/tables/support-activity.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { lockCase, ofCase, type Writer } from './case-store.ts';
 import type { CheckedFile } from './file.ts';

@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { supportCaseNumbers, supportCases } from '../../../db/tables/support.ts';
 import { supportCaseStatusChanges } from '../../../db/tables/support-activity.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { SupportCaseCount, SupportCaseKind, SupportCaseStatus } from '../../generated/graphql.ts';
 import { filterCondition } from '../../relay/filters.ts';

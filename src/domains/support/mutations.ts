@@ -1,6 +1,6 @@
-import type { MutationResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { MutationResolvers } from '../resolver-types.ts';
 import { attachFile, removeAttachment } from './attachment-store.ts';
 import { changeStatus, submitCase, updateCase } from './case-store.ts';
 import { addComment } from './comment-store.ts';

@@ -1,8 +1,8 @@
-import type { Domain } from '../../domain.ts';
 import { batched, byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import {
   attachmentEntity,
   attachmentList,

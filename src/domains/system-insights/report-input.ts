@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type InsightsPgTable, insightsOf } from '../../../db/system-insights.ts';
-import { isInstant } from '../../instants.ts';
+import { isInstant } from '../../core/date-time.ts';
 import { insightsKinds } from './entity.ts';
 
 /** More rows of a table than any machine was seen to have. */

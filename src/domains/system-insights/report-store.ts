@@ -1,8 +1,8 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { type InsightsPgTable, insightsOf } from '../../../db/system-insights.ts';
 import { systemInsightsReports } from '../../../db/tables/system-insights-reports.ts';
-import type { DeviceSide } from '../../context.ts';
+import type { DeviceSide } from '../../core/context.ts';
 import { insightsKinds } from './entity.ts';
 import type { ReportedInsights, ReportedRow } from './report-input.ts';
 

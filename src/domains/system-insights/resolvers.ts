@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../../context.ts';
-import type { Domain } from '../../domain.ts';
-import type { Resolvers } from '../../generated/graphql.ts';
+import type { Context } from '../../core/context.ts';
 import { batched, byId, childConnection } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import type { ListArguments } from '../../relay/list.ts';
 import { deviceEntity } from '../devices/entity.ts';
+import type { Domain } from '../domain.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import { type InsightsRow, insightsKinds } from './entity.ts';
 import { reportsOf, type SystemInsightsParent } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { systemInsightsReports } from '../../../db/tables/system-insights-reports.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 
 /** That a device has reported, and when it did last. */
 export interface SystemInsightsParent {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { idInput } from '../../core/input.ts';
 import { exportColumns, exportFormat } from '../../exports/input.ts';
 import type { UserExportColumn } from '../../generated/graphql.ts';
-import { idInput } from '../../input.ts';
 
 export const createUserExportInput = z.object({
   format: exportFormat,

@@ -1,14 +1,14 @@
-import type { Transaction } from '../../../db/client.ts';
-import type { Domain } from '../../domain.ts';
+import type { Transaction } from '../../../db/database.ts';
+import { checkInput } from '../../core/input.ts';
 import { downloadOf } from '../../exports/download.ts';
 import { exportJob } from '../../exports/job-store.ts';
 import { createExport, deleteExport } from '../../exports/store.ts';
 import type { UserExportColumn, UserState } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
 import { byId, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
+import type { Domain } from '../domain.ts';
 import { userGroupEntity } from '../groups/entity.ts';
 import { type UserExportRequest, userExportEntity, userExportList } from './entity.ts';
 import { createUserExportInput } from './input.ts';

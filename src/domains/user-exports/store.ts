@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { userGroups } from '../../../db/tables/groups.ts';
 import { notFound } from '../../errors.ts';
 import type { UserExportRequest } from './entity.ts';

@@ -4,8 +4,8 @@ import { userDirectories } from '../../../db/tables/directories.ts';
 import { userDeviceGroups } from '../../../db/tables/groups.ts';
 import { userRadiusServers } from '../../../db/tables/radius.ts';
 import { userSsoApplications } from '../../../db/tables/sso.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
 
 interface Resources {
   readonly label: string;

@@ -12,7 +12,7 @@ import {
   notCleared,
   textInput,
   usernameInput,
-} from '../../input.ts';
+} from '../../core/input.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import { isPublicKey } from './public-key.ts';
 

@@ -1,8 +1,8 @@
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { hashPassword, isPassword } from '../../../db/passwords.ts';
 import { passwordHistory, users } from '../../../db/tables/users.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
 

@@ -1,9 +1,9 @@
-import type { Domain } from '../../domain.ts';
-import type { UserResolvers } from '../../generated/graphql.ts';
-import { checkInput } from '../../input.ts';
+import { checkInput } from '../../core/input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
 import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
+import type { Domain } from '../domain.ts';
+import type { UserResolvers } from '../resolver-types.ts';
 import { reportsOfManager, userEntity, userList } from './entity.ts';
 import { excludeFromMfa } from './exclusion-store.ts';
 import {

@@ -2,16 +2,22 @@ import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
-import { type Constraints, withConstraints } from '../../constraints.ts';
-import type { Context, OrganizationDatabase } from '../../context.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
+import {
+  attributeValues,
+  lockManagers,
+  managerCycle,
+  managerCycles,
+  noRoom,
+  roomForUsers,
+  type UserValues,
+} from './checks-store.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
-import { lockManagers, managerCycle, managerCycles } from './managers-store.ts';
 import { newPassword } from './password-store.ts';
-import { noRoom, roomForUsers } from './room-store.ts';
-import { attributeValues, type UserValues } from './values-store.ts';
 
 const constraints: Constraints = {
   users_username_unique: ['ALREADY_EXISTS', 'input.username', 'Another user has this username.'],

@@ -1,7 +1,8 @@
 import { type GraphQLArgument, getNamedType, isRequiredArgument } from 'graphql';
 import { expectedOutcome } from './expectation.ts';
 import type { objectFinder } from './objects.ts';
-import { isMutation, nameOf, type Route, type Step } from './routes.ts';
+import { isMutation, nameOf, type Route } from './routes.ts';
+import type { Step } from './sdl.ts';
 import { nodeTypes } from './sdl.ts';
 import { callOf } from './selections.ts';
 import { companionsOf, hasSample, sampleOf, withSample } from './values.ts';

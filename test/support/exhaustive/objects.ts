@@ -1,7 +1,8 @@
 import { operations } from '../operations/all.ts';
 import { expectedOutcome } from './expectation.ts';
 import { places } from './places.ts';
-import { nameOf, type Step, wayToAny } from './routes.ts';
+import { nameOf, wayToAny } from './routes.ts';
+import type { Step } from './sdl.ts';
 import { selectionOf } from './selections.ts';
 import { strongest, type World } from './world.ts';
 

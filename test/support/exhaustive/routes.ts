@@ -1,21 +1,7 @@
-import { type GraphQLArgument, getNamedType } from 'graphql';
+import { getNamedType } from 'graphql';
 import { expectedOutcome } from './expectation.ts';
-import { type Coordinate, fieldsOf, inputFieldsOf, type OutputField } from './sdl.ts';
+import { type Coordinate, type Entry, fieldsOf, inputFieldsOf, type OutputField, type Step } from './sdl.ts';
 import { type Inputs, type Passes, searchFields, searchInputs, searchRefused, type Ways } from './search.ts';
-
-/** One field of a way through the schema. */
-export interface Step {
-  readonly parent: string;
-  readonly field: OutputField;
-  /** The object type that an interface is narrowed to behind this field. */
-  readonly on?: string | undefined;
-}
-
-/** An argument of the last step, and the input fields inside of it that lead to what is sought. */
-export interface Entry {
-  readonly argument: GraphQLArgument;
-  readonly inputs: readonly string[];
-}
 
 /** How one role comes to one coordinate: fields from the root, and for inputs a way into the last one. */
 export interface Route {

@@ -110,3 +110,17 @@ export function inputFieldsOf(type: GraphQLInputType | string): GraphQLInputFiel
 export function isList(type: GraphQLInputType): boolean {
   return isNonNullType(type) ? isList(type.ofType) : isListType(type);
 }
+
+/** One field of a way through the schema. */
+export interface Step {
+  readonly parent: string;
+  readonly field: OutputField;
+  /** The object type that an interface is narrowed to behind this field. */
+  readonly on?: string | undefined;
+}
+
+/** An argument of the last step, and the input fields inside of it that lead to what is sought. */
+export interface Entry {
+  readonly argument: GraphQLArgument;
+  readonly inputs: readonly string[];
+}

@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, isObjectType, isRequiredArgument } from 'graphql';
-import type { Entry, Step } from './routes.ts';
+import type { Entry, Step } from './sdl.ts';
 import { fieldsOf, inputFieldsOf, nodeTypes, objectsOf } from './sdl.ts';
 
 /** Whether a way may lead through this coordinate. */

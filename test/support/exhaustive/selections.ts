@@ -1,5 +1,6 @@
 import { getNamedType, isCompositeType, isRequiredArgument } from 'graphql';
-import { nameOf, type Step } from './routes.ts';
+import { nameOf } from './routes.ts';
+import type { Step } from './sdl.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { newId } from '../../../db/ids.ts';
-import { signedUrl } from '../../../src/signed-urls.ts';
+import { signedUrl } from '../../../src/core/signed-urls.ts';
 import { strongest, type World } from '../exhaustive/world.ts';
 import { rightPassword, someone } from '../signing-in.ts';
 import { type Attempts, foreignIn } from './attempts.ts';

@@ -1,5 +1,6 @@
 import { type GraphQLInputType, getNamedType } from 'graphql';
-import { nameOf, type Route, type Step } from '../exhaustive/routes.ts';
+import { nameOf, type Route } from '../exhaustive/routes.ts';
+import type { Step } from '../exhaustive/sdl.ts';
 import { inputFieldsOf } from '../exhaustive/sdl.ts';
 
 /** A route to every identifier that the last field of a way takes, however deep in its inputs. */

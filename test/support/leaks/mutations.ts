@@ -1,8 +1,8 @@
 import { getNamedType } from 'graphql';
 import { mutationNames } from '../exhaustive/mutations.ts';
 import { type Probe, probeMaker } from '../exhaustive/probes.ts';
-import { isRefused, mutationField, type Route, type Step } from '../exhaustive/routes.ts';
-import type { Coordinate } from '../exhaustive/sdl.ts';
+import { isRefused, mutationField, type Route } from '../exhaustive/routes.ts';
+import type { Coordinate, Step } from '../exhaustive/sdl.ts';
 import { callOf } from '../exhaustive/selections.ts';
 import { strongest, type World } from '../exhaustive/world.ts';
 import { operations } from '../operations/all.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../../db/client.ts';
+import type { Database } from '../../../db/database.ts';
 import { makeDemoKeys } from '../../../db/seed/demo-keys.ts';
 import { seedWorld } from '../../../db/seed/seed.ts';
 import { createWorld } from '../../../db/seed/world.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../../../db/client.ts';
-import { servingRole } from '../../../db/fences.ts';
+import type { Database } from '../../../db/database.ts';
+import { servingRole } from '../../../db/roles.ts';
 import type { Fences } from '../fences.ts';
 
 /**

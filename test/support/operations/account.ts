@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { sql } from 'drizzle-orm';
 import { generate } from 'otplib';
-import type { Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { newToken } from '../../../db/tokens.ts';
 import { storePassword } from '../../../src/identity/passwords.ts';

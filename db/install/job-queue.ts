@@ -1,0 +1,84 @@
+import type { Owner } from '../drivers/driver.ts';
+import { jobKinds } from '../jobs.ts';
+import { jobRole, servingRole } from '../roles.ts';
+
+/** Out of the serving role's reach: the tables of pg-boss. */
+export const jobSchema = 'jobs';
+/** Jobs that were given up, whatever their kind. */
+export const abandonedQueue = 'abandoned';
+
+/** The version of pg-boss's tables; a test holds it to the library's. */
+export const jobSchemaVersion = 24;
+
+/** A job that runs longer is taken for dead, and run again: see `sliceMillis` of src/jobs/. */
+const expireInSeconds = 60;
+/** After 5 to 10 seconds, 10 to 20, 20 to 40 …: a quarter of an hour in all. */
+const retries = { retryLimit: 7, retryDelay: 5, retryBackoff: true };
+/** A job may wait for long: for its moment, or for a server that runs jobs. */
+const retentionMinutes = 366 * 24 * 60;
+
+const queueOptions = JSON.stringify({
+  policy: 'short',
+  ...retries,
+  expireInSeconds,
+  retentionMinutes,
+  deadLetter: abandonedQueue,
+});
+
+/**
+ * The queues, and the one way into them. `enqueue_job` writes with its owner's rights, of which the caller chooses nothing
+ * but the queue and an identifier: the organization is the one that the caller is bound to.
+ */
+export const queueFunctions = `
+select ${jobSchema}.create_queue('${abandonedQueue}', '{"policy": "standard", "retryLimit": 20, "retryDelay": 30}');
+${jobKinds.map((kind) => `select ${jobSchema}.create_queue('${kind}', '${queueOptions}');`).join('\n')}
+grant usage on schema ${jobSchema} to ${jobRole};
+grant select, insert, update, delete on all tables in schema ${jobSchema} to ${jobRole};
+drop function if exists enqueue_job(text, text, integer);
+create function enqueue_job(kind text, row_id text, delay_seconds integer) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $function$
+declare
+  organization text := nullif(current_setting('rolegate.organization', true), '');
+begin
+  if organization is null then
+    raise exception 'A job belongs to an organization, and none is bound.';
+  end if;
+  if row_id !~ '^[a-z]{3}_[0-9a-z]{26}$' then
+    raise exception 'A job names one row by its identifier.';
+  end if;
+  update ${jobSchema}.job set start_after = least(start_after, now() + make_interval(secs => delay_seconds))
+  where name = kind and state = 'created' and singleton_key = organization || ' ' || row_id;
+  insert into ${jobSchema}.job (name, data, start_after, singleton_key, expire_in, keep_until, retry_limit, retry_delay,
+    retry_backoff, dead_letter, policy)
+  select q.name, jsonb_build_object('kind', q.name, 'organizationId', organization, 'rowId', row_id), moment,
+    organization || ' ' || row_id, make_interval(secs => q.expire_seconds),
+    moment + make_interval(mins => q.retention_minutes), q.retry_limit, q.retry_delay, q.retry_backoff, q.dead_letter, q.policy
+  from ${jobSchema}.queue q, (select now() + make_interval(secs => delay_seconds)) as at(moment)
+  where q.name = kind and q.dead_letter is not null
+  on conflict do nothing;
+  if not exists (select from ${jobSchema}.queue where name = kind and dead_letter is not null) then
+    raise exception 'There is no queue %.', kind;
+  end if;
+end
+$function$;
+revoke all on function enqueue_job(text, text, integer) from public;
+grant execute on function enqueue_job(text, text, integer) to ${servingRole};
+`;
+
+/** Makes pg-boss's tables, or brings them to the version of the library. The library is loaded for that alone. */
+export async function installQueue(owner: Owner): Promise<void> {
+  const { default: PgBoss } = await import('pg-boss');
+  const { rows } = await owner.run({
+    text: 'select to_regclass($1) as "table"',
+    values: [`${jobSchema}.version`],
+  });
+  if (!(rows[0] as { table: string | null }).table) {
+    await owner.script(PgBoss.getConstructionPlans(jobSchema));
+    return;
+  }
+  const found = await owner.run({ text: `select version from ${jobSchema}.version`, values: [] });
+  const { version } = found.rows[0] as { version: number };
+  if (version < jobSchemaVersion) await owner.script(PgBoss.getMigrationPlans(jobSchema, String(version)));
+}

@@ -1,0 +1,7 @@
+import type { MadeConnectKey } from './key-store.ts';
+
+export type NewConnectKeyPayloadParent = MadeConnectKey;
+
+export interface ConnectKeyPayloadParent {
+  readonly connectKeyId: string;
+}

@@ -1,0 +1,116 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/database.ts';
+import { administratorOrganizations } from '../../../db/tables/mtp.ts';
+import { holdings, scopeTitle } from '../../access/matrix.ts';
+import { type Limits, narrowed } from '../../access/narrow-permissions.ts';
+import { exceededScopes } from '../../access/permission-coverage.ts';
+import type { Context } from '../../core/context.ts';
+import { assertAllFound, badInput, codedError } from '../../errors.ts';
+import type { Role, Scope } from '../../generated/graphql.ts';
+
+/** Who makes and ends keys. */
+export type KeyMaker = Pick<Context, 'db' | 'principal' | 'holding' | 'secret'>;
+
+/** What bounds a key, as the table has it. */
+export interface KeyLimits {
+  readonly readOnly: boolean;
+  readonly scopes: readonly string[] | null;
+  readonly networks: readonly string[] | null;
+  readonly organizationIds: readonly string[] | null;
+  readonly serviceAccountId?: string | null;
+  readonly expiresAt: string | null;
+}
+
+/**
+ * A key never gives, takes or replaces what exceeds it: no scope or level beyond its own, no network or organization
+ * outside of its own, no moment after its own end.
+ * @throws FORBIDDEN
+ */
+export async function assertCoversKey(
+  { db, principal, holding }: KeyMaker,
+  tx: Transaction,
+  role: Role,
+  key: KeyLimits,
+  argument: string,
+): Promise<void> {
+  const own = holding ?? holdings[principal.role];
+  const scopes = exceededScopes(own, narrowed(holdings[role], key as Limits));
+  if (scopes.length > 0) {
+    const message = `The key would allow more than yours does: ${scopes.map(scopeTitle).join(', ')}.`;
+    throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes satisfies Scope[] });
+  }
+  const { bounds } = principal.credential;
+  if (!bounds) return;
+  // A service account works in its own organization, and in no other.
+  const organizationIds = key.serviceAccountId ? [db.organizationId] : key.organizationIds;
+  if (bounds.organizationIds && !isSubset(organizationIds, bounds.organizationIds))
+    throw beyond('Your key works in fewer organizations.', `${argument}.organizationIds`);
+  if (bounds.networks && !(key.networks && (await areWithin(tx, key.networks, bounds.networks))))
+    throw beyond('Your key is bound to other networks.', `${argument}.networks`);
+  if (bounds.expiresAt && !(key.expiresAt && Date.parse(key.expiresAt) <= Date.parse(bounds.expiresAt)))
+    throw beyond('Your key ends before that.', `${argument}.expiresAt`);
+}
+
+function beyond(message: string, argument: string) {
+  return codedError('FORBIDDEN', message, { argument });
+}
+
+function isSubset(list: readonly string[] | null, whole: readonly string[]): boolean {
+  return list?.every((item) => whole.includes(item)) ?? false;
+}
+
+async function areWithin(
+  tx: Transaction,
+  inner: readonly string[],
+  outer: readonly string[],
+): Promise<boolean> {
+  const { rows } = await tx.execute<{ within: boolean }>(sql`
+    select bool_and(n::inet <<= any(${sql.param([...outer])}::inet[])) as within
+    from unnest(${sql.param([...inner])}::cidr[]) n`);
+  return rows[0]?.within === true;
+}
+
+/** @throws NOT_FOUND naming the first organization that the caller may not work in. */
+export async function assertOnList(
+  { db, principal }: KeyMaker,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { organizationId, administratorId, managedOrganizationId: id } = administratorOrganizations;
+  const listed = await tx
+    .select({ id })
+    .from(administratorOrganizations)
+    .where(
+      and(
+        eq(organizationId, db.organizationId),
+        eq(administratorId, principal.administratorId),
+        inArray(id, [...ids]),
+      ),
+    );
+  const there = [db.organizationId, ...listed.map(({ id }) => id)];
+  assertAllFound('organization', ids, there, (index) => `input.organizationIds.${index}`);
+}
+
+/**
+ * Networks as PostgreSQL writes them; an address is a network of one.
+ * @throws BAD_USER_INPUT for what is none, or has bits beyond its length.
+ */
+export async function readNetworks(
+  tx: Transaction,
+  given: readonly string[] | null,
+): Promise<string[] | null> {
+  if (!given) return null;
+  const read = sql<
+    string[]
+  >`select array_agg(distinct n::cidr::text) as networks from unnest(${sql.param([...given])}::text[]) n`;
+  const { rows } = await tx.execute(read).catch((error) => {
+    const { code } = (error.cause ?? error) as { code?: string };
+    if (code !== '22P02') throw error;
+    throw badInput(
+      'input.networks',
+      'Each must be a network such as 192.0.2.0/24, without bits beyond its length.',
+    );
+  });
+  return (rows[0] as { networks: string[] }).networks;
+}

@@ -1,0 +1,3 @@
+import type { MadeKey } from './store.ts';
+
+export type NewApiKeyPayloadParent = MadeKey;

@@ -1,0 +1,3 @@
+export interface NotificationPayloadParent {
+  readonly notificationId: string;
+}

@@ -1,0 +1,3 @@
+export interface PolicyGroupPayloadParent {
+  readonly policyGroupId: string;
+}

@@ -1,0 +1,3 @@
+export interface ServiceAccountPayloadParent {
+  readonly serviceAccountId: string;
+}

@@ -1,0 +1,3 @@
+export interface SoftwareAppPayloadParent {
+  readonly appId: string;
+}

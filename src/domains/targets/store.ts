@@ -1,0 +1,66 @@
+import { type Column, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../db/database.ts';
+import { devices } from '../../../db/tables/devices.ts';
+import { deviceGroups } from '../../../db/tables/groups.ts';
+import type { OrganizationDatabase } from '../../core/context.ts';
+import { assertAllFound } from '../../errors.ts';
+import type { Targets } from './input.ts';
+
+/** What applies somewhere: the column of its table of targets that names it, and its identifier. */
+export interface Applied {
+  readonly owner: Column;
+  readonly id: string;
+}
+
+/**
+ * Adds all of the targets, or none; those that are there stay.
+ * @throws NOT_FOUND naming the first target that does not exist.
+ */
+export async function addTargets(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  { owner, id }: Applied,
+  targets: Targets,
+): Promise<void> {
+  for (const { column, ids } of await found(tx, db, targets)) {
+    await tx.execute(sql`insert into ${owner.table} (organization_id, ${sql.identifier(owner.name)}, ${sql.identifier(column)})
+      select ${db.organizationId}, ${id}, target from unnest(${sql.param(ids)}::text[]) as target on conflict do nothing`);
+  }
+}
+
+/** Takes all of the targets away, or none, as `addTargets` adds them. */
+export async function removeTargets(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  { owner, id }: Applied,
+  targets: Targets,
+): Promise<void> {
+  for (const { column, ids } of await found(tx, db, targets)) {
+    await tx.execute(sql`delete from ${owner.table} where organization_id = ${db.organizationId} and ${owner} = ${id}
+      and ${sql.identifier(column)} = any(${sql.param(ids)}::text[])`);
+  }
+}
+
+/** They stay until the transaction has ended. */
+async function found(tx: Transaction, db: OrganizationDatabase, { deviceIds, deviceGroupIds }: Targets) {
+  const kinds = [
+    { column: 'device_id', kind: 'device', argument: 'deviceIds', table: devices, ids: deviceIds ?? [] },
+    {
+      column: 'group_id',
+      kind: 'device group',
+      argument: 'deviceGroupIds',
+      table: deviceGroups,
+      ids: deviceGroupIds ?? [],
+    },
+  ];
+  const given = kinds.filter(({ ids }) => ids.length > 0);
+  for (const { kind, argument, table, ids } of given) {
+    const { rows } = await tx.execute<{ id: string }>(
+      sql`select id from ${table} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
+        order by id for key share`,
+    );
+    const there = rows.map(({ id }) => id);
+    assertAllFound(kind, ids, there, (index) => `input.${argument}.${index}`);
+  }
+  return given;
+}

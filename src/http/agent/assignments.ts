@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import { assignmentsOf, entityTagOf } from '../../domains/devices/assignment-store.ts';
+import { askingDevice } from './context.ts';
+
+/** The policies and the software of a device. It asks again and again: what has not changed is not sent. */
+export function registerAssignments(app: FastifyInstance): void {
+  app.get('/assignments', async (request, reply) => {
+    const device = askingDevice(request);
+    const assignments = await assignmentsOf(device);
+    const tag = entityTagOf(device, assignments);
+    reply.header('etag', tag);
+    if (names(request.headers['if-none-match'], tag)) return reply.code(304).send();
+    return assignments;
+  });
+}
+
+/** Whether If-None-Match has this tag, weak or not, among others or by `*` (RFC 9110, 13.1.2). */
+function names(header: string | undefined, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((given) => given.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}

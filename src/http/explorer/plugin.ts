@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { packageRoot } from '../../../db/package-root.ts';
+
+/**
+ * Everything comes from this server and talks to nobody else. The editor sets styles on its elements, which only
+ * 'unsafe-inline' allows; its icons are a font inside the style sheet.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+const folder = join(packageRoot, 'dist', 'explorer');
+
+/** GraphiQL at `/`, as `npm run build` bundled it into dist/explorer. It needs no network but this server. */
+export async function registerExplorer(app: FastifyInstance): Promise<void> {
+  await app.register(async (explorer) => {
+    explorer.addHook('onRequest', async (_request, reply) => {
+      reply.headers(headers);
+    });
+    await explorer.register(fastifyStatic, {
+      root: folder,
+      prefix: '/explorer/',
+      index: false,
+      // Each name holds the hash of its file.
+      immutable: true,
+      maxAge: '1y',
+      logLevel: 'warn',
+    });
+    explorer.get('/', { logLevel: 'warn' }, async (_request, reply) => {
+      const page = await readFile(join(folder, 'index.html')).catch(() => null);
+      if (!page) return reply.code(404).send({ error: 'The explorer is not built: npm run build' });
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Gateway } from '../../api/gateway.ts';
+import { shareOfHeap } from '../../core/heap.ts';
+import { documentBytes, largestKept } from '../../gateway/document-size.ts';
+import { type ErrorLog, formatError } from '../../gateway/errors.ts';
+import type { OperationRequest } from '../../gateway/execute.ts';
+import type { TrustedDocuments } from '../../gateway/trusted.ts';
+import type { EdgeContext } from './apollo.ts';
+
+/** A request body that may be answered without Apollo Server's pipeline. */
+interface PlainBody {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** An answer as it goes over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/**
+ * Documents that were parsed before. A small request spends most of its time in the server's own pipeline; one whose
+ * document is known, and which is plain JSON over POST, needs nothing of that pipeline any more. The gateway does the
+ * same for it as for every other: validation for the role, limits, authorization.
+ *
+ * Only documents of callers with credentials are kept, those that were valid, within a number of bytes of heap.
+ */
+export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: TrustedDocuments) {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: shareOfHeap(1 / 16, 64),
+    maxEntrySize: largestKept,
+    sizeCalculation: documentBytes,
+  });
+  const find = (source: string) => trusted?.parsed(source) ?? documents.get(source);
+
+  return {
+    /**
+     * Runs an operation whose document came by way of Apollo Server: that of an earlier request, where the same one is
+     * known, because what was prepared belongs to it.
+     */
+    async execute(source: string, request: OperationRequest): Promise<ExecutionResult> {
+      const known = find(source);
+      if (known) return gateway.execute({ ...request, document: known });
+      const result = await gateway.execute(request);
+      if (request.context.holding && result.data !== undefined) documents.set(source, request.document);
+      return result;
+    },
+
+    /** Null where the request has to take the long way. */
+    async answer(body: unknown, context: () => Promise<EdgeContext>): Promise<WireAnswer | null> {
+      if (!isPlain(body)) return null;
+      const document = find(body.query);
+      if (!document) return null;
+      const { variables } = body;
+      const operationName = body.operationName || null;
+      try {
+        const { operation, allOrNothing } = await context();
+        const result = await gateway.execute({
+          document,
+          operationName,
+          variables,
+          context: operation,
+          allOrNothing,
+        });
+        return wireAnswer(result, log);
+      } catch (error) {
+        return wireAnswer({ errors: [asGraphQLError(error)] }, log, 500);
+      }
+    },
+  };
+}
+
+/** Batches and extensions are Apollo Server's. */
+function isPlain(body: unknown): body is PlainBody {
+  if (typeof body !== 'object' || body === null || 'extensions' in body) return false;
+  const { query, operationName, variables } = body as Record<string, unknown>;
+  const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
+  const isMap = typeof variables === 'object' && !Array.isArray(variables);
+  return typeof query === 'string' && isText(operationName) && (variables === undefined || isMap);
+}
+
+function wireAnswer({ data, errors }: ExecutionResult, log: ErrorLog, withoutData = 400): WireAnswer {
+  if (!errors?.length) return { status: 200, body: `${JSON.stringify({ data })}\n` };
+  let status = withoutData;
+  const formatted = errors.map((error) => {
+    const { extensions, ...rest } = formatError(withCode(error), error, log);
+    const { http, ...visible } = extensions ?? {};
+    status = (http as { status?: number } | undefined)?.status ?? status;
+    return { ...rest, extensions: visible };
+  });
+  if (data === undefined) return { status, body: `${JSON.stringify({ errors: formatted })}\n` };
+  return { status: 200, body: `${JSON.stringify({ errors: formatted, data })}\n` };
+}
+
+function withCode(error: GraphQLError) {
+  const formatted = error.toJSON();
+  return { ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } };
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError('Unexpected error.', { originalError: error as Error });
+}

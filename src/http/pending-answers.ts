@@ -1,0 +1,130 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Principal } from '../core/context.ts';
+import { codedError } from '../errors.ts';
+import { network } from '../identity/throttle.ts';
+import { errorBody } from './error-replies.ts';
+
+export interface AnswerBounds {
+  /** Bytes of answers that wait to be read: of all callers, and of one. One answer may be larger where no other waits. */
+  readonly inAll: number;
+  readonly ofCaller: number;
+  /** Milliseconds in which a reader takes 64 KB; whoever takes longer is cut off. */
+  readonly patience: number;
+}
+
+export interface PendingAnswers {
+  /**
+   * Notes who asks, before anything runs.
+   * @throws SERVER_BUSY while too much waits for this caller already
+   */
+  admit(request: FastifyRequest, principal: Principal | null): void;
+}
+
+const megabyte = 2 ** 20;
+const defaults: AnswerBounds = { inAll: 64 * megabyte, ofCaller: 24 * megabyte, patience: 15_000 };
+/** Bytes of a piece that a connection is handed at a time. Smaller answers are not counted: connections take them at once. */
+const piece = 64 * 1024;
+/** Bytes that count for an answer whose length is not known: what a file or a query has read ahead. */
+const ofStream = 256 * 1024;
+const checksInPatience = 3;
+
+const message = 'Too many answers wait to be read.';
+
+/**
+ * Bounds the answers that wait for slow readers, of all routes. A large answer is handed to its connection in pieces, as
+ * files and exports are, so that it is in memory once and its progress can be seen. One that would go beyond the bounds is
+ * answered with SERVER_BUSY instead, and a connection that makes no progress is closed.
+ */
+export function boundAnswers(app: FastifyInstance, bounds: AnswerBounds = defaults): PendingAnswers {
+  const callers = new WeakMap<FastifyRequest, string>();
+  const ofCallers = new Map<string, number>();
+  const readers = new Set<Reader>();
+  let inAll = 0;
+
+  const callerOf = (request: FastifyRequest) => callers.get(request) ?? `from ${network(request.clientIp)}`;
+  const hasRoom = (caller: string, bytes: number) => {
+    const own = ofCallers.get(caller) ?? 0;
+    const fits = (waiting: number, most: number) => waiting === 0 || waiting + bytes <= most;
+    return fits(own, bounds.ofCaller) && fits(inAll, bounds.inAll);
+  };
+  const add = (caller: string, bytes: number) => {
+    inAll += bytes;
+    const own = (ofCallers.get(caller) ?? 0) + bytes;
+    if (own > 0) ofCallers.set(caller, own);
+    else ofCallers.delete(caller);
+  };
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const bytes = bytesOf(payload);
+    if (bytes < piece) return payload;
+    const caller = callerOf(request);
+    if (!hasRoom(caller, bytes)) return refused(reply, payload);
+    const reader = createReader(reply.raw);
+    add(caller, bytes);
+    readers.add(reader);
+    reply.raw.once('close', () => {
+      add(caller, -bytes);
+      readers.delete(reader);
+    });
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
+    reply.header('content-length', bytes);
+    return Readable.from(piecesOf(Buffer.from(payload as string)), { objectMode: false });
+  });
+
+  const timer = setInterval(() => {
+    for (const reader of readers) if (reader.isStalled()) reader.cut();
+  }, bounds.patience / checksInPatience).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
+
+  return {
+    admit(request, principal) {
+      if (principal) callers.set(request, principal.administratorId);
+      if (!hasRoom(callerOf(request), piece))
+        throw codedError('SERVER_BUSY', message, { http: { status: 503 } });
+    },
+  };
+}
+
+function bytesOf(payload: unknown): number {
+  if (typeof payload === 'string') return Buffer.byteLength(payload);
+  if (Buffer.isBuffer(payload)) return payload.length;
+  return payload instanceof Readable ? ofStream : 0;
+}
+
+function* piecesOf(whole: Buffer): Generator<Buffer> {
+  for (let at = 0; at < whole.length; at += piece) yield whole.subarray(at, at + piece);
+}
+
+function refused(reply: FastifyReply, payload: unknown): string {
+  if (payload instanceof Readable) payload.destroy();
+  for (const name of ['content-length', 'content-disposition', 'content-encoding', 'etag', 'last-modified'])
+    reply.removeHeader(name);
+  reply.code(503).type('application/json; charset=utf-8').header('cache-control', 'no-store');
+  return JSON.stringify(errorBody('SERVER_BUSY', message));
+}
+
+interface Reader {
+  /** Asked at intervals: whether nothing was taken since several times. */
+  isStalled(): boolean;
+  cut(): void;
+}
+
+function createReader(answer: ServerResponse): Reader {
+  let taken = 0;
+  let seen = 0;
+  let checks = 0;
+  answer.on('drain', () => {
+    taken += 1;
+  });
+  return {
+    isStalled() {
+      // What takes time to be made does not wait for its reader.
+      checks = answer.writableLength === 0 || taken !== seen ? 0 : checks + 1;
+      seen = taken;
+      return checks >= checksInPatience;
+    },
+    cut: () => void answer.destroy(),
+  };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { decide, type Requirement, rowLimit } from '../../src/access/decisions.ts';
+import { holdings, roles, scopes } from '../../src/access/matrix.ts';
+import { type Limits, narrowed, noLimits } from '../../src/access/narrow-permissions.ts';
+import { covers } from '../../src/access/permission-coverage.ts';
+import type { Action } from '../../src/generated/graphql.ts';
+
+const role = fc.constantFrom(...roles);
+const limits: fc.Arbitrary<Limits> = fc.record({
+  readOnly: fc.boolean(),
+  scopes: fc.option(fc.subarray([...scopes], { minLength: 1 })),
+});
+const scope = fc.constantFrom(...scopes);
+const requirement: fc.Arbitrary<Requirement> = fc.oneof(
+  scope.map((scope) => ({ kind: 'level' as const, scope, level: 'READ_ONLY' as const })),
+  scope.map((scope) => ({ kind: 'level' as const, scope, level: 'EDIT' as const })),
+  fc
+    .tuple(scope, fc.constantFrom<Action>('RUN', 'SCHEDULE', 'LAUNCH'))
+    .map(([scope, action]) => ({ kind: 'action' as const, scope, action, of: 'id' })),
+);
+const whole = { numRuns: 3000 };
+
+describe('a narrowed holding', () => {
+  it('is covered by its role, whatever the limits', () => {
+    fc.assert(
+      fc.property(role, limits, (name, given) => {
+        expect(covers(holdings[name], narrowed(holdings[name], given))).toBe(true);
+      }),
+      whole,
+    );
+  });
+
+  it('allows exactly what role and limits both allow', () => {
+    fc.assert(
+      fc.property(role, limits, requirement, (name, given, asked) => {
+        if (!('scope' in asked)) return;
+        const kept = given.scopes === null || given.scopes.includes(asked.scope);
+        const reads = asked.kind === 'level' && asked.level === 'READ_ONLY';
+        const ofRole = decide(asked, holdings[name]).kind;
+        const expected = kept && (reads || !given.readOnly) ? ofRole : 'deny';
+        const held = narrowed(holdings[name], given);
+        expect(decide(asked, held).kind).toBe(expected);
+        // What limits the rows that are seen goes on limiting them.
+        if (reads && expected === 'allow') {
+          expect(rowLimit(held, asked.scope)).toBe(rowLimit(holdings[name], asked.scope));
+        }
+      }),
+      whole,
+    );
+  });
+
+  it.each(roles)('changes nothing with a read-only key, not even what is open: %s', (name) => {
+    const open: Requirement = { kind: 'authenticated', changes: true };
+    const reads = narrowed(holdings[name], { readOnly: true, scopes: null });
+    expect([decide(open, holdings[name]).kind, decide(open, reads).kind]).toEqual(['allow', 'deny']);
+    expect(decide({ kind: 'authenticated' }, reads).kind).toBe('allow');
+    for (const scope of scopes) {
+      const marked: Requirement = { kind: 'level', scope, level: 'READ_ONLY', changes: true };
+      expect(decide(marked, reads).kind).toBe('deny');
+      const plain: Requirement = { kind: 'level', scope, level: 'READ_ONLY' };
+      expect(decide(marked, holdings[name]).kind).toBe(decide(plain, holdings[name]).kind);
+    }
+  });
+
+  it('has one version for all limits that come to the same', () => {
+    fc.assert(
+      fc.property(role, limits, limits, (name, one, other) => {
+        const [a, b] = [narrowed(holdings[name], one), narrowed(holdings[name], other)];
+        const same = JSON.stringify([a.cells, a.readOnly]) === JSON.stringify([b.cells, b.readOnly]);
+        expect(a.version === b.version).toBe(same);
+      }),
+      whole,
+    );
+  });
+});
+
+test('limits that take nothing away leave the very holding', () => {
+  for (const name of roles) {
+    expect(narrowed(holdings[name], noLimits)).toBe(holdings[name]);
+    expect(narrowed(holdings[name], { readOnly: false, scopes: [...scopes] })).toBe(holdings[name]);
+  }
+});
