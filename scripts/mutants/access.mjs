@@ -7,13 +7,13 @@ export const access = {
   'src/access/decisions.ts': [
     [
       'callers without credentials',
-      "if (holding === null) return { kind: 'deny', requirement };",
-      'if (holding === null) return allow;',
+      "if (permissions === null) return { kind: 'deny', requirement };",
+      'if (permissions === null) return allow;',
       decisions,
     ],
     [
       'changes by a read-only key',
-      "if ('changes' in requirement && holding.readOnly) return { kind: 'deny', requirement };",
+      "if ('changes' in requirement && permissions.readOnly) return { kind: 'deny', requirement };",
       '',
       narrow,
     ],
@@ -75,7 +75,7 @@ export const access = {
     ],
     [
       'input fields of another scope',
-      'if (input) return refusal(input.name, input.requirement, holding);',
+      'if (input) return refusal(input.name, input.requirement, permissions);',
       '',
       gateway,
     ],
@@ -102,7 +102,7 @@ export const access = {
     ['mutations refused whole', 'if (refusals.length > 0) {', 'if (refusals.length > 99) {', gateway],
     [
       'the schema of strangers',
-      'return holding || isOpen ? errors : [unauthenticated()];',
+      'return permissions || isOpen ? errors : [unauthenticated()];',
       'return errors;',
       'gateway/views',
     ],

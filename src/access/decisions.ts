@@ -1,5 +1,5 @@
 import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
-import { type Cell, type Holding, holdings, roles } from './matrix.ts';
+import { builtInPermissions, type Cell, type Permissions, roles } from './matrix.ts';
 
 /** What a coordinate asks of its caller. */
 export type Requirement =
@@ -36,13 +36,13 @@ const rank = { NOT_APPLICABLE: 0, NO_ACCESS: 0, READ_ONLY: 1, EDIT: 2 } as const
   number
 >;
 
-/** What the holding says to the requirement; null holds for a caller without credentials. */
-export function decide(requirement: Requirement, holding: Holding | null): Decision {
+/** Decides a requirement for permissions; null stands for a caller without credentials. */
+export function decide(requirement: Requirement, permissions: Permissions | null): Decision {
   if (requirement.kind === 'public') return allow;
-  if (holding === null) return { kind: 'deny', requirement };
-  if ('changes' in requirement && holding.readOnly) return { kind: 'deny', requirement };
+  if (permissions === null) return { kind: 'deny', requirement };
+  if ('changes' in requirement && permissions.readOnly) return { kind: 'deny', requirement };
   if (requirement.kind === 'authenticated') return allow;
-  const cell = holding.cells[requirement.scope];
+  const cell = permissions.cells[requirement.scope];
   if (requirement.kind === 'level') {
     return reaches(cell, requirement.level) ? allow : { kind: 'deny', requirement };
   }
@@ -57,7 +57,7 @@ export function reaches(cell: Cell, level: AccessLevel): boolean {
   return rank[cell.level] >= rank[level];
 }
 
-/** True when everybody who meets `stronger` meets `weaker` too, whatever the holding. */
+/** Determines whether all permissions that meet `stronger` meet `weaker` too. */
 export function implies(stronger: Requirement, weaker: Requirement): boolean {
   if (weaker.kind === 'public') return true;
   if (weaker.kind === 'authenticated') return stronger.kind !== 'public';
@@ -72,14 +72,14 @@ export function implies(stronger: Requirement, weaker: Requirement): boolean {
 
 /** The built-in roles that pass, under a condition or without one, in the matrix's order. */
 export function rolesThatPass(requirement: Requirement): Role[] {
-  return roles.filter((role) => decide(requirement, holdings[role]).kind !== 'deny');
+  return roles.filter((role) => decide(requirement, builtInPermissions[role]).kind !== 'deny');
 }
 
 /**
- * The condition that limits which rows of a scope a holding sees, or null where it sees all of them.
+ * Returns the condition that limits which rows of a scope are seen; null where all of them are.
  * Matrix: "Running & Scheduling access to Commands for assigned Commands".
  */
-export function rowLimit(holding: Holding, scope: Scope): AccessCondition | null {
-  const cell = holding.cells[scope];
+export function rowLimit(permissions: Permissions, scope: Scope): AccessCondition | null {
+  const cell = permissions.cells[scope];
   return cell.level === 'READ_ONLY' ? cell.condition : null;
 }

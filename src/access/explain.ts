@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
 import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
 import { decide, type Requirement, rolesThatPass } from './decisions.ts';
-import { type Cell, type Holding, scopeTitle } from './matrix.ts';
+import { type Cell, type Permissions, scopeTitle } from './matrix.ts';
 
 /** `extensions.access` of a refusal. */
 export interface Explanation {
@@ -43,54 +43,54 @@ export function unauthenticated(): GraphQLError {
 export function refusal(
   coordinate: string,
   requirement: Requirement,
-  holding: Holding | null,
+  permissions: Permissions | null,
   failedCondition: AccessCondition | null = null,
 ): GraphQLError {
-  if (holding === null) return unauthenticated();
+  if (permissions === null) return unauthenticated();
   const access: Explanation = {
     coordinate,
     scope: 'scope' in requirement ? requirement.scope : null,
     requiredLevel: requirement.kind === 'level' ? requirement.level : null,
     requiredAction: requirement.kind === 'action' ? requirement.action : null,
-    heldLevel: 'scope' in requirement ? holding.cells[requirement.scope].level : null,
+    heldLevel: 'scope' in requirement ? permissions.cells[requirement.scope].level : null,
     failedCondition,
     permittedRoles: rolesThatPass(requirement),
-    ...(isLimited(requirement, holding) ? { limitedBy: 'API_KEY' } : {}),
+    ...(isLimited(requirement, permissions) ? { limitedBy: 'API_KEY' } : {}),
   };
-  return codedError('FORBIDDEN', sentence(coordinate, requirement, holding, failedCondition), { access });
+  return codedError('FORBIDDEN', sentence(coordinate, requirement, permissions, failedCondition), { access });
 }
 
 function sentence(
   coordinate: string,
   requirement: Requirement,
-  holding: Holding,
+  permissions: Permissions,
   failedCondition: AccessCondition | null,
 ): string {
   if (failedCondition) return `${coordinate} is refused: ${conditionTexts[failedCondition]}.`;
   if (!('scope' in requirement)) {
-    return holding.readOnly
+    return permissions.readOnly
       ? `${coordinate} is refused: your key is read only.`
       : `${coordinate} is refused.`;
   }
-  const held = worded(holding.cells[requirement.scope]);
+  const held = worded(permissions.cells[requirement.scope]);
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
   const asked = `${coordinate} needs ${needed} in ${scopeTitle(requirement.scope)}`;
-  if (!isLimited(requirement, holding)) return `${asked}; ${holding.name} has ${held}.`;
-  return `${asked}; your key holds ${held}, and is limited to less than your role, ${holding.name}, has.`;
+  if (!isLimited(requirement, permissions)) return `${asked}; ${permissions.name} has ${held}.`;
+  return `${asked}; your key holds ${held}, and is limited to less than your role, ${permissions.name}, has.`;
 }
 
 /** Whether it is the narrowing that refuses. */
-function isLimited(requirement: Requirement, { whole }: Holding): boolean {
+function isLimited(requirement: Requirement, { whole }: Permissions): boolean {
   return whole !== undefined && decide(requirement, whole).kind !== 'deny';
 }
 
-/** One line for the description of a coordinate: what it needs, and what this holding has. */
-export function describe(requirement: Requirement, holding: Holding | null): string | null {
+/** Returns a line for the description of a coordinate: its requirement, and the level that the permissions have. */
+export function describe(requirement: Requirement, permissions: Permissions | null): string | null {
   if (!('scope' in requirement)) return null;
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
   const line = `Needs ${needed} in ${scopeTitle(requirement.scope)}`;
-  if (!holding) return `${line}.`;
-  return `${line}; ${holding.name}: ${worded(holding.cells[requirement.scope])}.`;
+  if (!permissions) return `${line}.`;
+  return `${line}; ${permissions.name}: ${worded(permissions.cells[requirement.scope])}.`;
 }
 
 /** A cell with a condition is neither of the levels: it is told in its own words. */

@@ -21,7 +21,7 @@ export interface GuardableField {
 
 const known = new WeakMap<Requirements, readonly GuardableField[]>();
 
-/** The fields of all object types; found once for all holdings. */
+/** The fields of all object types; found once for all permissions. */
 export function guardableFields(
   schema: GraphQLSchema,
   requirements: Requirements,

@@ -7,31 +7,31 @@ import {
 } from 'graphql';
 import { type Decision, decide, type Requirement } from './decisions.ts';
 import { type GuardableField, guardableFields } from './guardable-fields.ts';
-import type { Holding } from './matrix.ts';
+import type { Permissions } from './matrix.ts';
 import type { Coordinate, Requirements } from './requirements.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What stands before a field that a holding may not simply reach. */
+/** Guard of a field that is not simply allowed. */
 export interface FieldGuard {
   readonly type: string;
   readonly field: string;
   readonly coordinate: Coordinate;
   readonly decision: Decision;
-  /** The first argument or input field in these coerced arguments that the holding may not use. */
+  /** The first argument or input field in these coerced arguments that the permissions do not allow. */
   readonly refusedInput: ((args: Values) => Coordinate | null) | null;
 }
 
 /** The guarded fields by coordinate; a field that is not in here is allowed as it is. */
 export type Guards = ReadonlyMap<string, FieldGuard>;
 
-/** Evaluates the requirements for one holding; what comes out allowed needs no guard. */
+/** Evaluates the requirements for permissions; an allowed field needs no guard. */
 export function guardsFor(
   schema: GraphQLSchema,
   requirements: Requirements,
-  holding: Holding | null,
+  permissions: Permissions | null,
 ): Guards {
-  const decided = decisionsOf(holding);
+  const decided = decisionsOf(permissions);
   const isRefused = (requirement: Requirement) => decided(requirement).kind === 'deny';
   const guards = new Map<string, FieldGuard>();
   for (const guardable of guardableFields(schema, requirements)) {
@@ -45,10 +45,10 @@ export function guardsFor(
 }
 
 /** Each of the few dozen distinct requirements is decided once. */
-function decisionsOf(holding: Holding | null): (requirement: Requirement) => Decision {
+function decisionsOf(permissions: Permissions | null): (requirement: Requirement) => Decision {
   const known = new Map<Requirement, Decision>();
   return (requirement) => {
-    const decision = known.get(requirement) ?? decide(requirement, holding);
+    const decision = known.get(requirement) ?? decide(requirement, permissions);
     known.set(requirement, decision);
     return decision;
   };

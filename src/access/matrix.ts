@@ -76,22 +76,22 @@ const table = {
 export const scopes = Object.keys(table) as readonly Scope[];
 
 /** What one caller holds: a column of the matrix, or a narrower one; `version` names its content for caches. */
-export interface Holding {
+export interface Permissions {
   readonly name: string;
   readonly version: string;
   readonly cells: Readonly<Record<Scope, Cell>>;
   /** Nothing is changed with it, whatever its cells allow. */
   readonly readOnly?: boolean;
   /** What it was narrowed from, by the limits of a credential. */
-  readonly whole?: Holding;
+  readonly whole?: Permissions;
 }
 
 /** The built-in roles, each a column of the matrix. */
-export const holdings = Object.fromEntries(
+export const builtInPermissions = Object.fromEntries(
   roles.map((role, column) => [role, columnOf(role, column)]),
-) as unknown as Readonly<Record<Role, Holding>>;
+) as unknown as Readonly<Record<Role, Permissions>>;
 
-function columnOf(role: Role, column: number): Holding {
+function columnOf(role: Role, column: number): Permissions {
   const cells = Object.fromEntries(scopes.map((scope) => [scope, table[scope][column + 1]]));
   return { name: roleTitle(role), version: `${role}@1`, cells: cells as unknown as Record<Scope, Cell> };
 }

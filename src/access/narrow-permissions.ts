@@ -1,5 +1,5 @@
 import type { Scope } from '../generated/graphql.ts';
-import { type Cell, type Holding, None, Read, scopes } from './matrix.ts';
+import { type Cell, None, type Permissions, Read, scopes } from './matrix.ts';
 
 /** What a credential allows at most of what its role does. */
 export interface Limits {
@@ -12,20 +12,22 @@ export interface Limits {
 export const noLimits: Limits = { readOnly: false, scopes: null };
 
 /**
- * The part of a holding that the limits leave, cell by cell. Limits that take nothing away from it leave it as it is, and
+ * The part of permissions that the limits leave, cell by cell. Limits that take nothing away leave them as they are, and
  * those that come to the same cells come to the same version: caches know them as one.
  */
-export function narrowed(holding: Holding, limits: Limits): Holding {
-  const entries = scopes.map((scope) => [scope, narrowCell(holding.cells[scope], scope, limits)] as const);
-  const same = entries.every(([scope, cell]) => cell === holding.cells[scope]);
-  if (same && !limits.readOnly) return holding;
-  const code = entries.map(([scope, cell]) => codeOf(cell, holding.cells[scope])).join('');
+export function narrowed(permissions: Permissions, limits: Limits): Permissions {
+  const entries = scopes.map(
+    (scope) => [scope, narrowCell(permissions.cells[scope], scope, limits)] as const,
+  );
+  const same = entries.every(([scope, cell]) => cell === permissions.cells[scope]);
+  if (same && !limits.readOnly) return permissions;
+  const code = entries.map(([scope, cell]) => codeOf(cell, permissions.cells[scope])).join('');
   return {
-    name: holding.name,
-    version: `${holding.version} ${limits.readOnly ? 'reads' : 'key'} ${code}`,
+    name: permissions.name,
+    version: `${permissions.version} ${limits.readOnly ? 'reads' : 'key'} ${code}`,
     cells: Object.fromEntries(entries) as Record<Scope, Cell>,
     readOnly: limits.readOnly,
-    whole: holding,
+    whole: permissions,
   };
 }
 

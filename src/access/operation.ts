@@ -110,7 +110,7 @@ export function guardedSelections(
  */
 export async function refusalsOf(
   selections: readonly GuardedSelection[],
-  { holding }: Pick<ShieldedSchema, 'holding'>,
+  { permissions }: Pick<ShieldedSchema, 'permissions'>,
   variables: Variables,
   context: ConditionContext,
 ): Promise<GraphQLError[]> {
@@ -119,7 +119,7 @@ export async function refusalsOf(
   for (const { guard, node, field, path, flags } of selections) {
     if (flags.some(({ variable, value }) => variables[variable] !== value)) continue;
     const args = argumentsOf(field, node, variables);
-    const error = args instanceof GraphQLError ? args : await guardRefusal(guard, holding, args, context);
+    const error = args instanceof GraphQLError ? args : await guardRefusal(guard, permissions, args, context);
     const key = JSON.stringify([path, error?.message]);
     if (error && !refusals.has(key)) refusals.set(key, located(error, node, path));
   }

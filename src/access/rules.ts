@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { AccessCondition } from '../generated/graphql.ts';
 import { refusal } from './explain.ts';
 import type { FieldGuard } from './guards.ts';
-import type { Holding } from './matrix.ts';
+import type { Permissions } from './matrix.ts';
 import { rule, type ShieldRule } from './shield.ts';
 
 /** What a rule needs of the operation's context. The context is mutable: graphql-shield keeps a cache on it. */
@@ -11,35 +11,35 @@ export interface ConditionContext {
   holds(condition: AccessCondition, subject: string): Promise<boolean>;
 }
 
-/** The rule of a guarded field for one holding. */
-export function guardRule(guard: FieldGuard, holding: Holding | null): ShieldRule {
+/** Returns the rule of a guarded field for permissions. */
+export function guardRule(guard: FieldGuard, permissions: Permissions | null): ShieldRule {
   const { coordinate, decision } = guard;
   if (decision.kind === 'deny') {
     let error: GraphQLError | undefined;
     return rule(`deny ${coordinate.name}`, { cache: 'no_cache' })(() => {
-      error ??= refusal(coordinate.name, coordinate.requirement, holding);
+      error ??= refusal(coordinate.name, coordinate.requirement, permissions);
       return error;
     });
   }
   return rule(`check ${coordinate.name}`, { cache: 'no_cache' })(
     async (_parent, args: Record<string, unknown>, context: ConditionContext) =>
-      (await guardRefusal(guard, holding, args, context)) ?? true,
+      (await guardRefusal(guard, permissions, args, context)) ?? true,
   );
 }
 
 /** Why this guard refuses these arguments, or null when it lets them pass. */
 export async function guardRefusal(
   { coordinate, decision, refusedInput }: FieldGuard,
-  holding: Holding | null,
+  permissions: Permissions | null,
   args: Record<string, unknown>,
   context: ConditionContext,
 ) {
-  if (decision.kind === 'deny') return refusal(coordinate.name, coordinate.requirement, holding);
+  if (decision.kind === 'deny') return refusal(coordinate.name, coordinate.requirement, permissions);
   const input = refusedInput?.(args);
-  if (input) return refusal(input.name, input.requirement, holding);
+  if (input) return refusal(input.name, input.requirement, permissions);
   if (decision.kind === 'allow') return null;
   const held = await context.holds(decision.condition, subjectOf(decision.requirement, args));
-  return held ? null : refusal(coordinate.name, coordinate.requirement, holding, decision.condition);
+  return held ? null : refusal(coordinate.name, coordinate.requirement, permissions, decision.condition);
 }
 
 function subjectOf(requirement: { kind: string; of?: string | null }, args: Record<string, unknown>): string {

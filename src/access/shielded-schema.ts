@@ -7,14 +7,14 @@ import {
 } from 'graphql';
 import { DerivedSchema } from './derived-schema.ts';
 import { type FieldGuard, type Guards, guardsFor } from './guards.ts';
-import type { Holding } from './matrix.ts';
+import type { Permissions } from './matrix.ts';
 import type { Requirements } from './requirements.ts';
 import { guardRule } from './rules.ts';
 import { deny, shield } from './shield.ts';
 
-/** A schema as one holding may use it. */
+/** Schema whose guarded fields are decided for certain permissions. */
 export interface ShieldedSchema {
-  readonly holding: Holding | null;
+  readonly permissions: Permissions | null;
   readonly schema: GraphQLSchema;
   readonly guards: Guards;
 }
@@ -25,22 +25,22 @@ type FieldMiddleware = (next: () => unknown, ...of: Parameters<Resolver>) => Pro
 type Middleware = Readonly<Record<string, FieldMiddleware | undefined>>;
 
 /**
- * Wraps the schema in graphql-shield's rules for one holding. The rule tree is evaluated partially: the decision of
+ * Wraps the schema in graphql-shield's rules for certain permissions. The rule tree is evaluated partially: the decision of
  * nearly every field is a constant for a role, so an allowed field keeps its own resolver, untouched, and only refused
  * and conditional fields get shield's middleware, which would otherwise wrap all of them in two async functions each.
  */
 export function shieldSchema(
   schema: GraphQLSchema,
   requirements: Requirements,
-  holding: Holding | null,
+  permissions: Permissions | null,
 ): ShieldedSchema {
-  const guards = guardsFor(schema, requirements, holding);
+  const guards = guardsFor(schema, requirements, permissions);
   const ofTypes = byType(guards);
-  const middleware = middlewareByType(ofTypes, holding);
+  const middleware = middlewareByType(ofTypes, permissions);
   const shielded = new DerivedSchema(schema, (type, field, resolver = defaultFieldResolver) =>
     ofTypes.get(type)?.has(field) ? guarded(() => middleware(type, field), resolver) : undefined,
   );
-  return { holding, guards, schema: shielded };
+  return { permissions, guards, schema: shielded };
 }
 
 function guarded(made: () => FieldMiddleware, resolver: Resolver): Resolver {
@@ -64,7 +64,7 @@ function byType(guards: Guards): GuardsByType {
 }
 
 /** What graphql-shield puts before each guarded field, made for a whole type when one of its fields is first called. */
-function middlewareByType(ofTypes: GuardsByType, holding: Holding | null) {
+function middlewareByType(ofTypes: GuardsByType, permissions: Permissions | null) {
   const made = new Map<string, Middleware>();
   return (type: string, field: string): FieldMiddleware => {
     const ofType = made.get(type) ?? make(type);
@@ -76,7 +76,7 @@ function middlewareByType(ofTypes: GuardsByType, holding: Holding | null) {
 
   function make(type: string): Middleware {
     const fields = [...(ofTypes.get(type) ?? [])];
-    const rules = Object.fromEntries(fields.map(([field, guard]) => [field, guardRule(guard, holding)]));
+    const rules = Object.fromEntries(fields.map(([field, guard]) => [field, guardRule(guard, permissions)]));
     const generated = shield({ [type]: rules }, { fallbackRule: deny, allowExternalErrors: true }).generate(
       standIn(type, Object.keys(rules)),
     ) as unknown as Record<string, Middleware>;

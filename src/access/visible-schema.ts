@@ -16,11 +16,11 @@ import type { Requirement } from './decisions.ts';
 import { decide } from './decisions.ts';
 import { describe } from './explain.ts';
 import { withInherited } from './inherit.ts';
-import type { Holding } from './matrix.ts';
+import type { Permissions } from './matrix.ts';
 import { pruned } from './prune-schema.ts';
 import type { Requirements } from './requirements.ts';
 
-/** The schema's own definitions, parsed once for all holdings. What an interface says of a field, its types say, too. */
+/** The schema's own definitions, parsed once for all permissions. What an interface says of a field, its types say, too. */
 export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
   const { definitions } = parse(printSchema(schema), { noLocation: true });
   return withInherited(
@@ -47,15 +47,15 @@ function isExecutable({ value }: NameNode): boolean {
 }
 
 /**
- * The schema that a holding can reach, for introspection: no refused field, argument or input field, nothing that only
+ * The schema that permissions can reach, for introspection: no refused field, argument or input field, nothing that only
  * these lead to, and each coordinate's requirement in its description. It is always a valid schema; it cannot execute.
  */
 export function visibleSchema(
   definitions: readonly DefinitionNode[],
   requirements: Requirements,
-  holding: Holding | null,
+  permissions: Permissions | null,
 ): GraphQLSchema {
-  const allowed = definitions.map((node) => withoutRefused(node, definitions, requirements, holding));
+  const allowed = definitions.map((node) => withoutRefused(node, definitions, requirements, permissions));
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions: pruned(allowed) } satisfies DocumentNode);
 }
 
@@ -76,7 +76,7 @@ function withoutRefused(
   node: DefinitionNode,
   definitions: readonly DefinitionNode[],
   requirements: Requirements,
-  holding: Holding | null,
+  permissions: Permissions | null,
 ): DefinitionNode {
   switch (node.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
@@ -122,7 +122,7 @@ function withoutRefused(
 
   function isRefused(coordinate: string): boolean {
     const requirement = requirementOf(coordinate);
-    return requirement !== undefined && decide(requirement, holding).kind === 'deny';
+    return requirement !== undefined && decide(requirement, permissions).kind === 'deny';
   }
 
   function described<Node extends FieldDefinitionNode | InputValueDefinitionNode>(
@@ -130,7 +130,7 @@ function withoutRefused(
     child: Node,
   ): Node {
     const requirement = requirementOf(coordinate);
-    const line = requirement && describe(requirement, holding);
+    const line = requirement && describe(requirement, permissions);
     if (!line) return child;
     const value = child.description ? `${child.description.value}\n\n${line}` : line;
     return { ...child, description: { kind: Kind.STRING, value, block: true } };

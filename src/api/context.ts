@@ -6,7 +6,7 @@ import { secretForWork } from '../../db/secrets.ts';
 import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
-import { type Holding, holdings } from '../access/matrix.ts';
+import { builtInPermissions, type Permissions } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { Change } from '../core/change.ts';
 import type { Context, OrganizationDatabase, Principal } from '../core/context.ts';
@@ -86,13 +86,13 @@ interface Shared extends Pick<Parts, 'database' | 'requirements' | 'roles' | 'ou
 }
 
 function roleOf({ roles }: Pick<Shared, 'roles'>, principal: Principal | null) {
-  return roles(principal ? (principal.narrowed ?? holdings[principal.role]) : null);
+  return roles(principal ? (principal.narrowed ?? builtInPermissions[principal.role]) : null);
 }
 
 /** A class, so that the contexts of all requests have one shape: getters of a literal would make a shape for each. */
 class OperationContext implements Context {
   readonly requestId: string;
-  readonly holding: Holding | null;
+  readonly permissions: Permissions | null;
   readonly guards: Guards;
   readonly hides: boolean;
   readonly loaders: Context['loaders'] = new Map();
@@ -113,9 +113,9 @@ class OperationContext implements Context {
     within: OrganizationDatabase | null = null,
   ) {
     const { principal, requestId } = request;
-    const { holding, guards, hides } = roleOf(shared, principal);
+    const { permissions, guards, hides } = roleOf(shared, principal);
     this.requestId = requestId;
-    this.holding = holding;
+    this.permissions = permissions;
     this.guards = guards;
     this.hides = hides;
     this.secret = change ? secretForWork(shared.database.secret) : shared.database.secret;
@@ -249,5 +249,5 @@ function assertAnswered(requirements: Requirements, checks: ReadonlyMap<string, 
 }
 
 function conditionsOf(scope: Scope): AccessCondition[] {
-  return Object.values(holdings).flatMap(({ cells }) => cells[scope].condition ?? []);
+  return Object.values(builtInPermissions).flatMap(({ cells }) => cells[scope].condition ?? []);
 }

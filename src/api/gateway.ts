@@ -59,7 +59,7 @@ export function createGateway({
     limits,
     contextFor: contextMaker({ database, domains, requirements, roles, outbound, operationMillis, log }),
     execute: operationExecutor({
-      roleOf: ({ holding }) => roles(holding),
+      roleOf: ({ permissions }) => roles(permissions),
       limits,
       pricing: ({ guards }, document, operation) => costOf(schema, weights, guards, document, operation),
       finish: (result, isMutation) =>

@@ -10,13 +10,13 @@ export function downloadOf(
   { id, state, needs }: Pick<ExportRow, 'id' | 'state' | 'needs'>,
   {
     secret,
-    holding,
+    permissions,
     principal,
     db: { organizationId },
-  }: Pick<Context, 'secret' | 'holding' | 'principal' | 'db'>,
+  }: Pick<Context, 'secret' | 'permissions' | 'principal' | 'db'>,
 ): SignedUrl | null {
   if (state !== 'FINISHED') return null;
-  if (!needs.every((need) => holds(holding, need))) {
+  if (!needs.every((need) => holds(permissions, need))) {
     throw codedError('FORBIDDEN', 'Your role does not reach all columns of the file.');
   }
   const { administratorId } = principal;

@@ -44,7 +44,7 @@ export interface ExportKind {
   after(row: ExportRow): SQL;
 }
 
-type Writer = Pick<Context, 'db' | 'principal' | 'origin' | 'requirements' | 'holding'>;
+type Writer = Pick<Context, 'db' | 'principal' | 'origin' | 'requirements' | 'permissions'>;
 
 interface NewExport {
   readonly format: ExportFormat;
@@ -96,7 +96,7 @@ export function ofExport(organizationId: string, id: string) {
  * @throws FORBIDDEN for the first column that the caller may not read.
  */
 function needsOf(
-  { requirements, holding }: Writer,
+  { requirements, permissions }: Writer,
   { type, columns: known }: ExportKind,
   columns: readonly string[],
 ): Need[] {
@@ -105,7 +105,7 @@ function needsOf(
     const requirement = requirements.get(coordinate)?.requirement;
     if (requirement?.kind !== 'level') throw new Error(`${coordinate} has no level.`);
     const need = { scope: requirement.scope, level: requirement.level } as Need;
-    if (!holds(holding, need)) {
+    if (!holds(permissions, need)) {
       throw codedError('FORBIDDEN', `Your role does not reach ${coordinate}.`, {
         argument: `input.columns.${index}`,
       });
@@ -118,6 +118,6 @@ function distinct(needs: readonly Need[]): Need[] {
   return [...new Map(needs.map((need) => [`${need.scope} ${need.level}`, need])).values()];
 }
 
-export function holds(holding: Context['holding'], { scope, level }: Need): boolean {
-  return holding !== null && reaches(holding.cells[scope as Scope], level);
+export function holds(permissions: Context['permissions'], { scope, level }: Need): boolean {
+  return permissions !== null && reaches(permissions.cells[scope as Scope], level);
 }

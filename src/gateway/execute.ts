@@ -46,7 +46,7 @@ export function operationExecutor({ roleOf, limits, pricing, finish }: ExecutorP
     const { variables } = coerced;
     // Without variables the sizes are those that it was prepared with.
     const isSized = prepared.operation.variableDefinitions?.length === 0;
-    const bounds = role.holding ? limits : lower;
+    const bounds = role.permissions ? limits : lower;
     const tooLarge = isSized ? null : exceededLimit(prepared.document, prepared.operation, variables, bounds);
     if (tooLarge) return { errors: [tooLarge] };
     const expensive = tooExpensive(prepared.cost, variables, limits.cost);
@@ -80,9 +80,9 @@ async function recordRefused(
 }
 
 /** Callers without credentials learn nothing of the schema; which operation is meant, and its size, is a matter of the document. */
-function toldTo({ holding }: RoleSchema, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+function toldTo({ permissions }: RoleSchema, errors: readonly GraphQLError[]): readonly GraphQLError[] {
   const isOpen = errors.every(({ extensions }) => ofDocuments.has(extensions.code));
-  return holding || isOpen ? errors : [unauthenticated()];
+  return permissions || isOpen ? errors : [unauthenticated()];
 }
 
 const ofDocuments: ReadonlySet<unknown> = new Set<ErrorCode>([

@@ -111,7 +111,7 @@ function bytesOf({ role, document, operation, guarded }: Prepared): number {
  * credentials, where the operation is valid, and within a number of bytes of heap, the least recently used going first.
  */
 export function preparedOperations(limits: Limits, pricing: Pricing) {
-  // Weakly: with the schema of a rare holding goes what was prepared for it.
+  // Weakly: what was prepared for rare permissions goes with their schema.
   const ofRoles = new WeakMap<RoleSchema, Map<string, Outcome>>();
   const numberOf = numbering();
   const kept = new LRUCache<string, WeakRef<Map<string, Outcome>>>({
@@ -125,7 +125,7 @@ export function preparedOperations(limits: Limits, pricing: Pricing) {
     // Names that clients make up are not kept.
     if (!operation) return { errors: [unknownOperation(operationName)] };
     const name = operation.name?.value;
-    if (!role.holding) return prepareOperation(role, document, name, lower, pricing);
+    if (!role.permissions) return prepareOperation(role, document, name, lower, pricing);
     const key = `${numberOf(role)} ${numberOf(document)} ${name ?? ''}`;
     const ofRole = ofRoles.get(role) ?? new Map<string, Outcome>();
     ofRoles.set(role, ofRole);

@@ -1,6 +1,6 @@
 import { type DefinitionNode, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Holding } from '../access/matrix.ts';
+import type { Permissions } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
 import { type ShieldedSchema, shieldSchema } from '../access/shielded-schema.ts';
 import { definitionsOf, requirementsIn, visibleSchema } from '../access/visible-schema.ts';
@@ -9,7 +9,7 @@ import { shareOfHeap } from '../core/heap.ts';
 /** How a refused field shows: explained where it stands, or as a field that does not exist. */
 export type DenialView = 'explain' | 'hide';
 
-/** Everything that is evaluated once a holding. */
+/** Schemas and guards, evaluated once for certain permissions. */
 export interface RoleSchema extends ShieldedSchema {
   /** What introspection answers from; made when it is first asked for. */
   readonly visible: GraphQLSchema;
@@ -22,7 +22,7 @@ export interface RoleSchema extends ShieldedSchema {
 }
 
 /**
- * The schemas of the holdings in use, by version. Those of the roles stay. Of narrowed ones, which the limits of keys make,
+ * The schemas of the permissions in use, by version. Those of the roles stay. Of narrowed ones, which the limits of keys make,
  * the least recently used go when there are more than this. One keeps 0.3 MB when it is made, 1.2 MB more when all of its
  * types have been come to, and 1.9 MB for what introspection answers from: by `heapUsed` after collections, over ten of them.
  */
@@ -33,12 +33,12 @@ export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, v
   const ofKeys = new LRUCache<string, RoleSchema>({ max: mostNarrowed });
   let definitions: readonly DefinitionNode[] | undefined;
 
-  return (holding: Holding | null): RoleSchema => {
-    const version = holding?.version ?? 'nobody';
-    const cache = holding?.whole ? ofKeys : ofRoles;
+  return (permissions: Permissions | null): RoleSchema => {
+    const version = permissions?.version ?? 'nobody';
+    const cache = permissions?.whole ? ofKeys : ofRoles;
     const found = cache.get(version);
     if (found) return found;
-    const shielded = shieldSchema(schema, requirements, holding);
+    const shielded = shieldSchema(schema, requirements, permissions);
     let visible: GraphQLSchema | undefined;
     let told: Requirements | undefined;
     const made: RoleSchema = {
@@ -46,7 +46,7 @@ export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, v
       hides: view === 'hide',
       get visible() {
         definitions ??= definitionsOf(lexicographicSortSchema(schema));
-        visible ??= visibleSchema(definitions, requirements, holding);
+        visible ??= visibleSchema(definitions, requirements, permissions);
         return visible;
       },
       get told() {
@@ -55,7 +55,7 @@ export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, v
       },
       get validated() {
         // Without credentials nothing may be learnt of the schema from what is valid.
-        return view === 'hide' || holding === null ? made.visible : shielded.schema;
+        return view === 'hide' || permissions === null ? made.visible : shielded.schema;
       },
     };
     cache.set(version, made);

@@ -46,7 +46,7 @@ export function createMetrics(): Metrics {
     text: () => register.metrics(),
     count({ document, operationName, context }, result) {
       const kind = getOperationAST(document, operationName)?.operation ?? 'none';
-      const role = context.holding?.name ?? 'none';
+      const role = context.permissions?.name ?? 'none';
       operations.inc({ kind, role, outcome: outcomeOf(result) });
       for (const error of result.errors ?? []) errors.inc({ code: codeOf(error) });
     },

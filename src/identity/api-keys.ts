@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { apiKeyHasher } from '../../db/api-keys.ts';
 import type { Database } from '../../db/database.ts';
-import { holdings } from '../access/matrix.ts';
+import { builtInPermissions } from '../access/matrix.ts';
 import { narrowed } from '../access/narrow-permissions.ts';
 import type { KeyBounds, Principal } from '../core/context.ts';
 import type { Scope } from '../generated/graphql.ts';
@@ -52,6 +52,6 @@ function principalOf(found: KeyHolder): Principal {
   return atOwnHome({
     ...holder,
     credential: { kind: 'API_KEY', id: keyId, bounds: { networks, expiresAt, organizationIds } },
-    narrowed: narrowed(holdings[holder.role], { readOnly, scopes }),
+    narrowed: narrowed(builtInPermissions[holder.role], { readOnly, scopes }),
   });
 }

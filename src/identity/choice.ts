@@ -4,7 +4,7 @@ import { compileStatement } from '../../db/statement.ts';
 import { administratorOrganizations } from '../../db/tables/mtp.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { reaches } from '../access/decisions.ts';
-import { holdings } from '../access/matrix.ts';
+import { builtInPermissions } from '../access/matrix.ts';
 import type { Principal } from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import type { Role } from '../generated/graphql.ts';
@@ -24,7 +24,7 @@ interface Choice {
 
 /** To work in other organizations is what the Multi-Tenant Portal is for: without the scope there is no list. */
 export function mayWorkElsewhere(role: Role): boolean {
-  return reaches(holdings[role].cells.MULTI_TENANT_PORTAL, 'READ_ONLY');
+  return reaches(builtInPermissions[role].cells.MULTI_TENANT_PORTAL, 'READ_ONLY');
 }
 
 /** Whether the caller's key works in this organization; whoever has signed in is not bound in this way. */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/database.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { reaches } from '../access/decisions.ts';
-import { holdings } from '../access/matrix.ts';
+import { builtInPermissions } from '../access/matrix.ts';
 import type { OrganizationDatabase } from '../core/context.ts';
 import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 import { mayWorkElsewhere } from './choice.ts';
@@ -22,7 +22,7 @@ export async function holdsNow(
   const role =
     (await ownRole(tx, organizationId, administratorId)) ??
     (await providerAdministrator(tx, organizationId, administratorId))?.role;
-  return role !== undefined && reaches(holdings[role].cells[scope], level);
+  return role !== undefined && reaches(builtInPermissions[role].cells[scope], level);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Column, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from '../../db/ids.ts';
-import type { Holding } from '../access/matrix.ts';
+import type { Permissions } from '../access/matrix.ts';
 import type { Principal } from '../core/context.ts';
 import type { SelectedFields } from './selection.ts';
 
@@ -35,7 +35,7 @@ export interface Entity<Shape extends Row = Row> {
 /** What a row limit may depend on. */
 export interface Viewer {
   readonly principal: Pick<Principal, 'administratorId' | 'credential'>;
-  readonly holding: Holding | null;
+  readonly permissions: Permissions | null;
 }
 
 /** The table's `organizationId`, unless another column says whose the rows are. */

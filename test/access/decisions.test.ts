@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide, implies, type Requirement, rolesThatPass, rowLimit } from '../../src/access/decisions.ts';
-import { holdings, roles, scopes } from '../../src/access/matrix.ts';
+import { builtInPermissions, roles, scopes } from '../../src/access/matrix.ts';
 import type { AccessLevel, Action } from '../../src/generated/graphql.ts';
-import { holdingOf, launchesGranted, runsAssigned } from '../support/small-schema.ts';
+import { launchesGranted, permissionsOf, runsAssigned } from '../support/small-schema.ts';
 
 const open: Requirement = { kind: 'public' };
 const authenticated: Requirement = { kind: 'authenticated' };
@@ -17,13 +17,13 @@ const act = (action: Action, of: string | null = 'id'): Requirement => ({
 
 const callers = {
   nobody: null,
-  'without a cell of the scope': holdingOf({ COMMANDS: 'NOT_APPLICABLE' }),
-  'with No Access': holdingOf({ COMMANDS: 'NO_ACCESS' }),
-  'with Read Only': holdingOf({ COMMANDS: 'READ_ONLY' }),
-  'with Edit': holdingOf({ COMMANDS: 'EDIT' }),
-  'who runs assigned commands': holdingOf({ COMMANDS: runsAssigned }),
-  'who launches when granted': holdingOf({ COMMANDS: launchesGranted }),
-  'who runs unconditionally': holdingOf({ COMMANDS: { ...runsAssigned, condition: null } }),
+  'without a cell of the scope': permissionsOf({ COMMANDS: 'NOT_APPLICABLE' }),
+  'with No Access': permissionsOf({ COMMANDS: 'NO_ACCESS' }),
+  'with Read Only': permissionsOf({ COMMANDS: 'READ_ONLY' }),
+  'with Edit': permissionsOf({ COMMANDS: 'EDIT' }),
+  'who runs assigned commands': permissionsOf({ COMMANDS: runsAssigned }),
+  'who launches when granted': permissionsOf({ COMMANDS: launchesGranted }),
+  'who runs unconditionally': permissionsOf({ COMMANDS: { ...runsAssigned, condition: null } }),
 };
 
 describe('decide', () => {
@@ -48,15 +48,15 @@ describe('decide', () => {
 
   it('names the condition and the requirement', () => {
     const requirement = act('SCHEDULE');
-    const decision = decide(requirement, holdings.COMMAND_RUNNER);
+    const decision = decide(requirement, builtInPermissions.COMMAND_RUNNER);
     expect(decision).toEqual({ kind: 'if', condition: 'ASSIGNED_COMMAND', requirement });
   });
 
   it('looks at no other scope', () => {
     const elsewhere = Object.fromEntries(scopes.map((scope) => [scope, 'EDIT' as AccessLevel]));
-    const holding = holdingOf({ ...elsewhere, COMMANDS: 'NO_ACCESS' });
-    expect(decide(read, holding).kind).toBe('deny');
-    expect(decide({ ...read, scope: 'BILLING' }, holding).kind).toBe('allow');
+    const permissions = permissionsOf({ ...elsewhere, COMMANDS: 'NO_ACCESS' });
+    expect(decide(read, permissions).kind).toBe('deny');
+    expect(decide({ ...read, scope: 'BILLING' }, permissions).kind).toBe('allow');
   });
 });
 
@@ -68,7 +68,7 @@ describe('a coordinate that changes something, though it asks for no more than t
   ];
 
   it.each(asked)('is open to whoever may read, and not to a read-only key: %j', (requirement) => {
-    const reader = holdingOf({ COMMANDS: 'READ_ONLY' });
+    const reader = permissionsOf({ COMMANDS: 'READ_ONLY' });
     expect(decide(requirement, reader).kind).toBe('allow');
     expect(decide(requirement, { ...reader, readOnly: true })).toEqual({ kind: 'deny', requirement });
     const { changes: _, ...reads } = requirement as { changes: true } & Requirement;
@@ -92,19 +92,19 @@ describe('implies', () => {
   const everyone = [
     null,
     ...Object.values(callers),
-    ...roles.map((role) => holdings[role]),
-    holdingOf({ BILLING: 'READ_ONLY' }),
-    holdingOf({ BILLING: 'EDIT' }),
-    holdingOf({ COMMANDS: { ...runsAssigned, level: 'NO_ACCESS', condition: null } }),
+    ...roles.map((role) => builtInPermissions[role]),
+    permissionsOf({ BILLING: 'READ_ONLY' }),
+    permissionsOf({ BILLING: 'EDIT' }),
+    permissionsOf({ COMMANDS: { ...runsAssigned, level: 'NO_ACCESS', condition: null } }),
   ];
   const pairs = asked.flatMap((stronger) => asked.map((weaker) => [stronger, weaker] as const));
-  const passes = (requirement: Requirement, holding: (typeof everyone)[number]) =>
-    decide(requirement, holding).kind;
+  const passes = (requirement: Requirement, permissions: (typeof everyone)[number]) =>
+    decide(requirement, permissions).kind;
 
   it.each(pairs)('is true only when nobody shows the opposite: %j, %j', (stronger, weaker) => {
     const strength = { deny: 0, if: 1, allow: 2 };
     const opposite = everyone.some(
-      (holding) => strength[passes(stronger, holding)] > strength[passes(weaker, holding)],
+      (permissions) => strength[passes(stronger, permissions)] > strength[passes(weaker, permissions)],
     );
     expect(implies(stronger, weaker)).toBe(!opposite);
   });
@@ -150,6 +150,6 @@ describe('rowLimit', () => {
     // No row is seen at all, so that there is none to limit.
     ['HELP_DESK', 'REMOTE_ASSIST', null],
   ] as const)('%s in %s: %s', (role, scope, expected) => {
-    expect(rowLimit(holdings[role], scope)).toBe(expected);
+    expect(rowLimit(builtInPermissions[role], scope)).toBe(expected);
   });
 });

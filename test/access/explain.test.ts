@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../src/access/decisions.ts';
 import { describe as describeRequirement, refusal, unauthenticated } from '../../src/access/explain.ts';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 
 const read: Requirement = { kind: 'level', scope: 'BILLING', level: 'READ_ONLY' };
@@ -11,7 +11,7 @@ const launch: Requirement = { kind: 'action', scope: 'REMOTE_ASSIST', action: 'L
 
 describe('a refusal', () => {
   it('explains a level', () => {
-    const error = refusal('User.cost', read, holdings.HELP_DESK);
+    const error = refusal('User.cost', read, builtInPermissions.HELP_DESK);
     expect(error.message).toBe('User.cost needs Read Only in Billing; Help Desk has No Access.');
     expect(error.extensions).toEqual({
       code: 'FORBIDDEN',
@@ -28,7 +28,7 @@ describe('a refusal', () => {
   });
 
   it('explains a condition that did not hold', () => {
-    const error = refusal('Mutation.run', run, holdings.COMMAND_RUNNER, 'ASSIGNED_COMMAND');
+    const error = refusal('Mutation.run', run, builtInPermissions.COMMAND_RUNNER, 'ASSIGNED_COMMAND');
     expect(error.message).toBe('Mutation.run is refused: the command is not assigned to you.');
     expect(error.extensions.access).toMatchObject({
       requiredLevel: null,
@@ -60,7 +60,7 @@ describe('a refusal', () => {
     ],
     ['Query.odd', { kind: 'authenticated' }, 'MANAGER', 'Query.odd is refused.'],
   ])('of %s, asking %j, to %s', (coordinate, requirement, role, words) => {
-    expect(refusal(coordinate, requirement, holdings[role]).message).toBe(words);
+    expect(refusal(coordinate, requirement, builtInPermissions[role]).message).toBe(words);
   });
 
   it('explains nothing to a caller without credentials', () => {
@@ -87,6 +87,6 @@ describe('the line of a description', () => {
     [{ kind: 'authenticated' }, 'MANAGER', null],
     [{ kind: 'public' }, 'MANAGER', null],
   ])('for %j, %s', (requirement, role, line) => {
-    expect(describeRequirement(requirement, holdings[role])).toBe(line);
+    expect(describeRequirement(requirement, builtInPermissions[role])).toBe(line);
   });
 });

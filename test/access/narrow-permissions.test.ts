@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decide, type Requirement, rowLimit } from '../../src/access/decisions.ts';
-import { holdings, roles, scopes } from '../../src/access/matrix.ts';
+import { builtInPermissions, roles, scopes } from '../../src/access/matrix.ts';
 import { type Limits, narrowed, noLimits } from '../../src/access/narrow-permissions.ts';
 import { covers } from '../../src/access/permission-coverage.ts';
 import type { Action } from '../../src/generated/graphql.ts';
@@ -21,11 +21,11 @@ const requirement: fc.Arbitrary<Requirement> = fc.oneof(
 );
 const whole = { numRuns: 3000 };
 
-describe('a narrowed holding', () => {
+describe('a narrowed permissions', () => {
   it('is covered by its role, whatever the limits', () => {
     fc.assert(
       fc.property(role, limits, (name, given) => {
-        expect(covers(holdings[name], narrowed(holdings[name], given))).toBe(true);
+        expect(covers(builtInPermissions[name], narrowed(builtInPermissions[name], given))).toBe(true);
       }),
       whole,
     );
@@ -37,13 +37,13 @@ describe('a narrowed holding', () => {
         if (!('scope' in asked)) return;
         const kept = given.scopes === null || given.scopes.includes(asked.scope);
         const reads = asked.kind === 'level' && asked.level === 'READ_ONLY';
-        const ofRole = decide(asked, holdings[name]).kind;
+        const ofRole = decide(asked, builtInPermissions[name]).kind;
         const expected = kept && (reads || !given.readOnly) ? ofRole : 'deny';
-        const held = narrowed(holdings[name], given);
+        const held = narrowed(builtInPermissions[name], given);
         expect(decide(asked, held).kind).toBe(expected);
         // What limits the rows that are seen goes on limiting them.
         if (reads && expected === 'allow') {
-          expect(rowLimit(held, asked.scope)).toBe(rowLimit(holdings[name], asked.scope));
+          expect(rowLimit(held, asked.scope)).toBe(rowLimit(builtInPermissions[name], asked.scope));
         }
       }),
       whole,
@@ -52,21 +52,26 @@ describe('a narrowed holding', () => {
 
   it.each(roles)('changes nothing with a read-only key, not even what is open: %s', (name) => {
     const open: Requirement = { kind: 'authenticated', changes: true };
-    const reads = narrowed(holdings[name], { readOnly: true, scopes: null });
-    expect([decide(open, holdings[name]).kind, decide(open, reads).kind]).toEqual(['allow', 'deny']);
+    const reads = narrowed(builtInPermissions[name], { readOnly: true, scopes: null });
+    expect([decide(open, builtInPermissions[name]).kind, decide(open, reads).kind]).toEqual([
+      'allow',
+      'deny',
+    ]);
     expect(decide({ kind: 'authenticated' }, reads).kind).toBe('allow');
     for (const scope of scopes) {
       const marked: Requirement = { kind: 'level', scope, level: 'READ_ONLY', changes: true };
       expect(decide(marked, reads).kind).toBe('deny');
       const plain: Requirement = { kind: 'level', scope, level: 'READ_ONLY' };
-      expect(decide(marked, holdings[name]).kind).toBe(decide(plain, holdings[name]).kind);
+      expect(decide(marked, builtInPermissions[name]).kind).toBe(
+        decide(plain, builtInPermissions[name]).kind,
+      );
     }
   });
 
   it('has one version for all limits that come to the same', () => {
     fc.assert(
       fc.property(role, limits, limits, (name, one, other) => {
-        const [a, b] = [narrowed(holdings[name], one), narrowed(holdings[name], other)];
+        const [a, b] = [narrowed(builtInPermissions[name], one), narrowed(builtInPermissions[name], other)];
         const same = JSON.stringify([a.cells, a.readOnly]) === JSON.stringify([b.cells, b.readOnly]);
         expect(a.version === b.version).toBe(same);
       }),
@@ -75,9 +80,11 @@ describe('a narrowed holding', () => {
   });
 });
 
-test('limits that take nothing away leave the very holding', () => {
+test('limits that take nothing away leave the very permissions', () => {
   for (const name of roles) {
-    expect(narrowed(holdings[name], noLimits)).toBe(holdings[name]);
-    expect(narrowed(holdings[name], { readOnly: false, scopes: [...scopes] })).toBe(holdings[name]);
+    expect(narrowed(builtInPermissions[name], noLimits)).toBe(builtInPermissions[name]);
+    expect(narrowed(builtInPermissions[name], { readOnly: false, scopes: [...scopes] })).toBe(
+      builtInPermissions[name],
+    );
   }
 });

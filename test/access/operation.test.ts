@@ -8,10 +8,10 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Holding } from '../../src/access/matrix.ts';
+import type { Permissions } from '../../src/access/matrix.ts';
 import { guardedSelections, refusalsOf } from '../../src/access/operation.ts';
 import { shieldSchema } from '../../src/access/shielded-schema.ts';
-import { holdingOf, launchesGranted, runsAssigned, smallSchema } from '../support/small-schema.ts';
+import { launchesGranted, permissionsOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
 
 const { schema, requirements } = smallSchema(`
   interface Node @authenticated { id: ID! }
@@ -51,23 +51,23 @@ const { schema, requirements } = smallSchema(`
   }
 `);
 
-const clerk = holdingOf({ USERS: 'EDIT', GROUPS: 'READ_ONLY' }, 'Clerk');
-const chief = holdingOf({ USERS: 'EDIT', GROUPS: 'EDIT', COMMANDS: 'EDIT', BILLING: 'EDIT' }, 'Chief');
-const runner = holdingOf({ COMMANDS: runsAssigned }, 'Runner');
+const clerk = permissionsOf({ USERS: 'EDIT', GROUPS: 'READ_ONLY' }, 'Clerk');
+const chief = permissionsOf({ USERS: 'EDIT', GROUPS: 'EDIT', COMMANDS: 'EDIT', BILLING: 'EDIT' }, 'Chief');
+const runner = permissionsOf({ COMMANDS: runsAssigned }, 'Runner');
 const assigned = { holds: async (_condition: string, id: string) => id === 'mine' };
 
 /** The refused paths of an operation, `path coordinate` each. */
-async function refused(holding: Holding, source: string, inputs: Record<string, unknown> = {}) {
-  const errors = await refusals(holding, source, inputs);
+async function refused(permissions: Permissions, source: string, inputs: Record<string, unknown> = {}) {
+  const errors = await refusals(permissions, source, inputs);
   return errors.map(({ path, extensions }) => {
     const { coordinate } = extensions.access as { coordinate: string };
     return `${path?.join('.')} ${coordinate}`;
   });
 }
 
-async function refusals(holding: Holding, source: string, inputs: Record<string, unknown>) {
+async function refusals(permissions: Permissions, source: string, inputs: Record<string, unknown>) {
   const document = parse(source);
-  const shielded = shieldSchema(schema, requirements, holding);
+  const shielded = shieldSchema(schema, requirements, permissions);
   expect(validate(shielded.schema, document, specifiedRules)).toEqual([]);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('The document needs one operation.');
@@ -245,7 +245,7 @@ describe('the refused paths of an operation', () => {
         end(id: ID!): Payload @access(scope: REMOTE_ASSIST, action: LAUNCH, own: true)
       }
     `);
-    const helper = holdingOf({ REMOTE_ASSIST: launchesGranted }, 'Helper');
+    const helper = permissionsOf({ REMOTE_ASSIST: launchesGranted }, 'Helper');
     const shielded = shieldSchema(launches.schema, launches.requirements, helper);
     const asked: string[] = [];
     const context = {
@@ -294,9 +294,9 @@ describe('what is certain', () => {
     ['{ user { ... on Node { ... on User { salary } } } }', clerk, [true]],
     ['{ node { id } }', clerk, [false]],
     ['{ user { groups { thing { ... on User { salary } } } } }', clerk, [true, false]],
-  ])('%s', (source, holding, expected) => {
+  ])('%s', (source, permissions, expected) => {
     const document = parse(source);
-    const shielded = shieldSchema(schema, requirements, holding);
+    const shielded = shieldSchema(schema, requirements, permissions);
     const operation = getOperationAST(document);
     const selections = operation ? guardedSelections(shielded, document, operation) : [];
     expect(selections.map(({ certain }) => certain)).toEqual(expected);

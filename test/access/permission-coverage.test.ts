@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Decision, decide, type Requirement, rowLimit } from '../../src/access/decisions.ts';
-import { type Cell, type Holding, holdings, roles, scopes } from '../../src/access/matrix.ts';
+import { builtInPermissions, type Cell, type Permissions, roles, scopes } from '../../src/access/matrix.ts';
 import { covers, exceededScopes, fullRoles, rolesThatCover } from '../../src/access/permission-coverage.ts';
 import type { Scope } from '../../src/generated/graphql.ts';
-import { holdingOf } from '../support/small-schema.ts';
+import { permissionsOf } from '../support/small-schema.ts';
 
 const cell: fc.Arbitrary<Cell> = fc.record({
   level: fc.constantFrom(
@@ -18,11 +18,11 @@ const cell: fc.Arbitrary<Cell> = fc.record({
   published: fc.constant(''),
 });
 const few: Scope[] = ['BILLING', 'COMMANDS', 'REMOTE_ASSIST'];
-const holding = fc
+const permissions = fc
   .tuple(cell, cell, cell)
-  .map((cells) => holdingOf(Object.fromEntries(few.map((scope, index) => [scope, cells[index]]))));
+  .map((cells) => permissionsOf(Object.fromEntries(few.map((scope, index) => [scope, cells[index]]))));
 
-/** Everything that can be asked of a holding in these scopes. */
+/** Everything that can be required in these scopes. */
 const requirements: Requirement[] = few.flatMap((scope): Requirement[] => [
   { kind: 'level', scope, level: 'READ_ONLY' },
   { kind: 'level', scope, level: 'EDIT' },
@@ -38,7 +38,7 @@ function noLess(held: Decision, granted: Decision): boolean {
 }
 
 /** Written from the words of docs/access.md, on the decisions: what is allowed, and which rows are seen. */
-function allowsNoLess(holder: Holding, granted: Holding): boolean {
+function allowsNoLess(holder: Permissions, granted: Permissions): boolean {
   return requirements.every((requirement) => {
     const [held, asked] = [decide(requirement, holder), decide(requirement, granted)];
     if (!noLess(held, asked)) return false;
@@ -49,10 +49,10 @@ function allowsNoLess(holder: Holding, granted: Holding): boolean {
   });
 }
 
-describe('one holding covers another', () => {
+describe('one permissions covers another', () => {
   it('exactly when it allows no less, whatever is asked', () => {
     fc.assert(
-      fc.property(holding, holding, (holder, granted) => {
+      fc.property(permissions, permissions, (holder, granted) => {
         expect(covers(holder, granted)).toBe(allowsNoLess(holder, granted));
       }),
       { numRuns: 5000 },
@@ -61,7 +61,7 @@ describe('one holding covers another', () => {
 
   it('and itself, and what its own covers', () => {
     fc.assert(
-      fc.property(holding, holding, holding, (a, b, c) => {
+      fc.property(permissions, permissions, permissions, (a, b, c) => {
         expect(covers(a, a)).toBe(true);
         if (covers(a, b) && covers(b, c)) expect(covers(a, c)).toBe(true);
       }),
@@ -70,15 +70,19 @@ describe('one holding covers another', () => {
   });
 
   it('unless a scope exceeds it, which is named', () => {
-    expect(exceededScopes(holdings.ADMINISTRATOR, holdings.ADMINISTRATOR_WITH_BILLING)).toEqual([
-      'ADMINISTRATORS',
-      'BILLING',
-      'MULTI_TENANT_PORTAL',
-    ]);
-    expect(exceededScopes(holdings.HELP_DESK, holdings.READ_ONLY)).toEqual([]);
-    expect(exceededScopes(holdings.READ_ONLY, holdings.HELP_DESK)).toContain('REMOTE_ASSIST');
-    expect(exceededScopes(holdings.READ_ONLY, holdings.COMMAND_RUNNER)).toContain('COMMANDS');
-    expect(exceededScopes(holdings.COMMAND_RUNNER, holdings.READ_ONLY)).toContain('COMMANDS');
+    expect(
+      exceededScopes(builtInPermissions.ADMINISTRATOR, builtInPermissions.ADMINISTRATOR_WITH_BILLING),
+    ).toEqual(['ADMINISTRATORS', 'BILLING', 'MULTI_TENANT_PORTAL']);
+    expect(exceededScopes(builtInPermissions.HELP_DESK, builtInPermissions.READ_ONLY)).toEqual([]);
+    expect(exceededScopes(builtInPermissions.READ_ONLY, builtInPermissions.HELP_DESK)).toContain(
+      'REMOTE_ASSIST',
+    );
+    expect(exceededScopes(builtInPermissions.READ_ONLY, builtInPermissions.COMMAND_RUNNER)).toContain(
+      'COMMANDS',
+    );
+    expect(exceededScopes(builtInPermissions.COMMAND_RUNNER, builtInPermissions.READ_ONLY)).toContain(
+      'COMMANDS',
+    );
   });
 });
 
@@ -93,7 +97,7 @@ test.each([
   ['HELP_DESK', ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK']],
   ['READ_ONLY', ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK', 'READ_ONLY']],
 ] as const)('%s is covered by the roles of the page that allow no less', (role, covering) => {
-  expect(rolesThatCover(holdings[role])).toEqual(covering);
+  expect(rolesThatCover(builtInPermissions[role])).toEqual(covering);
 });
 
 test('one role covers all', () => {

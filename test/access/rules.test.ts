@@ -16,18 +16,28 @@ import { applyMiddleware } from 'graphql-middleware';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/access/decisions.ts';
 import { refusal } from '../../src/access/explain.ts';
-import type { Holding } from '../../src/access/matrix.ts';
+import type { Permissions } from '../../src/access/matrix.ts';
 import type { Requirements } from '../../src/access/requirements.ts';
 import type { ConditionContext } from '../../src/access/rules.ts';
 import { deny, rule, type ShieldRule, shield } from '../../src/access/shield.ts';
 import { shieldSchema } from '../../src/access/shielded-schema.ts';
-import { choices, holdings, operationFor, resolversFor, schemas } from '../support/random-guarded-schema.ts';
-import { holdingOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
+import {
+  builtInPermissions,
+  choices,
+  operationFor,
+  resolversFor,
+  schemas,
+} from '../support/random-guarded-schema.ts';
+import { permissionsOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The schema with graphql-shield before every field, each rule deciding anew for every call: slow, and plain to see. */
-function fullyShielded(schema: GraphQLSchema, requirements: Requirements, holding: Holding): GraphQLSchema {
+function fullyShielded(
+  schema: GraphQLSchema,
+  requirements: Requirements,
+  permissions: Permissions,
+): GraphQLSchema {
   const tree: Record<string, Record<string, ShieldRule>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -54,10 +64,10 @@ function fullyShielded(schema: GraphQLSchema, requirements: Requirements, holdin
     const ofInputs = inputRefusal(args, given, (argument) => `${name}(${argument}:)`);
     if (ofInputs) return ofInputs;
     const requirement = requirements.get(name)?.requirement;
-    const decision = requirement && decide(requirement, holding);
+    const decision = requirement && decide(requirement, permissions);
     if (!requirement || decision?.kind !== 'if') return null;
     const held = await context.holds(decision.condition, String(given.id ?? ''));
-    return held ? null : refusal(name, requirement, holding, decision.condition);
+    return held ? null : refusal(name, requirement, permissions, decision.condition);
   }
 
   function inputRefusal(
@@ -84,8 +94,8 @@ function fullyShielded(schema: GraphQLSchema, requirements: Requirements, holdin
   function refused(name: string): GraphQLError | null {
     const coordinate = requirements.get(name);
     if (!coordinate) throw new Error(`${name} has no requirement.`);
-    return decide(coordinate.requirement, holding).kind === 'deny'
-      ? refusal(name, coordinate.requirement, holding)
+    return decide(coordinate.requirement, permissions).kind === 'deny'
+      ? refusal(name, coordinate.requirement, permissions)
       : null;
   }
 }
@@ -118,16 +128,16 @@ describe('the partially evaluated schema', () => {
     let allowed = 0;
     const property = fc.asyncProperty(
       schemas,
-      holdings,
+      builtInPermissions,
       choices,
       fc.constantFrom('query' as const, 'mutation' as const),
-      async (sdl, holding, numbers, kind) => {
+      async (sdl, permissions, numbers, kind) => {
         const bare = smallSchema(sdl);
         const { schema, requirements } = smallSchema(sdl, resolversFor(bare.schema));
         const source = operationFor(schema, kind, numbers);
         expect(validate(schema, parse(source), specifiedRules)).toEqual([]);
-        const partial = await answer(shieldSchema(schema, requirements, holding).schema, source);
-        const full = await answer(fullyShielded(schema, requirements, holding), source);
+        const partial = await answer(shieldSchema(schema, requirements, permissions).schema, source);
+        const full = await answer(fullyShielded(schema, requirements, permissions), source);
         expect(partial).toEqual(full);
         if (partial.errors.some(({ extensions }) => extensions.code === 'FORBIDDEN')) refusals += 1;
         else allowed += 1;
@@ -139,10 +149,10 @@ describe('the partially evaluated schema', () => {
   });
 
   it('keeps the resolver of every allowed field, and wraps no other than guarded fields', () => {
-    const property = fc.property(schemas, holdings, (sdl, holding) => {
+    const property = fc.property(schemas, builtInPermissions, (sdl, permissions) => {
       const bare = smallSchema(sdl);
       const { schema, requirements } = smallSchema(sdl, resolversFor(bare.schema));
-      const shielded = shieldSchema(schema, requirements, holding);
+      const shielded = shieldSchema(schema, requirements, permissions);
       for (const type of Object.values(schema.getTypeMap())) {
         if (!isObjectType(type) || type.name.startsWith('__')) continue;
         const made = shielded.schema.getType(type.name);
@@ -171,12 +181,12 @@ describe('a rule', () => {
     User: { secret: (_user: unknown, { of }: { of: number }) => `secret ${of}` },
     Mutation: { run: () => 1, runWish: () => 1 },
   });
-  const clerk = holdingOf({ USERS: 'READ_ONLY' }, 'Clerk');
-  const auditor = holdingOf({ USERS: 'READ_ONLY', BILLING: 'READ_ONLY' }, 'Auditor');
-  const runner = holdingOf({ COMMANDS: runsAssigned }, 'Runner');
-  const editor = holdingOf({ COMMANDS: 'EDIT' }, 'Editor');
-  const by = (holding: Holding | null, source: string) =>
-    answer(shieldSchema(schema, requirements, holding).schema, source);
+  const clerk = permissionsOf({ USERS: 'READ_ONLY' }, 'Clerk');
+  const auditor = permissionsOf({ USERS: 'READ_ONLY', BILLING: 'READ_ONLY' }, 'Auditor');
+  const runner = permissionsOf({ COMMANDS: runsAssigned }, 'Runner');
+  const editor = permissionsOf({ COMMANDS: 'EDIT' }, 'Editor');
+  const by = (permissions: Permissions | null, source: string) =>
+    answer(shieldSchema(schema, requirements, permissions).schema, source);
 
   it('refuses under each alias and in each row, and lets pass who may', async () => {
     const source = '{ users { id a: secret(of: 1) b: secret(of: 2) } }';

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/access/decisions.ts';
-import { type Holding, holdings, roles, scopes } from '../../src/access/matrix.ts';
+import { builtInPermissions, type Permissions, roles, scopes } from '../../src/access/matrix.ts';
 import { narrowed } from '../../src/access/narrow-permissions.ts';
 import { type Requirements, readRequirements } from '../../src/access/requirements.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
@@ -43,7 +43,7 @@ function targets(owner: string, associate: string, dissociate: string, own: stri
 }
 
 /** Every role, and what keys of it leave that are limited to one scope, to two, or to all but one; with and without changes. */
-const holders: Holding[] = roles.flatMap((role) => {
+const holders: Permissions[] = roles.flatMap((role) => {
   const some: (readonly Scope[])[] = scopes.flatMap((scope) => [
     [scope],
     scopes.filter((other) => other !== scope),
@@ -51,15 +51,15 @@ const holders: Holding[] = roles.flatMap((role) => {
   ]);
   const kept = [null, ...some];
   return kept.flatMap((each) =>
-    [false, true].map((readOnly) => narrowed(holdings[role], { readOnly, scopes: each })),
+    [false, true].map((readOnly) => narrowed(builtInPermissions[role], { readOnly, scopes: each })),
   );
 });
 
-const passes = (coordinates: readonly string[], holding: Holding) =>
+const passes = (coordinates: readonly string[], permissions: Permissions) =>
   coordinates.every((name) => {
     const found = requirements.get(name);
     if (!found) throw new Error(`There is no ${name}.`);
-    return decide(found.requirement, holding).kind === 'allow';
+    return decide(found.requirement, permissions).kind === 'allow';
   });
 
 const inputOf = (coordinate: string) => {
@@ -86,9 +86,11 @@ describe('an association', () => {
     const generic = [`Mutation.${act}`, field, `${input}.id`, `${input}.${end}`];
     const taken = inputOf(`Mutation.${mutation}`);
     const particular = [`Mutation.${mutation}`, `${taken}.${own}`, `${taken}.${other}`];
-    const differing = holders.filter((holding) => passes(generic, holding) !== passes(particular, holding));
+    const differing = holders.filter(
+      (permissions) => passes(generic, permissions) !== passes(particular, permissions),
+    );
     expect(differing.map(({ version }) => version)).toEqual([]);
-    expect(holders.some((holding) => passes(generic, holding))).toBe(true);
+    expect(holders.some((permissions) => passes(generic, permissions))).toBe(true);
   });
 });
 

@@ -8,9 +8,9 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import { shieldSchema } from '../../src/access/shielded-schema.ts';
-import { holdingOf, smallSchema } from '../support/small-schema.ts';
+import { permissionsOf, smallSchema } from '../support/small-schema.ts';
 
 const { schema, requirements } = smallSchema(
   `
@@ -35,12 +35,12 @@ const { schema, requirements } = smallSchema(
   { Query: { users: () => [] }, User: { note: () => 'note' } },
 );
 
-const clerk = holdingOf({ USERS: 'EDIT', GROUPS: 'READ_ONLY' }, 'Clerk');
+const clerk = permissionsOf({ USERS: 'EDIT', GROUPS: 'READ_ONLY' }, 'Clerk');
 
 describe('a shielded schema', () => {
   const shielded = shieldSchema(schema, requirements, clerk);
 
-  it('has guards where the holding is refused, and where it may not use every input', () => {
+  it('has guards where the permissions is refused, and where it may not use every input', () => {
     const found = [...shielded.guards].map(([name, { decision, refusedInput }]) => [
       name,
       decision.kind,
@@ -53,7 +53,7 @@ describe('a shielded schema', () => {
   });
 
   it('has none for who may everything', () => {
-    const chief = holdingOf({ USERS: 'EDIT', GROUPS: 'EDIT', BILLING: 'EDIT' });
+    const chief = permissionsOf({ USERS: 'EDIT', GROUPS: 'EDIT', BILLING: 'EDIT' });
     expect(shieldSchema(schema, requirements, chief).guards.size).toBe(0);
   });
 
@@ -111,7 +111,9 @@ describe('a shielded schema', () => {
   });
 
   it('knows whose it is', () => {
-    expect(shielded.holding).toBe(clerk);
-    expect(shieldSchema(schema, requirements, holdings.MANAGER).holding?.version).toBe('MANAGER@1');
+    expect(shielded.permissions).toBe(clerk);
+    expect(shieldSchema(schema, requirements, builtInPermissions.MANAGER).permissions?.version).toBe(
+      'MANAGER@1',
+    );
   });
 });

@@ -17,14 +17,14 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/access/decisions.ts';
-import type { Holding } from '../../src/access/matrix.ts';
+import type { Permissions } from '../../src/access/matrix.ts';
 import { definitionsOf, visibleSchema } from '../../src/access/visible-schema.ts';
-import { holdings, schemas } from '../support/random-guarded-schema.ts';
-import { holdingOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
+import { builtInPermissions, schemas } from '../support/random-guarded-schema.ts';
+import { permissionsOf, runsAssigned, smallSchema } from '../support/small-schema.ts';
 
-function visibleTo(holding: Holding | null, sdl: string) {
+function visibleTo(permissions: Permissions | null, sdl: string) {
   const { schema, requirements } = smallSchema(sdl);
-  const visible = visibleSchema(definitionsOf(lexicographicSortSchema(schema)), requirements, holding);
+  const visible = visibleSchema(definitionsOf(lexicographicSortSchema(schema)), requirements, permissions);
   return { visible, requirements };
 }
 
@@ -69,17 +69,17 @@ function reachedIn(schema: GraphQLSchema): Set<GraphQLNamedType> {
   }
 }
 
-describe('what a random holding sees of a random schema', () => {
+describe('what a random permissions sees of a random schema', () => {
   it('is valid, and holds nothing refused and nothing unreachable', () => {
     let smaller = 0;
-    const property = fc.property(schemas, fc.option(holdings, { freq: 8 }), (sdl, holding) => {
-      const { visible, requirements } = visibleTo(holding, sdl);
+    const property = fc.property(schemas, fc.option(builtInPermissions, { freq: 8 }), (sdl, permissions) => {
+      const { visible, requirements } = visibleTo(permissions, sdl);
       expect(validateSchema(visible)).toEqual([]);
       expect(() => parse(printSchema(visible))).not.toThrow();
       const shown = coordinatesOf(visible);
       const refused = shown.filter((name) => {
         const requirement = requirements.get(name)?.requirement;
-        return requirement && decide(requirement, holding).kind === 'deny';
+        return requirement && decide(requirement, permissions).kind === 'deny';
       });
       expect(refused).toEqual([]);
       const reached = reachedIn(visible);
@@ -93,7 +93,7 @@ describe('what a random holding sees of a random schema', () => {
   });
 
   it('is everything, for who may everything', () => {
-    const everything = holdingOf({ USERS: 'EDIT', GROUPS: 'EDIT', BILLING: 'EDIT', COMMANDS: 'EDIT' });
+    const everything = permissionsOf({ USERS: 'EDIT', GROUPS: 'EDIT', BILLING: 'EDIT', COMMANDS: 'EDIT' });
     const property = fc.property(schemas, (sdl) => {
       const { visible } = visibleTo(everything, sdl);
       const { schema } = smallSchema(sdl);
@@ -106,9 +106,9 @@ describe('what a random holding sees of a random schema', () => {
 });
 
 const base = 'type Query { service: String @public }';
-const clerk = holdingOf({ USERS: 'READ_ONLY' }, 'Clerk');
+const clerk = permissionsOf({ USERS: 'READ_ONLY' }, 'Clerk');
 
-/** What of some SDL a holding of USERS, READ_ONLY does not see; beside it a holding that sees all of it. */
+/** SDL that permissions of USERS, READ_ONLY do not see, beside permissions that see all of it. */
 const hidden: [string, string, string[]][] = [
   [
     'a refused field',
@@ -215,7 +215,7 @@ const hidden: [string, string, string[]][] = [
 
 describe('what is not seen', () => {
   it.each(hidden)('%s', (_what, sdl, expected) => {
-    const chief = holdingOf({ USERS: 'EDIT', GROUPS: 'EDIT' }, 'Chief');
+    const chief = permissionsOf({ USERS: 'EDIT', GROUPS: 'EDIT' }, 'Chief');
     const all = coordinatesOf(visibleTo(chief, `${base} ${sdl}`).visible);
     const shown = new Set(coordinatesOf(visibleTo(clerk, `${base} ${sdl}`).visible));
     expect(all.filter((name) => !shown.has(name)).sort()).toEqual(expected);
@@ -238,7 +238,7 @@ describe('interfaces', () => {
   });
 
   it('stay with the types that do', () => {
-    const { visible } = visibleTo(holdingOf({ USERS: 'READ_ONLY', GROUPS: 'READ_ONLY' }), sdl);
+    const { visible } = visibleTo(permissionsOf({ USERS: 'READ_ONLY', GROUPS: 'READ_ONLY' }), sdl);
     expect(interfacesOf(visible)).toEqual({ A: ['Node', 'Owned'], B: ['Node', 'Owned'] });
   });
 
@@ -269,8 +269,8 @@ describe('descriptions', () => {
     const cell =
       level === 'assigned' ? runsAssigned : { ...runsAssigned, level, actions: [], condition: null };
     const words = { READ_ONLY: 'Read Only', EDIT: 'Edit', assigned: runsAssigned.published };
-    const holding = holdingOf({ COMMANDS: { ...cell, published: words[level] } });
-    const { visible } = visibleTo(holding, sdl);
+    const permissions = permissionsOf({ COMMANDS: { ...cell, published: words[level] } });
+    const { visible } = visibleTo(permissions, sdl);
     const [name = '', field = ''] = coordinate.split('.');
     const type = visible.getType(name);
     expect(isObjectType(type) && type.getFields()[field]?.description).toBe(expected);

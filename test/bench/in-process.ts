@@ -1,7 +1,7 @@
 // What authorization costs, without network and database: a list of 1,000 rows x 11 fields from memory. Prints JSON.
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { Database } from '../../db/database.ts';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import { createGateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/core/context.ts';
@@ -63,7 +63,7 @@ const authorized = () =>
 
 /** The same way through the same schema, as if there were no guards. */
 const open = {
-  holding: holdings.READ_ONLY,
+  permissions: builtInPermissions.READ_ONLY,
   guards: new Map(),
   schema: gateway.schema,
   visible: gateway.schema,
@@ -108,9 +108,9 @@ function compileTime(): number {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
   const schemaOf = roleSchemas(schema, requirements, 'explain');
   const start = performance.now();
-  for (const holding of Object.values(holdings)) {
+  for (const permissions of Object.values(builtInPermissions)) {
     // A server makes what operations come to; here, all of it is made.
-    for (const type of Object.values(schemaOf(holding).schema.getTypeMap()))
+    for (const type of Object.values(schemaOf(permissions).schema.getTypeMap()))
       if ('getFields' in type) type.getFields();
   }
   return performance.now() - start;

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newApiKey } from '../../db/api-keys.ts';
 import { newId } from '../../db/ids.ts';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/core/context.ts';
 import { boundTo } from '../../src/core/organization-database.ts';
@@ -94,7 +94,7 @@ describe('a grant that ends between the authorization and the write', () => {
       db: boundTo(database, demo.organizationId),
       secret: database.secret,
       requirements,
-      holding: holdings.HELP_DESK,
+      permissions: builtInPermissions.HELP_DESK,
       principal: { ...({} as Principal), administratorId: demo.administrators.HELP_DESK, name: 'Help' },
     };
     const before = await execute(sql`select count(*) from remote_assist_sessions`);

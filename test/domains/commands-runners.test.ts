@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import { runCommand } from '../../src/domains/commands/run-store.ts';
 import { scheduleCommand } from '../../src/domains/commands/store.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
@@ -82,7 +82,7 @@ describe.each(runners)('%s', (runner) => {
     await target(id, { deviceIds: (await client.devicesOf('LINUX')).slice(0, 1) });
     const { organizationId, administrators } = gateway.demo;
     const writer = {
-      holding: holdings[runner],
+      permissions: builtInPermissions[runner],
       principal: { administratorId: administrators[runner], name: 'Somebody' } as never,
       db: {
         organizationId,

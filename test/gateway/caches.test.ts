@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type DocumentNode, type GraphQLResolveInfo, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { AccessChanges } from '../../db/access-changes.ts';
-import { type Holding, holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions, type Permissions } from '../../src/access/matrix.ts';
 import type { Gateway } from '../../src/api/gateway.ts';
 import type { Context } from '../../src/core/context.ts';
 import { shareOfHeap } from '../../src/core/heap.ts';
@@ -15,7 +15,7 @@ import { knownDocuments } from '../../src/http/graphql/fast-path.ts';
 import { remembered } from '../../src/identity/remembered.ts';
 import { plannedStatement } from '../../src/relay/plan.ts';
 import { free } from '../support/free.ts';
-import { holdingOf, smallSchema } from '../support/small-schema.ts';
+import { permissionsOf, smallSchema } from '../support/small-schema.ts';
 
 // Whatever is kept between requests has a bound, and clients who fill it up meet that bound. The names of statements on
 // a connection have theirs in test/db/statement-names.test.ts.
@@ -25,15 +25,15 @@ const { schema, requirements } = smallSchema(
 );
 const log = { warn() {}, error() {} };
 
-function versionOf(number: number): Holding {
-  return { ...holdingOf({}), version: `custom@${number}` };
+function versionOf(number: number): Permissions {
+  return { ...permissionsOf({}), version: `custom@${number}` };
 }
 
 /** Documents as they come from Apollo Server, of callers who hold something or nothing, and which of them are known then. */
-async function known(sources: readonly string[], holding: Holding | null, data: object | null = {}) {
+async function known(sources: readonly string[], permissions: Permissions | null, data: object | null = {}) {
   const gateway = { execute: async () => (data ? { data } : { errors: [] }) } as unknown as Gateway;
   const documents = knownDocuments(gateway, log);
-  const context = { holding } as unknown as Context;
+  const context = { permissions } as unknown as Context;
   for (const source of sources)
     await documents.execute(source, { document: parse(source), context, allOrNothing: false });
   const edge = async () => ({ operation: context, allOrNothing: false }) as EdgeContext;
@@ -114,14 +114,17 @@ it('keeps no operation by a name that does not exist', () => {
   }
 });
 
-it('keeps the schemas of 64 narrowed holdings, and those of the roles for good', () => {
+it('keeps the schemas of 64 narrowed builtInPermissions, and those of the roles for good', () => {
   const schemaOf = roleSchemas(schema, requirements, 'explain');
-  const narrowed = (number: number): Holding => ({ ...versionOf(number), whole: holdings.MANAGER });
-  const [ofRole, first] = [schemaOf(holdings.MANAGER), schemaOf(narrowed(0))];
+  const narrowed = (number: number): Permissions => ({
+    ...versionOf(number),
+    whole: builtInPermissions.MANAGER,
+  });
+  const [ofRole, first] = [schemaOf(builtInPermissions.MANAGER), schemaOf(narrowed(0))];
   expect(schemaOf(narrowed(0))).toBe(first);
   for (let number = 1; number <= 64; number += 1) schemaOf(narrowed(number));
   expect(schemaOf(narrowed(0))).not.toBe(first);
-  expect(schemaOf(holdings.MANAGER)).toBe(ofRole);
+  expect(schemaOf(builtInPermissions.MANAGER)).toBe(ofRole);
 });
 
 it('keeps a plan for a shape of a field, and none where filters or variables make the shape', () => {

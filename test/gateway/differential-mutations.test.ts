@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import { createGateway, type Gateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/core/context.ts';
@@ -60,7 +60,11 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('mutations', () => {
     byKey = await apiKeyAuthenticator(world.database)(world.keys[strongest], '203.0.113.7');
     const token = await sessionOf(world, strongest);
     signedIn = (await createSessions(world.database, 60).find(token))?.principal;
-    schema = roleSchemas(guarded.schema, guarded.requirements, 'explain')(holdings[strongest]).schema;
+    schema = roleSchemas(
+      guarded.schema,
+      guarded.requirements,
+      'explain',
+    )(builtInPermissions[strongest]).schema;
   });
   afterAll(() => world?.close());
 

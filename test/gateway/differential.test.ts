@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { holdings, roles } from '../../src/access/matrix.ts';
+import { builtInPermissions, roles } from '../../src/access/matrix.ts';
 import { createGateway, type Gateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import { domains } from '../../src/domains/registry.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   gateway = createGateway({ database: test.database, typeDefs: readTypeDefs(), domains });
   const { schema, requirements } = guardedSchema(readTypeDefs(), domains);
   const ofRole = roleSchemas(schema, requirements, 'explain');
-  schemas = Object.fromEntries(roles.map((role) => [role, ofRole(holdings[role]).schema]));
+  schemas = Object.fromEntries(roles.map((role) => [role, ofRole(builtInPermissions[role]).schema]));
 });
 afterAll(() => test.close());
 

@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { holdings } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/access/matrix.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
 import { roleSchemas } from '../../src/gateway/role-schemas.ts';
@@ -80,7 +80,7 @@ function counted(source: string): { document: DocumentNode; reads(): number } {
 
 describe.each([
   ['a stranger', roles(null)],
-  ['a reader', roles(holdings.READ_ONLY)],
+  ['a reader', roles(builtInPermissions.READ_ONLY)],
 ])('%s', (_name, role) => {
   it.each(Object.entries(shapes))('%s', (_shape, source) => {
     const limits = { ...defaultLimits, depth: 1e9, fields: 1e9, rows: 1e99, values: 1e99 };

@@ -13,19 +13,19 @@ import {
 } from 'graphql';
 import type { Cell } from '../../src/access/matrix.ts';
 import type { AccessLevel } from '../../src/generated/graphql.ts';
-import { holdingOf, launchesGranted, runsAssigned } from './small-schema.ts';
+import { launchesGranted, permissionsOf, runsAssigned } from './small-schema.ts';
 
 const scopes = ['USERS', 'GROUPS', 'BILLING'] as const;
 
-/** Holdings that differ in the scopes that the random schemas use. */
-export const holdings = fc
+/** Permissions that differ in the scopes that the random schemas use. */
+export const builtInPermissions = fc
   .record({
     USERS: fc.constantFrom<AccessLevel>('NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT'),
     GROUPS: fc.constantFrom<AccessLevel>('NO_ACCESS', 'READ_ONLY', 'EDIT'),
     BILLING: fc.constantFrom<AccessLevel>('NO_ACCESS', 'READ_ONLY', 'EDIT'),
     COMMANDS: fc.constantFrom<AccessLevel | Cell>('NO_ACCESS', 'EDIT', runsAssigned, launchesGranted),
   })
-  .map((levels) => holdingOf(levels));
+  .map((levels) => permissionsOf(levels));
 
 const requirement = fc.oneof(
   { weight: 1, arbitrary: fc.constant('@authenticated') },

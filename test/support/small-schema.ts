@@ -3,7 +3,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { assertGuarded } from '../../src/access/checks.ts';
 import { assertKnownValues } from '../../src/access/directive-checks.ts';
-import { type Cell, type Holding, holdings, scopes } from '../../src/access/matrix.ts';
+import { builtInPermissions, type Cell, type Permissions, scopes } from '../../src/access/matrix.ts';
 import { AccessSchemaError, type Requirements, readRequirements } from '../../src/access/requirements.ts';
 import type { AccessLevel, Scope } from '../../src/generated/graphql.ts';
 
@@ -45,8 +45,11 @@ export function problemsOf(sdl: string): readonly string[] {
   }
 }
 
-/** A holding with these levels, and No Access to every other scope. */
-export function holdingOf(levels: Partial<Record<Scope, AccessLevel | Cell>>, name = 'Tester'): Holding {
+/** Returns permissions with these levels, and No Access to every other scope. */
+export function permissionsOf(
+  levels: Partial<Record<Scope, AccessLevel | Cell>>,
+  name = 'Tester',
+): Permissions {
   const cells = scopes.map((scope) => {
     const given = levels[scope] ?? 'NO_ACCESS';
     const cell: Cell =
@@ -57,6 +60,6 @@ export function holdingOf(levels: Partial<Record<Scope, AccessLevel | Cell>>, na
   return { name, version, cells: Object.fromEntries(cells) as Record<Scope, Cell> };
 }
 
-/** The matrix's two conditional cells, for holdings of a test's own. */
-export const runsAssigned = holdings.COMMAND_RUNNER.cells.COMMANDS;
-export const launchesGranted = holdings.HELP_DESK.cells.REMOTE_ASSIST;
+/** The matrix's two conditional cells, for permissions of a test's own. */
+export const runsAssigned = builtInPermissions.COMMAND_RUNNER.cells.COMMANDS;
+export const launchesGranted = builtInPermissions.HELP_DESK.cells.REMOTE_ASSIST;

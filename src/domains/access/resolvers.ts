@@ -1,5 +1,5 @@
 import { rolesThatPass } from '../../access/decisions.ts';
-import { holdings, roles, roleTitle, scopes, scopeTitle } from '../../access/matrix.ts';
+import { builtInPermissions, roles, roleTitle, scopes, scopeTitle } from '../../access/matrix.ts';
 import type { Context } from '../../core/context.ts';
 import type { AccessRequirement, Scope } from '../../generated/graphql.ts';
 import type { Domain } from '../domain.ts';
@@ -16,13 +16,15 @@ export const access: Domain = {
       }),
       viewer: (_root, _args, { principal }) => principal,
       roleMatrix: () =>
-        scopes.flatMap((scope) => roles.map((role) => ({ scope, role, ...holdings[role].cells[scope] }))),
+        scopes.flatMap((scope) =>
+          roles.map((role) => ({ scope, role, ...builtInPermissions[role].cells[scope] })),
+        ),
       accessRequirements: (_root, { scope }, { requirements }) =>
         requirementList(requirements, scope ?? null),
     },
     Viewer: {
-      access: (_viewer, _args, { holding }) =>
-        scopes.flatMap((scope) => (holding ? [{ scope, ...holding.cells[scope] }] : [])),
+      access: (_viewer, _args, { permissions }) =>
+        scopes.flatMap((scope) => (permissions ? [{ scope, ...permissions.cells[scope] }] : [])),
       banner: (_viewer, _args, context) => banner(context),
     },
   },
@@ -46,14 +48,16 @@ function requirementList(requirements: Context['requirements'], scope: Scope | n
 const openTo = { public: 'PUBLIC', authenticated: 'AUTHENTICATED', level: null, action: null } as const;
 
 /** What a limited role may not do, in words, from its cells: nothing here knows a role by name. */
-function banner({ principal, holding }: Context): string | null {
-  if (!holding) return null;
+function banner({ principal, permissions }: Context): string | null {
+  if (!permissions) return null;
   // What a condition opens or limits is told in the words of its cell, and not by its level.
-  const plain = scopes.filter((scope) => !holding.cells[scope].condition);
+  const plain = scopes.filter((scope) => !permissions.cells[scope].condition);
   const titles = (levels: readonly string[]) =>
-    plain.filter((scope) => levels.includes(holding.cells[scope].level)).map(scopeTitle);
+    plain.filter((scope) => levels.includes(permissions.cells[scope].level)).map(scopeTitle);
   const conditional = scopes.flatMap((scope) =>
-    holding.cells[scope].condition ? [`${scopeTitle(scope)}: ${holding.cells[scope].published}.`] : [],
+    permissions.cells[scope].condition
+      ? [`${scopeTitle(scope)}: ${permissions.cells[scope].published}.`]
+      : [],
   );
   const [readOnly, none] = [titles(['READ_ONLY']), titles(['NO_ACCESS', 'NOT_APPLICABLE'])];
   if (readOnly.length + none.length + conditional.length === 0) return null;

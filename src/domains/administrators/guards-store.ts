@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
-import { type Holding, holdings, roleTitle, scopeTitle } from '../../access/matrix.ts';
+import { builtInPermissions, type Permissions, roleTitle, scopeTitle } from '../../access/matrix.ts';
 import { exceededScopes, fullRoles } from '../../access/permission-coverage.ts';
 import type { Context } from '../../core/context.ts';
 import { codedError, invalidState } from '../../errors.ts';
@@ -9,15 +9,15 @@ import type { Role } from '../../generated/graphql.ts';
 import { hasLiveKey } from './entity.ts';
 
 /** Who changes administrators. */
-export type Manager = Pick<Context, 'db' | 'principal' | 'holding' | 'secret'>;
+export type Manager = Pick<Context, 'db' | 'principal' | 'permissions' | 'secret'>;
 
 /**
- * Nobody grants more than they hold, and nobody changes whoever holds more: computed from both holdings, cell by cell.
+ * Nobody grants more than they hold, and nobody changes whoever holds more: computed from both permissions, cell by cell.
  * @throws FORBIDDEN that names the scopes.
  */
-export function assertCovers({ holding, principal }: Manager, role: Role, argument: string): void {
-  const own: Holding = holding ?? holdings[principal.role];
-  const scopes = exceededScopes(own, holdings[role]);
+export function assertCovers({ permissions, principal }: Manager, role: Role, argument: string): void {
+  const own: Permissions = permissions ?? builtInPermissions[principal.role];
+  const scopes = exceededScopes(own, builtInPermissions[role]);
   if (scopes.length === 0) return;
   const names = scopes.map(scopeTitle).join(', ');
   const message = `${roleTitle(role)} allows more than ${own.name} does: ${names}.`;

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
-import { holdings, scopeTitle } from '../../access/matrix.ts';
+import { builtInPermissions, scopeTitle } from '../../access/matrix.ts';
 import { type Limits, narrowed } from '../../access/narrow-permissions.ts';
 import { exceededScopes } from '../../access/permission-coverage.ts';
 import type { Context } from '../../core/context.ts';
@@ -9,7 +9,7 @@ import { assertAllFound, badInput, codedError } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
 /** Who makes and ends keys. */
-export type KeyMaker = Pick<Context, 'db' | 'principal' | 'holding' | 'secret'>;
+export type KeyMaker = Pick<Context, 'db' | 'principal' | 'permissions' | 'secret'>;
 
 /** What bounds a key, as the table has it. */
 export interface KeyLimits {
@@ -27,14 +27,14 @@ export interface KeyLimits {
  * @throws FORBIDDEN
  */
 export async function assertCoversKey(
-  { db, principal, holding }: KeyMaker,
+  { db, principal, permissions }: KeyMaker,
   tx: Transaction,
   role: Role,
   key: KeyLimits,
   argument: string,
 ): Promise<void> {
-  const own = holding ?? holdings[principal.role];
-  const scopes = exceededScopes(own, narrowed(holdings[role], key as Limits));
+  const own = permissions ?? builtInPermissions[principal.role];
+  const scopes = exceededScopes(own, narrowed(builtInPermissions[role], key as Limits));
   if (scopes.length > 0) {
     const message = `The key would allow more than yours does: ${scopes.map(scopeTitle).join(', ')}.`;
     throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes satisfies Scope[] });

@@ -4,7 +4,7 @@ import { newId } from '../../../db/ids.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { remoteAssistGrants } from '../../../db/tables/assist.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
-import { holdings } from '../../access/matrix.ts';
+import { builtInPermissions } from '../../access/matrix.ts';
 import type { Context } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { type ProviderAdministrator, providerAdministrator } from '../../identity/standing.ts';
@@ -23,7 +23,7 @@ export function grant(
   return db.transaction(async (tx) => {
     const administrator = await holderOf(tx, organizationId, administratorId);
     if (!administrator) throw notFound('administrator', 'input.administratorId');
-    if (launchingOf(holdings[administrator.role]) !== 'WHILE_GRANTED') {
+    if (launchingOf(builtInPermissions[administrator.role]) !== 'WHILE_GRANTED') {
       throw invalidState(
         'The role of this administrator does not depend on a grant.',
         'input.administratorId',

@@ -37,7 +37,7 @@ export const assist: Domain = {
     },
     Viewer: { remoteAssist: (viewer) => viewer },
     ViewerRemoteAssist: {
-      launching: (_viewer, _args, { holding }) => launchingOf(holding),
+      launching: (_viewer, _args, { permissions }) => launchingOf(permissions),
       allowedUntil: async (_viewer, _args, context) => (await standingGrants(context)).allowedUntil,
       deviceGroupIds: async (_viewer, _args, context) => [...(await standingGrants(context)).deviceGroupIds],
     },

@@ -13,7 +13,7 @@ import { sessionExpired } from './entity.ts';
 import type { LaunchRequest } from './input.ts';
 import { launchingOf } from './launching.ts';
 
-type Launcher = Pick<Context, 'db' | 'principal' | 'holding' | 'requirements' | 'secret'>;
+type Launcher = Pick<Context, 'db' | 'principal' | 'permissions' | 'requirements' | 'secret'>;
 
 export interface Launched {
   readonly sessionId: string;
@@ -103,12 +103,12 @@ async function stillGranted(
   deviceId: string,
   coordinate: string,
 ): Promise<string | null> {
-  const { holding, requirements } = launcher;
-  if (launchingOf(holding) === 'ALWAYS') return null;
+  const { permissions, requirements } = launcher;
+  if (launchingOf(permissions) === 'ALWAYS') return null;
   const grantId = await lockGrant(launcher, tx, deviceId);
   const requirement = requirements.get(coordinate)?.requirement;
   if (!requirement) throw new Error(`${coordinate} has no requirement.`);
-  if (grantId === null) throw refusal(coordinate, requirement, holding, 'REMOTE_ASSIST_GRANT');
+  if (grantId === null) throw refusal(coordinate, requirement, permissions, 'REMOTE_ASSIST_GRANT');
   return grantId;
 }
 
@@ -144,7 +144,7 @@ async function assertFree(tx: Transaction, db: OrganizationDatabase, deviceId: s
 }
 
 /** A session that is not over, locked: of the launcher's own, or of anybody's for those who need no grant. */
-async function lockOpen({ db, principal, holding }: Launcher, tx: Transaction, id: string) {
+async function lockOpen({ db, principal, permissions }: Launcher, tx: Transaction, id: string) {
   const own = eq(remoteAssistSessions.launchedById, principal.administratorId);
   const [session] = await tx
     .select({
@@ -153,7 +153,7 @@ async function lockOpen({ db, principal, holding }: Launcher, tx: Transaction, i
       expired: sql<boolean>`${sessionExpired}`,
     })
     .from(remoteAssistSessions)
-    .where(and(ofSession(db, id), launchingOf(holding) === 'ALWAYS' ? undefined : own))
+    .where(and(ofSession(db, id), launchingOf(permissions) === 'ALWAYS' ? undefined : own))
     .for('update');
   if (!session) throw notFound('session');
   if (session.expired || session.state === 'DENIED' || session.state === 'ENDED') {

@@ -6,7 +6,7 @@ import { notFound } from '../../errors.ts';
 import { assignedOnly, type CommandRow, ofItself } from './entity.ts';
 
 /** Who writes: what of the context a store depends on. */
-export type Writer = Pick<Context, 'db' | 'principal' | 'holding'>;
+export type Writer = Pick<Context, 'db' | 'principal' | 'permissions'>;
 
 /**
  * The command, locked until the transaction ends, if the writer may reach it. Everything that is written about a command
@@ -14,7 +14,7 @@ export type Writer = Pick<Context, 'db' | 'principal' | 'holding'>;
  * @throws NOT_FOUND for an unknown command and for one that is not assigned to a writer who depends on that.
  */
 export async function lockCommand(
-  { db, principal, holding }: Writer,
+  { db, principal, permissions }: Writer,
   tx: Transaction,
   id: string,
   argument: string,
@@ -22,7 +22,7 @@ export async function lockCommand(
   const found = and(eq(commands.organizationId, db.organizationId), eq(commands.id, id));
   await tx.select({ id: commands.id }).from(commands).where(found).for('no key update');
   // A statement of its own: it sees what was committed while the lock was waited for.
-  const limit = assignedOnly({ principal, holding }, ofItself);
+  const limit = assignedOnly({ principal, permissions }, ofItself);
   const [command] = await tx.select().from(commands).where(and(found, limit));
   if (!command) throw notFound('command', argument);
   return command;

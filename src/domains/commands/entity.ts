@@ -25,8 +25,8 @@ interface OfCommands {
  * The rows of assigned commands alone, for a caller whose cell says so; undefined for others.
  * Matrix row Commands: "Running & Scheduling access to Commands for assigned Commands".
  */
-export function assignedOnly({ principal, holding }: Viewer, rows: OfCommands): SQL | undefined {
-  if (holding && rowLimit(holding, 'COMMANDS') !== 'ASSIGNED_COMMAND') return undefined;
+export function assignedOnly({ principal, permissions }: Viewer, rows: OfCommands): SQL | undefined {
+  if (permissions && rowLimit(permissions, 'COMMANDS') !== 'ASSIGNED_COMMAND') return undefined;
   return assignedTo(rows, sql`${principal.administratorId}`);
 }
 

@@ -55,7 +55,7 @@ function create(context: Context, input: CreateDirectoryEventExportInput): Promi
   const services = scopes.map((scope) => ({ scope, level: 'EDIT' as const }));
   return createExport(context, eventExport, {
     ...{ format: asked.format, columns },
-    needs: columns.includes('CHANGES') ? services.filter((need) => holds(context.holding, need)) : [],
+    needs: columns.includes('CHANGES') ? services.filter((need) => holds(context.permissions, need)) : [],
     request: (tx: Transaction) => requestOf(tx, context.db.organizationId, asked.filter ?? null),
   });
 }

@@ -35,9 +35,9 @@ export const insights: Domain = {
     },
     DirectoryEvent: {
       // Arguments are input of the service's mutations, which asks for Edit there.
-      changes: ({ recorded, service }, _args, { holding }) => {
+      changes: ({ recorded, service }, _args, { permissions }) => {
         const requirement = { kind: 'level', scope: service as Scope, level: 'EDIT' } as const;
-        return decide(requirement, holding).kind === 'allow' ? recorded : null;
+        return decide(requirement, permissions).kind === 'allow' ? recorded : null;
       },
     },
   },

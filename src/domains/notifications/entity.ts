@@ -1,21 +1,21 @@
 import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { notifications } from '../../../db/tables/notifications.ts';
 import { reaches, rowLimit } from '../../access/decisions.ts';
-import { type Holding, scopes } from '../../access/matrix.ts';
+import { type Permissions, scopes } from '../../access/matrix.ts';
 import { entity, type Viewer } from '../../relay/entity.ts';
 import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type NotificationRow = typeof notifications.$inferSelect;
 
-/** Notifications of what the holding reads without a limit: of a command that is not assigned it tells nothing either. */
-export function ofReadableServices({ holding }: Pick<Viewer, 'holding'>): SQL {
-  const services = holding ? scopes.filter((scope) => isReadable(holding, scope)) : [];
+/** Notifications of scopes that the permissions read without a limit: of a command that is not assigned it tells nothing either. */
+export function ofReadableServices({ permissions }: Pick<Viewer, 'permissions'>): SQL {
+  const services = permissions ? scopes.filter((scope) => isReadable(permissions, scope)) : [];
   return sql`${notifications.service} = any(${sql.param(services)}::text[])`;
 }
 
-function isReadable(holding: Holding, scope: (typeof scopes)[number]): boolean {
-  return reaches(holding.cells[scope], 'READ_ONLY') && rowLimit(holding, scope) === null;
+function isReadable(permissions: Permissions, scope: (typeof scopes)[number]): boolean {
+  return reaches(permissions.cells[scope], 'READ_ONLY') && rowLimit(permissions, scope) === null;
 }
 
 export const notificationEntity = entity<NotificationRow>({

@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { ofReadableServices } from './entity.ts';
 
-type Reader = Pick<Context, 'db' | 'holding' | 'principal'>;
+type Reader = Pick<Context, 'db' | 'permissions' | 'principal'>;
 
 /** One count over an index of what is unread; what is dismissed is read. */
 export async function countUnread(reader: Reader): Promise<number> {

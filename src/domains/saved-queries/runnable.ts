@@ -12,7 +12,7 @@ interface Asked {
   readonly sort?: unknown;
 }
 
-type Caller = Pick<Context, 'guards' | 'holding'>;
+type Caller = Pick<Context, 'guards' | 'permissions'>;
 
 /**
  * The arguments that a saved filter and sort are for their list: read as GraphQL reads input, refused where the caller may
@@ -24,7 +24,7 @@ export function runnable(
   table: SavedQueryTable,
   { filter, sort }: Asked,
   schema: GraphQLSchema,
-  { guards, holding }: Caller,
+  { guards, permissions }: Caller,
   place: string,
 ): ListArguments {
   const { list, query } = sourceOf(table);
@@ -36,7 +36,7 @@ export function runnable(
     if (value !== null && value !== undefined) args[name] = coerced(value, type, `${place}.${name}`);
   }
   const refused = guards.get(`Query.${query}`)?.refusedInput?.(args);
-  if (refused) throw refusal(refused.name, refused.requirement, holding);
+  if (refused) throw refusal(refused.name, refused.requirement, permissions);
   filterCondition(list.filters, args.filter as object | undefined, `${place}.filter`);
   return args;
 }

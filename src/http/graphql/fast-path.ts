@@ -45,7 +45,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
       const known = find(source);
       if (known) return gateway.execute({ ...request, document: known });
       const result = await gateway.execute(request);
-      if (request.context.holding && result.data !== undefined) documents.set(source, request.document);
+      if (request.context.permissions && result.data !== undefined) documents.set(source, request.document);
       return result;
     },
 

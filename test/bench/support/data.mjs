@@ -25,7 +25,7 @@ export async function organizationsSql(client, organizations) {
   const hash = keyHasher(rows[0].secret)(apiKey);
   return `
 insert into organizations (id, name)
-  select pg_temp.id('org', n), 'Contoso Holdings ' || n from generate_series(0, ${organizations - 1}) n;
+  select pg_temp.id('org', n), 'Contoso Permissions ' || n from generate_series(0, ${organizations - 1}) n;
 insert into administrators (id, organization_id, email, first_name, last_name, role, registered_at)
   values (pg_temp.id('adm', 0), pg_temp.id('org', 0), 'admin@contoso.example', 'Ada', 'Lovelace', 'ADMINISTRATOR', now());
 insert into api_keys (id, organization_id, administrator_id, name, prefix, hash)
@@ -41,7 +41,7 @@ select pg_temp.id('usr', n), pg_temp.id('org', n % ${organizations}), name || n,
   'Moved over from the former directory; see the ticket of ' || n % 1000, (array['ACTIVATED','ACTIVATED','ACTIVATED','SUSPENDED','STAGED'])[1 + n % 5]::user_state,
   'DIRECTORY', at, at, jsonb_build_array(jsonb_build_object('type', 'work', 'number', '+1 555 01' || lpad((n % 100)::text, 2, '0'))),
   jsonb_build_array(jsonb_build_object('type', 'work', 'streetAddress', n % 900 || ' Harbor Boulevard', 'locality', 'Portland', 'country', 'US')),
-  jsonb_build_array(jsonb_build_object('name', 'badge', 'value', 'B-' || n)), 'Contoso Holdings', 'CC-' || n % 300,
+  jsonb_build_array(jsonb_build_object('name', 'badge', 'value', 'B-' || n)), 'Contoso Permissions', 'CC-' || n % 300,
   pg_temp.pick(n / ${organizations}, ${departments}), 'E' || lpad(n::text, 7, '0'), pg_temp.pick(n, 'Full-time', 'Contractor', 'Part-time'),
   pg_temp.pick(n / 7, ${titles}), pg_temp.pick(n / 11, 'Portland, Oregon', 'Lisbon', 'Singapore', 'Remote, EMEA'), null,
   '$argon2id$v=19$m=65536,t=3,p=4$' || md5(n::text) || '$' || md5(n::text || 'a') || md5(n::text || 'b'), at,

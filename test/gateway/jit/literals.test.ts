@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { DerivedSchema } from '../../../src/access/derived-schema.ts';
-import { holdings } from '../../../src/access/matrix.ts';
+import { builtInPermissions } from '../../../src/access/matrix.ts';
 import { guardedSchema, readTypeDefs } from '../../../src/api/schema.ts';
 import type { Context } from '../../../src/core/context.ts';
 import { domains } from '../../../src/domains/registry.ts';
@@ -32,7 +32,7 @@ const telling = new DerivedSchema(schema, (type) =>
   type === 'Query' || type === 'Mutation' ? tellArguments : undefined,
 );
 const role = {
-  holding: holdings.ADMINISTRATOR_WITH_BILLING,
+  permissions: builtInPermissions.ADMINISTRATOR_WITH_BILLING,
   ...{ schema: telling, visible: telling, validated: telling },
   guards: new Map(),
   hides: false,
