@@ -94,7 +94,7 @@ export const access = {
       'access/operation',
     ],
   ],
-  'src/access/matrix.ts': [
+  'src/core/role-matrix.ts': [
     ['who launches Remote Assist', "condition: 'REMOTE_ASSIST_GRANT',", 'condition: null,', decisions],
     ['who sees assigned commands', "condition: 'ASSIGNED_COMMAND',", 'condition: null,', decisions],
   ],

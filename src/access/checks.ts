@@ -15,6 +15,7 @@ import {
 import { actionProblems, unaskedProblems } from './action-checks.ts';
 import { implies, type Requirement } from './decisions.ts';
 import { argumentProblems, inputProblems } from './input-checks.ts';
+import type { Matrix } from './matrix.ts';
 import {
   AccessSchemaError,
   argumentRequirement,
@@ -26,12 +27,21 @@ import {
 type OutputField = GraphQLField<unknown, unknown>;
 
 /**
- * Refuses a schema in which a coordinate has no requirement, or in which a refusal could not be answered in part.
+ * Refuses a schema in which a coordinate has no requirement or names a scope that the matrix does not have, or in which a
+ * refusal could not be answered in part.
  * @throws AccessSchemaError that names every coordinate at fault.
  */
-export function assertGuarded(schema: GraphQLSchema, requirements: Requirements): void {
-  const problems = findProblems(schema, requirements);
+export function assertGuarded(schema: GraphQLSchema, requirements: Requirements, { scopes }: Matrix): void {
+  const problems = [...unknownScopes(requirements, new Set(scopes)), ...findProblems(schema, requirements)];
   if (problems.length > 0) throw new AccessSchemaError(problems);
+}
+
+function unknownScopes(requirements: Requirements, known: ReadonlySet<string>): string[] {
+  return [...requirements.values()].flatMap(({ name, requirement }) =>
+    'scope' in requirement && !known.has(requirement.scope)
+      ? [`${name} names the scope ${requirement.scope}, which the matrix does not have.`]
+      : [],
+  );
 }
 
 function findProblems(schema: GraphQLSchema, requirements: Requirements): string[] {

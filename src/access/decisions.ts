@@ -1,38 +1,37 @@
-import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
-import { builtInPermissions, type Cell, type Permissions, roles } from './matrix.ts';
+import { type Cell, cellOf, type Level, type Matrix, type Permissions } from './matrix.ts';
 
-/** What a coordinate asks of its caller. */
+/** Requirement of a coordinate. */
 export type Requirement =
   | { readonly kind: 'public' }
   | { readonly kind: 'authenticated'; readonly changes?: true }
   | {
       readonly kind: 'level';
-      readonly scope: Scope;
+      readonly scope: string;
       readonly level: RequiredLevel;
       /** Something is changed, though the level is only to read: not with a read-only key. */
       readonly changes?: true;
     }
   | {
       readonly kind: 'action';
-      readonly scope: Scope;
-      readonly action: Action;
+      readonly scope: string;
+      readonly action: string;
       /** The path of the argument that names the object acted on; null where the condition of a cell is not asked. */
       readonly of: string | null;
       /** The mutation ends what the caller's own act began. */
       readonly own?: true;
     };
 
-export type RequiredLevel = Extract<AccessLevel, 'READ_ONLY' | 'EDIT'>;
-export type ScopedRequirement = Extract<Requirement, { scope: Scope }>;
+export type RequiredLevel = Extract<Level, 'READ_ONLY' | 'EDIT'>;
+export type ScopedRequirement = Extract<Requirement, { scope: string }>;
 
 export type Decision =
   | { readonly kind: 'allow' }
-  | { readonly kind: 'if'; readonly condition: AccessCondition; readonly requirement: ScopedRequirement }
+  | { readonly kind: 'if'; readonly condition: string; readonly requirement: ScopedRequirement }
   | { readonly kind: 'deny'; readonly requirement: Exclude<Requirement, { kind: 'public' }> };
 
 const allow: Decision = { kind: 'allow' };
 const rank = { NOT_APPLICABLE: 0, NO_ACCESS: 0, READ_ONLY: 1, EDIT: 2 } as const satisfies Record<
-  AccessLevel,
+  Level,
   number
 >;
 
@@ -42,7 +41,7 @@ export function decide(requirement: Requirement, permissions: Permissions | null
   if (permissions === null) return { kind: 'deny', requirement };
   if ('changes' in requirement && permissions.readOnly) return { kind: 'deny', requirement };
   if (requirement.kind === 'authenticated') return allow;
-  const cell = permissions.cells[requirement.scope];
+  const cell = cellOf(permissions, requirement.scope);
   if (requirement.kind === 'level') {
     return reaches(cell, requirement.level) ? allow : { kind: 'deny', requirement };
   }
@@ -53,7 +52,7 @@ export function decide(requirement: Requirement, permissions: Permissions | null
   return { kind: 'if', condition: cell.condition, requirement };
 }
 
-export function reaches(cell: Cell, level: AccessLevel): boolean {
+export function reaches(cell: Cell, level: Level): boolean {
   return rank[cell.level] >= rank[level];
 }
 
@@ -70,16 +69,19 @@ export function implies(stronger: Requirement, weaker: Requirement): boolean {
   return rank[stronger.level] >= (weaker.kind === 'action' ? rank.EDIT : rank[weaker.level]);
 }
 
-/** The built-in roles that pass, under a condition or without one, in the matrix's order. */
-export function rolesThatPass(requirement: Requirement): Role[] {
-  return roles.filter((role) => decide(requirement, builtInPermissions[role]).kind !== 'deny');
+/** Returns the roles that meet a requirement, under a condition or without one, in the matrix's order. */
+export function rolesThatPass<Role extends string>(
+  { roles, permissions }: Matrix<Role>,
+  requirement: Requirement,
+): Role[] {
+  return roles.filter((role) => decide(requirement, permissions[role]).kind !== 'deny');
 }
 
 /**
  * Returns the condition that limits which rows of a scope are seen; null where all of them are.
  * Matrix: "Running & Scheduling access to Commands for assigned Commands".
  */
-export function rowLimit(permissions: Permissions, scope: Scope): AccessCondition | null {
-  const cell = permissions.cells[scope];
+export function rowLimit(permissions: Permissions, scope: string): string | null {
+  const cell = cellOf(permissions, scope);
   return cell.level === 'READ_ONLY' ? cell.condition : null;
 }

@@ -1,34 +1,28 @@
 import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
-import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
 import { decide, type Requirement, rolesThatPass } from './decisions.ts';
-import { type Cell, type Permissions, scopeTitle } from './matrix.ts';
+import { type Cell, cellOf, type Level, type Permissions } from './matrix.ts';
 
 /** `extensions.access` of a refusal. */
 export interface Explanation {
   readonly coordinate: string;
-  readonly scope: Scope | null;
-  readonly requiredLevel: AccessLevel | null;
-  readonly requiredAction: Action | null;
-  readonly heldLevel: AccessLevel | null;
+  readonly scope: string | null;
+  readonly requiredLevel: Level | null;
+  readonly requiredAction: string | null;
+  readonly heldLevel: Level | null;
   /** The condition of the caller's cell that did not hold. */
-  readonly failedCondition: AccessCondition | null;
+  readonly failedCondition: string | null;
   /** The roles that would pass. */
-  readonly permittedRoles: readonly Role[];
+  readonly permittedRoles: readonly string[];
   /** The caller's role would pass, and the limits of their key do not let it. */
   readonly limitedBy?: 'API_KEY';
 }
 
-const levelTitles: Record<AccessLevel, string> = {
+const levelTitles: Record<Level, string> = {
   NOT_APPLICABLE: 'N/A',
   NO_ACCESS: 'No Access',
   READ_ONLY: 'Read Only',
   EDIT: 'Edit',
-};
-
-const conditionTexts: Record<AccessCondition, string> = {
-  ASSIGNED_COMMAND: 'the command is not assigned to you',
-  REMOTE_ASSIST_GRANT: 'no Manager or above has allowed you to launch Remote Assist sessions',
 };
 
 export function unauthenticated(): GraphQLError {
@@ -44,7 +38,7 @@ export function refusal(
   coordinate: string,
   requirement: Requirement,
   permissions: Permissions | null,
-  failedCondition: AccessCondition | null = null,
+  failedCondition: string | null = null,
 ): GraphQLError {
   if (permissions === null) return unauthenticated();
   const access: Explanation = {
@@ -52,9 +46,9 @@ export function refusal(
     scope: 'scope' in requirement ? requirement.scope : null,
     requiredLevel: requirement.kind === 'level' ? requirement.level : null,
     requiredAction: requirement.kind === 'action' ? requirement.action : null,
-    heldLevel: 'scope' in requirement ? permissions.cells[requirement.scope].level : null,
+    heldLevel: 'scope' in requirement ? cellOf(permissions, requirement.scope).level : null,
     failedCondition,
-    permittedRoles: rolesThatPass(requirement),
+    permittedRoles: rolesThatPass(permissions.matrix, requirement),
     ...(isLimited(requirement, permissions) ? { limitedBy: 'API_KEY' } : {}),
   };
   return codedError('FORBIDDEN', sentence(coordinate, requirement, permissions, failedCondition), { access });
@@ -64,17 +58,20 @@ function sentence(
   coordinate: string,
   requirement: Requirement,
   permissions: Permissions,
-  failedCondition: AccessCondition | null,
+  failedCondition: string | null,
 ): string {
-  if (failedCondition) return `${coordinate} is refused: ${conditionTexts[failedCondition]}.`;
+  if (failedCondition) {
+    const reason = permissions.matrix.conditions[failedCondition] ?? `${failedCondition} does not hold`;
+    return `${coordinate} is refused: ${reason}.`;
+  }
   if (!('scope' in requirement)) {
     return permissions.readOnly
       ? `${coordinate} is refused: your key is read only.`
       : `${coordinate} is refused.`;
   }
-  const held = worded(permissions.cells[requirement.scope]);
+  const held = worded(cellOf(permissions, requirement.scope));
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
-  const asked = `${coordinate} needs ${needed} in ${scopeTitle(requirement.scope)}`;
+  const asked = `${coordinate} needs ${needed} in ${titleOf(permissions, requirement.scope)}`;
   if (!isLimited(requirement, permissions)) return `${asked}; ${permissions.name} has ${held}.`;
   return `${asked}; your key holds ${held}, and is limited to less than your role, ${permissions.name}, has.`;
 }
@@ -88,12 +85,15 @@ function isLimited(requirement: Requirement, { whole }: Permissions): boolean {
 export function describe(requirement: Requirement, permissions: Permissions | null): string | null {
   if (!('scope' in requirement)) return null;
   const needed = requirement.kind === 'level' ? levelTitles[requirement.level] : requirement.action;
-  const line = `Needs ${needed} in ${scopeTitle(requirement.scope)}`;
-  if (!permissions) return `${line}.`;
-  return `${line}; ${permissions.name}: ${worded(permissions.cells[requirement.scope])}.`;
+  if (!permissions) return `Needs ${needed} in ${requirement.scope}.`;
+  return `Needs ${needed} in ${titleOf(permissions, requirement.scope)}; ${permissions.name}: ${worded(cellOf(permissions, requirement.scope))}.`;
 }
 
 /** A cell with a condition is neither of the levels: it is told in its own words. */
 function worded({ condition, published, level }: Cell): string {
   return condition ? published : levelTitles[level];
+}
+
+function titleOf({ matrix }: Permissions, scope: string): string {
+  return matrix.scopeTitles[scope] ?? scope;
 }

@@ -1,108 +1,165 @@
-import type { AccessCondition, AccessLevel, Action, Role, Scope } from '../generated/graphql.ts';
+/** Level of access that a cell gives. NOT_APPLICABLE gives nothing, like NO_ACCESS: the scope does not exist for the role. */
+export type Level = 'NOT_APPLICABLE' | 'NO_ACCESS' | 'READ_ONLY' | 'EDIT';
 
-/** One cell: a level, and the acts that a condition adds to it. */
+/** A cell of a matrix: a level, and the actions that are allowed below EDIT. */
 export interface Cell {
-  readonly level: AccessLevel;
-  readonly actions: Action[];
-  /** With a level above NO_ACCESS it also limits the rows that are seen. */
-  readonly condition: AccessCondition | null;
-  /** The words of the published table. */
+  readonly level: Level;
+  readonly actions: readonly string[];
+  /** Condition of the actions. With READ_ONLY it also limits the rows that are seen. */
+  readonly condition: string | null;
+  /** Words of the cell, for people. */
   readonly published: string;
 }
 
-function plain(level: AccessLevel, published: string): Cell {
-  return { level, actions: [], condition: null, published };
+/** A row of a matrix, with a cell for each role in the order of the roles. */
+export interface MatrixRow {
+  readonly title: string;
+  readonly cells: readonly Cell[];
 }
 
-const Edit = plain('EDIT', 'Edit');
-export const Read = plain('READ_ONLY', 'Read Only');
-export const None = plain('NO_ACCESS', 'No Access');
-const NotA = plain('NOT_APPLICABLE', 'N/A');
+export interface MatrixDefinition<Role extends string = string, Scope extends string = string> {
+  /** Titles of the columns by role, in their order. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly scopes: Readonly<Record<Scope, MatrixRow>>;
+  /** Reason for a refusal by each condition, as the end of a sentence: "the command is not assigned to you". */
+  readonly conditions?: Readonly<Record<string, string>>;
+}
 
-const Runs: Cell = {
-  level: 'READ_ONLY',
-  actions: ['RUN', 'SCHEDULE'],
-  condition: 'ASSIGNED_COMMAND',
-  published: 'Running & Scheduling access to Commands for assigned Commands',
-};
-const Launch: Cell = {
-  level: 'NO_ACCESS',
-  actions: ['LAUNCH'],
-  condition: 'REMOTE_ASSIST_GRANT',
-  published: 'Launch RA session if allowed by Manage or above',
-};
-
-/** The columns, in the order of the published table. */
-export const roles = [
-  'ADMINISTRATOR_WITH_BILLING',
-  'ADMINISTRATOR',
-  'MANAGER',
-  'COMMAND_RUNNER_WITH_BILLING',
-  'COMMAND_RUNNER',
-  'HELP_DESK',
-  'READ_ONLY',
-] as const satisfies readonly Role[];
-
-type Row = readonly [title: string, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
-
-/**
- * The law: "Admin Portal Roles", the table of role permission scope that JumpCloud publishes, row for row.
- * A row a scope, a column a role. Everything that is allowed or refused anywhere is derived from here.
- */
-// biome-ignore format: laid out as the published table is
-const table = {
-  //                                                       Administrator  Administrator  Manager  Command Runner  Command  Help  Read
-  //                                                       with Billing                           with Billing    Runner   Desk  Only
-  ADMINISTRATORS:      ['Administrators',                  Edit,          Read,          Read,    None,           None,    Read, Read],
-  BILLING:             ['Billing',                         Edit,          None,          None,    Edit,           None,    None, None],
-  MULTI_TENANT_PORTAL: ['Multi-Tenant Portal',             Edit,          Read,          Read,    NotA,           NotA,    Read, Read],
-  ORGANIZATION:        ['Organization & User Portal',      Edit,          Edit,          Read,    None,           None,    Read, Read],
-  AUTHENTICATION:      ['Authentication',                  Edit,          Edit,          Read,    None,           None,    Read, Read],
-  USERS:               ['Users',                           Edit,          Edit,          Edit,    None,           None,    Edit, Read],
-  GROUPS:              ['Groups',                          Edit,          Edit,          Edit,    None,           None,    Read, Read],
-  DEVICES:             ['Devices',                         Edit,          Edit,          Edit,    None,           None,    Read, Read],
-  DIRECTORIES:         ['Directory & App User Management', Edit,          Edit,          Read,    None,           None,    Read, Read],
-  IN_PRODUCT_SUPPORT:  ['In Product Support',              Edit,          Edit,          Edit,    Edit,           Edit,    Edit, None],
-  CASE_PORTAL:         ['Case Portal',                     Edit,          Edit,          Edit,    Edit,           Edit,    Edit, Read],
-  NOTIFICATIONS:       ['Notifications',                   Edit,          Edit,          Read,    Read,           Read,    Read, Read],
-  INSIGHTS:            ['Insights',                        Edit,          Edit,          Edit,    None,           None,    Edit, Edit],
-  COMMANDS:            ['Commands',                        Edit,          Edit,          Edit,    Runs,           Runs,    Read, Read],
-  BULK_USER_IMPORTS:   ['Bulk User Imports',               Edit,          Edit,          Edit,    None,           None,    Edit, Read],
-  SSO_APPLICATIONS:    ['SSO Applications',                Edit,          Edit,          Read,    None,           None,    Read, Read],
-  RADIUS:              ['RADIUS',                          Edit,          Edit,          Read,    None,           None,    Read, Read],
-  REMOTE_ASSIST:       ['Remote Assist',                   Edit,          Edit,          Edit,    None,           None,    Launch,None],
-} as const satisfies Record<Scope, Row>;
-
-export const scopes = Object.keys(table) as readonly Scope[];
-
-/** What one caller holds: a column of the matrix, or a narrower one; `version` names its content for caches. */
-export interface Permissions {
+/** Permissions of one caller: a column of a matrix, or a narrower one. */
+export interface Permissions<Scope extends string = string> {
   readonly name: string;
+  /** Names the content, for caches. */
   readonly version: string;
   readonly cells: Readonly<Record<Scope, Cell>>;
-  /** Nothing is changed with it, whatever its cells allow. */
+  /** True where they change nothing, whatever the cells allow. */
   readonly readOnly?: boolean;
-  /** What it was narrowed from, by the limits of a credential. */
-  readonly whole?: Permissions;
+  /** The permissions that these were narrowed from, by the limits of a credential. */
+  readonly whole?: Permissions<Scope>;
+  readonly matrix: Matrix;
 }
 
-/** The built-in roles, each a column of the matrix. */
-export const builtInPermissions = Object.fromEntries(
-  roles.map((role, column) => [role, columnOf(role, column)]),
-) as unknown as Readonly<Record<Role, Permissions>>;
-
-function columnOf(role: Role, column: number): Permissions {
-  const cells = Object.fromEntries(scopes.map((scope) => [scope, table[scope][column + 1]]));
-  return { name: roleTitle(role), version: `${role}@1`, cells: cells as unknown as Record<Scope, Cell> };
+/** An immutable role matrix. Any number of them can be used in one process. */
+export interface Matrix<Role extends string = string, Scope extends string = string> {
+  readonly roles: readonly Role[];
+  readonly roleTitles: Readonly<Record<Role, string>>;
+  readonly scopes: readonly Scope[];
+  readonly scopeTitles: Readonly<Record<Scope, string>>;
+  readonly conditions: Readonly<Record<string, string>>;
+  /** Columns of the matrix, by role. */
+  readonly permissions: Readonly<Record<Role, Permissions<Scope>>>;
 }
 
-/** `ADMINISTRATOR_WITH_BILLING` as people write it: Administrator with Billing. */
-export function roleTitle(role: Role): string {
-  const words = role.toLowerCase().replaceAll('_', ' ');
-  return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace(' With ', ' with ');
+/** A definition that makes no matrix. Its message names every problem. */
+export class MatrixError extends Error {
+  override readonly name = 'MatrixError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`The role matrix is not valid:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
 }
 
-/** The first words of the scope's row in the published table. */
-export function scopeTitle(scope: Scope): string {
-  return table[scope][0];
+export const none: Cell = Object.freeze({
+  level: 'NO_ACCESS',
+  actions: Object.freeze([]),
+  condition: null,
+  published: 'No Access',
+});
+
+/**
+ * Makes a matrix of its definition.
+ * @throws MatrixError for a name that GraphQL does not take, a row without a cell for each role, and a cell that contradicts
+ * itself
+ */
+export function createMatrix<Role extends string, Scope extends string>(
+  definition: MatrixDefinition<Role, Scope>,
+): Matrix<Role, Scope> {
+  const problems = problemsOf(definition);
+  if (problems.length > 0) throw new MatrixError(problems);
+  const roles = Object.freeze(keysOf(definition.roles));
+  const scopes = Object.freeze(keysOf(definition.scopes));
+  const permissions = {} as Record<Role, Permissions<Scope>>;
+  const matrix: Matrix<Role, Scope> = {
+    roles,
+    scopes,
+    permissions,
+    roleTitles: Object.freeze({ ...definition.roles }),
+    scopeTitles: recordOf(scopes, (scope) => definition.scopes[scope].title),
+    conditions: Object.freeze({ ...definition.conditions }),
+  };
+  for (const [column, role] of roles.entries()) {
+    const cells = recordOf(scopes, (scope) => frozen(definition.scopes[scope].cells[column] ?? none));
+    permissions[role] = permissionsOf(matrix, {
+      name: definition.roles[role],
+      version: `${role}@1`,
+      cells,
+    });
+  }
+  Object.freeze(permissions);
+  return Object.freeze(matrix);
+}
+
+/**
+ * Makes permissions of a matrix. The matrix is not enumerable: it is shared, and no part of what one copy keeps or shows.
+ */
+export function permissionsOf<Scope extends string>(
+  matrix: Matrix,
+  content: Omit<Permissions<Scope>, 'matrix'>,
+): Permissions<Scope> {
+  const permissions = { ...content };
+  Object.defineProperty(permissions, 'matrix', { value: matrix });
+  return Object.freeze(permissions) as Permissions<Scope>;
+}
+
+/** Returns the cell of a scope. A scope that the matrix does not have gives nothing. */
+export function cellOf({ cells }: Permissions, scope: string): Cell {
+  return cells[scope] ?? none;
+}
+
+function problemsOf({ roles, scopes, conditions = {} }: MatrixDefinition): string[] {
+  const problems: string[] = [];
+  const names = [...Object.keys(roles), ...Object.keys(scopes), ...Object.keys(conditions)];
+  for (const name of names) {
+    if (!/^[_A-Za-z]\w*$/.test(name)) problems.push(`\`${name}\` is no name of GraphQL.`);
+  }
+  const titles = Object.keys(roles);
+  if (titles.length === 0) problems.push('It has no roles.');
+  if (Object.keys(scopes).length === 0) problems.push('It has no scopes.');
+  for (const [scope, { cells }] of Object.entries(scopes)) {
+    if (cells.length !== titles.length) {
+      problems.push(`${scope} has ${cells.length} cells for ${titles.length} roles.`);
+      continue;
+    }
+    for (const [column, cell] of cells.entries()) {
+      problems.push(
+        ...cellProblems(cell, conditions).map((fault) => `${scope}, ${titles[column]}: ${fault}`),
+      );
+    }
+  }
+  return problems;
+}
+
+function cellProblems({ level, actions, condition }: Cell, conditions: Readonly<Record<string, string>>) {
+  const problems: string[] = [];
+  if (!['NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT'].includes(level))
+    problems.push(`${level} is no level.`);
+  if (actions.length > 0 && (level === 'EDIT' || level === 'NOT_APPLICABLE'))
+    problems.push(`actions do not go with ${level}.`);
+  if (condition === null) return problems;
+  if (!Object.hasOwn(conditions, condition)) problems.push(`the condition ${condition} has no text.`);
+  if (actions.length === 0 && level !== 'READ_ONLY') problems.push(`${condition} has nothing to limit.`);
+  return problems;
+}
+
+function frozen(cell: Cell): Cell {
+  return Object.isFrozen(cell) ? cell : Object.freeze({ ...cell, actions: Object.freeze([...cell.actions]) });
+}
+
+function keysOf<Name extends string>(of: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(of) as Name[];
+}
+
+function recordOf<Name extends string, Value>(names: readonly Name[], valueFor: (name: Name) => Value) {
+  const entries = names.map((name) => [name, valueFor(name)] as const);
+  return Object.freeze(Object.fromEntries(entries)) as Readonly<Record<Name, Value>>;
 }

@@ -1,52 +1,57 @@
-import type { Scope } from '../generated/graphql.ts';
-import { type Cell, None, type Permissions, Read, scopes } from './matrix.ts';
+import { type Cell, cellOf, none, type Permissions, permissionsOf } from './matrix.ts';
 
-/** What a credential allows at most of what its role does. */
-export interface Limits {
-  /** Nothing is changed by it: no mutation, no act. */
+/** Limits of a credential: the most that it allows of its role's permissions. */
+export interface CredentialLimits {
+  /** Nothing is changed by it: no mutation, no action. */
   readonly readOnly: boolean;
   /** The only scopes that it reaches; null for all of the role's. */
-  readonly scopes: readonly Scope[] | null;
+  readonly scopes: readonly string[] | null;
 }
 
-export const noLimits: Limits = { readOnly: false, scopes: null };
+export const noLimits: CredentialLimits = { readOnly: false, scopes: null };
+
+const read: Cell = { level: 'READ_ONLY', actions: [], condition: null, published: 'Read Only' };
 
 /**
- * The part of permissions that the limits leave, cell by cell. Limits that take nothing away leave them as they are, and
- * those that come to the same cells come to the same version: caches know them as one.
+ * Returns the part of permissions that the limits leave, cell by cell. Limits that take nothing away leave them as they are,
+ * and limits that come to the same cells come to the same version: caches know them as one.
  */
-export function narrowed(permissions: Permissions, limits: Limits): Permissions {
-  const entries = scopes.map(
-    (scope) => [scope, narrowCell(permissions.cells[scope], scope, limits)] as const,
-  );
-  const same = entries.every(([scope, cell]) => cell === permissions.cells[scope]);
+export function narrowPermissions<Scope extends string>(
+  permissions: Permissions<Scope>,
+  limits: CredentialLimits,
+): Permissions<Scope> {
+  const entries = permissions.matrix.scopes.map((scope) => {
+    const cell = cellOf(permissions, scope);
+    return { scope, cell, narrow: narrowCell(cell, scope, limits) };
+  });
+  const same = entries.every(({ cell, narrow }) => cell === narrow);
   if (same && !limits.readOnly) return permissions;
-  const code = entries.map(([scope, cell]) => codeOf(cell, permissions.cells[scope])).join('');
-  return {
+  const code = entries.map(({ cell, narrow }) => codeOf(narrow, cell)).join('');
+  return permissionsOf<Scope>(permissions.matrix, {
     name: permissions.name,
     version: `${permissions.version} ${limits.readOnly ? 'reads' : 'key'} ${code}`,
-    cells: Object.fromEntries(entries) as Record<Scope, Cell>,
+    cells: Object.fromEntries(entries.map(({ scope, narrow }) => [scope, narrow])) as Record<Scope, Cell>,
     readOnly: limits.readOnly,
     whole: permissions,
-  };
+  });
 }
 
-function narrowCell(cell: Cell, scope: Scope, { readOnly, scopes: kept }: Limits): Cell {
+function narrowCell(cell: Cell, scope: string, { readOnly, scopes: kept }: CredentialLimits): Cell {
   const reachesNothing = cell.level === 'NO_ACCESS' && cell.actions.length === 0;
   if (cell.level === 'NOT_APPLICABLE' || reachesNothing) return cell;
-  if (kept && !kept.includes(scope)) return None;
+  if (kept && !kept.includes(scope)) return none;
   if (!readOnly) return cell;
-  if (cell.level === 'EDIT') return Read;
+  if (cell.level === 'EDIT') return read;
   return cell.actions.length === 0 ? cell : withoutActions(cell);
 }
 
-/** What stays conditional is which rows are seen. */
+/** The rows that are seen stay conditional. */
 function withoutActions({ level, condition, published }: Cell): Cell {
-  if (level !== 'READ_ONLY') return None;
-  return { ...Read, condition, published: `${Read.published}, within "${published}"` };
+  if (level !== 'READ_ONLY') return none;
+  return { ...read, condition, published: `${read.published}, within "${published}"` };
 }
 
-/** How a cell came out: as it was, read only, or nothing. */
+/** Returns a letter for a cell that is unchanged, read only, or nothing. */
 function codeOf(cell: Cell, whole: Cell): string {
   if (cell === whole) return '=';
   return cell.level === 'READ_ONLY' ? 'r' : '-';

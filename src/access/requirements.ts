@@ -12,8 +12,9 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import type { AccessLevel, Action, CoordinateKind, Scope } from '../generated/graphql.ts';
 import type { RequiredLevel, Requirement } from './decisions.ts';
+
+export type CoordinateKind = 'FIELD' | 'ARGUMENT' | 'INPUT_FIELD';
 
 export interface Coordinate {
   readonly name: string;
@@ -35,9 +36,9 @@ export class AccessSchemaError extends Error {
 }
 
 interface AccessArguments {
-  scope: Scope;
-  level?: AccessLevel;
-  action?: Action;
+  scope: string;
+  level?: RequiredLevel;
+  action?: string;
   of?: string;
   own?: boolean;
 }
@@ -159,7 +160,7 @@ function requirementOf(
   usual: RequiredLevel,
 ): Requirement {
   if (action) return { kind: 'action', scope, action, of: of ?? null, ...(own ? { own } : {}) };
-  return { kind: 'level', scope, level: (level as RequiredLevel | undefined) ?? usual };
+  return { kind: 'level', scope, level: level ?? usual };
 }
 
 function directiveArguments(definition: GraphQLDirective, place: string, directive: ConstDirectiveNode) {

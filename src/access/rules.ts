@@ -1,5 +1,4 @@
 import type { GraphQLError } from 'graphql';
-import type { AccessCondition } from '../generated/graphql.ts';
 import { refusal } from './explain.ts';
 import type { FieldGuard } from './guards.ts';
 import type { Permissions } from './matrix.ts';
@@ -8,7 +7,7 @@ import { rule, type ShieldRule } from './shield.ts';
 /** What a rule needs of the operation's context. The context is mutable: graphql-shield keeps a cache on it. */
 export interface ConditionContext {
   /** Whether the condition of a cell holds for the object with this identifier, for the caller. */
-  holds(condition: AccessCondition, subject: string): Promise<boolean>;
+  holds(condition: string, subject: string): Promise<boolean>;
 }
 
 /** Returns the rule of a guarded field for permissions. */

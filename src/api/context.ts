@@ -6,12 +6,13 @@ import { secretForWork } from '../../db/secrets.ts';
 import { isSetUp } from '../../db/set-up.ts';
 import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
-import { builtInPermissions, type Permissions } from '../access/matrix.ts';
+import { cellOf } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { Change } from '../core/change.ts';
 import type { Context, OrganizationDatabase, Principal } from '../core/context.ts';
 import { type FaultLog, observe } from '../core/observe.ts';
 import { boundTo } from '../core/organization-database.ts';
+import { builtInPermissions, type RolePermissions } from '../core/role-matrix.ts';
 import type { ConditionCheck, Domain } from '../domains/domain.ts';
 import type { roleSchemas } from '../gateway/role-schemas.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
@@ -92,7 +93,7 @@ function roleOf({ roles }: Pick<Shared, 'roles'>, principal: Principal | null) {
 /** A class, so that the contexts of all requests have one shape: getters of a literal would make a shape for each. */
 class OperationContext implements Context {
   readonly requestId: string;
-  readonly permissions: Permissions | null;
+  readonly permissions: RolePermissions | null;
   readonly guards: Guards;
   readonly hides: boolean;
   readonly loaders: Context['loaders'] = new Map();
@@ -248,6 +249,6 @@ function assertAnswered(requirements: Requirements, checks: ReadonlyMap<string, 
   }
 }
 
-function conditionsOf(scope: Scope): AccessCondition[] {
-  return Object.values(builtInPermissions).flatMap(({ cells }) => cells[scope].condition ?? []);
+function conditionsOf(scope: string): string[] {
+  return Object.values(builtInPermissions).flatMap((each) => cellOf(each, scope).condition ?? []);
 }

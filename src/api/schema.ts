@@ -6,6 +6,7 @@ import { packageRoot } from '../../db/package-root.ts';
 import { assertGuarded } from '../access/checks.ts';
 import { assertKnownValues } from '../access/directive-checks.ts';
 import { type Requirements, readRequirements } from '../access/requirements.ts';
+import { roleMatrix } from '../core/role-matrix.ts';
 import type { Domain } from '../domains/domain.ts';
 import { attachResolvers } from '../gateway/resolvers.ts';
 import { AnyJson, DateTime } from '../gateway/scalars.ts';
@@ -47,7 +48,7 @@ export function guardedSchema(typeDefs: readonly string[], domains: readonly Dom
     if (total) total.resolve = (source: Connection) => source.count();
   }
   const requirements = readRequirements(schema);
-  assertGuarded(schema, requirements);
+  assertGuarded(schema, requirements, roleMatrix);
   recordChanges(schema, requirements, readSecrecy(schema, domains));
   return { schema, requirements };
 }

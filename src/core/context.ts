@@ -5,11 +5,11 @@ import type { Transaction } from '../../db/database.ts';
 import type { Origin } from '../../db/origin.ts';
 import type { Statement } from '../../db/statement.ts';
 import type { Guards } from '../access/guards.ts';
-import type { Permissions } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { AccessCondition, Role } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Change } from './change.ts';
+import type { RolePermissions } from './role-matrix.ts';
 
 /** Who calls: an administrator, by a credential of theirs. */
 export interface Principal {
@@ -25,7 +25,7 @@ export interface Principal {
   readonly homeOrganizationName: string;
   readonly credential: Credential;
   /** What the credential leaves of the role; absent where that is all of it. */
-  readonly narrowed?: Permissions;
+  readonly narrowed?: RolePermissions;
   /** A service account calls: its identifier stands for an administrator's. */
   readonly serviceAccount?: boolean;
 }
@@ -72,7 +72,7 @@ export interface Context {
   readonly db: OrganizationDatabase;
   /** The same operation in the caller's own organization, for what is theirs there; this very one where they act at home. */
   readonly atHome: Context;
-  readonly permissions: Permissions | null;
+  readonly permissions: RolePermissions | null;
   /** True where what the caller is refused does not exist for them (`DENIAL_VIEW=hide`). */
   readonly hides: boolean;
   readonly guards: Guards;

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { apiKeyHasher } from '../../db/api-keys.ts';
 import type { Database } from '../../db/database.ts';
-import { builtInPermissions } from '../access/matrix.ts';
-import { narrowed } from '../access/narrow-permissions.ts';
+import { narrowPermissions } from '../access/narrow-permissions.ts';
 import type { KeyBounds, Principal } from '../core/context.ts';
+import { builtInPermissions } from '../core/role-matrix.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import { remembered } from './remembered.ts';
@@ -52,6 +52,6 @@ function principalOf(found: KeyHolder): Principal {
   return atOwnHome({
     ...holder,
     credential: { kind: 'API_KEY', id: keyId, bounds: { networks, expiresAt, organizationIds } },
-    narrowed: narrowed(builtInPermissions[holder.role], { readOnly, scopes }),
+    narrowed: narrowPermissions(builtInPermissions[holder.role], { readOnly, scopes }),
   });
 }

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/database.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { reaches } from '../access/decisions.ts';
-import { builtInPermissions } from '../access/matrix.ts';
 import type { OrganizationDatabase } from '../core/context.ts';
+import { builtInPermissions } from '../core/role-matrix.ts';
 import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 import { mayWorkElsewhere } from './choice.ts';
 

@@ -3,9 +3,9 @@ import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { serviceAccounts } from '../../db/tables/service-accounts.ts';
-import { builtInPermissions } from '../access/matrix.ts';
 import { rolesThatCover } from '../access/permission-coverage.ts';
 import type { Principal } from '../core/context.ts';
+import { builtInPermissions, roleMatrix } from '../core/role-matrix.ts';
 import { isAtHome } from './acting.ts';
 
 /**
@@ -17,7 +17,7 @@ import { isAtHome } from './acting.ts';
  */
 export function standsStill(principal: Principal): SQL {
   const { organizationId, administratorId: id, role, credential } = principal;
-  const covering = rolesThatCover(builtInPermissions[role]);
+  const covering = rolesThatCover(roleMatrix, builtInPermissions[role]);
   if (!isAtHome(principal)) {
     const presentedKey = credential.kind === 'API_KEY' ? credential.id : null;
     return sql`select from provider_administrator(${organizationId}, ${id}, ${presentedKey})

@@ -1,8 +1,8 @@
 import { type Column, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from '../../db/ids.ts';
-import type { Permissions } from '../access/matrix.ts';
 import type { Principal } from '../core/context.ts';
+import type { RolePermissions } from '../core/role-matrix.ts';
 import type { SelectedFields } from './selection.ts';
 
 /** A table whose rows are found by an identifier. */
@@ -35,7 +35,7 @@ export interface Entity<Shape extends Row = Row> {
 /** What a row limit may depend on. */
 export interface Viewer {
   readonly principal: Pick<Principal, 'administratorId' | 'credential'>;
-  readonly permissions: Permissions | null;
+  readonly permissions: RolePermissions | null;
 }
 
 /** The table's `organizationId`, unless another column says whose the rows are. */

@@ -71,5 +71,5 @@ function scopeOfInputs(
 
 function scopeOf(coordinate: string, requirements: Requirements): Scope | null {
   const requirement = requirements.get(coordinate)?.requirement;
-  return requirement && 'scope' in requirement ? requirement.scope : null;
+  return requirement && 'scope' in requirement ? (requirement.scope as Scope) : null;
 }

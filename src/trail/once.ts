@@ -3,9 +3,9 @@ import type { Budget } from '../../db/budget.ts';
 import type { Database, Transaction, Within } from '../../db/database.ts';
 import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
 import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
-import { builtInPermissions } from '../access/matrix.ts';
 import { rolesThatCover } from '../access/permission-coverage.ts';
 import type { OrganizationDatabase, Principal } from '../core/context.ts';
+import { builtInPermissions, roleMatrix } from '../core/role-matrix.ts';
 import { codedError } from '../errors.ts';
 import type { Role } from '../generated/graphql.ts';
 import { standsStill } from '../identity/still-stands.ts';
@@ -75,7 +75,8 @@ interface Kept {
 /** Decided as the first run was at its end: the caller still stands, and holds no less than when the field ran. */
 async function replay(tx: Transaction, principal: Principal, { role, answer }: Kept): Promise<unknown> {
   const { rows } = await tx.execute(sql`select 1 from (${standsStill(principal)}) stands`);
-  if (rows.length > 0 && rolesThatCover(builtInPermissions[role]).includes(principal.role)) return answer;
+  if (rows.length > 0 && rolesThatCover(roleMatrix, builtInPermissions[role]).includes(principal.role))
+    return answer;
   throw codedError('FORBIDDEN', 'Your access changed since this ran: it is not answered again.');
 }
 

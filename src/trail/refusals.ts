@@ -7,6 +7,7 @@ import type { Change } from '../core/change.ts';
 import type { OrganizationDatabase } from '../core/context.ts';
 import { type FaultLog, observe } from '../core/observe.ts';
 import { boundTo } from '../core/organization-database.ts';
+import type { Scope } from '../generated/graphql.ts';
 import { createThrottles } from '../identity/throttle.ts';
 import { changeKind, ownService } from './change.ts';
 import { notifyOfRefusal } from './notify.ts';
@@ -51,7 +52,11 @@ export function createRefusals(database: Database, requirements: Requirements, l
     async recordRefused(mutation, refusal, asker) {
       const kind = changeKind(mutation, requirements);
       const refused = refusal.extensions.access as Explanation | undefined;
-      await record({ ...kind, service: kind.service ?? refused?.scope ?? ownService }, refusal, asker);
+      await record(
+        { ...kind, service: kind.service ?? (refused?.scope as Scope | null | undefined) ?? ownService },
+        refusal,
+        asker,
+      );
     },
     recordForbidden,
     recording: (db, change, asker) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, implies, type Requirement, rolesThatPass, rowLimit } from '../../src/access/decisions.ts';
-import { builtInPermissions, roles, scopes } from '../../src/access/matrix.ts';
+import { builtInPermissions, roleMatrix, roles, scopes } from '../../src/core/role-matrix.ts';
 import type { AccessLevel, Action } from '../../src/generated/graphql.ts';
 import { launchesGranted, permissionsOf, runsAssigned } from '../support/small-schema.ts';
 
@@ -137,7 +137,7 @@ describe('rolesThatPass', () => {
       ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK'],
     ],
   ] as [Requirement, readonly string[]][])('%j', (requirement, expected) => {
-    expect(rolesThatPass(requirement)).toEqual(expected);
+    expect(rolesThatPass(roleMatrix, requirement)).toEqual(expected);
   });
 });
 

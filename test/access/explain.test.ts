@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../src/access/decisions.ts';
 import { describe as describeRequirement, refusal, unauthenticated } from '../../src/access/explain.ts';
-import { builtInPermissions } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 
 const read: Requirement = { kind: 'level', scope: 'BILLING', level: 'READ_ONLY' };

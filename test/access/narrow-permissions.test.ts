@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decide, type Requirement, rowLimit } from '../../src/access/decisions.ts';
-import { builtInPermissions, roles, scopes } from '../../src/access/matrix.ts';
-import { type Limits, narrowed, noLimits } from '../../src/access/narrow-permissions.ts';
+import { type CredentialLimits, narrowPermissions, noLimits } from '../../src/access/narrow-permissions.ts';
 import { covers } from '../../src/access/permission-coverage.ts';
+import { builtInPermissions, roles, scopes } from '../../src/core/role-matrix.ts';
 import type { Action } from '../../src/generated/graphql.ts';
 
 const role = fc.constantFrom(...roles);
-const limits: fc.Arbitrary<Limits> = fc.record({
+const limits: fc.Arbitrary<CredentialLimits> = fc.record({
   readOnly: fc.boolean(),
   scopes: fc.option(fc.subarray([...scopes], { minLength: 1 })),
 });
@@ -25,7 +25,9 @@ describe('a narrowed permissions', () => {
   it('is covered by its role, whatever the limits', () => {
     fc.assert(
       fc.property(role, limits, (name, given) => {
-        expect(covers(builtInPermissions[name], narrowed(builtInPermissions[name], given))).toBe(true);
+        expect(covers(builtInPermissions[name], narrowPermissions(builtInPermissions[name], given))).toBe(
+          true,
+        );
       }),
       whole,
     );
@@ -39,7 +41,7 @@ describe('a narrowed permissions', () => {
         const reads = asked.kind === 'level' && asked.level === 'READ_ONLY';
         const ofRole = decide(asked, builtInPermissions[name]).kind;
         const expected = kept && (reads || !given.readOnly) ? ofRole : 'deny';
-        const held = narrowed(builtInPermissions[name], given);
+        const held = narrowPermissions(builtInPermissions[name], given);
         expect(decide(asked, held).kind).toBe(expected);
         // What limits the rows that are seen goes on limiting them.
         if (reads && expected === 'allow') {
@@ -52,7 +54,7 @@ describe('a narrowed permissions', () => {
 
   it.each(roles)('changes nothing with a read-only key, not even what is open: %s', (name) => {
     const open: Requirement = { kind: 'authenticated', changes: true };
-    const reads = narrowed(builtInPermissions[name], { readOnly: true, scopes: null });
+    const reads = narrowPermissions(builtInPermissions[name], { readOnly: true, scopes: null });
     expect([decide(open, builtInPermissions[name]).kind, decide(open, reads).kind]).toEqual([
       'allow',
       'deny',
@@ -71,7 +73,10 @@ describe('a narrowed permissions', () => {
   it('has one version for all limits that come to the same', () => {
     fc.assert(
       fc.property(role, limits, limits, (name, one, other) => {
-        const [a, b] = [narrowed(builtInPermissions[name], one), narrowed(builtInPermissions[name], other)];
+        const [a, b] = [
+          narrowPermissions(builtInPermissions[name], one),
+          narrowPermissions(builtInPermissions[name], other),
+        ];
         const same = JSON.stringify([a.cells, a.readOnly]) === JSON.stringify([b.cells, b.readOnly]);
         expect(a.version === b.version).toBe(same);
       }),
@@ -82,8 +87,8 @@ describe('a narrowed permissions', () => {
 
 test('limits that take nothing away leave the very permissions', () => {
   for (const name of roles) {
-    expect(narrowed(builtInPermissions[name], noLimits)).toBe(builtInPermissions[name]);
-    expect(narrowed(builtInPermissions[name], { readOnly: false, scopes: [...scopes] })).toBe(
+    expect(narrowPermissions(builtInPermissions[name], noLimits)).toBe(builtInPermissions[name]);
+    expect(narrowPermissions(builtInPermissions[name], { readOnly: false, scopes: [...scopes] })).toBe(
       builtInPermissions[name],
     );
   }

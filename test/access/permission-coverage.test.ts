@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Decision, decide, type Requirement, rowLimit } from '../../src/access/decisions.ts';
-import { builtInPermissions, type Cell, type Permissions, roles, scopes } from '../../src/access/matrix.ts';
+import type { Cell, Permissions } from '../../src/access/matrix.ts';
 import { covers, exceededScopes, fullRoles, rolesThatCover } from '../../src/access/permission-coverage.ts';
+import { builtInPermissions, roleMatrix, roles, scopes } from '../../src/core/role-matrix.ts';
 import type { Scope } from '../../src/generated/graphql.ts';
 import { permissionsOf } from '../support/small-schema.ts';
 
@@ -97,11 +98,11 @@ test.each([
   ['HELP_DESK', ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK']],
   ['READ_ONLY', ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK', 'READ_ONLY']],
 ] as const)('%s is covered by the roles of the page that allow no less', (role, covering) => {
-  expect(rolesThatCover(builtInPermissions[role])).toEqual(covering);
+  expect(rolesThatCover(roleMatrix, builtInPermissions[role])).toEqual(covering);
 });
 
 test('one role covers all', () => {
-  expect(fullRoles).toEqual(['ADMINISTRATOR_WITH_BILLING']);
+  expect(fullRoles(roleMatrix)).toEqual(['ADMINISTRATOR_WITH_BILLING']);
   expect(roles.length).toBe(7);
   expect(scopes.length).toBe(18);
 });

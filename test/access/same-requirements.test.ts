@@ -1,10 +1,11 @@
 import { buildSchema, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/access/decisions.ts';
-import { builtInPermissions, type Permissions, roles, scopes } from '../../src/access/matrix.ts';
-import { narrowed } from '../../src/access/narrow-permissions.ts';
+import type { Permissions } from '../../src/access/matrix.ts';
+import { narrowPermissions } from '../../src/access/narrow-permissions.ts';
 import { type Requirements, readRequirements } from '../../src/access/requirements.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
+import { builtInPermissions, roles, scopes } from '../../src/core/role-matrix.ts';
 import { associations } from '../../src/domains/graph/associations-entity.ts';
 import type { Scope } from '../../src/generated/graphql.ts';
 
@@ -51,7 +52,7 @@ const holders: Permissions[] = roles.flatMap((role) => {
   ]);
   const kept = [null, ...some];
   return kept.flatMap((each) =>
-    [false, true].map((readOnly) => narrowed(builtInPermissions[role], { readOnly, scopes: each })),
+    [false, true].map((readOnly) => narrowPermissions(builtInPermissions[role], { readOnly, scopes: each })),
   );
 });
 

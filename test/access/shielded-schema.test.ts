@@ -8,8 +8,8 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { builtInPermissions } from '../../src/access/matrix.ts';
 import { shieldSchema } from '../../src/access/shielded-schema.ts';
+import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import { permissionsOf, smallSchema } from '../support/small-schema.ts';
 
 const { schema, requirements } = smallSchema(

@@ -1,10 +1,10 @@
 // What authorization costs, without network and database: a list of 1,000 rows x 11 fields from memory. Prints JSON.
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { Database } from '../../db/database.ts';
-import { builtInPermissions } from '../../src/access/matrix.ts';
 import { createGateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/core/context.ts';
+import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import type { Domain } from '../../src/domains/domain.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { operationExecutor } from '../../src/gateway/execute.ts';

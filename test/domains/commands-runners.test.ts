@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../db/ids.ts';
-import { builtInPermissions } from '../../src/access/matrix.ts';
+import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import { runCommand } from '../../src/domains/commands/run-store.ts';
 import { scheduleCommand } from '../../src/domains/commands/store.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';

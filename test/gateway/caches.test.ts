@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { type DocumentNode, type GraphQLResolveInfo, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { AccessChanges } from '../../db/access-changes.ts';
-import { builtInPermissions, type Permissions } from '../../src/access/matrix.ts';
 import type { Gateway } from '../../src/api/gateway.ts';
 import type { Context } from '../../src/core/context.ts';
 import { shareOfHeap } from '../../src/core/heap.ts';
+import { builtInPermissions, type RolePermissions } from '../../src/core/role-matrix.ts';
 import { documentBytes } from '../../src/gateway/document-size.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
@@ -25,12 +25,16 @@ const { schema, requirements } = smallSchema(
 );
 const log = { warn() {}, error() {} };
 
-function versionOf(number: number): Permissions {
+function versionOf(number: number): RolePermissions {
   return { ...permissionsOf({}), version: `custom@${number}` };
 }
 
 /** Documents as they come from Apollo Server, of callers who hold something or nothing, and which of them are known then. */
-async function known(sources: readonly string[], permissions: Permissions | null, data: object | null = {}) {
+async function known(
+  sources: readonly string[],
+  permissions: RolePermissions | null,
+  data: object | null = {},
+) {
   const gateway = { execute: async () => (data ? { data } : { errors: [] }) } as unknown as Gateway;
   const documents = knownDocuments(gateway, log);
   const context = { permissions } as unknown as Context;
@@ -116,7 +120,7 @@ it('keeps no operation by a name that does not exist', () => {
 
 it('keeps the schemas of 64 narrowed builtInPermissions, and those of the roles for good', () => {
   const schemaOf = roleSchemas(schema, requirements, 'explain');
-  const narrowed = (number: number): Permissions => ({
+  const narrowed = (number: number): RolePermissions => ({
     ...versionOf(number),
     whole: builtInPermissions.MANAGER,
   });

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtInPermissions } from '../../src/access/matrix.ts';
 import { createGateway, type Gateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/core/context.ts';
+import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { inOrder } from '../../src/gateway/error-order.ts';
 import { compileRun, loadCompiler, type Run } from '../../src/gateway/jit/engine.ts';

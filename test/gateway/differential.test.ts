@@ -8,9 +8,9 @@ import {
   validate,
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { builtInPermissions, roles } from '../../src/access/matrix.ts';
 import { createGateway, type Gateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
+import { builtInPermissions, roles } from '../../src/core/role-matrix.ts';
 import { domains } from '../../src/domains/registry.ts';
 import { inOrder } from '../../src/gateway/error-order.ts';
 import { compileRun, loadCompiler, type Run } from '../../src/gateway/jit/engine.ts';

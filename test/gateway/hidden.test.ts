@@ -2,10 +2,10 @@ import { getIntrospectionQuery, type IntrospectionQuery, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { idTypes } from '../../db/id-types.ts';
-import { roles } from '../../src/access/matrix.ts';
 import { createGateway } from '../../src/api/gateway.ts';
 import { guardedSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/core/context.ts';
+import { roles } from '../../src/core/role-matrix.ts';
 import { domains } from '../../src/domains/registry.ts';
 import type { Role } from '../../src/generated/graphql.ts';
 

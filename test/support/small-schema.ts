@@ -3,8 +3,9 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { assertGuarded } from '../../src/access/checks.ts';
 import { assertKnownValues } from '../../src/access/directive-checks.ts';
-import { builtInPermissions, type Cell, type Permissions, scopes } from '../../src/access/matrix.ts';
+import { type Cell, permissionsOf as madeOf, type Permissions } from '../../src/access/matrix.ts';
 import { AccessSchemaError, type Requirements, readRequirements } from '../../src/access/requirements.ts';
+import { builtInPermissions, roleMatrix, scopes } from '../../src/core/role-matrix.ts';
 import type { AccessLevel, Scope } from '../../src/generated/graphql.ts';
 
 /** The directives and enums that every guarded schema needs; a test's own SDL comes after it. */
@@ -30,7 +31,7 @@ export function smallSchema(sdl: string, resolvers: IResolvers = {}, checked = t
   if (checked) assertKnownValues([parse(preamble), parse(sdl)]);
   const schema = makeExecutableSchema({ typeDefs: [preamble, sdl], resolvers });
   const requirements = readRequirements(schema);
-  if (checked) assertGuarded(schema, requirements);
+  if (checked) assertGuarded(schema, requirements, roleMatrix);
   return { schema, requirements };
 }
 
@@ -57,7 +58,7 @@ export function permissionsOf(
     return [scope, cell] as const;
   });
   const version = `${name} ${JSON.stringify(levels)}`;
-  return { name, version, cells: Object.fromEntries(cells) as Record<Scope, Cell> };
+  return madeOf(roleMatrix, { name, version, cells: Object.fromEntries(cells) as Record<Scope, Cell> });
 }
 
 /** The matrix's two conditional cells, for permissions of a test's own. */

@@ -1,7 +1,15 @@
 import { rolesThatPass } from '../../access/decisions.ts';
-import { builtInPermissions, roles, roleTitle, scopes, scopeTitle } from '../../access/matrix.ts';
+import type { Cell } from '../../access/matrix.ts';
 import type { Context } from '../../core/context.ts';
-import type { AccessRequirement, Scope } from '../../generated/graphql.ts';
+import {
+  builtInPermissions,
+  roleMatrix,
+  roles,
+  roleTitle,
+  scopes,
+  scopeTitle,
+} from '../../core/role-matrix.ts';
+import type { AccessCondition, AccessRequirement, Action, Scope } from '../../generated/graphql.ts';
 import type { Domain } from '../domain.ts';
 
 /** The access model itself, for tooling and for front ends that shape themselves by it. */
@@ -17,29 +25,34 @@ export const access: Domain = {
       viewer: (_root, _args, { principal }) => principal,
       roleMatrix: () =>
         scopes.flatMap((scope) =>
-          roles.map((role) => ({ scope, role, ...builtInPermissions[role].cells[scope] })),
+          roles.map((role) => ({ scope, role, ...shown(builtInPermissions[role].cells[scope]) })),
         ),
       accessRequirements: (_root, { scope }, { requirements }) =>
         requirementList(requirements, scope ?? null),
     },
     Viewer: {
       access: (_viewer, _args, { permissions }) =>
-        scopes.flatMap((scope) => (permissions ? [{ scope, ...permissions.cells[scope] }] : [])),
+        permissions ? scopes.map((scope) => ({ scope, ...shown(permissions.cells[scope]) })) : [],
       banner: (_viewer, _args, context) => banner(context),
     },
   },
 };
+
+/** Returns a cell in the enums of the schema. */
+function shown({ level, actions, condition, published }: Cell) {
+  return { level, published, actions: actions as Action[], condition: condition as AccessCondition | null };
+}
 
 function requirementList(requirements: Context['requirements'], scope: Scope | null): AccessRequirement[] {
   return [...requirements.values()]
     .map(({ name, kind, requirement }) => ({
       coordinate: name,
       kind,
-      scope: 'scope' in requirement ? requirement.scope : null,
+      scope: 'scope' in requirement ? (requirement.scope as Scope) : null,
       level: requirement.kind === 'level' ? requirement.level : null,
-      action: requirement.kind === 'action' ? requirement.action : null,
+      action: requirement.kind === 'action' ? (requirement.action as Action) : null,
       open: openTo[requirement.kind],
-      roles: rolesThatPass(requirement),
+      roles: rolesThatPass(roleMatrix, requirement),
     }))
     .filter((entry) => scope === null || entry.scope === scope)
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));

@@ -1,9 +1,15 @@
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
-import { builtInPermissions, type Permissions, roleTitle, scopeTitle } from '../../access/matrix.ts';
 import { exceededScopes, fullRoles } from '../../access/permission-coverage.ts';
 import type { Context } from '../../core/context.ts';
+import {
+  builtInPermissions,
+  type RolePermissions,
+  roleMatrix,
+  roleTitle,
+  scopeTitle,
+} from '../../core/role-matrix.ts';
 import { codedError, invalidState } from '../../errors.ts';
 import type { Role } from '../../generated/graphql.ts';
 import { hasLiveKey } from './entity.ts';
@@ -16,7 +22,7 @@ export type Manager = Pick<Context, 'db' | 'principal' | 'permissions' | 'secret
  * @throws FORBIDDEN that names the scopes.
  */
 export function assertCovers({ permissions, principal }: Manager, role: Role, argument: string): void {
-  const own: Permissions = permissions ?? builtInPermissions[principal.role];
+  const own: RolePermissions = permissions ?? builtInPermissions[principal.role];
   const scopes = exceededScopes(own, builtInPermissions[role]);
   if (scopes.length === 0) return;
   const names = scopes.map(scopeTitle).join(', ');
@@ -36,6 +42,7 @@ export function assertOther({ principal }: Manager, id: string, argument: string
  * @throws INVALID_STATE
  */
 export async function assertEntry(tx: Transaction, organizationId: string, argument: string): Promise<void> {
+  const full = fullRoles(roleMatrix);
   const comesIn = or(
     isNotNull(administrators.registeredAt),
     and(eq(administrators.apiKeyAllowed, true), hasLiveKey),
@@ -46,13 +53,13 @@ export async function assertEntry(tx: Transaction, organizationId: string, argum
     .where(
       and(
         eq(administrators.organizationId, organizationId),
-        inArray(administrators.role, [...fullRoles]),
+        inArray(administrators.role, full),
         eq(administrators.suspended, false),
         comesIn,
       ),
     )
     .limit(1);
   if (left) return;
-  const titles = fullRoles.map(roleTitle).join(' or ');
+  const titles = full.map(roleTitle).join(' or ');
   throw invalidState(`No ${titles} with a way in would be left.`, argument);
 }

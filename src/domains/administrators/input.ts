@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { roles } from '../../access/matrix.ts';
 import { emailInput, idInput, lineInput, notCleared, textInput } from '../../core/input.ts';
+import { roles } from '../../core/role-matrix.ts';
 
 const flag = z.boolean().nullish();
 const email = emailInput().transform((text) => text.toLowerCase());

@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
-import { builtInPermissions, scopeTitle } from '../../access/matrix.ts';
-import { type Limits, narrowed } from '../../access/narrow-permissions.ts';
+import { narrowPermissions } from '../../access/narrow-permissions.ts';
 import { exceededScopes } from '../../access/permission-coverage.ts';
 import type { Context } from '../../core/context.ts';
+import { builtInPermissions, scopeTitle } from '../../core/role-matrix.ts';
 import { assertAllFound, badInput, codedError } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
@@ -34,7 +34,7 @@ export async function assertCoversKey(
   argument: string,
 ): Promise<void> {
   const own = permissions ?? builtInPermissions[principal.role];
-  const scopes = exceededScopes(own, narrowed(builtInPermissions[role], key as Limits));
+  const scopes = exceededScopes(own, narrowPermissions(builtInPermissions[role], key));
   if (scopes.length > 0) {
     const message = `The key would allow more than yours does: ${scopes.map(scopeTitle).join(', ')}.`;
     throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes satisfies Scope[] });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { scopes } from '../../access/matrix.ts';
 import { idInput, nameInput } from '../../core/input.ts';
 import { readNetwork } from '../../core/ip-addresses.ts';
+import { scopes } from '../../core/role-matrix.ts';
 import type { Scope } from '../../generated/graphql.ts';
 
 const mostNetworks = 50;

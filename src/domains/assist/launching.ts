@@ -1,5 +1,5 @@
 import { decide } from '../../access/decisions.ts';
-import type { Permissions } from '../../access/matrix.ts';
+import type { RolePermissions } from '../../core/role-matrix.ts';
 import type { RemoteAssistLaunching } from '../../generated/graphql.ts';
 
 const launch = { kind: 'action', scope: 'REMOTE_ASSIST', action: 'LAUNCH', of: 'deviceId' } as const;
@@ -7,6 +7,6 @@ const launch = { kind: 'action', scope: 'REMOTE_ASSIST', action: 'LAUNCH', of: '
 const answers = { allow: 'ALWAYS', if: 'WHILE_GRANTED', deny: 'NEVER' } as const;
 
 /** Determines whether permissions launch sessions at all, and whether that takes a grant. */
-export function launchingOf(permissions: Permissions | null): RemoteAssistLaunching {
+export function launchingOf(permissions: RolePermissions | null): RemoteAssistLaunching {
   return answers[decide(launch, permissions).kind];
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../db/database.ts';
-import { scopes } from '../../access/matrix.ts';
 import type { Context } from '../../core/context.ts';
 import { checkInput } from '../../core/input.ts';
+import { scopes } from '../../core/role-matrix.ts';
 import { downloadOf } from '../../exports/download.ts';
 import { exportJob } from '../../exports/job-store.ts';
 import { createExport, deleteExport, holds } from '../../exports/store.ts';

@@ -1,7 +1,7 @@
 import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { notifications } from '../../../db/tables/notifications.ts';
 import { reaches, rowLimit } from '../../access/decisions.ts';
-import { type Permissions, scopes } from '../../access/matrix.ts';
+import { type RolePermissions, scopes } from '../../core/role-matrix.ts';
 import { entity, type Viewer } from '../../relay/entity.ts';
 import { anyOfFilter, idFilter, instantFilter, textFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
@@ -14,7 +14,7 @@ export function ofReadableServices({ permissions }: Pick<Viewer, 'permissions'>)
   return sql`${notifications.service} = any(${sql.param(services)}::text[])`;
 }
 
-function isReadable(permissions: Permissions, scope: (typeof scopes)[number]): boolean {
+function isReadable(permissions: RolePermissions, scope: (typeof scopes)[number]): boolean {
   return reaches(permissions.cells[scope], 'READ_ONLY') && rowLimit(permissions, scope) === null;
 }
 

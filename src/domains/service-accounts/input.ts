@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { roles } from '../../access/matrix.ts';
 import { idInput, nameInput, notCleared, textInput } from '../../core/input.ts';
+import { roles } from '../../core/role-matrix.ts';
 
 const name = nameInput(100);
 const description = textInput(1000).nullish();

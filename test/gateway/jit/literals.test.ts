@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { DerivedSchema } from '../../../src/access/derived-schema.ts';
-import { builtInPermissions } from '../../../src/access/matrix.ts';
 import { guardedSchema, readTypeDefs } from '../../../src/api/schema.ts';
 import type { Context } from '../../../src/core/context.ts';
+import { builtInPermissions } from '../../../src/core/role-matrix.ts';
 import { domains } from '../../../src/domains/registry.ts';
 import { operationExecutor } from '../../../src/gateway/execute.ts';
 import { loadCompiler } from '../../../src/gateway/jit/engine.ts';

@@ -1,0 +1,87 @@
+import { type Cell, createMatrix, type Level, none, type Permissions } from '../access/matrix.ts';
+import type { Role, Scope } from '../generated/graphql.ts';
+
+function plain(level: Level, published: string): Cell {
+  return { level, actions: [], condition: null, published };
+}
+
+const Edit = plain('EDIT', 'Edit');
+const Read = plain('READ_ONLY', 'Read Only');
+const None = none;
+const NotA = plain('NOT_APPLICABLE', 'N/A');
+
+const Runs: Cell = {
+  level: 'READ_ONLY',
+  actions: ['RUN', 'SCHEDULE'],
+  condition: 'ASSIGNED_COMMAND',
+  published: 'Running & Scheduling access to Commands for assigned Commands',
+};
+const Launch: Cell = {
+  level: 'NO_ACCESS',
+  actions: ['LAUNCH'],
+  condition: 'REMOTE_ASSIST_GRANT',
+  published: 'Launch RA session if allowed by Manage or above',
+};
+
+type Columns = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+
+function row(title: string, ...cells: Columns) {
+  return { title, cells };
+}
+
+/**
+ * "Admin Portal Roles", the table of role permission scope that JumpCloud publishes, row for row: a row a scope, a column a
+ * role. Everything that is allowed or refused anywhere is derived from it.
+ */
+// biome-ignore format: laid out as the published table is
+export const roleMatrix = createMatrix<Role, Scope>({
+  roles: {
+    ADMINISTRATOR_WITH_BILLING: 'Administrator with Billing',
+    ADMINISTRATOR: 'Administrator',
+    MANAGER: 'Manager',
+    COMMAND_RUNNER_WITH_BILLING: 'Command Runner with Billing',
+    COMMAND_RUNNER: 'Command Runner',
+    HELP_DESK: 'Help Desk',
+    READ_ONLY: 'Read Only',
+  },
+  scopes: {
+    //                                                          Administrator  Administrator  Manager  Command Runner  Command  Help  Read
+    //                                                          with Billing                           with Billing    Runner   Desk  Only
+    ADMINISTRATORS:      row('Administrators',                  Edit,          Read,          Read,    None,           None,    Read, Read),
+    BILLING:             row('Billing',                         Edit,          None,          None,    Edit,           None,    None, None),
+    MULTI_TENANT_PORTAL: row('Multi-Tenant Portal',             Edit,          Read,          Read,    NotA,           NotA,    Read, Read),
+    ORGANIZATION:        row('Organization & User Portal',      Edit,          Edit,          Read,    None,           None,    Read, Read),
+    AUTHENTICATION:      row('Authentication',                  Edit,          Edit,          Read,    None,           None,    Read, Read),
+    USERS:               row('Users',                           Edit,          Edit,          Edit,    None,           None,    Edit, Read),
+    GROUPS:              row('Groups',                          Edit,          Edit,          Edit,    None,           None,    Read, Read),
+    DEVICES:             row('Devices',                         Edit,          Edit,          Edit,    None,           None,    Read, Read),
+    DIRECTORIES:         row('Directory & App User Management', Edit,          Edit,          Read,    None,           None,    Read, Read),
+    IN_PRODUCT_SUPPORT:  row('In Product Support',              Edit,          Edit,          Edit,    Edit,           Edit,    Edit, None),
+    CASE_PORTAL:         row('Case Portal',                     Edit,          Edit,          Edit,    Edit,           Edit,    Edit, Read),
+    NOTIFICATIONS:       row('Notifications',                   Edit,          Edit,          Read,    Read,           Read,    Read, Read),
+    INSIGHTS:            row('Insights',                        Edit,          Edit,          Edit,    None,           None,    Edit, Edit),
+    COMMANDS:            row('Commands',                        Edit,          Edit,          Edit,    Runs,           Runs,    Read, Read),
+    BULK_USER_IMPORTS:   row('Bulk User Imports',               Edit,          Edit,          Edit,    None,           None,    Edit, Read),
+    SSO_APPLICATIONS:    row('SSO Applications',                Edit,          Edit,          Read,    None,           None,    Read, Read),
+    RADIUS:              row('RADIUS',                          Edit,          Edit,          Read,    None,           None,    Read, Read),
+    REMOTE_ASSIST:       row('Remote Assist',                   Edit,          Edit,          Edit,    None,           None,    Launch,None),
+  },
+  conditions: {
+    ASSIGNED_COMMAND: 'the command is not assigned to you',
+    REMOTE_ASSIST_GRANT: 'no Manager or above has allowed you to launch Remote Assist sessions',
+  },
+});
+
+/** Permissions of an administrator. */
+export type RolePermissions = Permissions<Scope>;
+
+export const { roles, scopes, permissions: builtInPermissions } = roleMatrix;
+
+export function roleTitle(role: Role): string {
+  return roleMatrix.roleTitles[role];
+}
+
+/** First words of the scope's row in the published table. */
+export function scopeTitle(scope: Scope): string {
+  return roleMatrix.scopeTitles[scope];
+}
