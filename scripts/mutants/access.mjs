@@ -1,5 +1,5 @@
 const decisions = 'access/decisions';
-const narrow = 'access/narrow';
+const narrow = 'access/narrow-permissions';
 const gateway = 'gateway/authorization';
 
 /** By file: the guard, the text, its replacement, the test. */
@@ -43,10 +43,10 @@ export const access = {
     ],
   ],
   'src/access/narrow-permissions.ts': [
-    ['the scopes of a key', 'if (kept && !kept.includes(scope)) return None;', '', narrow],
+    ['the scopes of a key', 'if (kept && !kept.includes(scope)) return none;', '', narrow],
     [
       'edits of a read-only key',
-      "if (cell.level === 'EDIT') return Read;",
+      "if (cell.level === 'EDIT') return read;",
       "if (cell.level === 'EDIT') return cell;",
       narrow,
     ],
@@ -58,12 +58,12 @@ export const access = {
     ],
   ],
   'src/access/permission-coverage.ts': [
-    ['grants beyond Edit', "if (reaches(granted, 'EDIT')) return false;", '', 'access/cover'],
+    ['grants beyond Edit', "if (reaches(granted, 'EDIT')) return false;", '', 'access/permission-coverage'],
     [
       'grants of acts',
       'return granted.actions.every((action) => held.actions.includes(action) && sameCondition);',
       'return true;',
-      'access/cover',
+      'access/permission-coverage',
     ],
   ],
   'src/access/rules.ts': [
@@ -106,7 +106,12 @@ export const access = {
       'return errors;',
       'gateway/views',
     ],
-    ['all or nothing', 'return request.allOrNothing ? withoutParts(told) : told;', 'return told;', gateway],
+    [
+      'all or nothing',
+      'return request.allOrNothing && !isMutation ? withoutParts(finished) : finished;',
+      'return finished;',
+      gateway,
+    ],
   ],
   'src/gateway/errors.ts': [
     [
@@ -130,7 +135,7 @@ export const access = {
       'documents that are not trusted',
       'if (trusted.only && !(query !== undefined && trusted.parsed(query))) {',
       'if (trusted.only && query === undefined) {',
-      'gateway/trusted',
+      'http/graphql/trusted-documents',
     ],
   ],
   'src/domains/administrators/guards-store.ts': [

@@ -101,13 +101,13 @@ export const database = {
       'keys of another operation',
       'if (rows.some((row) => row.bodyDigest !== bodyDigest)) {',
       'if (rows.length > 99) {',
-      'gateway/idempotency',
+      'api/idempotency',
     ],
     [
       'answers that are kept',
       'if (found) return replay(tx, principal, JSON.parse(decryptSecret(database.secret, place, found)));',
       '',
-      'gateway/idempotency',
+      'api/idempotency',
     ],
   ],
   'db/trail.ts': [
@@ -115,13 +115,13 @@ export const database = {
       'the previous digest',
       `json_build_array(\${previous}, `,
       `json_build_array(left(\${previous}, 0), `,
-      'trail-chain',
+      'trail/chain',
     ],
     [
       'the caller in the digest',
       'const texts = columns.map((name) => {',
       "const texts = columns.filter((name) => name !== 'initiator_id').map((name) => {",
-      'trail-chain',
+      'trail/chain',
     ],
   ],
 };

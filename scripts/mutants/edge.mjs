@@ -53,19 +53,19 @@ export const edge = {
       'signed addresses that have expired',
       ' || Number(expires) * 1000 <= Date.now()',
       '',
-      'signed-addresses',
+      'core/signed-urls',
     ],
     [
       'signatures of addresses',
       'return bytes.length === expected.length && timingSafeEqual(bytes, expected) ? place : null;',
       'return bytes.length === expected.length ? place : null;',
-      'signed-addresses',
+      'core/signed-urls',
     ],
     [
       'the organization of a signed address',
       `\`\${path}\\n\${organizationId}\\n\${administratorId}\\n\${expires}\``,
       `\`\${path}\\n\${administratorId}\\n\${expires}\``,
-      'signed-addresses',
+      'core/signed-urls',
     ],
   ],
   'src/http/csrf.ts': [
@@ -77,12 +77,7 @@ export const edge = {
     ],
   ],
   'src/http/rate-limit.ts': [
-    [
-      'operations of a minute',
-      'if (window.operations <= perMinute) return;',
-      'return;',
-      'identity/allowance',
-    ],
+    ['operations of a minute', 'if (window.operations <= perMinute) return;', 'return;', 'http/rate-limit'],
   ],
   'src/config.ts': [
     [
