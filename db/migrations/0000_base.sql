@@ -106,7 +106,7 @@ CREATE TABLE "connect_keys" (
 	"prefix" text collate "C" NOT NULL,
 	"hash" text collate "C" NOT NULL,
 	"expires_at" timestamp(3) with time zone NOT NULL,
-	"maximum_uses" integer,
+	"max_uses" integer,
 	"uses" integer DEFAULT 0 NOT NULL,
 	"rejoin_allowed" boolean DEFAULT false NOT NULL,
 	"device_group_id" text collate "C",
@@ -118,7 +118,7 @@ CREATE TABLE "connect_keys" (
 	CONSTRAINT "connect_keys_hash_unique" UNIQUE("hash"),
 	CONSTRAINT "connect_keys_tenant" UNIQUE("organization_id","id"),
 	CONSTRAINT "connect_keys_hash_form" CHECK (hash ~ '^[0-9a-f]{64}$'),
-	CONSTRAINT "connect_keys_uses" CHECK (uses >= 0 and (maximum_uses is null or uses <= maximum_uses))
+	CONSTRAINT "connect_keys_uses" CHECK (uses >= 0 and (max_uses is null or uses <= max_uses))
 );
 --> statement-breakpoint
 ALTER TABLE "connect_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -215,7 +215,7 @@ CREATE TABLE "mfa_policies" (
 	"factors" text[] DEFAULT '{"TOTP","PUSH","WEB_AUTHN","DEVICE_BOUND"}' NOT NULL,
 	"requirement" "mfa_requirement" DEFAULT 'OPTIONAL' NOT NULL,
 	"enrollment_days" integer DEFAULT 7 NOT NULL,
-	"most_exclusion_days" integer DEFAULT 365 NOT NULL,
+	"max_exclusion_days" integer DEFAULT 365 NOT NULL,
 	"remember_device_days" integer,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL

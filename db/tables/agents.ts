@@ -18,7 +18,7 @@ export const connectKeys = pgTable(
     hash: text('hash').notNull().unique(),
     expiresAt: instant('expires_at').notNull(),
     /** Null: as often as somebody likes. */
-    maximumUses: integer('maximum_uses'),
+    maxUses: integer('max_uses'),
     uses: integer('uses').notNull().default(0),
     /** Whether a device that has joined before may join again, and so take over its own record. */
     rejoinAllowed: boolean('rejoin_allowed').notNull().default(false),
@@ -47,7 +47,7 @@ export const connectKeys = pgTable(
     index('connect_keys_by_created_at').on(t.organizationId, t.createdAt, t.id),
     index('connect_keys_by_expires_at').on(t.organizationId, t.expiresAt, t.id),
     check('connect_keys_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
-    check('connect_keys_uses', sql`uses >= 0 and (maximum_uses is null or uses <= maximum_uses)`),
+    check('connect_keys_uses', sql`uses >= 0 and (max_uses is null or uses <= max_uses)`),
     ...keepPolicies(),
     // Whoever presents a key is not bound to an organization yet: see `find_connect_key` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),

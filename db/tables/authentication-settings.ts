@@ -63,7 +63,7 @@ export const mfaPolicies = pgTable(
       .default([...factors]),
     requirement: mfaRequirement('requirement').notNull().default('OPTIONAL'),
     enrollmentDays: integer('enrollment_days').notNull().default(7),
-    mostExclusionDays: integer('most_exclusion_days').notNull().default(365),
+    maxExclusionDays: integer('max_exclusion_days').notNull().default(365),
     rememberDeviceDays: integer('remember_device_days'),
     ...timestamps(),
   },

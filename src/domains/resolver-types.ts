@@ -2034,7 +2034,7 @@ export type ConnectKeyResolvers<ContextType = Context, ParentType extends Resolv
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  maximumUses?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxUses?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rejoinAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2822,7 +2822,7 @@ export type MdmSettingsPayloadResolvers<ContextType = Context, ParentType extend
 export type MfaPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaPolicy'] = ResolversParentTypes['MfaPolicy']> = {
   enrollmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
-  mostExclusionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxExclusionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rememberDeviceDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['MfaRequirement'], ParentType, ContextType>;
   updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1068,7 +1068,7 @@ export type ConnectKey = Node & {
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  maximumUses?: Maybe<Scalars['Int']['output']>;
+  maxUses?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   prefix: Scalars['String']['output'];
   rejoinAllowed: Scalars['Boolean']['output'];
@@ -1180,7 +1180,7 @@ export type CreateCommandInput = {
 export type CreateConnectKeyInput = {
   deviceGroupId?: InputMaybe<Scalars['ID']['input']>;
   expiresAt: Scalars['DateTime']['input'];
-  maximumUses?: InputMaybe<Scalars['Int']['input']>;
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
   rejoinAllowed?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3065,7 +3065,7 @@ export type MembershipMethod =
 export type MfaPolicy = {
   enrollmentDays: Scalars['Int']['output'];
   factors: Array<AuthenticationFactor>;
-  mostExclusionDays: Scalars['Int']['output'];
+  maxExclusionDays: Scalars['Int']['output'];
   rememberDeviceDays?: Maybe<Scalars['Int']['output']>;
   requirement: MfaRequirement;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -8109,7 +8109,7 @@ export type UpdateMdmSettingsInput = {
 export type UpdateMfaPolicyInput = {
   enrollmentDays?: InputMaybe<Scalars['Int']['input']>;
   factors?: InputMaybe<Array<AuthenticationFactor>>;
-  mostExclusionDays?: InputMaybe<Scalars['Int']['input']>;
+  maxExclusionDays?: InputMaybe<Scalars['Int']['input']>;
   rememberDeviceDays?: InputMaybe<Scalars['Int']['input']>;
   requirement?: InputMaybe<MfaRequirement>;
 };

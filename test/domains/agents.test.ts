@@ -24,8 +24,7 @@ async function newGroup(name: string): Promise<string> {
   return (await answer(document, { name })).createDeviceGroup.deviceGroup.id;
 }
 
-const shown =
-  'id name prefix usable uses maximumUses expiresAt revokedAt rejoinAllowed createdByName lastUsedAt';
+const shown = 'id name prefix usable uses maxUses expiresAt revokedAt rejoinAllowed createdByName lastUsedAt';
 const create = `mutation ($input: CreateConnectKeyInput!) { createConnectKey(input: $input) { key connectKey { ${shown}
   deviceGroup { id } createdBy { id } } } }`;
 const revoke = `mutation ($id: ID!) { revokeConnectKey(id: $id) { connectKey { ${shown} deviceGroup { id } } } }`;
@@ -42,7 +41,7 @@ const unauthenticated = { status: 401, error: { code: 'UNAUTHENTICATED' } };
 
 test('a machine joins, tells what it has, and is seen', async () => {
   const groupId = await newGroup('Lisbon');
-  const input = { name: 'Lisbon office', expiresAt: inAnHour(), maximumUses: 5, deviceGroupId: groupId };
+  const input = { name: 'Lisbon office', expiresAt: inAnHour(), maxUses: 5, deviceGroupId: groupId };
   const { key, connectKey: made } = (await answer(create, { input })).createConnectKey;
   expect(key).toMatch(/^rgc_[\w-]{43}$/);
   expect(made).toMatchObject({
@@ -50,7 +49,7 @@ test('a machine joins, tells what it has, and is seen', async () => {
       name: 'Lisbon office',
       usable: true,
       uses: 0,
-      maximumUses: 5,
+      maxUses: 5,
       rejoinAllowed: false,
       lastUsedAt: null,
     },
@@ -201,7 +200,7 @@ describe('a connect key that has ended', () => {
     const [revoked, expired, once] = [
       await connectKey(gateway, { name: 'Revoked' }),
       await connectKey(gateway, { name: 'Expired' }),
-      await connectKey(gateway, { name: 'Once', maximumUses: 1 }),
+      await connectKey(gateway, { name: 'Once', maxUses: 1 }),
     ];
     expect((await agent(once.key).register(facts())).status).toBe(201);
     const ended = (await answer(revoke, { id: revoked.id })).revokeConnectKey.connectKey;
@@ -229,7 +228,7 @@ describe('a connect key that has ended', () => {
   });
 
   test('of two machines that come at once for its last use one gets in', async () => {
-    const { key, id } = await connectKey(gateway, { maximumUses: 1 });
+    const { key, id } = await connectKey(gateway, { maxUses: 1 });
     const answers = await Promise.all(Array.from({ length: 4 }, () => agent(key).register(facts())));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 401, 401, 401]);
     expect((await answer(one, { id })).connectKey.uses).toBe(1);
@@ -474,7 +473,7 @@ describe('connect keys', () => {
     ['no name', { name: ' ' }, 'BAD_USER_INPUT', 'input.name'],
     ['the past', { expiresAt: '2020-01-01T00:00:00Z' }, 'BAD_USER_INPUT', 'input.expiresAt'],
     ['for ever', { expiresAt: '2999-01-01T00:00:00Z' }, 'BAD_USER_INPUT', 'input.expiresAt'],
-    ['no use', { maximumUses: 0 }, 'BAD_USER_INPUT', 'input.maximumUses'],
+    ['no use', { maxUses: 0 }, 'BAD_USER_INPUT', 'input.maxUses'],
     ['a group that is not there', { deviceGroupId: newId('dgr') }, 'NOT_FOUND', 'input.deviceGroupId'],
     ['what is no group', { deviceGroupId: newId('grp') }, 'INVALID_ID', 'input.deviceGroupId'],
   ])('are not made with %s', async (_case, fields, code, argument) => {

@@ -2,7 +2,7 @@ const password = `compliance minLength requireLowercase requireUppercase require
   commonPasswordsAllowed sequencesAllowed history minChangeDays expiresAfterDays expiryWarningDays forceResetDaysBefore
   selfRecoveryDays recoveryEmailEnabled complexityShown resetWithoutMfaAllowed effectiveAt graceEndsAt`;
 const all = `passwordPolicy { ${password} } lockoutPolicy { attempts windowMinutes lockoutMinutes }
-  mfaPolicy { factors requirement enrollmentDays mostExclusionDays rememberDeviceDays } requireAdministratorMfa`;
+  mfaPolicy { factors requirement enrollmentDays maxExclusionDays rememberDeviceDays } requireAdministratorMfa`;
 const change = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { authenticationSettings { ${all} } } }`;
 

@@ -132,7 +132,7 @@ test('a field that a directory elsewhere owns is not edited here, others are', a
 test('an exclusion from MFA ends by time, and is no longer than the policy allows', async () => {
   const [, id] = gateway.demo.userIds;
   const policy = 'mutation ($input: UpdateMfaPolicyInput!) { updateMfaPolicy(input: $input) { __typename } }';
-  await answer(policy, { input: { mostExclusionDays: 7 } }, 'ADMINISTRATOR');
+  await answer(policy, { input: { maxExclusionDays: 7 } }, 'ADMINISTRATOR');
   expect(await refusal(exclude, { input: { id, until: inDays(8) } })).toMatchObject({
     code: 'BAD_USER_INPUT',
     argument: 'input.until',
@@ -144,7 +144,7 @@ test('an exclusion from MFA ends by time, and is no longer than the policy allow
   );
   const { user } = await answer('query ($id: ID!) { user(id: $id) { mfa { excluded } } }', { id });
   expect(user.mfa.excluded).toBe(false);
-  await answer(policy, { input: { mostExclusionDays: null } }, 'ADMINISTRATOR');
+  await answer(policy, { input: { maxExclusionDays: null } }, 'ADMINISTRATOR');
 });
 
 describe('refuses, naming the argument', () => {

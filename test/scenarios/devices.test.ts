@@ -31,7 +31,7 @@ test('a laptop gets its agent, is lost on a train, is locked, found, and taken o
   const deviceGroupId = (await priya.ask(group, { input: { name: 'Field sales' } })).createDeviceGroup
     .deviceGroup.id;
   const input = {
-    ...{ name: 'Field sales', maximumUses: 1, deviceGroupId },
+    ...{ name: 'Field sales', maxUses: 1, deviceGroupId },
     expiresAt: new Date(Date.now() + 3_600_000),
   };
   expect(await amara.refused(connectKey, { input })).toMatchObject({

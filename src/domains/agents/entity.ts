@@ -8,7 +8,7 @@ export type ConnectKeyRow = Omit<typeof connectKeys.$inferSelect, 'hash'> & { re
 
 /** Time and use alone end a key, as a revocation does. */
 export const keyUsable = sql`(${connectKeys.revokedAt} is null and ${connectKeys.expiresAt} > now()
-  and (${connectKeys.maximumUses} is null or ${connectKeys.uses} < ${connectKeys.maximumUses}))`;
+  and (${connectKeys.maxUses} is null or ${connectKeys.uses} < ${connectKeys.maxUses}))`;
 
 export const connectKeyEntity = entity<ConnectKeyRow>({
   type: 'ConnectKey',

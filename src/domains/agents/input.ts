@@ -10,7 +10,7 @@ export const createConnectKeyInput = z.object({
     .string()
     .refine((at) => Date.parse(at) > Date.now(), 'It must be in the future.')
     .refine((at) => Date.parse(at) <= Date.now() + aYear, 'At most a year ahead.'),
-  maximumUses: z.int().min(1, 'At least 1.').max(mostUses, `At most ${mostUses}.`).nullish(),
+  maxUses: z.int().min(1, 'At least 1.').max(mostUses, `At most ${mostUses}.`).nullish(),
   rejoinAllowed: z.boolean().nullish(),
   deviceGroupId: idInput('dgr').nullish(),
 });

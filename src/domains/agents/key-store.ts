@@ -19,7 +19,7 @@ const prefixLength = 10;
 
 export async function createConnectKey(
   { db, principal, secret }: Pick<Context, 'db' | 'principal' | 'secret'>,
-  { name, expiresAt, maximumUses = null, rejoinAllowed, deviceGroupId = null }: NewConnectKey,
+  { name, expiresAt, maxUses = null, rejoinAllowed, deviceGroupId = null }: NewConnectKey,
 ): Promise<MadeConnectKey> {
   const { organizationId } = db;
   const id = newId('cky');
@@ -27,7 +27,7 @@ export async function createConnectKey(
   await db.transaction(async (tx) => {
     if (deviceGroupId) await assertJoinable(tx, db, deviceGroupId);
     await tx.insert(connectKeys).values({
-      ...{ id, organizationId, name, hash, expiresAt, maximumUses, deviceGroupId },
+      ...{ id, organizationId, name, hash, expiresAt, maxUses, deviceGroupId },
       prefix: token.slice(0, prefixLength),
       rejoinAllowed: rejoinAllowed ?? false,
       createdById: principal.administratorId,

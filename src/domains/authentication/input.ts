@@ -56,7 +56,7 @@ export const mfaPolicyInput = z.object({
   factors: factors.nullish(),
   requirement: z.enum(['OPTIONAL', 'REQUIRED']).nullish(),
   enrollmentDays: whole(0, 365).nullish(),
-  mostExclusionDays: whole(0, 365).nullish(),
+  maxExclusionDays: whole(0, 365).nullish(),
   rememberDeviceDays: whole(1, 365).nullish(),
 });
 

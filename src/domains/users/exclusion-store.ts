@@ -16,9 +16,9 @@ export async function excludeFromMfa(
   until: string | null,
 ): Promise<string> {
   if (until !== null) {
-    const { mostExclusionDays } = await readMfaPolicy(db);
-    if (Date.parse(until) > Date.now() + mostExclusionDays * aDay) {
-      throw badInput('input.until', `At most ${mostExclusionDays} days from now: so the MFA policy has it.`);
+    const { maxExclusionDays } = await readMfaPolicy(db);
+    if (Date.parse(until) > Date.now() + maxExclusionDays * aDay) {
+      throw badInput('input.until', `At most ${maxExclusionDays} days from now: so the MFA policy has it.`);
     }
   }
   return db.transaction(async (tx) => {

@@ -18,7 +18,7 @@ export const agents: Operations = {
   },
   samples: {
     'CreateConnectKeyInput.expiresAt': inAnHour,
-    'CreateConnectKeyInput.maximumUses': 10,
+    'CreateConnectKeyInput.maxUses': 10,
     'CreateConnectKeyInput.deviceGroupId': newDeviceGroup,
     'ConnectKeyFilter.deviceGroupId': (world: World) => world.anyId('device_groups'),
   },
