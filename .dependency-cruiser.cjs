@@ -1,18 +1,5 @@
-// Imports run downwards only, types included. Floors from the top; docs/architecture.md draws them.
-const floors = [
-  ['main[.]ts$', 'cli/'],
-  ['http/'],
-  ['api/'],
-  ['gateway/', 'domains/'],
-  ['exports/'],
-  ['jobs/'],
-  ['trail/'],
-  ['relay/', 'identity/'],
-  ['mail/', 'config[.]ts$'],
-  ['core/'],
-  ['access/', 'outbound/', 'log[.]ts$'],
-  ['generated/', 'errors[.]ts$'],
-];
+// Imports run downwards only, types included. docs/architecture.md draws the floors.
+const floors = require('./scripts/floors.cjs');
 
 /** A module imports its own floor and those below it. The registry of domains is made for main.ts alone. */
 const downwards = floors.slice(1).map((floor, index) => ({
