@@ -78,9 +78,9 @@ describe('create-organization', () => {
   it.each([
     ['--name', { name: undefined }, 'is required'],
     ['--email', { email: undefined }, 'is required'],
-    ['--name', { name: ' ' }, 'must not be empty'],
-    ['--name', { name: 'a'.repeat(201) }, 'At most 200 characters'],
-    ['--email', { email: 'nobody' }, 'not an e-mail address'],
+    ['--name', { name: ' ' }, 'Must not be empty'],
+    ['--name', { name: 'a'.repeat(201) }, 'Must have at most 200 characters'],
+    ['--email', { email: 'nobody' }, 'Must be an e-mail address'],
   ])('names %s where it is at fault: %j', async (name, options, message) => {
     const error = await make(options).catch((thrown: Error) => thrown);
     expect(error).toBeInstanceOf(UsageError);

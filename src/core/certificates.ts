@@ -2,33 +2,33 @@ import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { describeCertificate, type StoredCertificate } from '../../db/certificates.ts';
 
-const longestCertificate = 16_384;
+const maxCertificateLength = 16_384;
 const block = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 
 /**
- * Certificates as PEM, one after the other, and nothing else: a private key among them is refused rather than kept where
- * every reader would see it. None of them has expired.
+ * List of 1 to `max` unexpired X.509 certificates as PEM, one after the other, and nothing else. A private key among them is
+ * refused: every reader would see it.
  */
-export function certificatesInput(most: number) {
+export function certificatesInput(max: number) {
   return z
     .string()
-    .max(longestCertificate * most, `At most ${longestCertificate * most} characters.`)
+    .max(maxCertificateLength * max, `Must have at most ${maxCertificateLength * max} characters.`)
     .transform((text, context) => {
       const certificates = readCertificates(text);
-      const fault = faultOf(certificates, most);
+      const fault = faultOf(certificates, max);
       if (fault) context.addIssue(fault);
       return certificates ?? [];
     });
 }
 
-function faultOf(certificates: readonly StoredCertificate[] | null, most: number): string | null {
-  if (!certificates?.length) return 'Expected X.509 certificates as PEM, and nothing else.';
-  if (certificates.length > most) return `At most ${most} certificates.`;
+function faultOf(certificates: readonly StoredCertificate[] | null, max: number): string | null {
+  if (!certificates?.length) return 'Must be X.509 certificates as PEM, and nothing else.';
+  if (certificates.length > max) return `Must have at most ${max} certificates.`;
   const expired = certificates.find(({ validTo }) => Date.parse(validTo) <= Date.now());
   return expired ? `The certificate of ${expired.subject} expired at ${expired.validTo}.` : null;
 }
 
-/** Null where the text holds anything but certificates. */
+/** Returns the certificates; null where the text contains anything else. */
 function readCertificates(text: string): StoredCertificate[] | null {
   if (text.replaceAll(block, '').trim() !== '') return null;
   try {

@@ -3,64 +3,67 @@ import { type IdPrefix, isId } from '../../db/ids.ts';
 import { codedError } from '../errors.ts';
 import './zod-messages.ts';
 
-const longestText = 1024;
+const maxTextLength = 1024;
 
 /**
- * Any control character but line feed and tab; and of Unicode's own those that break lines, or turn around how the text
- * after them is shown. Nothing that a text needs, and what makes one name look like another one.
+ * Characters that no text needs and that can make one name look like another: control characters except line feed and tab,
+ * and Unicode's line and paragraph separators and bidirectional controls.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression looks for control characters
+const refused = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
-/** A text as people type it: trimmed, normalized to NFC, without control characters. It may have several lines. */
-export function textInput(longest = longestText, tooLong = `At most ${longest} characters.`) {
+/** Text that a person types: trimmed, normalized to NFC, without control characters. It may have several lines. */
+export function textInput(maxLength = maxTextLength, tooLong = `Must have at most ${maxLength} characters.`) {
   return z
     .string()
     .normalize('NFC')
     .trim()
-    .max(longest, tooLong)
-    .refine((text) => !unwanted.test(text) && isWellFormed(text), 'Control characters are not accepted.');
+    .max(maxLength, tooLong)
+    .refine((text) => !refused.test(text) && isWellFormed(text), 'Must not contain control characters.');
 }
 
-/** False for a text with half of a surrogate pair, which UTF-8 has no bytes for. */
+/** Determines whether a text has a form in UTF-8: half of a surrogate pair has none. */
 export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-/** What a program has written, as it is but for what PostgreSQL has no bytes for, and cut after so many characters. */
-export function writtenInput(longest?: number) {
-  return z.string().transform((text) => text.slice(0, longest).replace(/\0|\p{Surrogate}/gu, '\ufffd'));
+/**
+ * Text that a program writes, cut after `maxLength` characters. U+FFFD replaces the characters that PostgreSQL cannot store;
+ * all others are kept.
+ */
+export function writtenInput(maxLength?: number) {
+  return z.string().transform((text) => text.slice(0, maxLength).replace(/\0|\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** As `textInput`, in one line. */
-export function lineInput(longest = longestText) {
-  return textInput(longest).refine((text) => !/[\n\t]/.test(text), 'One line, without tabs.');
+/** Text of one line, otherwise as `textInput`. */
+export function lineInput(maxLength = maxTextLength) {
+  return textInput(maxLength).refine((text) => !/[\n\t]/.test(text), 'Must be a single line without tabs.');
 }
 
-/** As `lineInput`, with something to be seen. */
-export function nameInput(longest = 255) {
-  return lineInput(longest).refine((text) => /[^\p{Cf}\p{Z}]/u.test(text), 'It must not be empty.');
+/** Text of one line with at least one visible character, otherwise as `lineInput`. */
+export function nameInput(maxLength = 255) {
+  return lineInput(maxLength).refine((text) => /[^\p{Cf}\p{Z}]/u.test(text), 'Must not be empty.');
 }
 
-/** A name to sign in with, as Linux takes it. */
+/** Name to sign in with, in the form that Linux accepts. */
 export function usernameInput() {
   return nameInput(64).regex(
     /^[A-Za-z0-9_.][A-Za-z0-9_.-]*\$?$/,
-    'Letters, digits, `_`, `.` and `-` only, not `-` first.',
+    'Must consist of letters, digits, `_`, `.` and `-`, and must not begin with `-`.',
   );
 }
 
 export function emailInput() {
-  return textInput(254).pipe(z.email('It is not an e-mail address.'));
+  return textInput(254).pipe(z.email('Must be an e-mail address.'));
 }
 
-const countryForm = 'Expected a country by its two capital letters in ISO 3166-1 alpha-2, such as DE.';
+const countryForm = 'Must be the two capital letters of a country in ISO 3166-1 alpha-2, such as DE.';
 
 export function countryInput() {
   return textInput(2, countryForm).regex(/^[A-Z]{2}$/, countryForm);
 }
 
-/** A check of a list: no item has the key of an earlier one. The fault is at each that does. */
+/** Returns a check of a list that reports each item whose key an earlier item has. */
 export function distinct<Item>(keyOf: (item: Item) => unknown, message: string, ...inside: string[]) {
   return (list: readonly Item[], { addIssue }: z.RefinementCtx): void => {
     const seen = new Set<unknown>();
@@ -72,47 +75,47 @@ export function distinct<Item>(keyOf: (item: Item) => unknown, message: string, 
   };
 }
 
-/** An identifier with this prefix, or with any of these. */
+/** Identifier that has one of the given prefixes. */
 export function idInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
   const forms = prefixes.map((prefix) => `${prefix}_…`).join(' or ');
   return z.string().refine((id) => prefixes.some((prefix) => isId(prefix, id)), {
-    message: `Expected an identifier of the form ${forms}.`,
+    message: `Must be an identifier of the form ${forms}.`,
     params: { code: 'INVALID_ID' },
   });
 }
 
-const mostIds = 100;
+const maxIds = 100;
 
-/** Identifiers of some objects, at least one, each with this prefix or with any of these. */
+/** List of 1 to 100 identifiers, each with one of the given prefixes. */
 export function idsInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
   return z
     .array(idInput(...prefixes))
-    .min(1, 'At least one identifier.')
-    .max(mostIds, `At most ${mostIds} identifiers.`);
+    .min(1, 'Must have at least one identifier.')
+    .max(maxIds, `Must have at most ${maxIds} identifiers.`);
 }
 
-/** For what a change may leave out, but not clear: absent, or not null. */
+/** Makes a value optional in a change: it may be absent, but not null. */
 export function notCleared<Schema extends z.ZodType>(schema: Schema) {
   return schema
     .nullable()
-    .refine((given) => given !== null, 'It cannot be cleared.')
+    .refine((given) => given !== null, 'Must not be null.')
     .optional();
 }
 
-export const mostAttributes = 100;
+export const maxAttributes = 100;
 
 export const attributesInput = z
   .array(
     z.strictObject({
-      name: nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Only letters, digits, _ and -.'),
+      name: nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Must consist of letters, digits, `_` and `-`.'),
       value: textInput(),
     }),
   )
-  .max(mostAttributes, `At most ${mostAttributes} attributes.`)
-  .superRefine(distinct(({ name }) => name, 'The names must differ.', 'name'));
+  .max(maxAttributes, `Must have at most ${maxAttributes} attributes.`)
+  .superRefine(distinct(({ name }) => name, 'The names of the attributes must differ.', 'name'));
 
 /**
- * Checks an argument beyond what its GraphQL type says.
+ * Checks an argument beyond its GraphQL type.
  * @returns the value, normalized.
  * @throws BAD_USER_INPUT (INVALID_ID for a malformed identifier) for the first fault, with all faults in `extensions.issues`.
  */
@@ -132,7 +135,7 @@ export function checkInput<Schema extends z.ZodType>(
         : ('BAD_USER_INPUT' as const),
   }));
   const [first] = issues;
-  throw codedError(first?.code ?? 'BAD_USER_INPUT', first?.message ?? 'It is not acceptable.', {
+  throw codedError(first?.code ?? 'BAD_USER_INPUT', first?.message ?? 'The value is not valid.', {
     argument: first?.argument ?? argument,
     issues,
   });

@@ -7,7 +7,7 @@ import { codedError } from '../errors.ts';
  */
 export function checkId(prefix: IdPrefix, id: string, argument = 'id'): string {
   if (!isId(prefix, id)) {
-    throw codedError('INVALID_ID', `Expected an identifier of the form ${prefix}_….`, { argument });
+    throw codedError('INVALID_ID', `Must be an identifier of the form ${prefix}_….`, { argument });
   }
   return id;
 }
@@ -15,7 +15,7 @@ export function checkId(prefix: IdPrefix, id: string, argument = 'id'): string {
 /** As `checkId`, for an identifier of any type. */
 export function checkAnyId(id: string, argument = 'id'): string {
   if (!prefixOf(id)) {
-    throw codedError('INVALID_ID', 'Expected an identifier such as usr_….', { argument });
+    throw codedError('INVALID_ID', 'Must be an identifier such as usr_….', { argument });
   }
   return id;
 }

@@ -84,17 +84,17 @@ test('what is wrong with JSON is said in our words, without the value', () => {
     }
     return [];
   };
-  expect(told([])).toEqual(['body: Expected an object.']);
+  expect(told([])).toEqual(['body: Must be an object.']);
   expect(
     told({ text: 1, count: 'secret', list: {}, state: 'secret', flag: 1, report: [], address: {} }),
   ).toEqual([
-    'body.text: Expected a text.',
-    'body.count: Expected a number.',
-    'body.list: Expected a list.',
-    'body.state: Expected ON or OFF.',
-    'body.flag: Expected true or false.',
-    'body.report: Expected an object.',
-    'body.address: It is not acceptable.',
+    'body.text: Must be a string.',
+    'body.count: Must be a number.',
+    'body.list: Must be a list.',
+    'body.state: Must be ON or OFF.',
+    'body.flag: Must be true or false.',
+    'body.report: Must be an object.',
+    'body.address: The value is not valid.',
   ]);
   expect(
     told({
@@ -107,12 +107,12 @@ test('what is wrong with JSON is said in our words, without the value', () => {
       more: 1,
     }),
   ).toEqual([
-    'body.text: At most 3 characters.',
-    'body.count: At most 2147483647.',
-    'body.list: At least 1 entries.',
-    'body.state: Expected ON or OFF.',
-    'body.report.kind: Expected A or B.',
-    'body: Unknown: more.',
+    'body.text: Must have at most 3 characters.',
+    'body.count: Must be at most 2147483647.',
+    'body.list: Must have at least 1 entries.',
+    'body.state: Must be ON or OFF.',
+    'body.report.kind: Must be A or B.',
+    'body: Must not have unknown fields: more.',
   ]);
 });
 

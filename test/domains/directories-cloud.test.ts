@@ -209,7 +209,7 @@ test('Workday: a report, read with a password or a refresh token', async () => {
     seen: 2,
     created: 1,
     failed: 1,
-    faults: [{ reference: 'W-2', code: 'INVALID', message: 'Email_Address: It is not an e-mail address.' }],
+    faults: [{ reference: 'W-2', code: 'INVALID', message: 'Email_Address: Must be an e-mail address.' }],
     directory: { lastImportAt: expect.any(String) },
   });
   expect(await named('wanda')).toMatchObject({

@@ -118,7 +118,7 @@ export function importedValues(
     return { values: parsed.data as UserValues, emptied: emptied.filter((column) => !isLasting(column)) };
   const [issue] = parsed.error.issues;
   const source = sources.get(String(issue?.path[0])) ?? 'attributes';
-  return { fault: `${source}: ${issue?.message ?? 'It is not acceptable.'}` };
+  return { fault: `${source}: ${issue?.message ?? 'The value is not valid.'}` };
 }
 
 function said(entry: RemoteEntry, attribute: string): Said | UnreadableEntry {

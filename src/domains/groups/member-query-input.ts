@@ -96,7 +96,7 @@ function valueIssue(field: MemberField, value: string): string | null {
     case 'instant':
       return isInstant(value) && value >= '1900' ? null : 'Expected an instant such as 2026-01-31T08:15:00Z.';
     case 'id':
-      return isId(field.prefix, value) ? null : `Expected an identifier of the form ${field.prefix}_….`;
+      return isId(field.prefix, value) ? null : `Must be an identifier of the form ${field.prefix}_….`;
     default:
       return null;
   }

@@ -32,7 +32,7 @@ function kindOf(id: string) {
   const prefix = prefixOf(id);
   if (prefix === 'grp') return userGroupKind;
   if (prefix === 'dgr') return deviceGroupKind;
-  throw codedError('INVALID_ID', 'Expected an identifier of the form grp_… or dgr_….', { argument: 'id' });
+  throw codedError('INVALID_ID', 'Must be an identifier of the form grp_… or dgr_….', { argument: 'id' });
 }
 
 async function checkedGroup(kind: typeof userGroupKind, id: string | null | undefined, { db }: Context) {

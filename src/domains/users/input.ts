@@ -7,7 +7,7 @@ import {
   idInput,
   isWellFormed,
   lineInput,
-  mostAttributes,
+  maxAttributes,
   nameInput,
   notCleared,
   textInput,
@@ -46,7 +46,7 @@ const phoneNumber = z.strictObject({
   number: nameInput(64).refine(isPhoneNumber, 'It is not a phone number.'),
 });
 /** Maximum numbers of entries, by list. */
-export const mostEntries = { addresses: 20, phoneNumbers: 20, attributes: mostAttributes } as const;
+export const mostEntries = { addresses: 20, phoneNumbers: 20, attributes: maxAttributes } as const;
 const relationship = z.strictObject({ type: nameInput(64), value: nameInput() });
 
 /** Refuses unknown members instead of ignoring them: files of imports are checked by it, too. */
