@@ -6,12 +6,12 @@ import { misspelt } from './core/misspelt.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-function wholeNumber(least: number, most: number) {
+function integer(min: number, max: number) {
   return z
     .string()
-    .regex(/^\d{1,9}$/, { error: 'is not a whole number', abort: true })
+    .regex(/^\d{1,9}$/, { error: 'is not an integer', abort: true })
     .transform(Number)
-    .pipe(z.number().min(least, `is below ${least}`).max(most, `is above ${most}`));
+    .pipe(z.number().min(min, `is below ${min}`).max(max, `is above ${max}`));
 }
 
 function oneOf<const Values extends readonly string[]>(...values: Values) {
@@ -23,25 +23,25 @@ function url(protocol: RegExp, forms: string) {
 }
 
 const environment = z.object({
-  PORT: wholeNumber(0, 65535).default(4000),
+  PORT: integer(0, 65535).default(4000),
   HOST: z.string().refine(isHost, 'is not an address or a host name').default('127.0.0.1'),
   DATABASE_URL: url(/^postgres(ql)?$/, 'a postgres:// URL').optional(),
-  DATABASE_POOL_SIZE: wholeNumber(4, 1000).default(defaultPoolSize),
+  DATABASE_POOL_SIZE: integer(4, 1000).default(defaultPoolSize),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: oneOf(...levels).default('info'),
   PUBLIC_URL: url(/^https?$/, 'an http:// or https:// URL')
     .refine((text) => new URL(text).href === `${new URL(text).origin}/`, 'has more than a host and a port')
     .optional(),
-  SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(60),
-  SESSION_HOURS: wholeNumber(1, 720).default(12),
+  SESSION_IDLE_MINUTES: integer(1, 1440).default(60),
+  SESSION_HOURS: integer(1, 720).default(12),
   SMTP_URL: url(/^smtps?$/, 'an smtp:// or smtps:// URL').optional(),
   MAIL_FROM: z
     .string()
     .refine(isSender, 'is not an address such as Rolegate <rolegate@example.org>')
     .default('Rolegate <rolegate@localhost>'),
-  REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
-  OPERATION_SECONDS: wholeNumber(1, 300).default(10),
-  METRICS_PORT: wholeNumber(0, 65535).optional(),
+  REQUESTS_PER_MINUTE: integer(1, 1_000_000).optional(),
+  OPERATION_SECONDS: integer(1, 300).default(10),
+  METRICS_PORT: integer(0, 65535).optional(),
   TRUSTED_PROXIES: z
     .string()
     .refine(isProxyList, 'is not a list of addresses and networks, separated by commas')
@@ -55,21 +55,21 @@ const environment = z.object({
 
 export type Config = z.infer<typeof environment>;
 
-/** A setting that the server cannot start with. */
+/** Reports a setting with which the server cannot start. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
 /**
  * Reads the settings of the environment.
- * @throws ConfigError naming each variable that is wrong, empty, misspelt, or contradicts another one
+ * @throws ConfigError that names each variable that is invalid, empty, misspelt or contradicts another one
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const names = Object.keys(environment.shape);
   const faults = names.filter((name) => env[name]?.trim() === '').map((name) => `${name} is empty.`);
   for (const name of Object.keys(env)) {
-    const meant = misspelt(name, names);
-    if (meant) faults.push(`${name} is not a variable of this server: ${meant} is.`);
+    const similar = misspelt(name, names);
+    if (similar) faults.push(`${name} is not a variable of this server: ${similar} is.`);
   }
   const parsed = environment.safeParse(env);
   const issues = parsed.error?.issues ?? [];
@@ -80,24 +80,27 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return parsed.data;
 }
 
-/** Combinations of variables that exclude each other. */
+/** Returns a sentence for each combination of variables that exclude each other. */
 function contradictions(config: Config): string[] {
   const { PORT, METRICS_PORT, SESSION_IDLE_MINUTES, SESSION_HOURS } = config;
   const faults: string[] = [];
   if (config.TRUSTED_DOCUMENTS_ONLY === 'true' && config.TRUSTED_DOCUMENTS === undefined)
-    faults.push('TRUSTED_DOCUMENTS_ONLY is true, and TRUSTED_DOCUMENTS names no file.');
+    faults.push('TRUSTED_DOCUMENTS_ONLY is true, but TRUSTED_DOCUMENTS names no file.');
   if (METRICS_PORT === PORT && PORT !== 0) faults.push('METRICS_PORT is the same as PORT.');
   if (SESSION_IDLE_MINUTES > SESSION_HOURS * 60)
     faults.push('SESSION_IDLE_MINUTES is longer than SESSION_HOURS.');
   return faults;
 }
 
-/** Address at which browsers find the server. Passkeys need a name, which `localhost` is and an address is not. */
+/**
+ * Returns the URL at which browsers reach the server. Defaults to `localhost`, because passkeys require a host name rather
+ * than an IP address.
+ */
 export function publicUrl({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): URL {
   return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
 }
 
-/** The hosts that administrators may configure. */
+/** Returns the settings that limit the hosts that administrators may configure. */
 export function outboundSettings({ PRIVATE_ADDRESSES }: Config) {
   return { allowPrivate: PRIVATE_ADDRESSES === 'allow' };
 }
@@ -112,7 +115,7 @@ function isHost(text: string): boolean {
   );
 }
 
-/** An address, with a name before it or without. */
+/** Determines whether a text is an e-mail address with or without a name before it. */
 function isSender(text: string): boolean {
   const address = /^[^<>@\p{Cc}]*<([^<>]*)>$/u.exec(text)?.[1] ?? text;
   return /^[^\s<>@"(),:;\\]+@[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(address);

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 
-/** Every code that a client can meet, with what it tells the client to do. docs/errors.md is the long form. */
+/** Error codes that a client can receive, each with a short explanation. docs/errors.md has the long form. */
 export const errorCodes = {
   UNAUTHENTICATED: 'send valid credentials',
   WRONG_CREDENTIALS: 'what was presented at signing in does not fit',
@@ -41,11 +41,11 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 interface Details extends GraphQLErrorExtensions {
-  /** The path of the argument at fault, such as `input.email`. */
+  /** Path of the argument at fault, such as `input.email`. */
   argument?: string;
 }
 
-/** An error that is meant for the client: its message and code leave the server as they are. */
+/** Returns an error whose message and code reach the client unchanged. */
 export function codedError(code: ErrorCode, message: string, details: Details = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
@@ -55,8 +55,8 @@ export function notFound(kind: string, argument = 'id'): GraphQLError {
 }
 
 /**
- * @param argument says where an identifier stands, such as `input.userIds.3`
- * @throws NOT_FOUND for the first of the identifiers that is not among those that are there
+ * @param argument returns the path of an identifier, such as `input.userIds.3`
+ * @throws NOT_FOUND for the first identifier that is not among `there`
  */
 export function assertAllFound(
   kind: string,

@@ -1,11 +1,11 @@
 import { type DestinationStream, type LogFn, type Logger, pino } from 'pino';
 
-/** Structured logs, to standard output unless said. Credentials never reach them, whichever object they come in. */
+/** Creates a structured log, to standard output by default. Credentials are redacted from all objects. */
 export function createLog(level: string, destination?: DestinationStream): Logger {
   const credentials = ['x-api-key', 'authorization', 'cookie', 'set-cookie'];
   const options = {
     level,
-    hooks: { logMethod: unlessItFails },
+    hooks: { logMethod: logReadable },
     redact: credentials.flatMap((name) => [`req.headers["${name}"]`, `headers["${name}"]`]),
     serializers: {
       // The URL of a GET carries variables, which may be secrets: only its path is logged.
@@ -25,8 +25,8 @@ interface RequestLine {
   readonly url?: string;
 }
 
-/** An object that cannot be read, as by a getter that throws, is left out of its line. */
-function unlessItFails(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+/** Logs a line without its object where the object cannot be read, for example because a getter throws. */
+function logReadable(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
   try {
     method.apply(this, args);
   } catch {
@@ -34,7 +34,7 @@ function unlessItFails(this: Logger, args: Parameters<LogFn>, method: LogFn): vo
     try {
       method.apply(this, [`${message ?? ''} (its details cannot be written)`]);
     } catch {
-      // Nothing takes the line.
+      // The log cannot be written at all.
     }
   }
 }

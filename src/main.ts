@@ -24,23 +24,23 @@ import { sendRegularly } from './mail/schedule.ts';
 import { createMailSender } from './mail/sender.ts';
 import { createOutbound } from './outbound/outbound.ts';
 
-/** Environment, database, gateway, listen; and back when a signal says so. */
+/** Opens the database, creates the gateway and listens, until a signal stops the server. */
 async function serve(config: Config, demo: boolean): Promise<void> {
   const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = config;
   const isEmbedded = config.DATABASE_URL === undefined;
   const { TRUSTED_DOCUMENTS: manifest, TRUSTED_DOCUMENTS_ONLY: only } = config;
   const trusted = manifest ? readTrustedDocuments(manifest, only === 'true') : undefined;
-  // Whatever the server cannot start with is said before anything is changed.
+  // Settings that prevent the start are reported before anything is changed.
   if (demo || isEmbedded) assertWritable(config.DATA_DIR);
   await assertFree(host, port, 'PORT');
   if (metricsPort !== undefined) await assertFree(host, metricsPort, 'METRICS_PORT');
   const log = createLog(config.LOG_LEVEL);
   const database = await open(config, log);
-  // Demo data belongs to the embedded database; elsewhere it has to be asked for.
+  // The embedded database always gets demo data; others only with --demo.
   if (demo || isEmbedded) await seedDemo(database, config.DATA_DIR, log);
   if (!(await isSetUp(database)))
     log.warn(
-      'there is no organization yet: rolegate create-organization --name … --email … makes the first one',
+      'there is no organization yet: create the first one with rolegate create-organization --name … --email …',
     );
   const outbound = createOutbound(outboundSettings(config));
   const view = config.DENIAL_VIEW;
@@ -54,7 +54,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     outbound,
     log,
   });
-  // Loaded where it is asked for: each start pays for all that it loads.
+  // Loaded only where it is needed, to keep the start short.
   const measuring = metricsPort === undefined ? undefined : await import('./http/metrics-server.ts');
   const measured = await measuring?.serveMetrics({ port: metricsPort, host }, log);
   const app = await createServer({
@@ -95,11 +95,11 @@ function open(config: Config, log: DatabaseLog): Promise<Database> {
 function stopOnSignals(app: FastifyInstance): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      app.log.info({ signal }, 'stopping: requests under way are answered first');
+      app.log.info({ signal }, 'stopping after requests in progress are answered');
       app.close().then(
         () => process.exit(0),
         (error) => {
-          app.log.error({ err: error }, 'could not stop in order');
+          app.log.error({ err: error }, 'failed to stop cleanly');
           process.exit(1);
         },
       );
@@ -129,14 +129,14 @@ async function main(): Promise<void> {
   }
 }
 
-/** Errors that an operator can mend: their message says how, and a stack would only hide it. */
-const explained = [ConfigError, OpenError, Outage, AccessSchemaError, GraphQLError];
+/** Errors that an operator can correct. Their message is printed without a stack. */
+const operatorErrors = [ConfigError, OpenError, Outage, AccessSchemaError, GraphQLError];
 
 try {
   await main();
 } catch (error) {
   const isUsage = error instanceof UsageError;
-  const isExplained = isUsage || explained.some((kind) => error instanceof kind);
+  const isExplained = isUsage || operatorErrors.some((kind) => error instanceof kind);
   const message = isExplained ? `rolegate: ${(error as Error).message}` : error;
   console.error(isUsage ? `${message}\n\n${usage}` : message);
   process.exit(isUsage ? 2 : 1);

@@ -97,7 +97,7 @@ describe('the environment', () => {
 
   it('names all that is wrong at once', () => {
     expect(() => readConfig({ PORT: 'a', HOST: '', PUBLIC_URL: 'foo' })).toThrow(
-      'HOST is empty. PORT is not a whole number. PUBLIC_URL is not an http:// or https:// URL.',
+      'HOST is empty. PORT is not an integer. PUBLIC_URL is not an http:// or https:// URL.',
     );
   });
 

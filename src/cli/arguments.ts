@@ -5,20 +5,20 @@ import { packageRoot } from '../../db/package-root.ts';
 
 export const usage = `Usage: rolegate [command] [options]
 
-  (none)               serves; --demo asks for the demo organization in the database of DATABASE_URL, too
-  create-organization  makes an organization and its first administrator, and prints its identifier, their API key
-                       and a link that sets their password, once
+  (none)               serves; --demo creates the demo organization also in the database of DATABASE_URL
+  create-organization  creates an organization and its first administrator, and prints once the identifier, the
+                       administrator's API key and a link that sets their password
                        --name TEXT --email ADDRESS
-                       --allow-duplicate-name: even where another organization has the name
-  audit verify         finds an event of the organization's trail that was removed, changed or moved; exits with 1 then
+                       --allow-duplicate-name: even if another organization has the name
+  audit verify         checks the organization's trail; exits with 1 if an event was removed, changed or moved
                        --organization ID
   help, --help, -h     prints this
   version, --version, -v
                        prints the version
 
-Exits with 2 where the command or an option is wrong. docs/configuration.md has the environment variables.`;
+Exits with 2 if the command or an option is wrong. docs/configuration.md lists the environment variables.`;
 
-/** The command line asks for something that there is not. */
+/** Reports an unknown command or an invalid option. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -35,7 +35,7 @@ const known = {
   'allow-duplicate-name': flag,
 } as const;
 
-/** The options of each command. */
+/** Options of each command. */
 const commands = {
   serve: ['demo'],
   'create-organization': ['name', 'email', 'allow-duplicate-name'],
@@ -47,17 +47,17 @@ const commands = {
 type Command = keyof typeof commands;
 type Options = ReturnType<typeof parsed>['values'];
 
-/** @throws UsageError for an unknown command, and for an option that it does not take */
+/** @throws UsageError for an unknown command and for an option that the command does not have */
 export function readArguments(args: readonly string[]): {
   readonly command: Command;
   readonly options: Options;
 } {
   const { positionals, values } = parsed(args);
-  const asked = positionals.join(' ') || 'serve';
+  const requested = positionals.join(' ') || 'serve';
   if (values.help) return { command: 'help', options: values };
   if (values.version) return { command: 'version', options: values };
-  if (!Object.hasOwn(commands, asked)) throw new UsageError(`There is no command “${asked}”.`);
-  const command = asked as Command;
+  if (!Object.hasOwn(commands, requested)) throw new UsageError(`There is no command “${requested}”.`);
+  const command = requested as Command;
   const taken: readonly string[] = commands[command];
   const other = Object.keys(values).find((name) => !taken.includes(name));
   if (other) throw new UsageError(`${command} has no option --${other}.`);
@@ -68,7 +68,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: known, allowPositionals: true });
   } catch (error) {
-    // Node's own words name the option.
+    // The first sentence of Node's message names the option.
     throw new UsageError((error as Error).message.split('. ')[0]);
   }
 }

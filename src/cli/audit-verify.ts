@@ -4,9 +4,9 @@ import { type ChainFault, verifyChain } from '../../db/trail-verify.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * Recomputes an organization's trail.
- * @returns what to print, and whether the trail is whole.
- * @throws ConfigError without a well-formed identifier.
+ * Verifies an organization's trail.
+ * @returns `text` to print; `whole` is true if the trail is intact
+ * @throws UsageError without a well-formed identifier
  */
 export async function auditVerify(
   database: Database,
@@ -16,7 +16,7 @@ export async function auditVerify(
     throw new UsageError('audit verify: --organization must be an identifier such as org_….');
   }
   const { events, purgedThrough, digest, fault } = await verifyChain(database, organizationId);
-  if (fault) return { text: `${organizationId}: ${told(fault)}`, whole: false };
+  if (fault) return { text: `${organizationId}: ${describe(fault)}`, whole: false };
   const begins = purgedThrough > 0 ? ` after number ${purgedThrough}, up to which they were purged` : '';
   return {
     text: `${organizationId}: ${events} events${begins}, none changed; last digest ${digest ?? '-'}`,
@@ -24,8 +24,8 @@ export async function auditVerify(
   };
 }
 
-function told({ kind, sequence, eventId }: ChainFault): string {
+function describe({ kind, sequence, eventId }: ChainFault): string {
   if (kind === 'CHANGED') return `event ${sequence} (${eventId}) was changed or moved.`;
   if (kind === 'REMOVED') return `event ${sequence} is gone.`;
-  return `the events end before ${sequence}, and the chain goes on.`;
+  return `the events end before ${sequence}, but the chain continues.`;
 }

@@ -14,16 +14,17 @@ import { UsageError } from './arguments.ts';
 interface NewOrganization {
   readonly name: string | undefined;
   readonly email: string | undefined;
-  /** True where another organization may have this name. */
+  /** True if another organization may have the same name. */
   readonly allowDuplicateName?: boolean | undefined;
   readonly publicUrl: URL;
 }
 
 /**
- * Makes an organization with its first Administrator with Billing, in one transaction.
- * @returns what to print: the organization's identifier, the administrator's API key, and a link that sets their password.
- *   The last two are kept nowhere else.
- * @throws UsageError naming the option at fault; ConfigError where an organization has the name.
+ * Creates an organization with its first Administrator with Billing, in one transaction.
+ * @returns text to print: the organization's identifier, the administrator's API key and a link that sets their password.
+ *   The key and the link are stored nowhere in plain text
+ * @throws UsageError that names the option at fault
+ * @throws ConfigError if another organization has the name
  */
 export async function createOrganization(
   database: Database,
@@ -37,7 +38,7 @@ export async function createOrganization(
   const token = await database.transaction(organizationId, async (tx) => {
     if (!allowDuplicateName && (await isNameTaken(tx, organization.name)))
       throw new ConfigError(
-        `--name: another organization is called “${organization.name}”. --allow-duplicate-name makes a second one.`,
+        `--name: another organization has the name “${organization.name}”. --allow-duplicate-name creates a second one.`,
       );
     await tx.insert(organizations).values(organization);
     await tx.insert(administrators).values({

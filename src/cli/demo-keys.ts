@@ -1,6 +1,6 @@
 import { readDemoKeys } from '../../db/seed/demo-keys.ts';
 
-/** Prints the demo organization's API keys, one a role, as JSON. */
+/** Prints the demo organization's API keys, one for each role, as JSON. */
 const dataDir = process.env.DATA_DIR || '.data';
 const keys = await readDemoKeys(dataDir);
 if (keys) {

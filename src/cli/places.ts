@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { ConfigError } from '../config.ts';
 
-/** @throws ConfigError where the folder of DATA_DIR is none, or cannot be written to or made. */
+/** @throws ConfigError if the folder of DATA_DIR is not a folder or cannot be written to or created */
 export function assertWritable(folder: string): void {
   for (let place = resolve(folder); ; place = dirname(place)) {
     if (!existsSync(place) && place !== dirname(place)) continue;
@@ -20,13 +20,13 @@ export function assertWritable(folder: string): void {
 
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use',
-  EACCES: 'is not for this user to listen on',
+  EACCES: 'is not permitted for this user',
 };
 
 /**
- * Listens for a moment.
- * @param variable that the port is of
- * @throws ConfigError naming the variable at fault
+ * Checks that the server can listen on a port.
+ * @param variable name of the port's variable
+ * @throws ConfigError that names the variable at fault
  */
 export async function assertFree(host: string, port: number, variable: string): Promise<void> {
   const server = createServer();
@@ -41,7 +41,7 @@ export async function assertFree(host: string, port: number, variable: string): 
   }
 }
 
-/** The error of listening, told to the operator. */
+/** Returns the error to report to the operator for an error of listening. */
 export function listenError(error: unknown, host: string, port: number, variable: string): ConfigError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const reason = reasons[code];

@@ -7,8 +7,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface Change {
   readonly service: Scope;
   readonly eventType: string;
-  /** It concerns the caller alone, and so the organization where they belong, whichever they have chosen. */
+  /** True where the change concerns only the caller, and so their home organization rather than a chosen one. */
   readonly own: boolean;
-  /** Its arguments as they are recorded, without secrets: neither those that are marked nor those that it has sealed. */
+  /** Returns the arguments to record, without marked secrets and without the values in `sealed`. */
   recorded(sealed: ReadonlySet<string>): Values;
 }

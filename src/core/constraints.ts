@@ -1,6 +1,6 @@
 import { codedError, type ErrorCode } from '../errors.ts';
 
-/** What a broken constraint of the database means to the client: its code, the argument at fault, a sentence. */
+/** Error for each constraint of the database: its code, the argument at fault and its message. */
 export type Constraints = Readonly<
   Record<string, readonly [code: ErrorCode, argument: string, message: string]>
 >;
@@ -14,7 +14,10 @@ interface DatabaseError {
 /** SQLSTATE 22021 and 22P05: a character that PostgreSQL cannot store. */
 const unstorable = new Set(['22021', '22P05']);
 
-/** Runs a write, and turns the constraints that it may break into coded errors. */
+/**
+ * Runs a write.
+ * @throws the coded error of a constraint in `constraints` that the write violates
+ */
 export async function withConstraints<T>(constraints: Constraints, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -26,12 +29,12 @@ export async function withConstraints<T>(constraints: Constraints, work: () => P
 function constraintError(error: unknown, constraints: Constraints) {
   const { code, constraint } = databaseError(error);
   if (code && unstorable.has(code))
-    return codedError('BAD_USER_INPUT', 'A text has a character that cannot be stored.');
+    return codedError('BAD_USER_INPUT', 'A text contains a character that cannot be stored.');
   const known = constraint === undefined ? undefined : constraints[constraint];
   return known ? codedError(known[0], known[2], { argument: known[1] }) : null;
 }
 
-/** Drizzle wraps the driver's error, as its cause. */
+/** Returns the driver's error, which Drizzle wraps as a cause. */
 function databaseError(error: unknown): DatabaseError {
   const outer = (error ?? {}) as DatabaseError;
   return outer.code === undefined && outer.cause ? databaseError(outer.cause) : outer;

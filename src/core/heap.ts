@@ -3,16 +3,17 @@ import { getHeapStatistics } from 'node:v8';
 const megabyte = 2 ** 20;
 
 /**
- * Bytes that a cache may keep: a part of the heap that this process may grow to, and at most so many megabytes. The parts of
- * all caches come to less than half of it, so that a server with `--max-old-space-size=256` holds them all when they are full.
+ * Returns the maximum size of a cache in bytes: a part of the heap limit of this process, and at most `maxMegabytes`. The
+ * parts of all caches are less than half of the limit, so that a server with `--max-old-space-size=256` holds all full
+ * caches.
  */
-export function shareOfHeap(part: number, mostMegabytes: number): number {
-  return Math.floor(Math.min(getHeapStatistics().heap_size_limit * part, mostMegabytes * megabyte));
+export function shareOfHeap(part: number, maxMegabytes: number): number {
+  return Math.floor(Math.min(getHeapStatistics().heap_size_limit * part, maxMegabytes * megabyte));
 }
 
 /**
- * Bytes of heap that plain data keeps: objects, lists and texts, as V8 lays them out on 64 bits (a word for each value, three
- * for the object itself, two bytes for a character that one byte cannot hold). Shared parts count wherever they are met.
+ * Estimates the heap size of plain data in bytes, as V8 lays it out on 64 bits: one word for each value, three for each
+ * object, two bytes for each character. A shared part counts each time that it occurs.
  */
 export function plainBytes(value: unknown): number {
   if (typeof value === 'string') return 24 + 2 * value.length;

@@ -117,7 +117,8 @@ export const attributesInput = z
 /**
  * Checks an argument beyond its GraphQL type.
  * @returns the value, normalized.
- * @throws BAD_USER_INPUT (INVALID_ID for a malformed identifier) for the first fault, with all faults in `extensions.issues`.
+ * @throws BAD_USER_INPUT (INVALID_ID for a malformed identifier) for the first fault, with all faults in
+ *   `extensions.issues`.
  */
 export function checkInput<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,15 +1,15 @@
-/** Shorter names are near to too many others. */
-const shortest = 8;
+/** Minimum length of a name to compare with: shorter names resemble too many others. */
+const minLength = 8;
 
-/** The known name that another one was most likely meant to be; undefined for a known name, and for one that is far from all. */
+/** Returns the known name that a misspelt one resembles; undefined for a known name and where none is similar. */
 export function misspelt(name: string, known: readonly string[]): string | undefined {
   if (known.includes(name)) return undefined;
   const bare = name.toUpperCase().replace(/^ROLEGATE_/, '');
   if (bare !== name && known.includes(bare)) return bare;
-  return known.find((each) => each.length >= shortest && distance(bare, each) <= (each.length > 10 ? 2 : 1));
+  return known.find((each) => each.length >= minLength && distance(bare, each) <= (each.length > 10 ? 2 : 1));
 }
 
-/** Levenshtein's: characters to add, to take away or to change. */
+/** Returns the Levenshtein distance: the number of characters to add, remove or change. */
 function distance(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, letter] of [...a].entries()) {

@@ -1,11 +1,11 @@
-/** Takes what went wrong where nobody waits for an answer. */
+/** Log for failures that no caller waits for. */
 export interface FaultLog {
   error(details: object, message: string): void;
 }
 
 /**
- * Lets an observer look. Its failure, thrown or rejected, is logged once under its name and goes no further: what counts,
- * logs or records an answer never changes it.
+ * Runs an observer. Logs its error or rejection once under its name and does not pass it on: code that counts, logs or
+ * records an answer never changes the answer.
  */
 export function observe(log: FaultLog, observer: string, look: () => Promise<unknown>): Promise<void>;
 export function observe(log: FaultLog, observer: string, look: () => void): void;
@@ -22,7 +22,7 @@ export function observe(log: FaultLog, observer: string, look: () => unknown): u
     try {
       log.error({ err: error, observer }, 'an observer failed');
     } catch {
-      // A log that fails has no place to say so.
+      // There is no place to report the failure of a log.
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts';
 import type { Statement } from '../../db/statement.ts';
 import type { OrganizationDatabase } from './context.ts';
 
-/** The database as one organization sees it. */
+/** Returns the database restricted to one organization. */
 export function boundTo(database: Database, organizationId: string, budget?: Budget): OrganizationDatabase {
   return {
     organizationId,

@@ -30,8 +30,8 @@ function row(title: string, ...cells: Columns) {
 }
 
 /**
- * "Admin Portal Roles", the table of role permission scope that JumpCloud publishes, row for row: a row a scope, a column a
- * role. Everything that is allowed or refused anywhere is derived from it.
+ * Published table "Admin Portal Roles" of JumpCloud, row for row: one row for each scope, one column for each role. All
+ * access decisions are derived from it.
  */
 // biome-ignore format: laid out as the published table is
 export const roleMatrix = createMatrix<Role, Scope>({
@@ -81,7 +81,7 @@ export function roleTitle(role: Role): string {
   return roleMatrix.roleTitles[role];
 }
 
-/** First words of the scope's row in the published table. */
+/** Returns the first words of the scope's row in the published table. */
 export function scopeTitle(scope: Scope): string {
   return roleMatrix.scopeTitles[scope];
 }

@@ -1,21 +1,21 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** What a signed address is for: it opens this, of this organization, for this purpose, and nothing else. */
+/** Resource that a signed URL opens: one path of one organization. */
 export interface SignedPlace {
-  /** Such as `/imports/imp_…/file`. */
+  /** Path such as `/imports/imp_…/file`. */
   readonly path: string;
   readonly organizationId: string;
-  /** Account that asked for the address: it holds for as long as they may do what it is for. */
+  /** Account that requested the URL. The URL is valid for as long as this account may read the resource. */
   readonly administratorId: string;
 }
 
 export interface SignedUrl {
-  /** Relative to the server's own address. */
+  /** URL relative to the server's own address. */
   readonly url: string;
   readonly expiresAt: string;
 }
 
-/** The query of a signed address, as it comes in. */
+/** Unchecked query of a signed URL. */
 export interface SignedQuery {
   readonly organization?: unknown;
   readonly by?: unknown;
@@ -23,7 +23,10 @@ export interface SignedQuery {
   readonly signature?: unknown;
 }
 
-/** An address that whoever has it may use until it expires: HMAC-SHA-256 over path, organization, who asked and expiry. */
+/**
+ * Returns a URL that anybody may use until it expires. Its signature is HMAC-SHA-256 over path, organization, requesting
+ * account and expiry.
+ */
 export function signedUrl(secret: Buffer, place: SignedPlace, lifetimeSeconds: number): SignedUrl {
   const expires = Math.floor(Date.now() / 1000) + lifetimeSeconds;
   const query = new URLSearchParams({
@@ -36,8 +39,8 @@ export function signedUrl(secret: Buffer, place: SignedPlace, lifetimeSeconds: n
 }
 
 /**
- * The organization that an address speaks for, and who asked for it; null where it was changed, or has expired. Whether both
- * still stand is for the route to see: `mayStill` in src/identity/standing.ts.
+ * Returns the organization and the requesting account of a signed URL; null where the URL was changed or has expired. The
+ * route checks that both still exist: `mayStill` in src/identity/standing.ts.
  */
 export function openSignedUrl(
   secret: Buffer,
