@@ -4,12 +4,13 @@ import type { Database, DatabaseLog } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { OpenError } from '../db/open-error.ts';
 import { Outage } from '../db/outage.ts';
+import { packageVersion } from '../db/package-root.ts';
 import { seedDemo } from '../db/seed/seed.ts';
 import { isSetUp } from '../db/set-up.ts';
 import { AccessSchemaError } from './access/requirements.ts';
 import { createGateway } from './api/gateway.ts';
 import { readTypeDefs } from './api/schema.ts';
-import { packageVersion, readArguments, UsageError, usage } from './cli/arguments.ts';
+import { readArguments, UsageError, usage } from './cli/arguments.ts';
 import { auditVerify } from './cli/audit-verify.ts';
 import { createOrganization } from './cli/create-organization.ts';
 import { assertFree, assertWritable, listenError } from './cli/places.ts';
@@ -110,7 +111,7 @@ function stopOnSignals(app: FastifyInstance): void {
 async function main(): Promise<void> {
   const { command, options } = readArguments(process.argv.slice(2));
   if (command === 'help') return console.log(usage);
-  if (command === 'version') return console.log(packageVersion());
+  if (command === 'version') return console.log(packageVersion);
   const config = readConfig(process.env);
   if (command === 'serve') return serve(config, options.demo ?? false);
   const database = await open(config, createLog('error'));

@@ -1,5 +1,7 @@
 import type { Owner } from '../drivers/driver.ts';
 import { jobKinds } from '../jobs.ts';
+import { OpenError } from '../open-error.ts';
+import { packageVersion } from '../package-root.ts';
 import { jobRole, servingRole } from '../roles.ts';
 
 /** Out of the serving role's reach: the tables of pg-boss. */
@@ -80,5 +82,10 @@ export async function installQueue(owner: Owner): Promise<void> {
   }
   const found = await owner.run({ text: `select version from ${jobSchema}.version`, values: [] });
   const { version } = found.rows[0] as { version: number };
+  if (version > jobSchemaVersion) {
+    throw new OpenError(
+      `The job queue of the database has version ${version}, made by a newer version of Rolegate; ${packageVersion} knows ${jobSchemaVersion}. Start the newer version.`,
+    );
+  }
   if (version < jobSchemaVersion) await owner.script(PgBoss.getMigrationPlans(jobSchema, String(version)));
 }

@@ -1,13 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { PgDialect } from 'drizzle-orm/pg-core';
 import type { DatabaseLog } from '../database.ts';
-import { queryBuilder } from '../drivers/builder.ts';
 import type { Owner } from '../drivers/driver.ts';
 import { functions } from '../functions.ts';
+import { packageVersion } from '../package-root.ts';
+import { applyMigration, makeHistory } from './apply.ts';
 import { fencesStand, raiseFences } from './fences.ts';
-import { appliedHistory, assertOurs, migrationsFolder, ownHistory } from './history.ts';
+import { appliedQuery, assertOurs, type Migration, ownMigrations, readHistory } from './history.ts';
 import { installQueue, jobSchemaVersion, queueFunctions } from './job-queue.ts';
 
 /** Any number that no other program on the same database uses. */
@@ -23,8 +21,7 @@ const fingerprint = createHash('sha256')
  * @returns the installation's secret
  * @throws OpenError
  */
-export async function prepare(owner: Owner, log: DatabaseLog): Promise<Buffer> {
-  const own = ownHistory();
+export async function prepare(owner: Owner, log: DatabaseLog, own = ownMigrations()): Promise<Buffer> {
   return (
     (await currentSecret(owner, own)) ??
     inTurn(owner, log, async () => (await currentSecret(owner, own)) ?? update(owner, own, log))
@@ -32,9 +29,9 @@ export async function prepare(owner: Owner, log: DatabaseLog): Promise<Buffer> {
 }
 
 /** The secret of a database that is up to date; null for any other. */
-async function currentSecret(owner: Owner, own: string[]): Promise<Buffer | null> {
+async function currentSecret(owner: Owner, own: readonly Migration[]): Promise<Buffer | null> {
   const text = `
-    select secret, functions, array(select hash from drizzle.__drizzle_migrations order by created_at) as "applied"
+    select secret, functions, array(${appliedQuery}) as "applied"
     from internal.installation`;
   const { rows } = await owner.run({ text, values: [] }).catch((error) => {
     // Undefined table or schema: nothing is there yet.
@@ -43,25 +40,29 @@ async function currentSecret(owner: Owner, own: string[]): Promise<Buffer | null
   });
   const [state] = rows as { secret: string; functions: string; applied: string[] }[];
   const current =
-    state?.functions === fingerprint && String(state.applied) === String(own) && (await fencesStand(owner));
+    state?.functions === fingerprint &&
+    String(state.applied) === String(own.map(({ hash }) => hash)) &&
+    (await fencesStand(owner));
   return state && current ? Buffer.from(state.secret, 'hex') : null;
 }
 
-async function update(owner: Owner, own: string[], log: DatabaseLog): Promise<Buffer> {
-  const applied = await appliedHistory(owner);
-  assertOurs(applied, own);
-  log.info(
-    { applied: applied.length, pending: own.length - applied.length },
-    'bringing the database up to date',
+async function update(owner: Owner, own: readonly Migration[], log: DatabaseLog): Promise<Buffer> {
+  const history = await readHistory(owner);
+  assertOurs(
+    history,
+    own.map(({ hash }) => hash),
   );
-  await migrate(queryBuilder(owner.run, new PgDialect()) as unknown as NodePgDatabase, { migrationsFolder });
+  const pending = own.slice(history.applied.length);
+  log.info({ applied: history.applied.length, pending: pending.length }, 'bringing the database up to date');
+  await owner.script(makeHistory);
+  for (const migration of pending) await applyMigration(owner, migration);
   await installQueue(owner);
   await raiseFences(owner);
   await owner.script(functions + queueFunctions);
   const { rows } = await owner.run({
-    text: `insert into internal.installation (secret, functions) values ($1, $2)
-           on conflict ("only") do update set functions = excluded.functions returning secret`,
-    values: [randomBytes(32).toString('hex'), fingerprint],
+    text: `insert into internal.installation (secret, functions, version) values ($1, $2, $3)
+           on conflict ("only") do update set functions = excluded.functions, version = excluded.version returning secret`,
+    values: [randomBytes(32).toString('hex'), fingerprint, packageVersion],
   });
   return Buffer.from((rows[0] as { secret: string }).secret, 'hex');
 }

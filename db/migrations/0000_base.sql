@@ -1057,6 +1057,7 @@ CREATE TABLE "internal"."installation" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"secret" text NOT NULL,
 	"functions" text NOT NULL,
+	"version" text NOT NULL,
 	CONSTRAINT "installation_only" CHECK ("only")
 );
 --> statement-breakpoint

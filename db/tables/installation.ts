@@ -13,6 +13,8 @@ export const installation = internal.table(
     secret: text('secret').notNull(),
     /** The fingerprint of db/functions/ as installed. */
     functions: text('functions').notNull(),
+    /** The version of Rolegate that last brought the database up to date. A newer database is refused by its name. */
+    version: text('version').notNull(),
   },
   () => [check('installation_only', sql`"only"`)],
 );

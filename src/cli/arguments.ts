@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../../db/package-root.ts';
 
 export const usage = `Usage: rolegate [command] [options]
 
@@ -71,8 +68,4 @@ function parsed(args: readonly string[]) {
     // The first sentence of Node's message names the option.
     throw new UsageError((error as Error).message.split('. ')[0]);
   }
-}
-
-export function packageVersion(): string {
-  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
 }
