@@ -51,7 +51,7 @@ test.skipIf(testServer)(
     ]);
     const { env } = process;
     await command('npx graphql-codegen --config codegen.yml', env);
-    await command('npm run --silent db:regenerate', env);
+    await command('npm run --silent db:generate -- --name assets', env);
     await command('npx tsc -p .', env);
     const { TEST_DATABASE_URL: _, VITEST: __, ...plain } = env;
     const { stdout } = await command('npx vitest run test/domains/assets.test.ts', {
