@@ -64,7 +64,9 @@ describe('the check of migrations', () => {
     await damage();
     expect(await check()).toEqual({
       passed: false,
-      output: expect.stringMatching(new RegExp(`^The migration 0000_base, released with 0\\.2\\.0, ${message}`)),
+      output: expect.stringMatching(
+        new RegExp(`^The migration 0000_base, released with 0\\.2\\.0, ${message}`),
+      ),
     });
   });
 
