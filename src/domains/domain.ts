@@ -5,23 +5,25 @@ import type { JobHandler, RecurringJob } from '../jobs/job.ts';
 import type { Entity } from '../relay/entity.ts';
 import type { Resolvers } from './resolver-types.ts';
 
-/** Whether a condition of the matrix holds for the object with this identifier, for the caller. */
+/** Determines whether a condition of the matrix holds for the caller and the object with this identifier. */
 export type ConditionCheck = (subject: string, context: Context) => Promise<boolean>;
 
-/** What a domain brings to the gateway: one folder of src/domains, whose resolvers.ts exports it under its own name. */
+/**
+ * Contribution of a domain to the gateway: one folder of src/domains, whose resolvers.ts exports it under its own name.
+ */
 export interface Domain {
   readonly resolvers: Resolvers;
-  /** The types that `Query.node` finds. */
+  /** Types that `Query.node` finds. */
   readonly entities?: readonly Entity[];
-  /** The conditions of the matrix that this domain can answer. */
+  /** Conditions of the matrix that this domain can answer. */
   readonly conditions?: Partial<Record<AccessCondition, ConditionCheck>>;
   /**
-   * For each input that is a secret by what stands beside it, `@secret(by:)`: for which values of that it is one. Those that
-   * nobody knows are secrets.
+   * Decisions on inputs whose secrecy depends on a value beside them, `@secret(by:)`, by coordinate. Each one determines
+   * whether that value makes the input a secret. An unknown value does.
    */
   readonly secretBy?: Readonly<Record<string, (beside: string) => boolean>>;
-  /** What its jobs do; db/jobs.ts has the kinds. */
+  /** Handlers of the domain's jobs. db/jobs.ts lists the kinds. */
   readonly jobs?: Partial<Record<JobKind, JobHandler>>;
-  /** Its jobs that the clock makes due. */
+  /** Jobs of the domain that the clock makes due. */
   readonly recurring?: Partial<Record<JobKind, RecurringJob>>;
 }

@@ -12,7 +12,7 @@ import {
 import type { AccessCondition, AccessRequirement, Action, Scope } from '../../generated/graphql.ts';
 import type { Domain } from '../domain.ts';
 
-/** The access model itself, for tooling and for front ends that shape themselves by it. */
+/** Resolvers of the access model itself, for tooling and for front ends that adapt to it. */
 export const access: Domain = {
   resolvers: {
     Query: {
@@ -60,10 +60,10 @@ function requirementList(requirements: Context['requirements'], scope: Scope | n
 
 const openTo = { public: 'PUBLIC', authenticated: 'AUTHENTICATED', level: null, action: null } as const;
 
-/** What a limited role may not do, in words, from its cells: nothing here knows a role by name. */
+/** Describes the limits of the caller's role in words, from its cells. No role is treated by name. */
 function banner({ principal, permissions }: Context): string | null {
   if (!permissions) return null;
-  // What a condition opens or limits is told in the words of its cell, and not by its level.
+  // The words of the cell describe a scope with a condition, and not its level.
   const plain = scopes.filter((scope) => !permissions.cells[scope].condition);
   const titles = (levels: readonly string[]) =>
     plain.filter((scope) => levels.includes(permissions.cells[scope].level)).map(scopeTitle);
