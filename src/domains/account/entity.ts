@@ -28,9 +28,9 @@ export interface SignInMethodsRow {
   }[];
 }
 
-const mostSessions = 100;
+const maxSessions = 100;
 
-/** Service accounts sign in with nothing but keys. */
+/** Sign-in methods of a service account, which signs in with keys only. */
 const none: SignInMethodsRow = {
   passwordSetAt: null,
   mfaRequired: false,
@@ -40,7 +40,10 @@ const none: SignInMethodsRow = {
   passkeys: [],
 };
 
-/** The caller's full sessions that have not expired. (One that was idle too long is shown until it is cleared away.) */
+/**
+ * Reads the caller's full sessions that have not expired. A session that was idle too long is listed until it is
+ * cleared away.
+ */
 export function ownSessions({ db, principal }: Pick<Context, 'db' | 'principal'>): Promise<SessionRow[]> {
   const s = administratorSessions;
   return db.read<SessionRow>(sql`
@@ -51,7 +54,7 @@ export function ownSessions({ db, principal }: Pick<Context, 'db' | 'principal'>
       eq(s.administratorId, principal.administratorId),
       eq(s.stage, 'FULL'),
       gt(s.expiresAt, sql`now()`),
-    )} order by ${desc(s.id)} limit ${mostSessions}`);
+    )} order by ${desc(s.id)} limit ${maxSessions}`);
 }
 
 export function factorsOf({ factors }: SessionRow): SignInFactor[] {

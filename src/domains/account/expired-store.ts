@@ -5,18 +5,20 @@ import type { JobContext, RecurringJob } from '../../jobs/job.ts';
 
 const batchSize = 1000;
 
-/** Every hour: sessions and links that expired, and mails that were sent or given up, when their days are over. */
+/**
+ * Deletes expired sessions and links every hour, and mails that were sent or given up, after their retention period.
+ */
 export const expiredRows: RecurringJob = {
   cron: '23 * * * *',
   run: (context) =>
     eachDue(
       context,
-      (most) => context.system<{ organizationId: string }>(sql`select * from due_expired(${most})`),
+      (limit) => context.system<{ organizationId: string }>(sql`select * from due_expired(${limit})`),
       deleteBatch,
     ),
 };
 
-/** @returns whether there may be more. */
+/** Deletes one batch from each table with expiring rows. @returns true if there may be more */
 async function deleteBatch({ db }: JobContext): Promise<boolean> {
   let full = false;
   for (const [name, condition] of Object.entries(expired) as [ExpiringTable, string][]) {

@@ -18,9 +18,9 @@ export const confirmedInput = z.object({ password: presentedPassword });
 export const confirmTotpInput = z.object({
   code: z
     .string()
-    .max(100, 'At most 100 characters.')
+    .max(100, 'Must have at most 100 characters.')
     .transform(typedCode)
-    .refine((code) => /^\d{6}$/.test(code), 'Six digits.'),
+    .refine((code) => /^\d{6}$/.test(code), 'Must be six digits.'),
 });
 
 export const removePasskeyInput = z.object({ id: idInput('pky'), password: presentedPassword });

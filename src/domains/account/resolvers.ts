@@ -13,7 +13,7 @@ import {
 } from './input.ts';
 import * as store from './store.ts';
 
-/** What administrators do with their own sessions and with what they sign in with. */
+/** Operations of administrators on their own sessions and sign-in methods. */
 export const account: Domain = {
   recurring: { 'expired-rows': expiredRows },
   resolvers: {

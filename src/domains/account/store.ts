@@ -44,7 +44,7 @@ export async function changeEmail(
 ): Promise<string> {
   const { principal, secret } = caller;
   await confirmed(caller, password, 'input.password', async (tx, account) => {
-    if (email === account.email) throw badInput('input.email', 'Your address is this one already.');
+    if (email === account.email) throw badInput('input.email', 'This is already your e-mail address.');
     await askForConfirmation(tx, secret, { ...principal, email: account.email }, email, principal.name);
     return principal.administratorId;
   });
@@ -79,7 +79,7 @@ export async function confirmOwnTotp({ db, principal, secret }: Caller, code: st
   await db.transaction(async (tx) => {
     await lockSignedIn(tx, principal);
     if (!(await confirmTotp(tx, secret, principal, code)))
-      throw badInput('input.code', 'The code does not come from the secret that was made last.');
+      throw badInput('input.code', 'The code does not match the secret that was created last.');
     await endSessionsWithoutFactor(tx, principal, currentOf(principal));
     return principal.administratorId;
   });
@@ -129,8 +129,8 @@ interface Confirmed {
 }
 
 /**
- * Changes what the caller signs in with, once their password has confirmed it, which still has to be theirs under the
- * account's lock.
+ * Changes the caller's sign-in methods after their password has confirmed the change. Checks under the account's lock
+ * that the password is still theirs.
  */
 async function confirmed<T>(
   { db, principal }: Caller,
@@ -138,7 +138,7 @@ async function confirmed<T>(
   argument: string,
   work: (tx: Transaction, account: LockedAccount) => Promise<T>,
 ): Promise<T> {
-  // In a transaction, which records what it refuses.
+  // The transaction records the refusal.
   if (principal.credential.kind === 'API_KEY') await db.transaction(async () => assertSignedIn(principal));
   const fitting = await confirmPassword(db, principal, password, argument);
   return db.transaction(async (tx) => {
@@ -152,7 +152,11 @@ function currentOf({ credential }: Context['principal']): string | undefined {
   return credential.kind === 'SESSION' ? credential.id : undefined;
 }
 
-/** After a factor was removed, in its transaction and under the account's lock: where one is required, one is left. */
+/**
+ * Refuses to remove the last factor where one is required. Runs in the transaction of the removal, under the account's
+ * lock.
+ * @throws INVALID_STATE
+ */
 async function assertEnough(tx: Transaction, principal: Context['principal']): Promise<void> {
   const account = await lockAccount(tx, principal);
   if (account && (hasSecondFactor(account) || !account.mfaRequired)) return;

@@ -14,11 +14,11 @@ export type AdministratorRow = typeof administrators.$inferSelect & {
 const ownKeys = sql`${apiKeys.organizationId} = ${administrators.organizationId}
   and ${apiKeys.administratorId} = ${administrators.id}`;
 
-/** A key that would be accepted: see `authenticate` in db/functions/. */
+/** SQL condition that the administrator has a key that would be accepted. See `authenticate` in db/functions/. */
 export const hasLiveKey = sql`exists (select from ${apiKeys} where ${ownKeys} and ${apiKeys.revokedAt} is null
   and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > now()))`;
 
-/** How an administrator is read. Of keys all but the digest. */
+/** Entity of administrators. Reads everything of their keys except the digest. */
 export const administratorEntity = entity<AdministratorRow>({
   type: 'Administrator',
   prefix: 'adm',

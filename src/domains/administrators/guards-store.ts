@@ -14,12 +14,13 @@ import { codedError, invalidState } from '../../errors.ts';
 import type { Role } from '../../generated/graphql.ts';
 import { hasLiveKey } from './entity.ts';
 
-/** Who changes administrators. */
+/** Caller that changes administrators. */
 export type Manager = Pick<Context, 'db' | 'principal' | 'permissions' | 'secret'>;
 
 /**
- * Nobody grants more than they hold, and nobody changes whoever holds more: computed from both permissions, cell by cell.
- * @throws FORBIDDEN that names the scopes.
+ * Refuses a role that exceeds the caller's permissions. Nobody may grant more than they have, or change an
+ * administrator who has more. Compares both permissions cell by cell.
+ * @throws FORBIDDEN with the names of the exceeded scopes
  */
 export function assertCovers({ permissions, principal }: Manager, role: Role, argument: string): void {
   const own: RolePermissions = permissions ?? builtInPermissions[principal.role];
@@ -30,15 +31,17 @@ export function assertCovers({ permissions, principal }: Manager, role: Role, ar
   throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes });
 }
 
-/** @throws FORBIDDEN where the administrator is the caller. */
+/** @throws FORBIDDEN if the administrator is the caller */
 export function assertOther({ principal }: Manager, id: string, argument: string): void {
   if (id !== principal.administratorId) return;
-  throw codedError('FORBIDDEN', 'Nobody does this to themselves; ask another administrator.', { argument });
+  throw codedError('FORBIDDEN', 'Administrators cannot do this to themselves. Ask another administrator.', {
+    argument,
+  });
 }
 
 /**
- * Somebody must be left who holds every right in every scope, and can still come in: has accepted the invitation, or has
- * a key that is accepted. Only after `lockAdministrators` it says so of the moment of the commit, too.
+ * Requires that an administrator remains who has every right in every scope and can still get in: one who has accepted
+ * the invitation, or who has an accepted key. The result holds at commit only after `lockAdministrators`.
  * @throws INVALID_STATE
  */
 export async function assertEntry(tx: Transaction, organizationId: string, argument: string): Promise<void> {
@@ -61,5 +64,5 @@ export async function assertEntry(tx: Transaction, organizationId: string, argum
     .limit(1);
   if (left) return;
   const titles = full.map(roleTitle).join(' or ');
-  throw invalidState(`No ${titles} with a way in would be left.`, argument);
+  throw invalidState(`No ${titles} with access would remain.`, argument);
 }

@@ -5,7 +5,7 @@ import { roles } from '../../core/role-matrix.ts';
 const flag = z.boolean().nullish();
 const email = emailInput().transform((text) => text.toLowerCase());
 
-const noTimeZone = 'It is not a name of the IANA time zone database.';
+const noTimeZone = 'Must be a name of the IANA time zone database.';
 const timeZone = textInput(64, noTimeZone).refine(isTimeZone, noTimeZone);
 
 const attributes = z.object({

@@ -21,7 +21,7 @@ const constraints: Constraints = {
   administrators_email: ['ALREADY_EXISTS', 'input.email', 'Another administrator has this e-mail address.'],
 };
 
-/** What an invitation changes of an administrator's row. */
+/** Values that an invitation changes in an administrator's row. */
 const invited: Values = { invitedAt: sql`now()` };
 
 /** @returns the new administrator's identifier. */
@@ -80,7 +80,7 @@ export function setSuspended(manager: Manager, id: string, suspended: boolean): 
   return change(manager, id, 'id', async (target, tx) => {
     assertOther(manager, id, 'id');
     if (target.suspended === suspended) {
-      throw invalidState(`The administrator is ${suspended ? 'suspended already' : 'not suspended'}.`);
+      throw invalidState(`The administrator is ${suspended ? 'already suspended' : 'not suspended'}.`);
     }
     await endSessions(tx, manager.db.organizationId, id);
     await withdrawLinks(tx, manager.db.organizationId, id);
@@ -98,13 +98,15 @@ export function resetMfa(manager: Manager, id: string): Promise<string> {
 
 export function resendInvitation(manager: Manager, id: string): Promise<string> {
   return change(manager, id, 'id', async ({ registeredAt, email }, tx) => {
-    if (registeredAt) throw invalidState('The invitation was accepted already.');
+    if (registeredAt) throw invalidState('The invitation has already been accepted.');
     await invite(manager, tx, { id, email });
     return invited;
   });
 }
 
-/** Keys, sessions and assignments go with the administrator; the trail, and what they asked of devices, stays. */
+/**
+ * Deletes an administrator with their keys, sessions and assignments. The trail and their requests to devices remain.
+ */
 export function deleteAdministrator(manager: Manager, id: string): Promise<string> {
   const { organizationId } = manager.db;
   return locked(manager, async (tx) => {
@@ -120,12 +122,12 @@ export function deleteAdministrator(manager: Manager, id: string): Promise<strin
   });
 }
 
-/** Mails the link with which an invitation is accepted. */
+/** Mails the link that accepts an invitation. */
 function invite(manager: Manager, tx: Transaction, target: Addressee): Promise<void> {
   return mailLink(tx, manager.secret, personOf(manager, target), 'INVITATION');
 }
 
-/** Somebody who signs in already does so by the present address until the new one is confirmed. */
+/** Asks the new address for confirmation. The administrator signs in by the present address until then. */
 async function askToMove(manager: Manager, tx: Transaction, target: Addressee, email: string): Promise<void> {
   assertSignedIn(manager.principal);
   const { name } = manager.principal;
@@ -139,7 +141,9 @@ function personOf({ db, principal }: Manager, { id: administratorId, email }: Ad
   return { organizationId: db.organizationId, administratorId, email, organizationName };
 }
 
-/** Changes one administrator by what `valuesFor` makes of the present row, which nobody else changes meanwhile. */
+/**
+ * Changes one administrator by the values that `valuesFor` returns for the present row. The row is locked meanwhile.
+ */
 function change(
   manager: Manager,
   id: string,
@@ -157,7 +161,7 @@ function change(
   });
 }
 
-/** @throws NOT_FOUND, and FORBIDDEN for whoever holds more than the caller. */
+/** @throws NOT_FOUND; FORBIDDEN for an administrator who has more permissions than the caller */
 async function findTarget(manager: Manager, tx: Transaction, id: string, argument: string): Promise<Target> {
   const [target] = await tx.select().from(administrators).where(ofAdministrator(manager, id)).for('update');
   if (!target) throw notFound('administrator', argument);
@@ -165,7 +169,10 @@ async function findTarget(manager: Manager, tx: Transaction, id: string, argumen
   return target;
 }
 
-/** One at a time in an organization: of two who remove each other, only the first one does. */
+/**
+ * Runs the work under the organization's lock of administrators. Of two administrators who remove each other, only the
+ * first succeeds.
+ */
 function locked<T>({ db }: Manager, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
