@@ -6,7 +6,7 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type ConnectKeyRow = Omit<typeof connectKeys.$inferSelect, 'hash'> & { readonly usable: boolean };
 
-/** Time and use alone end a key, as a revocation does. */
+/** SQL condition that a key is usable. Its end and its maximum number of uses end a key as a revocation does. */
 export const keyUsable = sql`(${connectKeys.revokedAt} is null and ${connectKeys.expiresAt} > now()
   and (${connectKeys.maxUses} is null or ${connectKeys.uses} < ${connectKeys.maxUses}))`;
 
@@ -18,7 +18,7 @@ export const connectKeyEntity = entity<ConnectKeyRow>({
     usable: keyUsable,
     deviceGroup: ['deviceGroupId'],
     createdBy: ['createdById'],
-    // The digest is compared by the store, and read by nobody.
+    // Only the store compares the digest; no query reads it.
     hash: [],
   },
 });

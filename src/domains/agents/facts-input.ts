@@ -4,13 +4,13 @@ import { nameInput, textInput } from '../../core/input.ts';
 const text = textInput(255).nullish();
 const flag = z.boolean().optional();
 const number = z.int32().nullish();
-const mostInterfaces = 64;
-const mostAccounts = 200;
+const maxInterfaces = 64;
+const maxAccounts = 200;
 
 const networkInterface = z
   .strictObject({
     name: nameInput(64),
-    address: z.union([z.ipv4(), z.ipv6()], 'It is no IP address.'),
+    address: z.union([z.ipv4(), z.ipv6()], 'Must be an IP address.'),
     internal: z.boolean(),
   })
   .transform((found) => ({
@@ -36,7 +36,7 @@ const mdm = z.strictObject({
   windowsUpn: text,
 });
 
-/** What may change while a device is the same one. What is absent stays as it was reported before. */
+/** Facts that may change while a device stays the same one. An absent fact keeps its earlier value. */
 const changing = {
   hostname: nameInput(255),
   os: nameInput(255),
@@ -59,7 +59,7 @@ const changing = {
   agentHasFullDiskAccess: flag,
   networkInterfaces: z
     .array(networkInterface)
-    .max(mostInterfaces, `At most ${mostInterfaces} interfaces.`)
+    .max(maxInterfaces, `Must have at most ${maxInterfaces} interfaces.`)
     .optional(),
   domainName: text,
   partOfDomain: flag,
@@ -72,14 +72,20 @@ const changing = {
   serviceAccountSecureToken: flag,
   serviceAccountPasswordApfsValid: flag,
   serviceAccountPasswordOdValid: flag,
-  localAccounts: z.array(localAccount).max(mostAccounts, `At most ${mostAccounts} accounts.`).optional(),
+  localAccounts: z
+    .array(localAccount)
+    .max(maxAccounts, `Must have at most ${maxAccounts} accounts.`)
+    .optional(),
 };
 
-/** What makers write where they have no number to give is no identifier: all zeros, or all Fs. */
+/**
+ * Identifier of the hardware. Refuses the placeholders that makers write where they have no number: all zeros, or all
+ * Fs.
+ */
 const hardwareId = z
   .string()
-  .regex(/^[A-Za-z0-9._:-]{8,128}$/, '8 to 128 letters, digits, `.`, `_`, `:` and `-`.')
-  .refine((id) => !/^([0-]+|[Ff-]+)$/.test(id), 'It stands for no identifier.')
+  .regex(/^[A-Za-z0-9._:-]{8,128}$/, 'Must have 8 to 128 letters, digits, `.`, `_`, `:` and `-`.')
+  .refine((id) => !/^([0-]+|[Ff-]+)$/.test(id), 'The value is a placeholder, not a hardware identifier.')
   .transform((id) => id.toLowerCase());
 
 export const registerInput = z.strictObject({

@@ -10,7 +10,10 @@ interface Owner {
   readonly secret: Buffer;
 }
 
-/** The columns of what was reported: facts are named as they are, but for what lies in `mdm` and what is kept encrypted. */
+/**
+ * Maps reported facts to columns. Columns are named like the facts, except for the content of `mdm` and encrypted
+ * values.
+ */
 export function columnsOf(
   { mdm = {}, recoveryKey, ...facts }: RegisteredFacts | ReportedFacts,
   { organizationId, deviceId, secret }: Owner,

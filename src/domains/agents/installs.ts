@@ -3,7 +3,7 @@ import type { AgentInstall } from '../../generated/graphql.ts';
 const ask =
   'curl -sS --fail-with-body "$ROLEGATE_URL/agent/register" -H "authorization: Bearer $CONNECT_KEY" -H \'content-type: application/json\'';
 
-/** A JSON object of facts for a shell's double quotes; the values are expanded by the shell. */
+/** Returns a JSON object of facts for a shell's double quotes. The shell expands the values. */
 function facts(values: Readonly<Record<string, string>>): string {
   const entries = Object.entries(values).map(([name, value]) => `\\"${name}\\":\\"${value}\\"`);
   return `"{\\"facts\\":{${entries.join(',')}}}"`;
@@ -12,12 +12,12 @@ function facts(values: Readonly<Record<string, string>>): string {
 const ofMac = (name: string) =>
   `$(ioreg -rd1 -c IOPlatformExpertDevice | sed -n 's/.*"${name}" = "\\(.*\\)"/\\1/p')`;
 
-/** What registers a machine with what every one of its kind has on it. */
+/** Commands that register a machine with the tools that every machine of its kind has. */
 export const agentInstalls: readonly AgentInstall[] = [
   {
     osFamily: 'LINUX',
     command: `. /etc/os-release && ${ask} -d ${facts({
-      // Some virtual machines have no firmware that tells.
+      // Some virtual machines have no product UUID in their firmware.
       hardwareId: '$(cat /sys/class/dmi/id/product_uuid 2>/dev/null || cat /etc/machine-id)',
       hostname: '$(uname -n)',
       osFamily: 'LINUX',

@@ -9,7 +9,7 @@ import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { NewConnectKey } from './input.ts';
 
-/** What the maker is told, once. */
+/** New connect key, shown to its creator once. */
 export interface MadeConnectKey {
   readonly connectKeyId: string;
   readonly key: string;
@@ -48,11 +48,11 @@ export function revokeConnectKey(db: OrganizationDatabase, id: string): Promise<
       .returning({ id: connectKeys.id });
     if (revoked.length > 0) return id;
     const found = await tx.select({ id: connectKeys.id }).from(connectKeys).where(ofKey);
-    throw found.length > 0 ? invalidState('The key was revoked already.') : notFound('connect key');
+    throw found.length > 0 ? invalidState('The key has already been revoked.') : notFound('connect key');
   });
 }
 
-/** Ends what the device's agent proves itself with. @returns the device's identifier. */
+/** Deletes the tokens of the device's agent. @returns the device's identifier */
 export function disconnectDevice(db: OrganizationDatabase, id: string): Promise<string> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
@@ -69,7 +69,7 @@ export function disconnectDevice(db: OrganizationDatabase, id: string): Promise<
   });
 }
 
-/** The group stays while the transaction lasts. */
+/** Requires a group that devices may join, and locks it until the transaction ends. @throws NOT_FOUND, INVALID_STATE */
 async function assertJoinable(tx: Transaction, db: OrganizationDatabase, groupId: string): Promise<void> {
   const argument = 'input.deviceGroupId';
   const [group] = await tx

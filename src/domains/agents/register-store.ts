@@ -14,35 +14,39 @@ import type { RegisteredFacts } from './facts-input.ts';
 import { columnsOf } from './facts-store.ts';
 import { type GivenToken, giveToken } from './token-store.ts';
 
-/** Who wants to join: whoever presents this connect key, from there. */
+/** Request to join with a connect key, and its origin. */
 export interface Joining extends Pick<Origin, 'clientIp' | 'requestId'> {
   readonly db: OrganizationDatabase;
   readonly secret: Buffer;
-  /** The digest of the connect key. */
+  /** Digest of the connect key. */
   readonly keyHash: string;
 }
 
 export interface Registered extends GivenToken {
   readonly deviceId: string;
-  /** The device was known, and is the same one now. */
+  /** True if the device was known before and is the same one now. */
   readonly rejoined: boolean;
 }
 
 type ConnectKey = Pick<typeof connectKeys.$inferSelect, 'id' | 'name' | 'rejoinAllowed' | 'deviceGroupId'>;
 
 const constraints: Constraints = {
-  devices_serial_unique: ['ALREADY_EXISTS', 'body.facts.serialNumber', 'Another device has this number.'],
+  devices_serial_unique: [
+    'ALREADY_EXISTS',
+    'body.facts.serialNumber',
+    'Another device has this serial number.',
+  ],
   devices_hardware_unique: [
     'ALREADY_EXISTS',
     'body.facts.hardwareId',
-    'The device is just being registered.',
+    'The device is being registered by another request.',
   ],
 };
 
 /**
- * Makes the device, or finds it again by its hardware, and gives it a token of its own; former ones end.
- * @returns null for a key that has ended, by whatever: the attempt is recorded
- * @throws INVALID_STATE for a device that has joined before, where the key does not let it join again; ALREADY_EXISTS for
+ * Creates the device, or finds it again by its hardware, and gives it a token of its own. Its former tokens end.
+ * @returns null for a key that has ended in any way; the attempt is recorded
+ * @throws INVALID_STATE for a device that has joined before if the key does not let it join again; ALREADY_EXISTS for
  *   another device's serial number
  */
 export function register(joining: Joining, facts: RegisteredFacts): Promise<Registered | null> {
@@ -82,7 +86,10 @@ export function register(joining: Joining, facts: RegisteredFacts): Promise<Regi
   );
 }
 
-/** Counts the use. Its row is locked until the end: two that come at once cannot both be the last one. */
+/**
+ * Counts a use of the key. Locks its row until the transaction ends: two requests at once cannot both take the last
+ * use.
+ */
 async function useKey(tx: Transaction, { db, keyHash }: Joining): Promise<ConnectKey | null> {
   const [key] = await tx
     .update(connectKeys)
@@ -122,8 +129,8 @@ async function recordEnded(tx: Transaction, joining: Joining): Promise<null> {
 }
 
 /**
- * A device is the same one if its hardware identifier is. One that no agent has reported the identifier of, because MDM or
- * somebody made it, is known by its serial number.
+ * Finds a known device by its hardware identifier. A device without a reported identifier, created by MDM or by an
+ * administrator, is found by its serial number.
  */
 async function findDevice(
   tx: Transaction,
@@ -145,7 +152,11 @@ async function findDevice(
   return found?.id ?? null;
 }
 
-/** A device has joined when it has used a token of its own: an answer that was lost does not count. */
+/**
+ * Requires that the key lets a device join again. A device has joined once it has used a token of its own: a lost
+ * answer does not count.
+ * @throws INVALID_STATE
+ */
 async function assertMayRejoin(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -169,7 +180,10 @@ async function assertMayRejoin(
   throw invalidState(message, 'body.facts.hardwareId');
 }
 
-/** A group that has become DYNAMIC since the key was made is its query's alone. */
+/**
+ * Adds the device to the key's group. Skips a group that has become DYNAMIC since the key was created, because its
+ * query decides.
+ */
 async function joinGroup(tx: Transaction, db: OrganizationDatabase, groupId: string, deviceId: string) {
   const { organizationId } = db;
   await tx.execute(sql`insert into ${deviceGroupMembers} (organization_id, group_id, device_id)

@@ -7,8 +7,8 @@ import type { ReportedFacts } from './facts-input.ts';
 import { columnsOf } from './facts-store.ts';
 
 /**
- * Writes what has changed of the device. Its row is locked from here on: one report of a device at a time.
- * @returns whether it is to report to System Insights; null where it has just been deleted
+ * Writes the reported facts. Locks the device's row from here on: one report of a device at a time.
+ * @returns the state of System Insights for the device; null if the device has just been deleted
  */
 export async function reportFacts(
   tx: Transaction,
@@ -16,7 +16,7 @@ export async function reportFacts(
   facts: ReportedFacts,
 ): Promise<InsightsState | null> {
   const { organizationId } = db;
-  // A report is no change that somebody made.
+  // A report does not count as a change that somebody made.
   const unchanged = { updatedAt: sql`${devices.updatedAt}` };
   const [device] = await tx
     .update(devices)

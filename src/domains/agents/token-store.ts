@@ -5,14 +5,14 @@ import { keyedTokenHasher, newToken } from '../../../db/tokens.ts';
 import type { DeviceSide } from '../../core/context.ts';
 import { recordDevice } from '../../trail/record.ts';
 
-/** What a device is told, once. */
+/** New token, given to the device once. */
 export interface GivenToken {
   readonly token: string;
-  /** RFC 3339. */
+  /** Time in RFC 3339 format. */
   readonly tokenExpiresAt: string;
 }
 
-interface Holder {
+interface Owner {
   readonly organizationId: string;
   readonly deviceId: string;
   readonly secret: Buffer;
@@ -20,12 +20,12 @@ interface Holder {
 
 const tokenLifetime = sql`interval '90 days'`;
 
-/** Another token for the device. The one it asks with holds until the new one is used. */
+/** Gives the device another token. The present token stays valid until the new one is used. */
 export function rotateToken(side: DeviceSide): Promise<GivenToken> {
   const { db, deviceId, secret } = side;
   return db.transaction(async (tx) => {
-    const holder = { organizationId: db.organizationId, deviceId, secret };
-    const given = await giveToken(tx, holder, 'ROTATED');
+    const owner = { organizationId: db.organizationId, deviceId, secret };
+    const given = await giveToken(tx, owner, 'ROTATED');
     await recordDevice(tx, side, {
       service: 'DEVICES',
       eventType: 'device_token_rotate',
@@ -36,10 +36,13 @@ export function rotateToken(side: DeviceSide): Promise<GivenToken> {
   });
 }
 
-/** @param why a device that registers has its former tokens ended; one that rotates, those that it has not used */
+/**
+ * Gives a token to a device.
+ * @param why REGISTERED ends all former tokens of the device; ROTATED ends those that it has not used
+ */
 export async function giveToken(
   tx: Transaction,
-  { organizationId, deviceId, secret }: Holder,
+  { organizationId, deviceId, secret }: Owner,
   why: 'REGISTERED' | 'ROTATED',
 ): Promise<GivenToken> {
   const { token, hash } = newToken('rgd', keyedTokenHasher(secret));
