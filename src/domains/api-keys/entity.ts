@@ -4,7 +4,7 @@ import { entity } from '../../relay/entity.ts';
 
 export type ApiKeyRow = Omit<typeof apiKeys.$inferSelect, 'hash'>;
 
-/** How a key is read: all but the digest. */
+/** Entity of API keys. Reads everything except the digest. */
 export const apiKeyEntity = entity<ApiKeyRow>({
   type: 'ApiKey',
   prefix: 'key',
@@ -15,7 +15,7 @@ export const apiKeyEntity = entity<ApiKeyRow>({
   },
 });
 
-/** The keys that belong to a row, oldest first, as one JSON value. */
+/** Selects the keys that belong to a row as one JSON value, oldest first. */
 export function keysAsJson(belong: SQL): SQL {
   return sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
     'prefix', ${apiKeys.prefix}, 'readOnly', ${apiKeys.readOnly}, 'scopes', ${apiKeys.scopes},

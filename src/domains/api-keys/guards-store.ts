@@ -8,10 +8,10 @@ import { builtInPermissions, scopeTitle } from '../../core/role-matrix.ts';
 import { assertAllFound, badInput, codedError } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
-/** Who makes and ends keys. */
+/** Caller that creates and ends keys. */
 export type KeyMaker = Pick<Context, 'db' | 'principal' | 'permissions' | 'secret'>;
 
-/** What bounds a key, as the table has it. */
+/** Limits of a key, as the table stores them. */
 export interface KeyLimits {
   readonly readOnly: boolean;
   readonly scopes: readonly string[] | null;
@@ -22,8 +22,8 @@ export interface KeyLimits {
 }
 
 /**
- * A key never gives, takes or replaces what exceeds it: no scope or level beyond its own, no network or organization
- * outside of its own, no moment after its own end.
+ * Refuses a key that exceeds the caller's own. A key may not create, revoke or replace a key with a scope or level
+ * beyond its own, a network or organization outside its own, or a later end.
  * @throws FORBIDDEN
  */
 export async function assertCoversKey(
@@ -41,14 +41,14 @@ export async function assertCoversKey(
   }
   const { bounds } = principal.credential;
   if (!bounds) return;
-  // A service account works in its own organization, and in no other.
+  // A service account works only in its own organization.
   const organizationIds = key.serviceAccountId ? [db.organizationId] : key.organizationIds;
   if (bounds.organizationIds && !isSubset(organizationIds, bounds.organizationIds))
-    throw beyond('Your key works in fewer organizations.', `${argument}.organizationIds`);
+    throw beyond('Your key is limited to fewer organizations.', `${argument}.organizationIds`);
   if (bounds.networks && !(key.networks && (await areWithin(tx, key.networks, bounds.networks))))
-    throw beyond('Your key is bound to other networks.', `${argument}.networks`);
+    throw beyond('Your key is limited to other networks.', `${argument}.networks`);
   if (bounds.expiresAt && !(key.expiresAt && Date.parse(key.expiresAt) <= Date.parse(bounds.expiresAt)))
-    throw beyond('Your key ends before that.', `${argument}.expiresAt`);
+    throw beyond('Your key ends earlier than this key.', `${argument}.expiresAt`);
 }
 
 function beyond(message: string, argument: string) {
@@ -70,7 +70,7 @@ async function areWithin(
   return rows[0]?.within === true;
 }
 
-/** @throws NOT_FOUND naming the first organization that the caller may not work in. */
+/** @throws NOT_FOUND naming the first organization that the caller may not work in */
 export async function assertOnList(
   { db, principal }: KeyMaker,
   tx: Transaction,
@@ -93,8 +93,8 @@ export async function assertOnList(
 }
 
 /**
- * Networks as PostgreSQL writes them; an address is a network of one.
- * @throws BAD_USER_INPUT for what is none, or has bits beyond its length.
+ * Returns networks in the notation of PostgreSQL. An address becomes a network of one address.
+ * @throws BAD_USER_INPUT for a text that is not a network or has bits beyond its prefix length
  */
 export async function readNetworks(
   tx: Transaction,
@@ -109,7 +109,7 @@ export async function readNetworks(
     if (code !== '22P02') throw error;
     throw badInput(
       'input.networks',
-      'Each must be a network such as 192.0.2.0/24, without bits beyond its length.',
+      '`input.networks` must list networks such as 192.0.2.0/24, without bits beyond the prefix length.',
     );
   });
   return (rows[0] as { networks: string[] }).networks;

@@ -4,26 +4,24 @@ import { readNetwork } from '../../core/ip-addresses.ts';
 import { scopes } from '../../core/role-matrix.ts';
 import type { Scope } from '../../generated/graphql.ts';
 
-const mostNetworks = 50;
+const maxNetworks = 50;
 const aWeek = 7 * 24 * 3600;
 
 const expiresAt = z
   .string()
-  .refine((at) => Date.parse(at) > Date.now(), 'It must be in the future.')
+  .refine((at) => Date.parse(at) > Date.now(), 'The end must be in the future.')
   .nullish();
 
-/** Their form; whether bits are set beyond the length is asked of PostgreSQL. */
+/** Checks the form of networks. PostgreSQL checks that no bits are set beyond the prefix length. */
 const networks = z
-  .array(
-    z.string().refine((text) => readNetwork(text) !== null, 'It is not a network, such as 192.0.2.0/24.'),
-  )
-  .min(1, 'At least one network.')
-  .max(mostNetworks, `At most ${mostNetworks} networks.`)
+  .array(z.string().refine((text) => readNetwork(text) !== null, 'Must be a network such as 192.0.2.0/24.'))
+  .min(1, 'Must have at least one network.')
+  .max(maxNetworks, `Must have at most ${maxNetworks} networks.`)
   .nullish();
 
 const ownScopes = z
   .array(z.enum(scopes as [Scope, ...Scope[]]))
-  .min(1, 'At least one scope.')
+  .min(1, 'Must have at least one scope.')
   .max(scopes.length)
   .transform((list) => [...new Set(list)])
   .nullish();
@@ -39,8 +37,8 @@ const limits = z.object({
 export const createApiKeyInput = limits.extend({
   organizationIds: z
     .array(idInput('org'))
-    .min(1, 'At least one organization.')
-    .max(100, 'At most 100 organizations.')
+    .min(1, 'Must have at least one organization.')
+    .max(100, 'Must have at most 100 organizations.')
     .transform((list) => [...new Set(list)])
     .nullish(),
 });
@@ -48,7 +46,11 @@ export const createServiceAccountKeyInput = limits.extend({ serviceAccountId: id
 export const rotateApiKeyInput = z.object({
   id: idInput('key'),
   expiresAt,
-  overlapSeconds: z.int().min(0, 'At least 0.').max(aWeek, `At most ${aWeek}: a week.`).nullish(),
+  overlapSeconds: z
+    .int()
+    .min(0, 'Must be at least 0.')
+    .max(aWeek, `Must be at most ${aWeek}, one week.`)
+    .nullish(),
 });
 
 export type NewKey = z.output<typeof createApiKeyInput>;

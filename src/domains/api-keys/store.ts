@@ -15,19 +15,19 @@ import { type ApiKeyRow, apiKeyEntity } from './entity.ts';
 import { assertCoversKey, assertOnList, type KeyMaker, readNetworks } from './guards-store.ts';
 import type { KeyRotation, NewKey } from './input.ts';
 
-/** What the maker is told, once. */
+/** New key, shown to its creator once. */
 export interface MadeKey {
   readonly id: string;
-  /** Where its owner belongs. */
+  /** Organization of the key's owner. */
   readonly organizationId: string;
   readonly key: string;
 }
 
 type Owner = { readonly administratorId: string } | { readonly serviceAccountId: string };
 
-const mostKeys = 50;
+const maxKeys = 50;
 
-/** The caller's own keys, oldest first. */
+/** Reads the caller's own keys, oldest first. */
 export function readOwnKeys(maker: Pick<Context, 'db' | 'principal'>): Promise<ApiKeyRow[]> {
   const names = [
     'id',
@@ -48,7 +48,7 @@ export function readOwnKeys(maker: Pick<Context, 'db' | 'principal'>): Promise<A
   );
 }
 
-/** A key for the caller, within what the credential that asks for it allows. */
+/** Creates a key for the caller, within the limits of the credential that asks for it. */
 export function createKey(maker: KeyMaker, input: NewKey): Promise<MadeKey> {
   const owner = ownerOf(maker);
   return maker.db.transaction(async (tx) => {
@@ -58,7 +58,7 @@ export function createKey(maker: KeyMaker, input: NewKey): Promise<MadeKey> {
   });
 }
 
-/** A key for a service account, whose role the caller covers. */
+/** Creates a key for a service account whose role the caller covers. */
 export function createServiceAccountKey(
   maker: KeyMaker,
   { serviceAccountId, ...input }: NewKey & { readonly serviceAccountId: string },
@@ -80,21 +80,21 @@ export function createServiceAccountKey(
   });
 }
 
-/** A new key with the limits of one of the caller's, which ends when the overlap is over. */
+/** Creates a key with the limits of one of the caller's keys, which ends when the overlap is over. */
 export function rotateKey(maker: KeyMaker, { id, overlapSeconds, expiresAt }: KeyRotation): Promise<MadeKey> {
   return maker.db.transaction(async (tx) => {
     const owner = ownerOf(maker);
     await assertMayHaveKeys(maker.db, tx, owner);
     const old = await findKey(maker.db, tx, id, 'input.id', owner);
     const lifetime = old.expiresAt ? Date.parse(old.expiresAt) - Date.parse(old.createdAt) : null;
-    const usual = lifetime === null ? null : new Date(Date.now() + lifetime).toISOString();
+    const defaultEnd = lifetime === null ? null : new Date(Date.now() + lifetime).toISOString();
     const made = await insertKey(maker, tx, owner, maker.principal.role, {
       name: old.name,
       readOnly: old.readOnly,
       scopes: old.scopes as NewKey['scopes'],
       networks: old.networks,
       organizationIds: old.organizationIds,
-      expiresAt: expiresAt ?? usual,
+      expiresAt: expiresAt ?? defaultEnd,
     });
     const end = sql`now() + make_interval(secs => ${overlapSeconds ?? 0})`;
     await tx
@@ -110,7 +110,7 @@ export function revokeOwnKey(maker: KeyMaker, id: string): Promise<string> {
   return revoke(maker, id, ownerOf(maker));
 }
 
-/** Ends anybody's key whose role the caller covers. */
+/** Ends a key of any owner whose role the caller covers. */
 export function revokeAnyKey(maker: KeyMaker, id: string): Promise<string> {
   return revoke(maker, id, null);
 }
@@ -146,7 +146,7 @@ async function insertKey(
   return { id, organizationId, key };
 }
 
-/** @throws INVALID_STATE for whoever may not have keys, or has as many as anybody may. */
+/** Requires that the owner may have keys, and has fewer than the maximum. @throws INVALID_STATE */
 async function assertMayHaveKeys(db: OrganizationDatabase, tx: Transaction, owner: Owner): Promise<void> {
   if ('administratorId' in owner) {
     const [row] = await tx
@@ -171,12 +171,16 @@ async function assertMayHaveKeys(db: OrganizationDatabase, tx: Transaction, owne
         or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
       ),
     );
-  if ((held?.count ?? 0) >= mostKeys) throw invalidState(`At most ${mostKeys} keys at a time.`, 'input');
+  if ((held?.count ?? 0) >= maxKeys)
+    throw invalidState(`You have ${maxKeys} keys, which is the maximum.`, 'input');
 }
 
 type StoredKey = Omit<typeof apiKeys.$inferSelect, 'hash'>;
 
-/** A key that has not ended. @throws NOT_FOUND, also for the keys of others where an owner is given. */
+/**
+ * Finds and locks a key that is not revoked.
+ * @throws NOT_FOUND, also for the keys of others if an owner is given; INVALID_STATE
+ */
 async function findKey(
   db: OrganizationDatabase,
   tx: Transaction,
@@ -190,7 +194,7 @@ async function findKey(
     .where(and(ofKey(db, id), owner ? ownedBy(db, owner) : undefined))
     .for('update');
   if (!key) throw notFound('API key', argument);
-  if (key.revokedAt) throw invalidState('The key was revoked already.', argument);
+  if (key.revokedAt) throw invalidState('The key has already been revoked.', argument);
   return key;
 }
 
