@@ -10,8 +10,8 @@ import { grantStands } from './entity.ts';
 type Caller = Pick<Context, 'db' | 'principal'>;
 
 /**
- * REMOTE_ASSIST_GRANT for a device: a grant of the caller's stands and covers it. For a session: the caller launched it,
- * and a grant still covers its device.
+ * Determines REMOTE_ASSIST_GRANT. For a device: a valid grant of the caller covers it. For a session: the caller
+ * launched it, and a valid grant still covers its device.
  */
 export const isGranted: ConditionCheck = async (subject, { db, principal }) => {
   const caller = { db, principal };
@@ -32,7 +32,10 @@ async function finds({ db }: Caller, condition: SQL | undefined): Promise<boolea
   return rows.length > 0;
 }
 
-/** The caller's standing grants that cover a device: those for all devices, and those for a group that it is in now. */
+/**
+ * Selects the caller's valid grants that cover a device: grants for all devices, and grants for a group that it is in
+ * now.
+ */
 function covering({ db, principal }: Caller, deviceId: SQL): SQL | undefined {
   const isMember = sql`exists (select from ${deviceGroupMembers}
     where ${deviceGroupMembers.organizationId} = ${remoteAssistGrants.organizationId}
@@ -47,9 +50,9 @@ function covering({ db, principal }: Caller, deviceId: SQL): SQL | undefined {
 }
 
 /**
- * The caller's grant for a device, locked until the transaction ends: it cannot be withdrawn meanwhile. PostgreSQL looks
- * again at a row that it had to wait for, so one that was withdrawn in between is not found.
- * @returns the identifier of the one that lasts longest, or null.
+ * Locks the caller's grant for a device until the transaction ends, so that it cannot be withdrawn meanwhile.
+ * PostgreSQL checks a row again that it had to wait for: a grant that was withdrawn in between is not found.
+ * @returns the identifier of the grant that lasts longest, or null
  */
 export async function lockGrant(caller: Caller, tx: Transaction, deviceId: string): Promise<string | null> {
   const [grant] = await tx
@@ -66,7 +69,7 @@ export interface StandingGrants {
   readonly deviceGroupIds: readonly string[];
 }
 
-/** What stands for the caller, of all grants together. */
+/** Summarizes the caller's valid grants. */
 export async function standingGrants({ db, principal }: Caller): Promise<StandingGrants> {
   const rows = await db.read<{ allowedUntil: string; deviceGroupId: string | null }>(
     sql`select ${remoteAssistGrants.allowedUntil} as "allowedUntil", ${remoteAssistGrants.deviceGroupId} as "deviceGroupId"

@@ -10,7 +10,7 @@ import { recordDevice } from '../../trail/record.ts';
 import { sessionExpired } from './entity.ts';
 import { codePlace, ofSession, timeToAnswer } from './store.ts';
 
-/** What the device's agent is told of a session. */
+/** Session as the device's agent receives it. */
 export interface SessionAtDevice {
   readonly sessionId: string;
   readonly state: 'REQUESTED' | 'CONSENTED' | 'ACTIVE';
@@ -20,11 +20,11 @@ export interface SessionAtDevice {
   readonly expiresAt: string;
 }
 
-const mostAttempts = 5;
+const maxAttempts = 5;
 
 /**
- * The sessions of the device that are not over, oldest first: prompts that wait for an answer, and what was agreed to. Of a
- * request for a code nothing is told: it is typed by whoever was told it, or not at all.
+ * Lists the sessions of the device that are not over, oldest first: prompts that wait for an answer, and sessions with
+ * consent. Omits requests for a code: only a person who knows the code can answer them.
  */
 export function sessionsAtDevice({ db, deviceId }: DeviceSide): Promise<SessionAtDevice[]> {
   const { id, state, consent, mode, launchedByName, expiresAt, requestedAt } = remoteAssistSessions;
@@ -37,7 +37,7 @@ export function sessionsAtDevice({ db, deviceId }: DeviceSide): Promise<SessionA
   );
 }
 
-/** The person at the device has answered the prompt. @throws NOT_FOUND, INVALID_STATE */
+/** Records the answer of the person at the device to the prompt. @throws NOT_FOUND, INVALID_STATE */
 export function answerPrompt(side: DeviceSide, sessionId: string, agreed: boolean): Promise<string> {
   return withSession(side, sessionId, async (tx, { state, consent }) => {
     if (state !== 'REQUESTED' || consent !== 'PROMPT') throw invalidState('No prompt waits for an answer.');
@@ -47,9 +47,9 @@ export function answerPrompt(side: DeviceSide, sessionId: string, agreed: boolea
 }
 
 /**
- * Somebody has typed a code at the device. A wrong one is counted; the fifth ends the request. Whether there is a request
- * at all cannot be told from the answer.
- * @returns whether it was the code of a request that still waits.
+ * Checks a code that somebody typed at the device. Counts a wrong code; the fifth ends the request. The answer does not
+ * reveal whether there is a request.
+ * @returns true for the code of a request that still waits
  */
 export function enterCode(side: DeviceSide, code: string): Promise<boolean> {
   const { db, secret, deviceId } = side;
@@ -75,7 +75,7 @@ export function enterCode(side: DeviceSide, code: string): Promise<boolean> {
     }
     const codeAttempts = session.codeAttempts + 1;
     await tx.update(remoteAssistSessions).set({ codeAttempts }).where(ofSession(db, session.id));
-    if (codeAttempts >= mostAttempts) {
+    if (codeAttempts >= maxAttempts) {
       await denied(side, tx, session.id, 'WRONG_CODES');
       await record(side, tx, 'remote_assist_code_enter', session.id, { accepted: false });
     }
@@ -83,7 +83,7 @@ export function enterCode(side: DeviceSide, code: string): Promise<boolean> {
   });
 }
 
-/** The person at the device ends the session, or its agent does. @throws NOT_FOUND, INVALID_STATE */
+/** Ends the session for the person at the device, or for its agent. @throws NOT_FOUND, INVALID_STATE */
 export function endAtDevice(side: DeviceSide, sessionId: string): Promise<string> {
   return withSession(side, sessionId, async (tx) => {
     await tx

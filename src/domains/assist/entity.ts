@@ -14,11 +14,16 @@ export type RemoteAssistSessionRow = Omit<typeof remoteAssistSessions.$inferSele
   readonly durationSeconds: number | null;
 };
 
-/** Neither ended nor withdrawn, by the clock: a transaction that has waited for a lock does not go by its beginning. */
+/**
+ * SQL condition that a grant is valid: neither ended nor withdrawn. Uses the clock, because a transaction may start
+ * long before it gets its lock.
+ */
 export const grantStands = sql`(${isNull(remoteAssistGrants.withdrawnAt)}
   and ${remoteAssistGrants.allowedUntil} > clock_timestamp())`;
 
-/** Time alone ends what waits, and what lasts too long: it is read as expired from that moment on. */
+/**
+ * SQL condition that time has ended a session that waits or lasts too long. It is read as expired from that moment on.
+ */
 export const sessionExpired = sql`(${remoteAssistSessions.state} in ('REQUESTED', 'CONSENTED', 'ACTIVE')
   and ${remoteAssistSessions.expiresAt} <= now())`;
 const endedAt = unlessExpired(remoteAssistSessions.endedAt, sessionExpired, remoteAssistSessions.expiresAt);
@@ -41,7 +46,7 @@ export const remoteAssistGrantEntity = entity<RemoteAssistGrantRow>({
 const sessionFields = {
   state: unlessExpired(remoteAssistSessions.state, sessionExpired, sql`'EXPIRED'`),
   endedAt,
-  // The digest of a code is compared by the store, and read by nobody.
+  // Only the store compares the digest of a code; no query reads it.
   codeDigest: [],
 };
 
@@ -59,7 +64,7 @@ export const remoteAssistSessionEntity = entity<RemoteAssistSessionRow>({
   },
 });
 
-/** The same rows, as those see them who launched them. */
+/** Entity of sessions as their launchers see them. Reads the same rows. */
 export const remoteAssistLaunchEntity = entity<RemoteAssistSessionRow>({
   type: 'RemoteAssistLaunch',
   prefix: 'ras',

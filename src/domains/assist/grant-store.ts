@@ -21,7 +21,7 @@ export function grant(
 ): Promise<string> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
-    const administrator = await holderOf(tx, organizationId, administratorId);
+    const administrator = await granteeOf(tx, organizationId, administratorId);
     if (!administrator) throw notFound('administrator', 'input.administratorId');
     if (launchingOf(builtInPermissions[administrator.role]) !== 'WHILE_GRANTED') {
       throw invalidState(
@@ -54,8 +54,11 @@ export function grant(
   });
 }
 
-/** Whom a grant is for: an administrator of the organization or of its provider. Locked: a role that changes meanwhile waits. */
-async function holderOf(
+/**
+ * Finds the grantee, an administrator of the organization or of its provider. Locks the row: a change of the role
+ * waits.
+ */
+async function granteeOf(
   tx: Transaction,
   organizationId: string,
   id: string,
@@ -87,6 +90,6 @@ export function withdraw({ db, principal }: Writer, id: string): Promise<string>
       .returning({ id: remoteAssistGrants.id });
     if (withdrawn.length > 0) return id;
     const [known] = await tx.select({ id: remoteAssistGrants.id }).from(remoteAssistGrants).where(ofGrant);
-    throw known ? invalidState('The grant has ended already.') : notFound('grant');
+    throw known ? invalidState('The grant has already ended.') : notFound('grant');
   });
 }

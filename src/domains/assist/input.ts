@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { idInput, textInput } from '../../core/input.ts';
 
-const longestGrant = 366 * 86_400_000;
+const maxGrant = 366 * 86_400_000;
 
 export const grantInput = z.object({
   administratorId: idInput('adm'),
   until: z
     .string()
-    .refine((until) => Date.parse(until) > Date.now(), 'It has to be in the future.')
-    .refine((until) => Date.parse(until) <= Date.now() + longestGrant, 'At most 366 days from now.'),
+    .refine((until) => Date.parse(until) > Date.now(), 'The end must be in the future.')
+    .refine(
+      (until) => Date.parse(until) <= Date.now() + maxGrant,
+      'The end must be at most 366 days from now.',
+    ),
   deviceGroupId: idInput('dgr').nullish(),
   note: textInput().nullish(),
 });

@@ -6,7 +6,7 @@ const launch = { kind: 'action', scope: 'REMOTE_ASSIST', action: 'LAUNCH', of: '
 
 const answers = { allow: 'ALWAYS', if: 'WHILE_GRANTED', deny: 'NEVER' } as const;
 
-/** Determines whether permissions launch sessions at all, and whether that takes a grant. */
+/** Determines whether permissions launch sessions always, only while a grant is valid, or never. */
 export function launchingOf(permissions: RolePermissions | null): RemoteAssistLaunching {
   return answers[decide(launch, permissions).kind];
 }

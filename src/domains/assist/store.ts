@@ -17,17 +17,17 @@ type Launcher = Pick<Context, 'db' | 'principal' | 'permissions' | 'requirements
 
 export interface Launched {
   readonly sessionId: string;
-  /** The one-time code, where the device is to ask for one. */
+  /** One-time code, if the device asks for one. */
   readonly code: string | null;
 }
 
-/** So long a device has to answer, and an administrator to join. */
+/** Time that a device has to answer, and an administrator to join. */
 export const timeToAnswer = sql`interval '5 minutes'`;
-const longestSession = sql`interval '8 hours'`;
+const maxSession = sql`interval '8 hours'`;
 const assisted = new Set(['MAC', 'WINDOWS', 'LINUX']);
 const open = ['REQUESTED', 'CONSENTED', 'ACTIVE'] as const;
 
-/** Asks a device for a session. */
+/** Requests a session with a device. */
 export async function launch(
   launcher: Launcher,
   { deviceId, consent, mode }: LaunchRequest,
@@ -53,7 +53,7 @@ export async function launch(
   return { sessionId: id, code };
 }
 
-/** Starts what the device has agreed to, or comes back to it. @returns the session's identifier. */
+/** Starts a session that the device has agreed to, or returns to it. @returns the session's identifier */
 export function join(launcher: Launcher, id: string): Promise<string> {
   const { db } = launcher;
   return db.transaction(async (tx) => {
@@ -64,7 +64,7 @@ export function join(launcher: Launcher, id: string): Promise<string> {
       const started = {
         state: 'ACTIVE',
         startedAt: sql`now()`,
-        expiresAt: sql`now() + ${longestSession}`,
+        expiresAt: sql`now() + ${maxSession}`,
       } as const;
       await tx.update(remoteAssistSessions).set(started).where(ofSession(db, id));
     }
@@ -72,7 +72,7 @@ export function join(launcher: Launcher, id: string): Promise<string> {
   });
 }
 
-/** Ends a session, or takes the request back. @returns the session's identifier. */
+/** Ends a session, or withdraws the request. @returns the session's identifier */
 export function end(launcher: Launcher, id: string): Promise<string> {
   const { db, principal } = launcher;
   return db.transaction(async (tx) => {
@@ -93,9 +93,9 @@ export function end(launcher: Launcher, id: string): Promise<string> {
 }
 
 /**
- * The condition once more, inside of the transaction that acts on it: the grant is locked until the end.
- * @returns the grant; null for those who need none.
- * @throws FORBIDDEN where it was withdrawn, or has ended, since the operation was authorized.
+ * Checks the condition again, inside the transaction that acts on it. Locks the grant until the transaction ends.
+ * @returns the grant's identifier; null for a caller who needs none
+ * @throws FORBIDDEN if the grant was withdrawn, or has ended, since the operation was authorized
  */
 async function stillGranted(
   launcher: Launcher,
@@ -112,7 +112,7 @@ async function stillGranted(
   return grantId;
 }
 
-/** Holds the device's row, so that two launches cannot both find it free. @returns its name. */
+/** Locks the device's row, so that two launches cannot both find it free. @returns the device's name */
 async function lockDevice(tx: Transaction, db: OrganizationDatabase, deviceId: string): Promise<string> {
   const argument = 'input.deviceId';
   const [device] = await tx
@@ -143,7 +143,11 @@ async function assertFree(tx: Transaction, db: OrganizationDatabase, deviceId: s
   if (busy) throw invalidState('The device has a session that is not over.', 'input.deviceId');
 }
 
-/** A session that is not over, locked: of the launcher's own, or of anybody's for those who need no grant. */
+/**
+ * Finds and locks a session that is not over: one of the launcher's own, or any session for a caller who needs no
+ * grant.
+ * @throws NOT_FOUND, INVALID_STATE
+ */
 async function lockOpen({ db, principal, permissions }: Launcher, tx: Transaction, id: string) {
   const own = eq(remoteAssistSessions.launchedById, principal.administratorId);
   const [session] = await tx
