@@ -167,9 +167,9 @@ describe('passwords', () => {
     });
     const failed = await entries(id, { outcome: ['FAILED'] });
     expect(failed.nodes).toMatchObject([
-      fault('It is one of the most common passwords.'),
+      fault('The password is one of the most common passwords.'),
       fault('At least 8 characters.'),
-      fault('The username must not be in it.'),
+      fault('The password must not contain the username.'),
     ]);
     expect(JSON.stringify(failed)).not.toContain('password1');
 
@@ -178,7 +178,11 @@ describe('passwords', () => {
     await start(id);
     await gateway.runJobs();
     const [late, without] = (await entries(id, { username: { startsWith: 'fine.' } })).nodes;
-    expect(late).toMatchObject({ outcome: 'FAILED', user: null, ...fault('It needs a digit.') });
+    expect(late).toMatchObject({
+      outcome: 'FAILED',
+      user: null,
+      ...fault('The password must have a digit.'),
+    });
     expect(without).toMatchObject({ outcome: 'CREATED' });
     await policy({ requireDigit: false });
   });

@@ -1,4 +1,4 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 
-/** Some 49,000 passwords, all in lower case. */
+/** Common passwords, about 49,000, all in lower case. */
 export const commonPasswords: ReadonlySet<string> = new Set(dictionary.passwords);

@@ -2,15 +2,19 @@ import { z } from 'zod';
 import { countryInput, idInput } from '../../core/input.ts';
 import type { AuthenticationConditionRow } from './entity.ts';
 
-const deepest = 5;
-const most = 100;
+const maxDepth = 5;
+const maxItems = 100;
 
 const list = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).min(1, 'At least one.').max(most, `At most ${most}.`).optional();
+  z
+    .array(item)
+    .min(1, 'Must have at least one entry.')
+    .max(maxItems, `Must have at maxItems ${maxItems} entries.`)
+    .optional();
 const nested: z.ZodType<AuthenticationConditionRow> = z.lazy(() => condition);
 const country = countryInput();
 
-/** GraphQL has seen to it that there is exactly one field, with a value. */
+/** Condition with exactly one field that has a value, as GraphQL has ensured. */
 const condition = z.object({
   all: list(nested),
   any: list(nested),
@@ -22,11 +26,11 @@ const condition = z.object({
   operatingSystemIn: list(z.enum(['WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID'])),
 }) as unknown as z.ZodType<AuthenticationConditionRow>;
 
-/** A condition as it is stored: bounded, so that deciding is, too. */
+/** Condition as it is stored. Its limits also limit the work of an evaluation. */
 export const conditionInput = condition.superRefine((given, context) => {
   const { depth, count } = measure(given);
-  if (depth > deepest) context.addIssue(`At most ${deepest} levels.`);
-  if (count > most) context.addIssue(`At most ${most} conditions in all.`);
+  if (depth > maxDepth) context.addIssue(`Must have at maxItems ${maxDepth} levels.`);
+  if (count > maxItems) context.addIssue(`Must have at maxItems ${maxItems} conditions in total.`);
 });
 
 function partsOf({ all, any, not }: AuthenticationConditionRow): readonly AuthenticationConditionRow[] {
@@ -41,7 +45,7 @@ function measure(given: AuthenticationConditionRow): { depth: number; count: num
   };
 }
 
-/** The lists that a condition names, each with its place in it, such as `all.0.ipAddressIn.1`. */
+/** Lists the IP lists that a condition names, each with its path in the condition, such as `all.0.ipAddressIn.1`. */
 export function listsNamedIn(given: AuthenticationConditionRow, place = ''): { id: string; at: string }[] {
   if (given.ipAddressIn)
     return given.ipAddressIn.map((id, index) => ({ id, at: `${place}ipAddressIn.${index}` }));

@@ -35,7 +35,7 @@ export type AuthenticationPolicyRow = typeof authenticationPolicies.$inferSelect
 export type AuthenticationPolicyTargetsRow = AuthenticationPolicyRow;
 export type AuthenticationEffectRow = AuthenticationPolicyRow;
 
-/** A stored condition, one of whose fields is there. */
+/** Stored condition with exactly one field. */
 export interface AuthenticationConditionRow {
   readonly all?: readonly AuthenticationConditionRow[];
   readonly any?: readonly AuthenticationConditionRow[];
@@ -69,14 +69,17 @@ export const ipListList: ListOf = {
     name: keyFilter(ipLists.nameKey),
     address: (text: string, argument: string) => {
       const address = readNetwork(text);
-      if (!address || address.includes('/')) throw badInput(argument, 'Expected an IPv4 or IPv6 address.');
+      if (!address || address.includes('/')) throw badInput(argument, 'Must be an IPv4 or IPv6 address.');
       return sql`exists (select from ${ipListEntries} where ${ofList} and ${holds(address)})`;
     },
     createdAt: instantFilter(ipLists.createdAt),
   },
 };
 
-/** The entry has this address, which is one of the same family between its first and last. */
+/**
+ * SQL condition that an entry has this address: both are of the same family, and the address is between the entry's
+ * first and last.
+ */
 export function holds(address: string) {
   return sql`(family(${ipListEntries.first}) = family(${address}::inet)
     and ${ipListEntries.first} <= ${address}::inet and ${ipListEntries.last} >= ${address}::inet)`;
@@ -154,14 +157,14 @@ export const applicationsOfPolicy: BelongsTo = {
   parent: authenticationPolicyApplications.policyId,
   through: { table: authenticationPolicyApplications, child: authenticationPolicyApplications.applicationId },
 };
-/** Which of the pairs are meant. */
+/** SQL conditions that select the included or the excluded pairs. */
 export const pairsOf = {
   users: {
-    meant: sql`not ${authenticationPolicyUsers.excluded}`,
+    included: sql`not ${authenticationPolicyUsers.excluded}`,
     excluded: sql`${authenticationPolicyUsers.excluded}`,
   },
   groups: {
-    meant: sql`not ${authenticationPolicyUserGroups.excluded}`,
+    included: sql`not ${authenticationPolicyUserGroups.excluded}`,
     excluded: sql`${authenticationPolicyUserGroups.excluded}`,
   },
 };

@@ -8,14 +8,17 @@ import type {
 } from '../../generated/graphql.ts';
 import type { AuthenticationConditionRow } from './entity.ts';
 
-/** What is known of one sign-in. */
+/** Facts about one sign-in. */
 export interface SignIn {
   readonly resource: AuthenticationResource;
   readonly applicationId: string | null;
-  /** With an application: the user or a group of theirs is assigned to it, and it is active. */
+  /**
+   * True if the application is active and the user or a group of theirs is assigned to it. False without an
+   * application.
+   */
   readonly assigned: boolean;
   readonly user: UserFacts;
-  /** The lists that the address is in. */
+  /** IP lists that contain the address. */
   readonly ipListIds: ReadonlySet<string>;
   readonly country: string | null;
   readonly device: DeviceFacts;
@@ -26,9 +29,9 @@ export interface UserFacts {
   readonly active: boolean;
   readonly locked: boolean;
   readonly groupIds: ReadonlySet<string>;
-  /** By `AuthenticationUserField`. */
+  /** Values by `AuthenticationUserField`. */
   readonly attributes: Readonly<Record<string, string | null>>;
-  /** A second factor is asked of the user where no policy decides. */
+  /** True if the user needs a second factor where no policy decides. */
   readonly needsMfa: boolean;
 }
 
@@ -38,7 +41,10 @@ export interface DeviceFacts {
   readonly operatingSystem: OsFamily | null;
 }
 
-/** A policy as far as it matters to one user: of those whom it names, the user and the groups of the user are enough. */
+/**
+ * Policy as far as it matters to one user. Of the users and groups that it names, only the user and their groups are
+ * listed.
+ */
 export interface PolicyFacts {
   readonly id: string;
   readonly resource: AuthenticationResource;
@@ -67,7 +73,7 @@ export interface Evaluation {
   readonly policies: { policyId: string; standing: PolicyStanding }[];
 }
 
-/** Whether a condition holds; what is not known of the sign-in does not. */
+/** Determines whether a condition holds. A test of an unknown fact does not hold. */
 export function conditionHolds(condition: AuthenticationConditionRow, signIn: SignIn): boolean {
   const { all, any, not, ipAddressIn, locationIn, operatingSystemIn } = condition;
   const { device, country, ipListIds } = signIn;
@@ -83,25 +89,25 @@ export function conditionHolds(condition: AuthenticationConditionRow, signIn: Si
   return device.encrypted === condition.deviceEncrypted;
 }
 
-/** Whether a policy is for the user and for what they want to get into. */
+/** Determines whether a policy targets the user and the resource that they sign in to. */
 export function isTargeted(policy: PolicyFacts, { user, resource, applicationId }: SignIn): boolean {
   if (policy.resource !== resource) return false;
   const toApplication =
     applicationId === null || policy.allApplications || policy.applicationIds.includes(applicationId);
   const inGroup = (ids: readonly string[]) => ids.some((id) => user.groupIds.has(id));
-  const meant = policy.allUsers || policy.userIds.includes(user.id) || inGroup(policy.groupIds);
+  const included = policy.allUsers || policy.userIds.includes(user.id) || inGroup(policy.groupIds);
   const excluded = policy.excludedUserIds.includes(user.id) || inGroup(policy.excludedGroupIds);
   const hasAttributes = policy.userAttributes.every(({ field, operator, values }) => {
     const value = user.attributes[field] ?? null;
     return (value !== null && values.includes(value)) === (operator === 'IN');
   });
-  return toApplication && meant && !excluded && hasAttributes;
+  return toApplication && included && !excluded && hasAttributes;
 }
 
 /**
- * What would happen. The first policy by priority, then by age, that is enabled, for the user and whose condition holds
- * decides; without one, users get in, with a second factor where one is asked of them.
- * @param available the factors that the organization has
+ * Decides a sign-in. The first policy by priority, then by age, decides that is enabled, targets the user and has a
+ * condition that holds. Without one, users are allowed in, with a second factor if they need one.
+ * @param available factors that the organization has
  */
 export function evaluate(
   signIn: SignIn,
@@ -111,12 +117,14 @@ export function evaluate(
   const inOrder = policies
     .filter(({ resource }) => resource === signIn.resource)
     .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
-  const ways = inOrder.map((policy) => standingOf(policy, signIn));
-  const decisive = inOrder[ways.indexOf('DECISIVE')] ?? null;
+  const standings = inOrder.map((policy) => standingOf(policy, signIn));
+  const decisive = inOrder[standings.indexOf('DECISIVE')] ?? null;
   const considered = inOrder.map((policy, index) => ({
     policyId: policy.id,
     standing:
-      ways[index] === 'DECISIVE' && policy !== decisive ? 'NOT_REACHED' : (ways[index] as PolicyStanding),
+      standings[index] === 'DECISIVE' && policy !== decisive
+        ? 'NOT_REACHED'
+        : (standings[index] as PolicyStanding),
   }));
   const refusal = refusalOf(signIn);
   if (refusal) {
@@ -146,14 +154,14 @@ export function evaluate(
   };
 }
 
-/** What a policy would come to by itself. */
+/** Returns the standing that a policy would have by itself. */
 function standingOf(policy: PolicyFacts, signIn: SignIn): PolicyStanding {
   if (!policy.enabled) return 'DISABLED';
   if (!isTargeted(policy, signIn)) return 'NOT_TARGETED';
   return !policy.condition || conditionHolds(policy.condition, signIn) ? 'DECISIVE' : 'CONDITION_NOT_MET';
 }
 
-/** What keeps the user out whatever policies say. */
+/** Returns the reason to refuse the user regardless of policies, or null. */
 function refusalOf({ user, applicationId, assigned }: SignIn): AuthenticationReason | null {
   if (!user.active) return 'USER_NOT_ACTIVE';
   if (user.locked) return 'USER_LOCKED';

@@ -37,7 +37,7 @@ export interface Facts {
   readonly enrolled: readonly AuthenticationFactor[];
 }
 
-/** Everything that decides about a sign-in. @throws NOT_FOUND naming the argument. */
+/** Reads all facts that decide a sign-in. @throws NOT_FOUND naming the argument */
 export async function readFacts(db: OrganizationDatabase, input: EvaluationInput): Promise<Facts> {
   const mfa = await readMfaPolicy(db);
   const user = await readUser(db, input.userId, mfa);
@@ -95,7 +95,10 @@ async function readUser(
   return user;
 }
 
-/** Whether the application is the user's, directly or by one of these groups. */
+/**
+ * Determines whether the application is active and assigned to the user, directly or by one of these groups.
+ * @throws NOT_FOUND
+ */
 async function isAssigned(
   db: OrganizationDatabase,
   id: string,
@@ -118,7 +121,7 @@ async function isAssigned(
   return application.assigned;
 }
 
-/** A device of the organization is a managed one. */
+/** Reads the facts of the device. A device of the organization counts as managed. @throws NOT_FOUND */
 async function readDevice(
   db: OrganizationDatabase,
   { deviceId, device }: EvaluationInput,
@@ -144,7 +147,10 @@ async function listsWith(db: OrganizationDatabase, address: string): Promise<str
   return rows.map(({ id }) => id);
 }
 
-/** The policies for a resource, each with those of its targets that are the user, or the user's groups. */
+/**
+ * Reads the policies for a resource. Of the users and groups that each one names, only the user and their groups are
+ * read.
+ */
 function readPolicies(
   db: OrganizationDatabase,
   { resource, userId, applicationId }: EvaluationInput,

@@ -7,8 +7,8 @@ const flag = z.boolean().nullish();
 const description = textInput()
   .transform((text) => text || null)
   .nullish();
-const whole = (least: number, most: number) =>
-  z.int().min(least, `At least ${least}.`).max(most, `At most ${most}.`);
+const whole = (least: number, max: number) =>
+  z.int().min(least, `Must be at least ${least}.`).max(max, `Must be at most ${max}.`);
 const factors = z
   .array(z.enum(['TOTP', 'PUSH', 'WEB_AUTHN', 'DEVICE_BOUND']))
   .transform((list) => [...new Set(list)]);
@@ -28,7 +28,7 @@ export const passwordPolicyInput = z.object({
   expiresAfterDays: whole(1, 3650).nullish(),
   expiryWarningDays: z
     .array(whole(1, 90))
-    .max(5, 'At most 5.')
+    .max(5, 'Must have at most 5 entries.')
     .transform((days) => [...new Set(days)].sort((a, b) => b - a))
     .nullish(),
   forceResetDaysBefore: whole(1, 90).nullish(),
@@ -60,7 +60,7 @@ export const mfaPolicyInput = z.object({
   rememberDeviceDays: whole(1, 365).nullish(),
 });
 
-/** An address or a network alone, or the two ends of a range. */
+/** Entry of an IP list: an address, a network, or the two ends of a range. */
 export interface Entry {
   readonly from: string;
   readonly to: string | null;
@@ -71,10 +71,13 @@ const entry = z.string().transform((text, context): Entry => {
   const isRange = second !== undefined;
   const plain = !isRange || !`${first}${second}`.includes('/');
   if (first && second !== null && rest.length === 0 && plain) return { from: first, to: second ?? null };
-  context.addIssue('Expected an address, a network, or two addresses with a hyphen between them.');
+  context.addIssue('Must be an address, a network, or two addresses with a hyphen between them.');
   return z.NEVER;
 });
-const entries = z.array(entry).min(1, 'At least one address.').max(500, 'At most 500 addresses.');
+const entries = z
+  .array(entry)
+  .min(1, 'Must have at least one address.')
+  .max(500, 'Must have at most 500 addresses.');
 
 export const createIpListInput = z.object({ name: nameInput(), description, entries });
 export const updateIpListInput = z.object({
@@ -84,18 +87,21 @@ export const updateIpListInput = z.object({
   entries: notCleared(entries),
 });
 
-const most = 1000;
+const maxIds = 1000;
 const ids = (prefix: 'usr' | 'grp' | 'app') =>
   z
     .array(idInput(prefix))
-    .max(most, `At most ${most}.`)
+    .max(maxIds, `Must have at most ${maxIds} entries.`)
     .nullish()
     .transform((list) => [...new Set(list ?? [])]);
 
 const attributeTest = z.object({
   field: z.enum(['COMPANY', 'COST_CENTER', 'DEPARTMENT', 'EMPLOYEE_TYPE', 'JOB_TITLE', 'LOCATION']),
   operator: z.enum(['IN', 'NOT_IN']),
-  values: z.array(nameInput()).min(1, 'At least one value.').max(100, 'At most 100 values.'),
+  values: z
+    .array(nameInput())
+    .min(1, 'Must have at least one value.')
+    .max(100, 'Must have at most 100 values.'),
 });
 
 const targets = z
@@ -105,7 +111,7 @@ const targets = z
     excludedUserIds: ids('usr'),
     userGroupIds: ids('grp'),
     excludedUserGroupIds: ids('grp'),
-    userAttributes: z.array(attributeTest).max(10, 'At most 10.').nullish(),
+    userAttributes: z.array(attributeTest).max(10, 'Must have at most 10 entries.').nullish(),
     allApplications: flag,
     applicationIds: ids('app'),
   })
@@ -113,17 +119,18 @@ const targets = z
     const named = given.userIds.length + given.userGroupIds.length > 0;
     const issue = (message: string, field: string) =>
       context.addIssue({ code: 'custom', message, path: [field] });
-    if (given.allUsers && named) issue('All users are meant: name none, exclude some.', 'allUsers');
-    if (!given.allUsers && !named) issue('Nobody is meant: name users or groups, or all users.', 'allUsers');
+    if (given.allUsers && named) issue('`allUsers` excludes `userIds` and `userGroupIds`.', 'allUsers');
+    if (!given.allUsers && !named)
+      issue('The policy must name users or groups, or set `allUsers`.', 'allUsers');
     for (const [some, others] of [
       ['userIds', 'excludedUserIds'],
       ['userGroupIds', 'excludedUserGroupIds'],
     ] as const) {
       if (given[some].some((id) => given[others].includes(id)))
-        issue('One of them is meant as well.', others);
+        issue('An excluded user or group is also included.', others);
     }
     if (given.allApplications && given.applicationIds.length > 0) {
-      issue('All applications are meant: name none.', 'allApplications');
+      issue('`allApplications` excludes `applicationIds`.', 'allApplications');
     }
   });
 
@@ -136,8 +143,10 @@ const effect = z
   .superRefine(({ action, factors, denialMessage }, context) => {
     const issue = (message: string, field: string) =>
       context.addIssue({ code: 'custom', message, path: [field] });
-    if (factors.length > 0 && action !== 'ALLOW_WITH_MFA') issue('They go with ALLOW_WITH_MFA.', 'factors');
-    if (denialMessage !== null && action !== 'DENY') issue('It goes with DENY.', 'denialMessage');
+    if (factors.length > 0 && action !== 'ALLOW_WITH_MFA')
+      issue('`factors` requires the action ALLOW_WITH_MFA.', 'factors');
+    if (denialMessage !== null && action !== 'DENY')
+      issue('`denialMessage` requires the action DENY.', 'denialMessage');
   });
 
 const priority = whole(1, 1000).nullish();
@@ -178,7 +187,7 @@ export const evaluationInput = z
       .transform((text, context) => {
         const address = readNetwork(text);
         if (address && !address.includes('/')) return address;
-        context.addIssue('Expected an IPv4 or IPv6 address.');
+        context.addIssue('Must be an IPv4 or IPv6 address.');
         return z.NEVER;
       })
       .nullish(),
@@ -196,8 +205,11 @@ export const evaluationInput = z
     const issue = (message: string, field: string) =>
       context.addIssue({ code: 'custom', message, path: [field] });
     if ((resource === 'APPLICATION') !== Boolean(applicationId))
-      issue('It goes with APPLICATION.', 'applicationId');
-    if (deviceId && device) issue('Either a device of the organization or facts of another one.', 'device');
+      issue(
+        '`applicationId` is required for the resource APPLICATION, and allowed for no other.',
+        'applicationId',
+      );
+    if (deviceId && device) issue('`device` excludes `deviceId`.', 'device');
   });
 
 export type NewIpList = z.output<typeof createIpListInput>;

@@ -71,7 +71,10 @@ interface ReadEntry extends Record<string, unknown> {
   readonly problem: string | null;
 }
 
-/** PostgreSQL says what the addresses are, and where an entry begins and ends. */
+/**
+ * Inserts the entries of a list. PostgreSQL normalizes them, and computes the first and last address of each.
+ * @throws BAD_USER_INPUT naming the first entry at fault
+ */
 async function insertEntries(
   tx: Transaction,
   organizationId: string,
@@ -85,11 +88,11 @@ async function insertEntries(
     whole as (select position, a, b, host(a)::inet as first, host(coalesce(b, broadcast(a)))::inet as last from given)
     select position, first::text, last::text,
       case when b is null then abbrev(a) else host(a) || '-' || host(b) end as entry,
-      case when b is null and a <> network(a) then 'Bits are set beyond the prefix: it is no network.'
-        when family(a) <> family(b) then 'A range is of IPv4 or of IPv6 addresses.'
+      case when b is null and a <> network(a) then 'The network has bits set beyond its prefix length.'
+        when family(a) <> family(b) then 'The range must not mix IPv4 and IPv6 addresses.'
         when a > b then 'The range ends before it begins.'
         when exists (select from whole as other where other.position < whole.position
-          and other.first = whole.first and other.last = whole.last) then 'It is in the list already.'
+          and other.first = whole.first and other.last = whole.last) then 'The list already has this entry.'
       end as problem
     from whole order by position`);
   for (const { position, problem } of rows) if (problem) throw badInput(`input.entries.${position}`, problem);

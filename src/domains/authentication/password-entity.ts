@@ -10,7 +10,7 @@ export function passwordPolicy(db: OrganizationDatabase): Promise<PasswordPolicy
   return readSettings(db, passwordPolicies);
 }
 
-/** The policy as a transaction sees it that sets a password. */
+/** Reads the policy inside the transaction that sets a password. */
 export async function passwordPolicyIn(tx: Transaction, organizationId: string): Promise<PasswordPolicyRow> {
   const [row] = await tx
     .select()
@@ -22,13 +22,17 @@ export async function passwordPolicyIn(tx: Transaction, organizationId: string):
 type Rule = readonly [asks: keyof PasswordPolicyRow, holds: RegExp, message: string];
 
 const classes: readonly Rule[] = [
-  ['requireLowercase', /\p{Ll}/u, 'It needs a lower-case letter.'],
-  ['requireUppercase', /\p{Lu}/u, 'It needs an upper-case letter.'],
-  ['requireDigit', /\p{Nd}/u, 'It needs a digit.'],
-  ['requireSymbol', /[^\p{L}\p{N}\s]/u, 'It needs a character that is neither letter nor digit.'],
+  ['requireLowercase', /\p{Ll}/u, 'The password must have a lower-case letter.'],
+  ['requireUppercase', /\p{Lu}/u, 'The password must have an upper-case letter.'],
+  ['requireDigit', /\p{Nd}/u, 'The password must have a digit.'],
+  [
+    'requireSymbol',
+    /[^\p{L}\p{N}\s]/u,
+    'The password must have a character that is neither a letter nor a digit.',
+  ],
 ];
 
-/** What a password lacks to be accepted for a user of this name; null where it is. */
+/** Returns the fault of a password for a user of this name, or null if the policy accepts it. */
 export async function passwordFault(
   policy: PasswordPolicyRow,
   given: string,
@@ -36,7 +40,8 @@ export async function passwordFault(
 ): Promise<string | null> {
   const password = normalPassword(given);
   const characters = [...password];
-  if (characters.length < policy.minLength) return `At least ${policy.minLength} characters.`;
+  if (characters.length < policy.minLength)
+    return `The password must have at least ${policy.minLength} characters.`;
   const missing = classes.find(([asks, holds]) => policy[asks] && !holds.test(password));
   if (missing) return missing[2];
   const plain = password.toLowerCase();
@@ -45,19 +50,19 @@ export async function passwordFault(
     username.length > 2 &&
     plain.includes(normalPassword(username).toLowerCase())
   ) {
-    return 'The username must not be in it.';
+    return 'The password must not contain the username.';
   }
   if (!policy.commonPasswordsAllowed) {
-    // Half a megabyte of words, for which no start waits.
+    // Half a megabyte of words, loaded only here so that no start waits for them.
     const { commonPasswords } = await import('./common-passwords.ts');
-    if (commonPasswords.has(plain)) return 'It is one of the most common passwords.';
+    if (commonPasswords.has(plain)) return 'The password is one of the most common passwords.';
   }
   if (!policy.sequencesAllowed && hasSequence(characters))
-    return 'Four characters in a row are equal or in order.';
+    return 'The password must not have four characters in a row that are equal or in order.';
   return null;
 }
 
-/** Four characters of which each is the one before, the next one of the alphabet, or the one before it. */
+/** Determines whether four characters in a row are equal, or ascend or descend by one step of the alphabet each. */
 function hasSequence(characters: readonly string[]): boolean {
   const codes = characters.map((character) => character.toLowerCase().codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));

@@ -15,7 +15,9 @@ const constraints: Constraints = {
   authentication_policies_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another policy has this name.'],
 };
 
-/** One transaction at a time looks at the factors that the organization has and those that its policies ask for. */
+/**
+ * Lets one transaction at a time compare the factors that the organization has with those that its policies require.
+ */
 export async function oneAtATime(tx: Transaction, { organizationId }: OrganizationDatabase): Promise<void> {
   const key = `authentication policies ${organizationId}`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
@@ -38,7 +40,7 @@ export function createPolicy(
         id,
         organizationId: db.organizationId,
         enabled: enabled ?? true,
-        priority: priority ?? usualPriority,
+        priority: priority ?? defaultPriority,
         condition: (condition ?? null) as StoredCondition | null,
       });
       await replaceTargets(tx, db, id, targets);
@@ -62,7 +64,7 @@ export function updatePolicy(
         ...(name ? { name } : {}),
         ...(description === undefined ? {} : { description }),
         ...(enabled === undefined ? {} : { enabled: enabled ?? true }),
-        ...(priority === undefined ? {} : { priority: priority ?? usualPriority }),
+        ...(priority === undefined ? {} : { priority: priority ?? defaultPriority }),
         ...(targets ? flagsOf(targets) : {}),
         ...(condition === undefined ? {} : { condition: condition as StoredCondition | null }),
         ...effect,
@@ -76,7 +78,7 @@ export function updatePolicy(
   );
 }
 
-/** Its targets go with it, by the foreign keys. */
+/** Deletes a policy. The foreign keys delete its targets. */
 export async function deletePolicy(db: OrganizationDatabase, id: string): Promise<string> {
   const deleted = await db.transaction((tx) =>
     tx.delete(authenticationPolicies).where(ofPolicy(db, id)).returning({ id: authenticationPolicies.id }),
@@ -85,7 +87,7 @@ export async function deletePolicy(db: OrganizationDatabase, id: string): Promis
   return id;
 }
 
-const usualPriority = 100;
+const defaultPriority = 100;
 
 function flagsOf({ allUsers, allApplications, userAttributes }: Targets) {
   return {
@@ -101,15 +103,18 @@ function assertApplications(
 ): void {
   const named = Boolean(allApplications) || applicationIds.length > 0;
   if (resource === 'APPLICATION' && !named) {
-    throw badInput('input.targets.allApplications', 'No application is meant: name some, or all.');
+    throw badInput(
+      'input.targets.allApplications',
+      'The policy must name applications, or set `allApplications`.',
+    );
   }
   if (resource !== 'APPLICATION' && named) {
     const argument = allApplications ? 'allApplications' : 'applicationIds';
-    throw badInput(`input.targets.${argument}`, 'Only policies for applications name any.');
+    throw badInput(`input.targets.${argument}`, 'Only policies for applications may name applications.');
   }
 }
 
-/** A policy asks for factors that the organization has. */
+/** Requires that the organization has the policy's factors. @throws BAD_USER_INPUT */
 async function assertFactors(
   tx: Transaction,
   db: OrganizationDatabase,

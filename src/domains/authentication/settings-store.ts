@@ -10,7 +10,7 @@ import type { MfaPolicyRow, PasswordPolicyRow } from './entity.ts';
 import { policyFault } from './password-rules.ts';
 import { oneAtATime } from './policy-store.ts';
 
-/** @throws BAD_USER_INPUT where the settings do not fit together, or ask for less than their compliance. */
+/** @throws BAD_USER_INPUT if the settings contradict each other, or require less than their compliance does */
 export async function changePasswordPolicy(
   db: OrganizationDatabase,
   changes: Partial<Record<keyof PasswordPolicyRow, unknown>>,
@@ -27,14 +27,14 @@ export async function changeMfaPolicy(
 ): Promise<void> {
   await changeSettings(db, mfaPolicies, changes, async ({ factors, requirement }, tx) => {
     if (requirement === 'REQUIRED' && factors.length === 0) {
-      throw badInput('input.factors', 'A required factor has to be there.');
+      throw badInput('input.factors', '`input.factors` must not be empty while a second factor is required.');
     }
     await oneAtATime(tx, db);
     await assertStillPossible(tx, db, factors);
   });
 }
 
-/** A policy that asks for a second factor has to have one left. */
+/** Requires that each policy with a second factor keeps at least one. @throws IN_USE */
 async function assertStillPossible(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -49,7 +49,7 @@ async function assertStillPossible(
     policy.factors.length === 0 ? factors : policy.factors.filter((factor) => factors.includes(factor));
   const stuck = rows.find((policy) => left(policy).length === 0);
   if (!stuck) return;
-  const message = `The policy “${stuck.name}” would ask for a factor that is not there.`;
+  const message = `The policy “${stuck.name}” would have no second factor left.`;
   throw codedError('IN_USE', message, { argument: 'input.factors' });
 }
 

@@ -5,7 +5,7 @@ import { lockoutPolicyInput, mfaPolicyInput, passwordPolicyInput } from './input
 import { passwordPolicy } from './password-entity.ts';
 import { changeMfaPolicy, changePasswordPolicy, requireAdministratorMfa } from './settings-store.ts';
 
-/** What the domain's resolvers say about the organization's settings. */
+/** Resolvers of the organization's authentication settings. */
 export const settings = {
   Query: { authenticationSettings: () => ({}) },
   AuthenticationSettings: {

@@ -19,12 +19,12 @@ import type { Targets } from './input.ts';
 
 interface Named {
   readonly id: string;
-  /** The path of the argument that names it. */
+  /** Path of the argument that names it. */
   readonly argument: string;
   readonly excluded?: boolean;
 }
 
-/** A table of pairs of a policy and what it names, with the column and the table of the latter. */
+/** Table of pairs of a policy and an object that it names, with the column and the table of the object. */
 interface Pairs {
   readonly kind: string;
   readonly table: PgTable & { readonly organizationId: Column; readonly policyId: Column };
@@ -52,7 +52,7 @@ const ofIpLists: Pairs = {
   members: ipLists,
 };
 
-/** @throws NOT_FOUND naming the first one that the organization does not have. */
+/** @throws NOT_FOUND naming the first target that the organization does not have */
 export async function replaceTargets(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -62,8 +62,8 @@ export async function replaceTargets(
   const named = (
     field: 'userIds' | 'excludedUserIds' | 'userGroupIds' | 'excludedUserGroupIds' | 'applicationIds',
   ) => targets[field].map((id, index) => ({ id, argument: `input.targets.${field}.${index}` }));
-  const both = (meant: Named[], excluded: Named[]) => [
-    ...meant.map((one) => ({ ...one, excluded: false })),
+  const both = (included: Named[], excluded: Named[]) => [
+    ...included.map((one) => ({ ...one, excluded: false })),
     ...excluded.map((one) => ({ ...one, excluded: true })),
   ];
   await replace(tx, db, policyId, ofUsers, both(named('userIds'), named('excludedUserIds')));
@@ -94,7 +94,7 @@ async function replace(
   await tx.delete(table).where(and(eq(table.organizationId, organizationId), eq(table.policyId, policyId)));
   const byId = new Map(named.map((one) => [one.id, one]));
   if (byId.size === 0) return;
-  // They stay until the end of the transaction: a key that breaks would not tell which one it was.
+  // Locks the named objects until the transaction ends. A broken foreign key would not name the missing object.
   const { rows } = await tx.execute<{ id: string }>(sql`select ${members.id} as id from ${members}
     where ${members.organizationId} = ${organizationId} and ${members.id} = any(${sql.param([...byId.keys()])}::text[])
     for key share`);

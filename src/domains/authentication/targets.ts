@@ -5,10 +5,12 @@ import { ssoApplicationList } from '../sso/entity.ts';
 import { userList } from '../users/entity.ts';
 import { applicationsOfPolicy, groupsOfPolicy, pairsOf, usersOfPolicy } from './entity.ts';
 
-/** Whom and what a policy names; those excluded are pairs of the same tables. */
+/**
+ * Resolvers of the users, groups and applications that a policy names. The excluded ones are pairs in the same tables.
+ */
 export const targets: AuthenticationPolicyTargetsResolvers = {
   users: ({ id }, args, context, info) => {
-    const [list, narrower] = narrowed(userList, args, pairsOf.users.meant);
+    const [list, narrower] = narrowed(userList, args, pairsOf.users.included);
     return childConnection(list, usersOfPolicy, id, narrower, context, info);
   },
   excludedUsers: ({ id }, args, context, info) => {
@@ -16,7 +18,7 @@ export const targets: AuthenticationPolicyTargetsResolvers = {
     return childConnection(list, usersOfPolicy, id, narrower, context, info);
   },
   userGroups: ({ id }, args, context, info) => {
-    const [list, narrower] = narrowed(userGroupList, args, pairsOf.groups.meant);
+    const [list, narrower] = narrowed(userGroupList, args, pairsOf.groups.included);
     return childConnection(list, groupsOfPolicy, id, narrower, context, info);
   },
   excludedUserGroups: ({ id }, args, context, info) => {
