@@ -3,13 +3,13 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { billingAccounts, entitlements, paymentMethods, subscriptions } from '../../../db/tables/billing.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 
-/** One an organization, so there is nothing to batch: each of these is one statement an operation. */
+/** An organization has one row of each, so there is nothing to batch: each read is one statement per operation. */
 
 export type AccountRow = typeof billingAccounts.$inferSelect;
 export type PlanRow = typeof subscriptions.$inferSelect;
 export type EntitlementRow = typeof entitlements.$inferSelect;
 
-/** Null until somebody enters something. */
+/** Reads the billing account; null until somebody enters something. */
 export async function readAccount(db: OrganizationDatabase): Promise<AccountRow | null> {
   const [row] = await db.read<AccountRow>(
     sql`select ${all(billingAccounts)} from ${billingAccounts} where ${eq(billingAccounts.organizationId, db.organizationId)}`,

@@ -1,16 +1,19 @@
 import { badInput } from '../../errors.ts';
 
-/** What people put between the digits of a card number, and what cannot be seen. */
+/**
+ * Digits with the separators that people write between the digits of a card number, and characters that cannot be seen.
+ */
 const groups = /\d+(?:[\s.\p{Zs}\p{Pd}]{1,3}\d+)*/gu;
 const invisible = /\p{Cf}/gu;
 
 /**
- * Card numbers must not reach this server (PCI DSS 4.0, requirement 3): a client that sends one is at fault, and is told.
- * @throws BAD_USER_INPUT naming the first argument with a text that looks like one. The text itself is not repeated.
+ * Refuses card numbers, which must not reach this server (PCI DSS 4.0, requirement 3). The client that sends one learns
+ * of it.
+ * @throws BAD_USER_INPUT naming the first argument with a text that looks like one, without repeating the text
  */
 export function refuseCardNumbers(value: unknown, argument: string, shortest = 13): void {
   if (typeof value === 'string' && holdsCardNumber(value, shortest)) {
-    throw badInput(argument, 'It looks like a card number, which must not be sent here.');
+    throw badInput(argument, 'The text looks like a card number, which must not be sent here.');
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
@@ -19,14 +22,15 @@ export function refuseCardNumbers(value: unknown, argument: string, shortest = 1
 }
 
 /**
- * Fields where numbers of another kind belong: tax offices of many countries give numbers of 13 and 14 digits, and a French
- * SIRET passes the Luhn test, as a card of Diners Club does.
+ * Minimum number of digits in fields for numbers of another kind. Tax offices of many countries issue numbers of 13 and
+ * 14 digits, and a French SIRET passes the Luhn test, as a card of Diners Club does.
  */
 const shortestIn: ReadonlyMap<string, number> = new Map([['taxId', 15]]);
 
 /**
- * True when 13 to 19 digits in a row, written in groups or not, begin as an issuer's cards do, are as long as these, and
- * pass the Luhn test (ISO/IEC 7812-1, annex B). Luhn alone is passed by a tenth of all numbers.
+ * Determines whether a text contains a card number: 13 to 19 digits in a row, in groups or not, that begin as an
+ * issuer's cards do, are as long as these, and pass the Luhn test (ISO/IEC 7812-1, annex B). A tenth of all numbers
+ * pass Luhn alone.
  */
 export function holdsCardNumber(text: string, shortest = 13): boolean {
   const plain = text.normalize('NFKC').replace(invisible, '');
@@ -43,7 +47,7 @@ export function holdsCardNumber(text: string, shortest = 13): boolean {
   return false;
 }
 
-/** The ranges that the networks publish: first digits, and the lengths of the numbers that begin so. */
+/** Ranges that the networks publish: first digits, and the lengths of the numbers that begin with them. */
 const issuers: readonly (readonly [prefix: RegExp, shortest: number, longest: number])[] = [
   [/^4/, 13, 19], // Visa
   [/^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, 16, 16], // Mastercard

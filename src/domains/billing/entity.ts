@@ -10,7 +10,7 @@ export type PaymentMethodRow = Omit<typeof paymentMethods.$inferSelect, 'provide
 };
 export type InvoiceRow = typeof invoices.$inferSelect & { readonly overdue: boolean };
 
-/** A card is good through the end of the month that is printed on it. */
+/** SQL condition that a card has expired. A card is valid through the end of the month that is printed on it. */
 export const cardExpired = sql`(make_date(${paymentMethods.expiryYear}, ${paymentMethods.expiryMonth}, 1)
   + interval '1 month' <= now())`;
 const overdue = sql`(${invoices.status} = 'OPEN' and ${invoices.dueAt} <= now())`;

@@ -10,7 +10,7 @@ export const addPaymentMethodInput = z
       .string()
       .regex(
         /^[a-z]{2,12}_[A-Za-z0-9_-]{8,200}$/,
-        "It is not a payment provider's token, such as pm_1PqK3v2eZvKYlo2C.",
+        "Must be a payment provider's token, such as pm_1PqK3v2eZvKYlo2C.",
       ),
     brand: z.enum([
       'VISA',
@@ -22,9 +22,9 @@ export const addPaymentMethodInput = z
       'UNIONPAY',
       'OTHER',
     ]),
-    lastFour: z.string().regex(/^[0-9]{4}$/, 'Exactly four digits.'),
-    expiryMonth: z.int().min(1, 'From 1 to 12.').max(12, 'From 1 to 12.'),
-    expiryYear: z.int().min(2000, 'Four digits.').max(2100, 'At most 2100.'),
+    lastFour: z.string().regex(/^[0-9]{4}$/, 'Must be four digits.'),
+    expiryMonth: z.int().min(1, 'Must be from 1 to 12.').max(12, 'Must be from 1 to 12.'),
+    expiryYear: z.int().min(2000, 'Must have four digits.').max(2100, 'Must be at most 2100.'),
     holderName: nameInput(100),
     makeDefault: z.boolean().nullish(),
   })
@@ -51,11 +51,11 @@ export const updateBillingAddressInput = z.object({
 export const setBillingEmailsInput = z.object({
   emails: z
     .array(emailInput())
-    .max(20, 'At most 20 addresses.')
-    .superRefine(distinct((email) => email.toLowerCase(), 'They must differ.')),
+    .max(20, 'Must have at most 20 addresses.')
+    .superRefine(distinct((email) => email.toLowerCase(), 'The addresses must differ.')),
 });
 
-/** As `checkInput`, once nothing in the value looks like a card number. */
+/** Checks a value as `checkInput` does, after refusing one that looks like a card number. */
 export function checkBillingInput<Schema extends z.ZodType>(schema: Schema, value: unknown) {
   refuseCardNumbers(value, 'input');
   return checkInput(schema, value);

@@ -1,4 +1,4 @@
 import type { AccountRow } from './account-entity.ts';
 
-/** The account's row, or what an organization without one looks like. */
+/** Account's row, or the fields of an organization without one. */
 export type BillingAccountParent = Partial<AccountRow>;

@@ -17,7 +17,11 @@ type AccountValues = BillingAddressChanges & {
 };
 
 const constraints: Constraints = {
-  payment_methods_token_unique: ['ALREADY_EXISTS', 'input.token', 'This payment method is there already.'],
+  payment_methods_token_unique: [
+    'ALREADY_EXISTS',
+    'input.token',
+    'The organization already has this payment method.',
+  ],
 };
 
 /** @returns the new payment method's identifier. */
@@ -37,7 +41,10 @@ export function addPaymentMethod(
   });
 }
 
-/** @returns the removed one, which the trail names, and the identifier of the default from now on, or null. */
+/**
+ * @returns the identifier of the removed payment method, which the trail names, and that of the default from now on, or
+ *   null
+ */
 export function removePaymentMethod(
   db: OrganizationDatabase,
   id: string,
@@ -45,7 +52,7 @@ export function removePaymentMethod(
   return inTurn(db, async (tx) => {
     const wasDefault = (await findDefault(db, tx)) === id;
     if (wasDefault && (await hasOpenInvoices(db, tx))) {
-      throw codedError('IN_USE', 'It is the default payment method, and invoices are open.', {
+      throw codedError('IN_USE', 'The default payment method cannot be removed while invoices are open.', {
         argument: 'id',
       });
     }
@@ -93,7 +100,7 @@ export function setEmails(db: OrganizationDatabase, emails: string[]) {
   return setAccount(db, { emails });
 }
 
-/** What is undefined stays as it is. */
+/** Changes the account. An undefined value stays as it is. */
 function setAccount(db: OrganizationDatabase, values: AccountValues): Promise<string> {
   return inTurn(db, async (tx) => {
     await tx
@@ -105,8 +112,8 @@ function setAccount(db: OrganizationDatabase, values: AccountValues): Promise<st
 }
 
 /**
- * Runs a write of the organization's billing while no other one runs: the account's row, made if need be, stays locked
- * until the transaction ends. So there is always one default where there are payment methods.
+ * Runs one write of the organization's billing at a time. Locks the account's row, created if it is missing, until the
+ * transaction ends. So there is always one default if there are payment methods.
  */
 function inTurn<T>(db: OrganizationDatabase, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { organizationId } = db;
@@ -129,7 +136,7 @@ async function findDefault(db: OrganizationDatabase, tx: Transaction): Promise<s
   return found?.id ?? null;
 }
 
-/** Before another one becomes the default: the index allows one at any moment. */
+/** Clears the default before another one is set, because the index allows only one at any moment. */
 async function dropDefault(db: OrganizationDatabase, tx: Transaction): Promise<void> {
   await tx
     .update(paymentMethods)
