@@ -13,11 +13,15 @@ import type { Assignment, Targets } from './input.ts';
 type Pairs = PgTable & { readonly organizationId: PgColumn; readonly commandId: PgColumn };
 type Owned = PgTable & { readonly organizationId: PgColumn; readonly id: PgColumn };
 
-/** Objects that were there when they were looked for, and gone when they were written. */
+/** Constraints that break if an object is deleted between the look-up and the write. */
 const constraints: Constraints = {
-  command_runners_administrator: ['NOT_FOUND', 'input.administratorIds', 'An administrator is gone.'],
-  command_devices_device: ['NOT_FOUND', 'input.deviceIds', 'A device is gone.'],
-  command_device_groups_group: ['NOT_FOUND', 'input.deviceGroupIds', 'A device group is gone.'],
+  command_runners_administrator: [
+    'NOT_FOUND',
+    'input.administratorIds',
+    'An administrator no longer exists.',
+  ],
+  command_devices_device: ['NOT_FOUND', 'input.deviceIds', 'A device no longer exists.'],
+  command_device_groups_group: ['NOT_FOUND', 'input.deviceGroupIds', 'A device group no longer exists.'],
 };
 
 /** Assigns the command to all of the administrators, or to none. */
@@ -83,7 +87,7 @@ async function findTargets(writer: Writer, tx: Transaction, targets: Omit<Target
   return { deviceIds, deviceGroupIds };
 }
 
-/** @throws NOT_FOUND naming the first identifier that is not one of the organization's. */
+/** @throws NOT_FOUND naming the first identifier that the organization does not have */
 async function findAll(
   { db }: Writer,
   tx: Transaction,

@@ -5,13 +5,14 @@ import type { Context } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { assignedOnly, type CommandRow, ofItself } from './entity.ts';
 
-/** Who writes: what of the context a store depends on. */
+/** Parts of the context that the stores of commands depend on. */
 export type Writer = Pick<Context, 'db' | 'principal' | 'permissions'>;
 
 /**
- * The command, locked until the transaction ends, if the writer may reach it. Everything that is written about a command
- * takes its lock first, assignments too: they cannot change between this look and the end of the transaction.
- * @throws NOT_FOUND for an unknown command and for one that is not assigned to a writer who depends on that.
+ * Locks a command until the transaction ends, if the writer may reach it. Every write about a command takes this lock
+ * first, assignments included: they cannot change between this check and the end of the transaction.
+ * @throws NOT_FOUND for an unknown command, and for one that is not assigned to a writer who is limited to assigned
+ *   ones
  */
 export async function lockCommand(
   { db, principal, permissions }: Writer,
@@ -21,7 +22,7 @@ export async function lockCommand(
 ): Promise<CommandRow> {
   const found = and(eq(commands.organizationId, db.organizationId), eq(commands.id, id));
   await tx.select({ id: commands.id }).from(commands).where(found).for('no key update');
-  // A statement of its own: it sees what was committed while the lock was waited for.
+  // A separate statement sees what was committed while the first one waited for the lock.
   const limit = assignedOnly({ principal, permissions }, ofItself);
   const [command] = await tx.select().from(commands).where(and(found, limit));
   if (!command) throw notFound('command', argument);

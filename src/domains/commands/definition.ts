@@ -17,8 +17,8 @@ type Optional = Pick<
 >;
 type Definition = Optional & Pick<CommandRow, 'name' | 'type' | 'script' | 'shell'>;
 
-/** What a command is unless its author says otherwise. */
-const usual: Optional = {
+/** Attributes of a command that its author does not set. */
+const defaults: Optional = {
   description: null,
   runAsUser: null,
   sudo: false,
@@ -30,7 +30,7 @@ const usual: Optional = {
   aiGenerated: false,
 };
 
-/** A type's shells, its usual one first. */
+/** Shells of each type, its default one first. */
 const shells: Readonly<Record<CommandType, readonly CommandShell[]>> = {
   LINUX: ['BASH', 'SH', 'ZSH'],
   MAC: ['BASH', 'SH', 'ZSH'],
@@ -40,7 +40,7 @@ const shells: Readonly<Record<CommandType, readonly CommandShell[]>> = {
 /** @throws BAD_USER_INPUT naming the field that does not fit the command's type. */
 export function newDefinition(input: NewCommand): Definition {
   const { name, type, script } = input;
-  return checked({ ...optional(usual, input), name, type, script, shell: shellOf(type, input, null) });
+  return checked({ ...optional(defaults, input), name, type, script, shell: shellOf(type, input, null) });
 }
 
 /** @throws BAD_USER_INPUT naming the field that does not fit the command's type. */
@@ -55,17 +55,17 @@ export function changedDefinition(current: Definition, changes: CommandChanges):
   });
 }
 
-/** What is absent stays, what is null becomes usual again. */
+/** Applies input to attributes. An absent field stays; null sets the default again. */
 function optional(current: Optional, input: CommandAttributes): Optional {
   const values: Record<string, unknown> = {};
-  for (const name of Object.keys(usual) as (keyof Optional)[]) {
+  for (const name of Object.keys(defaults) as (keyof Optional)[]) {
     const given = input[name];
-    values[name] = given === undefined ? current[name] : (given ?? usual[name]);
+    values[name] = given === undefined ? current[name] : (given ?? defaults[name]);
   }
   return values as Optional;
 }
 
-/** The shell asked for, or the present one where it goes with the type, or the type's usual one. */
+/** Returns the requested shell, or the present one if it goes with the type, or the type's default. */
 function shellOf(
   type: CommandType,
   { shell }: CommandAttributes,

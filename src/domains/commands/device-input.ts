@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { writtenInput } from '../../core/input.ts';
 
-const longestOutput = 65_536;
-const longestError = 4096;
+const maxOutput = 65_536;
+const maxError = 4096;
 
 const written = writtenInput();
 
-/** What a device says of a command: that it begins, or how it ended. Longer output is cut here, and marked so. */
+/** Report of a device on a command: it starts, or it has ended. Longer output is cut here, and marked as truncated. */
 export const commandReportInput = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('RUNNING') }),
   z
@@ -15,19 +15,19 @@ export const commandReportInput = z.discriminatedUnion('state', [
       exitCode: z.int32().nullish(),
       output: written.nullish(),
       outputTruncated: z.boolean().default(false),
-      /** Why it did not run to its end, such as a timeout. */
+      /** Reason that the command did not run to its end, such as a timeout. */
       error: written.nullish(),
     })
     .refine(({ exitCode, error }) => exitCode != null || error != null, {
       path: ['exitCode'],
-      message: 'An exit code, or an error.',
+      message: 'An exit code or an error is required.',
     })
     .transform(({ exitCode, output, outputTruncated, error, ...report }) => ({
       ...report,
       exitCode: exitCode ?? null,
-      output: output?.slice(0, longestOutput) ?? null,
-      outputTruncated: outputTruncated || (output?.length ?? 0) > longestOutput,
-      error: error?.slice(0, longestError) ?? null,
+      output: output?.slice(0, maxOutput) ?? null,
+      outputTruncated: outputTruncated || (output?.length ?? 0) > maxOutput,
+      error: error?.slice(0, maxError) ?? null,
     })),
 ]);
 export type CommandReport = z.output<typeof commandReportInput>;

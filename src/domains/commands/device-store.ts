@@ -7,7 +7,7 @@ import { invalidState, notFound } from '../../errors.ts';
 import { recordDevice } from '../../trail/record.ts';
 import type { CommandEnd } from './device-input.ts';
 
-/** A command that waits for the device, as it was when it was launched. */
+/** Command that waits for the device, as it was at its launch. */
 export interface WaitingCommand {
   readonly resultId: string;
   readonly name: string;
@@ -19,9 +19,9 @@ export interface WaitingCommand {
   readonly expiresAt: string;
 }
 
-const mostAtOnce = 20;
+const maxAtOnce = 20;
 
-/** What the device has not begun, oldest first. */
+/** Lists the commands that the device has not started, oldest first. */
 export function waitingCommands({ db, deviceId }: DeviceSide): Promise<WaitingCommand[]> {
   return db.read(
     sql`select r.id as "resultId", run.name as "name", run.shell as "shell", run.script as "script",
@@ -29,19 +29,19 @@ export function waitingCommands({ db, deviceId }: DeviceSide): Promise<WaitingCo
       ${isoMoment(sql`r.expires_at`)} as "expiresAt"
       from ${commandResults} r join ${commandRuns} run on run.organization_id = r.organization_id and run.id = r.run_id
       where r.organization_id = ${db.organizationId} and r.device_id = ${deviceId} and r.state = 'PENDING'
-      and r.expires_at > now() order by r.requested_at, r.id limit ${mostAtOnce}`,
+      and r.expires_at > now() order by r.requested_at, r.id limit ${maxAtOnce}`,
   );
 }
 
 /**
- * The device begins. What was called off meanwhile is refused, and so never runs.
+ * Records that the device starts a command. A command that was cancelled meanwhile is refused, and so never runs.
  * @throws NOT_FOUND, INVALID_STATE
  */
 export function beginCommand(side: DeviceSide, resultId: string): Promise<void> {
   const { organizationId } = side.db;
   return side.db.transaction(async (tx) => {
     const { runId } = await findResult(tx, side, resultId);
-    // The run before its result, as cancelling has it; once the first device has begun this locks nothing.
+    // Locks the run before its result, as cancelling does. Once the first device has started, this locks nothing.
     await tx
       .update(commandRuns)
       .set({ state: 'RUNNING', startedAt: sql`now()` })
@@ -57,13 +57,13 @@ export function beginCommand(side: DeviceSide, resultId: string): Promise<void> 
         ),
       )
       .returning({ id: commandResults.id });
-    if (begun.length === 0) throw invalidState('The command does not wait for the device any more.');
+    if (begun.length === 0) throw invalidState('The command no longer waits for the device.');
   });
 }
 
 /**
- * The device has ended what it began, and the last one ends the run. The first report counts: one that is sent again, because
- * its answer was lost, changes nothing.
+ * Records that the device has ended a command that it started. The last device ends the run. Only the first report
+ * counts: a repeated one, because its answer was lost, changes nothing.
  * @throws NOT_FOUND, INVALID_STATE
  */
 export function endCommand(side: DeviceSide, resultId: string, report: CommandEnd): Promise<void> {
@@ -71,7 +71,7 @@ export function endCommand(side: DeviceSide, resultId: string, report: CommandEn
   const { exitCode, output, outputTruncated, error } = report;
   return side.db.transaction(async (tx) => {
     const { runId } = await findResult(tx, side, resultId);
-    // Of two devices that are the last ones, the second one sees the first one's end.
+    // If two devices are the last ones, the second one sees the first one's end.
     await tx
       .select({ id: commandRuns.id })
       .from(commandRuns)
@@ -79,7 +79,7 @@ export function endCommand(side: DeviceSide, resultId: string, report: CommandEn
       .for('no key update');
     const { state } = await findResult(tx, side, resultId);
     if (state === 'SUCCEEDED' || state === 'FAILED') return;
-    if (state !== 'RUNNING') throw invalidState('The device has not begun the command.');
+    if (state !== 'RUNNING') throw invalidState('The device has not started the command.');
     await tx
       .update(commandResults)
       .set({
@@ -93,8 +93,8 @@ export function endCommand(side: DeviceSide, resultId: string, report: CommandEn
 }
 
 /**
- * Of a run that somebody asked for, the end is told; of those that come again and again only one that went wrong. A run
- * whose time is over ends once more, when the device that kept it open is heard of after all.
+ * Ends a run that no device is at, and records the end. Of scheduled and repeated runs, records only those without full
+ * success. An expired run ends once more, when the device that kept it open reports after all.
  */
 async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise<void> {
   const { organizationId } = side.db;

@@ -15,28 +15,28 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type CommandRow = typeof commands.$inferSelect;
 
-/** A table whose rows belong to commands. */
+/** Table whose rows belong to commands. */
 interface OfCommands {
   readonly organizationId: Column;
   readonly commandId: Column;
 }
 
 /**
- * The rows of assigned commands alone, for a caller whose cell says so; undefined for others.
- * Matrix row Commands: "Running & Scheduling access to Commands for assigned Commands".
+ * Limits rows to those of assigned commands, for a caller whose cell says so; undefined for others. Matrix row
+ * Commands: "Running & Scheduling access to Commands for assigned Commands".
  */
 export function assignedOnly({ principal, permissions }: Viewer, rows: OfCommands): SQL | undefined {
   if (permissions && rowLimit(permissions, 'COMMANDS') !== 'ASSIGNED_COMMAND') return undefined;
   return assignedTo(rows, sql`${principal.administratorId}`);
 }
 
-/** The rows of the commands that are assigned to an administrator. */
+/** Limits rows to those of the commands that are assigned to an administrator. */
 function assignedTo({ organizationId, commandId }: OfCommands, administratorId: SQL): SQL {
   return sql`exists (select from ${commandRunners} where ${commandRunners.organizationId} = ${organizationId}
     and ${commandRunners.commandId} = ${commandId} and ${commandRunners.administratorId} = ${administratorId})`;
 }
 
-/** A command belongs to itself. */
+/** Commands as rows that belong to themselves. */
 export const ofItself: OfCommands = { organizationId: commands.organizationId, commandId: commands.id };
 
 export const commandEntity = entity<CommandRow>({
@@ -71,7 +71,7 @@ const commandList: ListOf = {
   },
 };
 
-/** The commands as a list; one of its filters asks about the caller. */
+/** Returns the list of commands, with a filter that depends on the caller. */
 export function commandListFor({ principal }: Pick<Viewer, 'principal'>): ListOf {
   const mine = assignedTo(ofItself, sql`${principal.administratorId}`);
   const assignedToMe = (assigned: boolean) => sql`${mine} = ${assigned}`;

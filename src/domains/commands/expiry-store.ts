@@ -7,13 +7,14 @@ import { runExpired } from './run-entity.ts';
 
 const batchSize = 100;
 
-/** Every five minutes: ends the runs whose time is over, and tells of them. */
+/** Ends the runs whose time is over every five minutes, and records their ends. */
 export const commandExpiries: RecurringJob = {
   cron: '*/5 * * * *',
   run: (context) =>
     eachDue(
       context,
-      (most) => context.system<{ organizationId: string }>(sql`select * from due_command_expiries(${most})`),
+      (limit) =>
+        context.system<{ organizationId: string }>(sql`select * from due_command_expiries(${limit})`),
       expireBatch,
     ),
 };
@@ -26,8 +27,8 @@ interface Expired {
 }
 
 /**
- * One batch and the events that tell of it, in one transaction. Runs that a device, or another server, is at are left.
- * @returns whether there may be more.
+ * Ends one batch and records its events, in one transaction. Skips runs that a device or another server has locked.
+ * @returns true if there may be more
  */
 function expireBatch({ db, record }: JobContext): Promise<boolean> {
   const { organizationId } = db;

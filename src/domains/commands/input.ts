@@ -3,29 +3,32 @@ import { distinct, idInput, idsInput, nameInput, notCleared, textInput } from '.
 import { cronFault } from './cron.ts';
 
 const flag = z.boolean().nullish();
-const longestScript = 65_536;
+const maxScript = 65_536;
 
-/** Kept byte for byte: a script's spaces and line ends are part of it. */
+/** Script, kept byte for byte: its spaces and line ends are part of it. */
 const script = z
   .string()
-  .max(longestScript, `At most ${longestScript} characters.`)
-  .refine((text) => text.trim() !== '', 'It must not be empty.')
-  .refine((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text), 'NUL is not accepted.');
+  .max(maxScript, `Must have at most ${maxScript} characters.`)
+  .refine((text) => text.trim() !== '', 'Must not be empty.')
+  .refine(
+    (text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text),
+    'Must not contain NUL or lone surrogates.',
+  );
 
 const account = nameInput(64)
-  .regex(/^[A-Za-z_][A-Za-z0-9_.-]*\$?$/, 'It is not the name of an account.')
+  .regex(/^[A-Za-z_][A-Za-z0-9_.-]*\$?$/, 'Must be the name of an account.')
   .nullish();
 
 const file = z.object({
-  name: nameInput().regex(/^[^/\\]+$/, 'A name without a folder.'),
+  name: nameInput().regex(/^[^/\\]+$/, 'Must be a name without a folder.'),
   targetPath: nameInput(1024)
-    .regex(/^(\/|[A-Za-z]:\\)/, 'An absolute path.')
-    .refine((path) => !path.split(/[/\\]/).includes('..'), 'A path without `..`.'),
+    .regex(/^(\/|[A-Za-z]:\\)/, 'Must be an absolute path.')
+    .refine((path) => !path.split(/[/\\]/).includes('..'), 'Must be a path without `..`.'),
 });
 
 const timeZone = z
   .string()
-  .refine(isTimeZone, 'It is not the name of a time zone, such as Europe/Berlin.')
+  .refine(isTimeZone, 'Must be a name of the IANA time zone database, such as Europe/Berlin.')
   .nullish();
 
 const schedule = z.object({
@@ -53,18 +56,22 @@ const attributes = z.object({
   shell: z.enum(['BASH', 'SH', 'ZSH', 'POWERSHELL', 'CMD']).nullish(),
   runAsUser: account,
   sudo: flag,
-  timeoutSeconds: z.int().min(1, 'At least 1.').max(86_400, 'At most 86400.').nullish(),
-  timeToLiveSeconds: z.int().min(60, 'At least 60.').max(2_592_000, 'At most 2592000.').nullish(),
+  timeoutSeconds: z.int().min(1, 'Must be at least 1.').max(86_400, 'Must be at most 86400.').nullish(),
+  timeToLiveSeconds: z
+    .int()
+    .min(60, 'Must be at least 60.')
+    .max(2_592_000, 'Must be at most 2592000.')
+    .nullish(),
   files: z
     .array(file)
-    .max(20, 'At most 20 files.')
+    .max(20, 'Must have at most 20 files.')
     .superRefine(distinct(({ targetPath }) => targetPath, 'The target paths must differ.', 'targetPath'))
     .nullish(),
   template: nameInput().nullish(),
   templatingRequired: flag,
   aiGenerated: flag,
   trigger: nameInput(64)
-    .regex(/^[A-Za-z0-9._-]+$/, 'Only letters, digits, `.`, `_` and `-`.')
+    .regex(/^[A-Za-z0-9._-]+$/, 'Must consist of letters, digits, `.`, `_` and `-`.')
     .nullish(),
   schedule: schedule.nullish(),
 });
@@ -98,7 +105,7 @@ export const targetsInput = z
   })
   .refine(({ deviceIds, deviceGroupIds }) => deviceIds || deviceGroupIds, {
     path: ['deviceIds'],
-    message: 'Name devices, device groups or both.',
+    message: '`deviceIds` or `deviceGroupIds` is required.',
   });
 
 export const runCommandInput = z.object({ commandId: idInput('cmd'), deviceIds: idsInput('dev').nullish() });

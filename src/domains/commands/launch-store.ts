@@ -14,13 +14,13 @@ interface DueCommand {
   readonly commandId: string;
 }
 
-/** Every minute: launches the commands whose moment has come, in all organizations. */
+/** Launches the commands that are due in all organizations, every minute. */
 export const commandSchedules: RecurringJob = {
   cron: '* * * * *',
   run: (context) =>
     eachDue(
       context,
-      (most) => context.system<DueCommand>(sql`select * from due_commands(${most})`),
+      (limit) => context.system<DueCommand>(sql`select * from due_commands(${limit})`),
       async ({ db }, { commandId }) => {
         await launch(db, commandId);
         return false;
@@ -29,10 +29,10 @@ export const commandSchedules: RecurringJob = {
 };
 
 /**
- * Makes the run that is due and moves the schedule on, in one transaction: a moment gives one run, whichever servers see
- * it. Moments that were missed while no server ran give one run together. A command without devices, and one of a
- * suspended organization, moves on without a run.
- * @returns false where it is not due any more, or another server is at it.
+ * Creates the run that is due and moves the schedule on, in one transaction. Each due time gives one run, however many
+ * servers see it. Times that were missed while no server ran give one run together. A command without devices, and one
+ * of a suspended organization, moves on without a run.
+ * @returns false if the command is no longer due, or another server has locked it
  */
 export function launch(db: OrganizationDatabase, commandId: string): Promise<boolean> {
   const { organizationId } = db;

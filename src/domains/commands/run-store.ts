@@ -10,8 +10,9 @@ import { runExpired } from './run-entity.ts';
 import { targetsOf } from './target-store.ts';
 
 /**
- * Queues a run with a PENDING result for each device, whose agent fetches it and reports what becomes of it (device-store.ts).
- * @returns the run's identifier.
+ * Queues a run with a PENDING result for each device. The device's agent fetches it and reports the outcome
+ * (device-store.ts).
+ * @returns the run's identifier
  */
 export function runCommand(writer: Writer, { commandId, deviceIds }: RunRequest): Promise<string> {
   const { db, principal } = writer;
@@ -23,11 +24,11 @@ export function runCommand(writer: Writer, { commandId, deviceIds }: RunRequest)
   });
 }
 
-/** A run of the command as it is now, with a PENDING result for each device. @returns the run's identifier. */
+/** Inserts a run of the command as it is now, with a PENDING result for each device. @returns the run's identifier */
 export async function insertRun(
   tx: Transaction,
   command: CommandRow,
-  asked: Pick<typeof commandRuns.$inferInsert, 'launchType' | 'requestedById' | 'requestedByName'>,
+  request: Pick<typeof commandRuns.$inferInsert, 'launchType' | 'requestedById' | 'requestedByName'>,
   deviceIds: readonly string[],
 ): Promise<string> {
   const { organizationId, id: commandId, timeToLiveSeconds } = command;
@@ -35,7 +36,7 @@ export async function insertRun(
   const runId = newId('run');
   await tx.insert(commandRuns).values({
     ...{ name, type, script, shell, runAsUser, sudo, timeoutSeconds },
-    ...asked,
+    ...request,
     id: runId,
     organizationId,
     commandId,
@@ -45,7 +46,7 @@ export async function insertRun(
   return runId;
 }
 
-/** Calls off what has not begun. @returns the run's identifier. */
+/** Cancels a run, and its results that no device has started. @returns the run's identifier */
 export function cancelRun(writer: Writer, id: string): Promise<string> {
   const { organizationId } = writer.db;
   const ofRun = and(eq(commandRuns.organizationId, organizationId), eq(commandRuns.id, id));
@@ -71,7 +72,7 @@ export function cancelRun(writer: Writer, id: string): Promise<string> {
   });
 }
 
-/** One statement however many devices there are. */
+/** Inserts the results with one statement for any number of devices. */
 async function queueResults(
   tx: Transaction,
   organizationId: string,
@@ -87,7 +88,10 @@ async function queueResults(
     where run.organization_id = ${organizationId} and run.id = ${runId}`);
 }
 
-/** @throws INVALID_STATE for a command without targets, NOT_FOUND naming the first device that is none of them. */
+/**
+ * Returns the requested devices, or all targets.
+ * @throws INVALID_STATE for a command without targets; NOT_FOUND naming the first device that is not a target
+ */
 function chosen(
   targets: readonly string[],
   deviceIds: readonly string[] | null | undefined,

@@ -3,7 +3,7 @@ import { badInput } from '../../errors.ts';
 import type { CommandRepeat } from '../../generated/graphql.ts';
 import type { Schedule } from './input.ts';
 
-/** The columns in which a command keeps how it is launched. */
+/** Columns in which a command stores how it is launched. */
 export interface Launch {
   readonly launchType: 'MANUAL' | 'TRIGGER' | 'SCHEDULED' | 'REPEATED';
   readonly trigger: string | null;
@@ -34,16 +34,17 @@ export function launchedBy(trigger: string): Launch {
 }
 
 /**
- * What a schedule comes to.
- * @param now in milliseconds
- * @throws BAD_USER_INPUT naming the part of `argument` that is at fault.
+ * Computes the launch that a schedule describes.
+ * @param now time in milliseconds
+ * @throws BAD_USER_INPUT naming the part of `argument` that is at fault
  */
 export function launchAt(schedule: Schedule, now: number, argument: string): Launch {
   const { once, cron, repeat } = schedule;
   if (once != null) {
     const at = Date.parse(once);
-    if (at <= now) throw badInput(`${argument}.once`, 'It must be in the future.');
-    if (at > now + fiveYears) throw badInput(`${argument}.once`, 'At most five years ahead.');
+    if (at <= now) throw badInput(`${argument}.once`, 'The time must be in the future.');
+    if (at > now + fiveYears)
+      throw badInput(`${argument}.once`, 'The time must be at most five years ahead.');
     return { ...manual, launchType: 'SCHEDULED', scheduledAt: once, nextRunAt: once };
   }
   if (cron != null) {
@@ -55,7 +56,8 @@ export function launchAt(schedule: Schedule, now: number, argument: string): Lau
   if (repeat != null) {
     const timeZone = repeat.timeZone ?? 'UTC';
     const first = Math.floor((repeat.from == null ? now : Date.parse(repeat.from)) / minute) * minute;
-    if (first > now + fiveYears) throw badInput(`${argument}.repeat.from`, 'At most five years ahead.');
+    if (first > now + fiveYears)
+      throw badInput(`${argument}.repeat.from`, 'The time must be at most five years ahead.');
     const expression = cronOf(repeat.every, first, timeZone);
     const nextRunAt = nextOf(expression, timeZone, Math.max(now, first - 1), `${argument}.repeat`);
     const repeatFrom = new Date(first).toISOString();
@@ -69,10 +71,10 @@ export function launchAt(schedule: Schedule, now: number, argument: string): Lau
       nextRunAt,
     };
   }
-  throw badInput(argument, 'Choose `once`, `cron` or `repeat`.');
+  throw badInput(argument, 'The schedule must have `once`, `cron` or `repeat`.');
 }
 
-/** When a command is due after it was launched: null for one that was to run once. */
+/** Returns the time at which a command is due after a launch; null for a command that runs once. */
 export function nextAfter(
   { cron, timeZone, repeatFrom }: Pick<Launch, 'cron' | 'timeZone' | 'repeatFrom'>,
   now: number,
@@ -82,17 +84,20 @@ export function nextAfter(
   return nextOf(cron, timeZone ?? 'UTC', from, 'cron');
 }
 
-/** The first moment after `now` that the expression means, in the zone's own time. */
+/**
+ * Returns the first time after `now` that the expression matches, in the local time of the zone.
+ * @throws BAD_USER_INPUT
+ */
 function nextOf(expression: string, timeZone: string, now: number, argument: string): string {
   try {
     const next = CronExpressionParser.parse(expression, { tz: timeZone, currentDate: new Date(now) }).next();
     return next.toDate().toISOString();
   } catch {
-    throw badInput(argument, 'It is not a cron expression, or means no moment at all.');
+    throw badInput(argument, 'The cron expression is not valid, or matches no time.');
   }
 }
 
-/** The expression that repeats the minute, hour and day of a moment. */
+/** Returns the expression that repeats the minute, hour and day of a moment. */
 function cronOf(every: CommandRepeat, first: number, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -34,7 +34,7 @@ export function updateCommand(writer: Writer, { id, ...changes }: CommandChanges
   }));
 }
 
-/** What belongs to the command goes with it, by the foreign keys. */
+/** Deletes a command. The foreign keys delete what belongs to it. @throws NOT_FOUND; IN_USE while a run is open */
 export function deleteCommand(writer: Writer, id: string): Promise<string> {
   const { db } = writer;
   return db.transaction(async (tx) => {
@@ -71,7 +71,7 @@ export function unscheduleCommand(writer: Writer, id: string): Promise<string> {
   });
 }
 
-/** Changes one command as it is while the change is made. */
+/** Changes one command under its lock. */
 function change(
   writer: Writer,
   id: string,
@@ -91,13 +91,16 @@ function change(
   );
 }
 
-/** The launch that is asked for; null where the input names neither a trigger nor a schedule. */
+/** Returns the launch that the input requests; null if it names neither a trigger nor a schedule. */
 function launchOf({ trigger, schedule }: Pick<NewCommand, 'trigger' | 'schedule'>): Launch | null {
   if (trigger != null) return launchedBy(trigger);
   return schedule == null ? null : launchAt(schedule, Date.now(), 'input.schedule');
 }
 
-/** A trigger or schedule that is cleared leaves a MANUAL command; null for what is not there changes nothing. */
+/**
+ * Returns the values of a MANUAL command if a present trigger or schedule is cleared. Clearing an absent one changes
+ * nothing.
+ */
 function clearedLaunch(
   current: CommandRow,
   { trigger, schedule }: Pick<CommandChanges, 'trigger' | 'schedule'>,

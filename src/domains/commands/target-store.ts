@@ -5,7 +5,9 @@ import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroupMembers } from '../../../db/tables/groups.ts';
 import type { CommandRow } from './entity.ts';
 
-/** The devices that a command runs on now: its own and those of its groups, of its operating system, each once. */
+/**
+ * Lists the devices that a command runs on now: its own and those of its groups, of its operating system, each once.
+ */
 export async function targetsOf(
   tx: Transaction,
   { id, organizationId, type }: CommandRow,
