@@ -19,19 +19,19 @@ import type {
 
 type Bound = Pick<DeviceSide, 'db' | 'deviceId'>;
 
-/** A policy that is to hold on the device. */
+/** Policy that applies to the device. */
 export interface AssignedPolicy {
   readonly policyId: string;
   readonly name: string;
   readonly template: string;
   readonly osFamily: OsFamily;
   readonly delivery: PolicyDelivery;
-  /** By field of the template; sensitive ones as they are. */
+  /** Values by field of the template; sensitive ones are in plain text. */
   readonly values: Readonly<Record<string, string>>;
   readonly updatedAt: string;
 }
 
-/** Software that is to be on the device, or not to be. */
+/** Software that the device must have, or must not have. */
 export interface AssignedSoftware {
   readonly appId: string;
   readonly displayName: string;
@@ -50,21 +50,24 @@ export interface Assignments {
 }
 
 /**
- * All that applies to the device: directly, by its groups, and for policies by their groups as well. Each once, always in
- * the same order.
+ * Reads all that applies to the device: directly, by its groups, and for policies by policy groups too. Each one
+ * appears once, always in the same order.
  */
 export async function assignmentsOf(side: DeviceSide): Promise<Assignments> {
   const [found, software] = await Promise.all([assignedPolicies(side), assignedSoftware(side)]);
   return { policies: found.map((policy) => opened(side, policy)), software };
 }
 
-/** Equal for equal assignments of a device, and of no use to whoever guesses at the sensitive values in them. */
+/**
+ * Returns the entity tag of assignments. Equal assignments of a device have equal tags. A tag does not help to guess
+ * the sensitive values in the assignments.
+ */
 export function entityTagOf({ db, deviceId, secret }: DeviceSide, assignments: Assignments): string {
   const place = { organizationId: db.organizationId, of: `${deviceId} assignments` };
   return `"${digestSecret(secret, place, JSON.stringify(assignments))}"`;
 }
 
-/** The identifiers of the policies that apply to the device: a query. */
+/** Returns a query for the identifiers of the policies that apply to the device. */
 export function boundPolicies(bound: Bound): SQL {
   const { organizationId } = bound.db;
   return sql`select policy_id from ${policyTargets} where organization_id = ${organizationId} and ${atDevice(bound)}
@@ -73,7 +76,7 @@ export function boundPolicies(bound: Bound): SQL {
       where t.organization_id = ${organizationId} and ${atDevice(bound, sql`t.`)}`;
 }
 
-/** The identifiers of the apps that are assigned to the device: a query. */
+/** Returns a query for the identifiers of the apps that are assigned to the device. */
 export function boundSoftware(bound: Bound): SQL {
   return sql`select app_id from ${softwareTargets}
     where organization_id = ${bound.db.organizationId} and ${atDevice(bound)}`;

@@ -7,19 +7,19 @@ import type { DeviceSide } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { DeviceActionKind, InsightsState } from '../../generated/graphql.ts';
 
-/** What an administrator asks the device to do. */
+/** Action that an administrator requests of the device. */
 export interface WaitingAction {
   readonly actionId: string;
   readonly kind: DeviceActionKind;
   readonly requestedAt: string;
 }
 
-/** How the device is to be: what `updateDevice` sets. */
+/** Settings of the device that `updateDevice` sets. */
 export interface DeviceSettings {
   readonly insights: InsightsState;
   readonly multiFactorAllowed: boolean;
   readonly secureLoginEnabled: boolean;
-  /** Null where the agent is to leave the daemon's configuration alone. */
+  /** Null if the agent must leave the configuration of the SSH daemon alone. */
   readonly ssh: {
     readonly publicKeyAllowed: boolean;
     readonly passwordAllowed: boolean;
@@ -28,14 +28,14 @@ export interface DeviceSettings {
   } | null;
 }
 
-const mostAtOnce = 20;
+const maxAtOnce = 20;
 
-/** What the device has not fetched, oldest first. */
+/** Lists the actions that the device has not fetched, oldest first. */
 export function waitingActions({ db, deviceId }: DeviceSide): Promise<WaitingAction[]> {
   return db.read(
     sql`select id as "actionId", kind as "kind", ${isoMoment(sql`requested_at`)} as "requestedAt"
       from ${deviceActions} where organization_id = ${db.organizationId} and device_id = ${deviceId}
-      and state = 'QUEUED' order by requested_at, id limit ${mostAtOnce}`,
+      and state = 'QUEUED' order by requested_at, id limit ${maxAtOnce}`,
   );
 }
 
@@ -53,7 +53,7 @@ export async function settingsOf({ db, deviceId }: DeviceSide): Promise<DeviceSe
 }
 
 /**
- * The device fetches an action: it cannot be cancelled any more.
+ * Marks an action as fetched by the device. It cannot be cancelled any more.
  * @returns the digits that unlock the device again, for a LOCK that has them
  * @throws NOT_FOUND, INVALID_STATE
  */
@@ -65,13 +65,17 @@ export function fetchAction(side: DeviceSide, id: string): Promise<{ readonly pi
       .set({ state: 'SENT' })
       .where(and(ofAction(side, id), eq(deviceActions.state, 'QUEUED')))
       .returning({ pin: deviceActions.pin });
-    if (!fetched) throw await stateFault(tx, side, id, 'The action does not wait for the device any more.');
+    if (!fetched) throw await stateFault(tx, side, id, 'The action no longer waits for the device.');
     const place = { organizationId: db.organizationId, of: `${id} pin` };
     return { pin: fetched.pin ? decryptSecret(secret, place, fetched.pin) : null };
   });
 }
 
-/** @param error why it could not be done; null where it was. @throws NOT_FOUND, INVALID_STATE */
+/**
+ * Records the outcome of an action.
+ * @param error reason of the failure; null for a success
+ * @throws NOT_FOUND, INVALID_STATE
+ */
 export function finishAction(side: DeviceSide, id: string, error: string | null): Promise<void> {
   return side.db.transaction(async (tx) => {
     const finished = await tx

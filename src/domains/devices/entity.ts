@@ -16,11 +16,14 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type DeviceRow = typeof devices.$inferSelect & { readonly keyPresent: boolean };
 
-/** A device that reports by itself is active while it does; of others it is what was last said. */
+/**
+ * SQL condition that a device is active. One that reports by itself is active while it does so; others keep the state
+ * that was last set.
+ */
 const active = sql`(${devices.active} and (${devices.registeredAt} is null
   or ${devices.lastContactAt} > now() - interval '15 minutes'))`;
 
-/** How a device is read. The recovery key is read by its own field only, and opened there. */
+/** Entity of devices. Only its own field reads and decrypts the recovery key. */
 export const deviceEntity = entity<DeviceRow>({
   type: 'Device',
   prefix: 'dev',

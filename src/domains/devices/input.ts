@@ -19,11 +19,11 @@ export const updateDeviceInput = z.object({
   sshParameters: z
     .array(
       z.object({
-        name: nameInput(64).regex(/^[A-Za-z]+$/, 'Only letters.'),
+        name: nameInput(64).regex(/^[A-Za-z]+$/, 'Must consist of letters.'),
         value: nameInput(1024),
       }),
     )
-    .max(100, 'At most 100 parameters.')
+    .max(100, 'Must have at most 100 parameters.')
     .nullish(),
 });
 export type DeviceChanges = z.output<typeof updateDeviceInput>;
@@ -32,7 +32,7 @@ export const lockDeviceInput = z.object({
   id: idInput('dev'),
   pin: z
     .string()
-    .regex(/^\d{6}$/, 'Six digits.')
+    .regex(/^\d{6}$/, 'Must be six digits.')
     .nullish(),
 });
 

@@ -87,8 +87,8 @@ const mutations: NonNullable<Resolvers['Mutation']> = {
   }),
   lockDevice: async (_root, { input }, context) => {
     const { id, pin } = checkInput(lockDeviceInput, input);
-    const asked = { deviceId: id, argument: 'input.id', kind: 'LOCK', pin } as const;
-    return { actionId: await store.queueAction(context, asked) };
+    const request = { deviceId: id, argument: 'input.id', kind: 'LOCK', pin } as const;
+    return { actionId: await store.queueAction(context, request) };
   },
   restartDevice: async (_root, { id }, context) => ({
     actionId: await store.queueAction(context, { deviceId: checkId('dev', id), kind: 'RESTART' }),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { distinct, idInput, writtenInput } from '../../core/input.ts';
 
-const mostResults = 100;
-const longestOutput = 16_384;
-const longestText = 4096;
+const maxResults = 100;
+const maxOutput = 16_384;
+const maxText = 4096;
 
 const code = z.int32().nullish();
-const output = writtenInput(longestOutput).nullish();
-const text = writtenInput(longestText).nullish();
+const output = writtenInput(maxOutput).nullish();
+const text = writtenInput(maxText).nullish();
 
-/** What became of policies on the device that reports: PENDING where it has begun. Longer output is cut. */
+/** Reported results of policies on the device. PENDING means that the device has started. Longer output is cut. */
 export const policyResultsInput = z
   .array(
     z.strictObject({
@@ -21,11 +21,11 @@ export const policyResultsInput = z
       errorOutput: output,
     }),
   )
-  .max(mostResults, `At most ${mostResults} policies.`)
-  .superRefine(distinct(({ policyId }) => policyId, 'Each policy once.', 'policyId'));
+  .max(maxResults, `Must have at most ${maxResults} policies.`)
+  .superRefine(distinct(({ policyId }) => policyId, 'Each policy must appear once.', 'policyId'));
 export type PolicyReport = z.output<typeof policyResultsInput>[number];
 
-/** How software stands on the device that reports. */
+/** Reported states of software on the device. */
 export const softwareStatusesInput = z
   .array(
     z.strictObject({
@@ -36,6 +36,6 @@ export const softwareStatusesInput = z
       details: text,
     }),
   )
-  .max(mostResults, `At most ${mostResults} apps.`)
-  .superRefine(distinct(({ appId }) => appId, 'Each app once.', 'appId'));
+  .max(maxResults, `Must have at most ${maxResults} apps.`)
+  .superRefine(distinct(({ appId }) => appId, 'Each app must appear once.', 'appId'));
 export type SoftwareReport = z.output<typeof softwareStatusesInput>[number];

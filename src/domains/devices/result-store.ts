@@ -9,7 +9,7 @@ import { boundPolicies, boundSoftware } from './assignment-store.ts';
 import type { PolicyReport, SoftwareReport } from './result-input.ts';
 
 /**
- * Writes what became of policies, over what the device had reported of them: one statement however many there are.
+ * Writes the results of policies over the device's earlier ones, with one statement for any number of them.
  * @throws NOT_FOUND naming the first policy that does not apply to the device
  */
 export async function reportPolicies(
@@ -39,7 +39,7 @@ export async function reportPolicies(
         then had.started_at else excluded.started_at end`);
 }
 
-/** As `reportPolicies`, of software. */
+/** Writes the states of software, as `reportPolicies` writes the results of policies. */
 export async function reportSoftware(
   tx: Transaction,
   side: DeviceSide,
@@ -62,7 +62,7 @@ export async function reportSoftware(
       version = excluded.version, code = excluded.code, details = excluded.details, reported_at = excluded.reported_at`);
 }
 
-/** What applies to the device, by a query that locks it: it stays until the report has been written. */
+/** Reads what applies to the device, by a query that locks it until the report has been written. */
 async function lockBound(tx: Transaction, query: SQL): Promise<string[]> {
   const { rows } = await tx.execute<{ id: string }>(query);
   return rows.map(({ id }) => id);

@@ -16,7 +16,7 @@ const constraints: Constraints = {
   user_devices_device: ['NOT_FOUND', 'input.deviceId', 'No device with this identifier.'],
 };
 
-/** What each operating system's agent or MDM can be asked for. */
+/** Operating systems whose agent or MDM supports each kind of action. */
 const supported: Readonly<Record<DeviceActionKind, readonly OsFamily[]>> = {
   LOCK: ['WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID'],
   RESTART: ['WINDOWS', 'MAC', 'LINUX', 'IOS', 'ANDROID'],
@@ -38,7 +38,7 @@ export async function updateDevice(
   return id;
 }
 
-/** Its actions, results and bindings go with it, by the foreign keys. */
+/** Deletes a device. The foreign keys delete its actions, results and bindings. */
 export async function deleteDevice(db: OrganizationDatabase, id: string): Promise<string> {
   const deleted = await db.transaction((tx) =>
     tx.delete(devices).where(ofDevice(db, id)).returning({ id: devices.id }),
@@ -49,13 +49,16 @@ export async function deleteDevice(db: OrganizationDatabase, id: string): Promis
 
 interface ActionRequest {
   readonly deviceId: string;
-  /** The path of the argument that names the device, for errors. */
+  /** Path of the argument that names the device, for errors. */
   readonly argument?: string;
   readonly kind: DeviceActionKind;
   readonly pin?: string | null | undefined;
 }
 
-/** The trail names the device: what happened to it is looked for there. @returns the identifier of the queued action. */
+/**
+ * Queues an action. The trail names the device, because the device's history is looked for there.
+ * @returns the identifier of the queued action
+ */
 export async function queueAction(
   { db, principal, secret }: Context,
   { deviceId, kind, pin, argument = 'id' }: ActionRequest,
@@ -117,16 +120,13 @@ export async function cancelAction(db: OrganizationDatabase, id: string): Promis
     if (cancelled) return cancelled.deviceId;
     const found = await tx.select({ id: deviceActions.id }).from(deviceActions).where(ofAction);
     throw found.length > 0
-      ? invalidState('The device has fetched the action already.')
+      ? invalidState('The device has already fetched the action.')
       : notFound('device action');
   });
   return id;
 }
 
-/**
- * Binds the user, or changes the rights of a binding that is there: those that are given.
- * @returns the user's identifier.
- */
+/** Binds the user, or changes the given rights of an existing binding. @returns the user's identifier */
 export function bindUser(
   db: OrganizationDatabase,
   { userId, deviceId, sudo, sudoWithoutPassword }: Binding,
@@ -167,7 +167,7 @@ export async function unbindUser(db: OrganizationDatabase, { userId, deviceId }:
     throw codedError('NOT_FOUND', 'The user is not bound to the device.', { argument: 'input' });
 }
 
-/** The recovery keys of devices, opened; null where there is none. */
+/** Reads and decrypts the recovery keys of devices; null for a device without one. */
 export async function recoveryKeys(
   { db, secret }: Context,
   ids: readonly string[],
@@ -195,7 +195,7 @@ const columnNames: Readonly<Record<string, string>> = {
   sshParameters: 'sshdParameters',
 };
 
-/** What is absent stays as it is; a cleared list or flag takes its default. */
+/** Returns the columns to set. An absent field stays as it is; a cleared list or flag takes its default. */
 function columnValues(changes: Omit<DeviceChanges, 'id'>): PgUpdateSetSource<typeof devices> {
   const values: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(changes)) {
