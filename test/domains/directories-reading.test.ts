@@ -128,7 +128,7 @@ describe('records of other directories', () => {
     [null, true],
     ['False', false],
     [false, false],
-    ['perhaps', 'accountEnabled: Expected true or false.'],
+    ['perhaps', 'accountEnabled: The value must be true or false.'],
   ])('Microsoft 365: accountEnabled %j', async (accountEnabled, expected) => {
     answered = {
       value: [{ id: 'm', accountEnabled }, { userPrincipalName: 'no@id' }, null],
@@ -136,14 +136,14 @@ describe('records of other directories', () => {
     };
     const settings = { apiUrl: `${peer.origin}/v1.0`, loginUrl: peer.origin, tenantId: 't', clientId: 'c' };
     const remote = microsoftRemote(options(settings, { kind: 'CLIENT_SECRET', clientSecret: 's' }));
-    expect(await shown(remote)).toEqual([expected, 'id: It is missing.', 'id: It is missing.']);
+    expect(await shown(remote)).toEqual([expected, 'id: The value is missing.', 'id: The value is missing.']);
   });
 
   test.each([
     [undefined, true],
     [false, true],
     ['True', false],
-    ['perhaps', 'suspended: Expected true or false.'],
+    ['perhaps', 'suspended: The value must be true or false.'],
   ])('Google Workspace: suspended %j', async (suspended, expected) => {
     answered = { users: [{ id: 'g', Suspended: suspended }, {}], nextPageToken: '' };
     const settings = {
@@ -154,7 +154,7 @@ describe('records of other directories', () => {
     };
     const { privateKey } = await keyPair({ bits: 2048 });
     const remote = googleRemote(options(settings, { kind: 'SERVICE_ACCOUNT', clientEmail: 'e', privateKey }));
-    expect(await shown(remote)).toEqual([expected, 'id: It is missing.']);
+    expect(await shown(remote)).toEqual([expected, 'id: The value is missing.']);
   });
 
   test.each([

@@ -3,8 +3,8 @@ import type { Outbound, OutboundRequest } from '../../outbound/outbound.ts';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 
 /**
- * Asks, and reads the answer as JSON of this shape.
- * @throws OutboundError; CREDENTIAL for the statuses 401 and 403.
+ * Sends a request, and reads the answer as JSON of this shape.
+ * @throws OutboundError; CREDENTIAL for the statuses 401 and 403
  */
 export async function askJson<Schema extends z.ZodType>(
   outbound: Outbound,
@@ -17,7 +17,7 @@ export async function askJson<Schema extends z.ZodType>(
   return parsed.data;
 }
 
-/** Asks, where the answer's content does not matter. */
+/** Sends a request whose answer's content does not matter. @throws OutboundError */
 export async function ask(outbound: Outbound, request: OutboundRequest) {
   const answer = await outbound.send(request);
   if (answer.status === 401 || answer.status === 403) throw new OutboundError('CREDENTIAL', answer.status);

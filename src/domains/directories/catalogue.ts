@@ -1,6 +1,6 @@
 import type { DirectoryMappingDirection, DirectoryUserField } from '../../generated/graphql.ts';
 
-/** An attribute that a kind of directory has, and the user's that it stands for. */
+/** Attribute of a kind of directory, and the user's attribute that it stands for. */
 export interface CatalogueEntry {
   readonly name: string;
   readonly userField: DirectoryUserField | null;
@@ -9,13 +9,13 @@ export interface CatalogueEntry {
 
 export interface Catalogue {
   readonly attributes: readonly CatalogueEntry[];
-  /** Names of attributes that the organization or the vendor has added; null where there are none. */
+  /** Pattern of the attributes that the organization or the vendor has added; null if there are none. */
   readonly custom: RegExp | null;
 }
 
 type Listed = readonly [name: string, userField: DirectoryUserField | null];
 
-/** Part of an attribute: it can be read, and not written. */
+/** Pattern of attributes that are a part of another one: they can be read, and not written. */
 const part = /\.localPart$/;
 
 function catalogue(
@@ -33,7 +33,10 @@ function catalogue(
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** RFC 7643, 4.1 and 4.3; what is there more than once is the one of type `work`. `localPart` is before the `@`. */
+/**
+ * Attributes of RFC 7643, sections 4.1 and 4.3. Of several values, the one of type `work` counts. `localPart` is the
+ * part before the `@`.
+ */
 export const scimCatalogue = catalogue(
   ['IMPORT', 'EXPORT'],
   /^urn:[A-Za-z0-9:._-]{1,200}:[A-Za-z]\w{0,63}$/,
@@ -62,7 +65,9 @@ export const scimCatalogue = catalogue(
   ],
 );
 
-/** The user resource of the Admin SDK's Directory API; of the organizations the primary one. */
+/**
+ * Attributes of the user resource of the Admin SDK's Directory API. Of several organizations, the primary one counts.
+ */
 export const googleCatalogue = catalogue(['IMPORT'], /^customSchemas\.[A-Za-z]\w{0,63}\.[A-Za-z]\w{0,63}$/, [
   ['primaryEmail.localPart', 'USERNAME'],
   ['primaryEmail', 'EMAIL'],
@@ -80,7 +85,7 @@ export const googleCatalogue = catalogue(['IMPORT'], /^customSchemas\.[A-Za-z]\w
   ['orgUnitPath', null],
 ]);
 
-/** The user resource of Microsoft Graph 1.0. */
+/** Attributes of the user resource of Microsoft Graph 1.0. */
 export const microsoftCatalogue = catalogue(
   ['IMPORT'],
   /^(onPremisesExtensionAttributes\.extensionAttribute([1-9]|1[0-5])|extension_[0-9a-f]{32}_\w{1,64})$/,
@@ -105,7 +110,7 @@ export const microsoftCatalogue = catalogue(
   ],
 );
 
-/** A report names its columns as whoever made it likes; these are the usual ones. */
+/** Common columns of Workday reports. The author of a report chooses the names of its columns. */
 export const workdayCatalogue = catalogue(['IMPORT'], /^[A-Za-z][A-Za-z0-9_-]{0,127}$/, [
   ['User_Name', 'USERNAME'],
   ['Email_Address', 'EMAIL'],

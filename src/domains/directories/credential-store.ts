@@ -14,7 +14,7 @@ interface Place {
   readonly kind: DirectoryRow['kind'];
 }
 
-/** The input fields of credentials. */
+/** Input fields of credentials. */
 const fields: Readonly<Record<Credential['kind'], string>> = {
   BEARER_TOKEN: 'bearerToken',
   PASSWORD: 'password',
@@ -34,8 +34,8 @@ export const noCredential = {
 };
 
 /**
- * The columns of a new credential.
- * @throws BAD_USER_INPUT where a directory of the kind does not take such a one.
+ * Returns the columns of a new credential.
+ * @throws BAD_USER_INPUT if a directory of the kind does not take such a credential
  */
 function credentialValues(secret: Buffer, place: Place, credential: Credential, expiresAt: string | null) {
   if (!kinds[place.kind].credentials.includes(credential.kind)) {
@@ -64,7 +64,10 @@ export async function rotateCredential(
     const values = credentialValues(secret, place, credential, expiresAt);
     const present = openCredential(secret, organizationId, directory);
     if (present && JSON.stringify(present) === JSON.stringify(credential)) {
-      throw badInput(`input.${fields[credential.kind]}`, 'It is the present credential.');
+      throw badInput(
+        `input.${fields[credential.kind]}`,
+        'The new credential must differ from the present one.',
+      );
     }
     await tx.update(directories).set(values).where(ofDirectory(db, id));
     return id;
@@ -75,14 +78,14 @@ export async function rotateCredential(
 export async function removeCredential(db: OrganizationDatabase, id: string): Promise<string> {
   await db.transaction(async (tx) => {
     const { sealedCredential } = await lockDirectory(tx, db, id, 'id');
-    if (sealedCredential === null) throw invalidState('There is no credential.');
+    if (sealedCredential === null) throw invalidState('The directory has no credential.');
     await tx.update(directories).set(noCredential).where(ofDirectory(db, id));
     return id;
   });
   return id;
 }
 
-/** The credential of a directory, opened; null where there is none. */
+/** Decrypts the credential of a directory; null if it has none. */
 export function openCredential(
   secret: Buffer,
   organizationId: string,

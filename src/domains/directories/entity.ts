@@ -22,10 +22,10 @@ import type { ListOf } from '../../relay/list.ts';
 
 import { directoryKinds, kindOfPrefix, kinds } from './kinds.ts';
 
-/** The shape of a mapping as its table has it, for files that read no table. */
+/** Shape of a mapping as its table stores it, for files that read no table. */
 export type { StoredMapping } from '../../../db/tables/directories.ts';
 
-/** The prefixes of the identifiers of directories, one a kind. */
+/** Prefixes of the identifiers of directories, one per kind. */
 export const directoryPrefixes = directoryKinds.map((kind) => kinds[kind].prefix) as [
   IdPrefix,
   ...IdPrefix[],
@@ -47,21 +47,21 @@ const computed = {
   attributeMappings: ['kind', 'mappings'],
 } as const;
 
-/** A setting is a field of its own name. */
+/** Selects each setting as a field of its own name. */
 function settingFields(names: readonly string[]): Record<string, SQL> {
   return Object.fromEntries(
     names.map((name) => [name, sql`${directories.settings} -> ${sql.raw(`'${name}'`)}`]),
   );
 }
 
-/** The directories of one kind, as the object type of that kind. */
+/** Creates the entity of one kind of directory, as the object type of that kind. */
 function entityOfKind(kind: DirectoryKind): Entity<DirectoryRow> {
-  const { type, prefix, usual } = kinds[kind];
+  const { type, prefix, defaults } = kinds[kind];
   return entity<DirectoryRow>({
     type,
     prefix,
     table: directories,
-    fields: { ...computed, ...settingFields(Object.keys(usual)) },
+    fields: { ...computed, ...settingFields(Object.keys(defaults)) },
   });
 }
 
@@ -69,12 +69,15 @@ export const directoryEntities = Object.fromEntries(
   directoryKinds.map((kind) => [kind, entityOfKind(kind)]),
 ) as Readonly<Record<DirectoryKind, Entity<DirectoryRow>>>;
 
-/** Directories of all kinds, as the interface. */
+/** Entity of directories of all kinds, as the interface. */
 export const directoryEntity = entity<DirectoryRow>({
   type: 'Directory',
   prefix: 'scm',
   table: directories,
-  fields: { ...computed, ...settingFields(directoryKinds.flatMap((kind) => Object.keys(kinds[kind].usual))) },
+  fields: {
+    ...computed,
+    ...settingFields(directoryKinds.flatMap((kind) => Object.keys(kinds[kind].defaults))),
+  },
 });
 
 export const directoryList: ListOf = {
@@ -98,7 +101,7 @@ export const directoryList: ListOf = {
   },
 };
 
-/** @throws INVALID_ID where the identifier is not that of a directory. */
+/** @throws INVALID_ID if the identifier is not that of a directory */
 export function checkDirectoryId(id: string, argument = 'id'): string {
   const kind = kindOfPrefix(prefixOf(id));
   return checkId(kind ? kinds[kind].prefix : 'scm', id, argument);

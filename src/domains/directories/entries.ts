@@ -1,7 +1,10 @@
 import { memberOf, UnreadableEntry } from './reading.ts';
 import type { BrokenEntry, RemoteEntry } from './remote-types.ts';
 
-/** Reads the records of a page; what cannot be read is a fault of that record alone. `names` are what people call one by. */
+/**
+ * Reads the records of a page. A record that cannot be read is a fault of that record alone. `names` are the attributes
+ * by which people know a record.
+ */
 export function readRecords(
   records: readonly unknown[],
   names: readonly string[],

@@ -7,7 +7,10 @@ import type { Link } from './link-store.ts';
 import { recordColumns } from './user-store.ts';
 import type { UserRecord } from './user-values.ts';
 
-/** Users whom the directory is to have: activated ones who are assigned to it, or members of groups that are. */
+/**
+ * SQL condition that the directory must have a user: an activated one who is assigned to it, or is a member of a group
+ * that is.
+ */
 function isWanted(organizationId: string, directoryId: string) {
   return sql`${users.state} = 'ACTIVATED' and (exists (select from ${userDirectories}
     where ${userDirectories.organizationId} = ${organizationId} and ${userDirectories.userId} = ${users.id}
@@ -24,7 +27,7 @@ interface Wanted {
   readonly link: Pick<Link, 'externalId' | 'active' | 'fingerprint' | 'given'> | null;
 }
 
-/** The next users whom the directory is to have, after this one, with their entries. */
+/** Reads the next users after this one whom the directory must have, with their entries. */
 export async function wantedUsers(
   db: OrganizationDatabase,
   directoryId: string,
@@ -64,7 +67,7 @@ export async function wantedUsers(
   );
 }
 
-/** The next active entries, after this one, whose user the directory is not to have any more, or who is gone. */
+/** Reads the next active entries after this one whose user is deleted, or no longer belongs in the directory. */
 export async function unwantedLinks(
   db: OrganizationDatabase,
   directoryId: string,

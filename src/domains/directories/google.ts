@@ -25,12 +25,12 @@ const users = z.object({
 });
 const domains = z.object({ domains: z.array(z.looseObject({ domainName: z.string() })).default([]) });
 
-/** A client of the Directory API of Google's Admin SDK. */
+/** Returns a client of the Directory API of Google's Admin SDK. */
 export function googleRemote({ outbound, settings, credential }: RemoteOptions): Remote {
   const root = String(settings.apiUrl).replace(/\/+$/, '');
   const customer = String(settings.customerId);
   const token = once(async () => {
-    if (credential.kind !== 'SERVICE_ACCOUNT') throw new Error('A service account is needed.');
+    if (credential.kind !== 'SERVICE_ACCOUNT') throw new Error('The credential must be a service account.');
     const account = { ...credential, subject: String(settings.adminEmail), scope };
     return serviceAccountToken(outbound, String(settings.tokenUrl), account);
   });
@@ -66,7 +66,7 @@ export function googleRemote({ outbound, settings, credential }: RemoteOptions):
 
 function entryOf(user: unknown): RemoteEntry {
   const externalId = textAt(user, ['id']);
-  if (externalId == null) throw new UnreadableEntry('id: It is missing.');
+  if (externalId == null) throw new UnreadableEntry('id: The value is missing.');
   return {
     externalId,
     reference: textAt(user, ['primaryEmail']) ?? externalId,

@@ -26,7 +26,7 @@ import {
 export interface ImportPlan extends LinkPlace {
   readonly mappings: readonly StoredMapping[];
   readonly matchBy: string;
-  /** What imported users have as their source. */
+  /** Source that imported users have. */
   readonly source: string;
 }
 
@@ -41,7 +41,7 @@ const keyColumns: Readonly<Record<string, UserColumn>> = {
   EMPLOYEE_IDENTIFIER: 'employeeIdentifier',
 };
 
-/** Brings a page of entries over, by a handful of statements however many they are. */
+/** Imports a page of entries, with a few statements for any number of them. */
 export async function importEntries(
   tx: Transaction,
   plan: ImportPlan,
@@ -138,7 +138,7 @@ function readEntries(
       continue;
     }
     if (!isIdentifier.test(entry.externalId)) {
-      failedEntry(tally, entry.reference, 'INVALID', 'Its identifier is not acceptable.');
+      failedEntry(tally, entry.reference, 'INVALID', 'The identifier of the entry is not valid.');
       continue;
     }
     const read = importedValues(mappings, entry);
@@ -151,7 +151,10 @@ function readEntries(
   return candidates;
 }
 
-/** The user of an entry: the one that is linked to it, else the one that has its key and belongs to no other entry. */
+/**
+ * Returns a function that finds the user of an entry: the one that is linked to it, or else the one that has its key
+ * and belongs to no other entry.
+ */
 function userFinder(key: UserColumn, users: readonly UserRecord[], links: readonly Link[]) {
   const byId = new Map(users.map((user) => [user.id, user]));
   const byExternalId = new Map(links.map((link) => [link.externalId, link.userId]));
@@ -173,7 +176,7 @@ function userFinder(key: UserColumn, users: readonly UserRecord[], links: readon
   };
 }
 
-/** Why the entry cannot become or change a user; reserves its names for it otherwise. */
+/** Returns the reason that the entry cannot become or change a user. Reserves its names for it otherwise. */
 function faultOf(
   user: UserRecord | null,
   values: UserValues,
@@ -194,7 +197,10 @@ function faultOf(
   return null;
 }
 
-/** Who is suspended there is suspended here; whoever suspended a user here is not overruled. */
+/**
+ * Computes the change of a user. A user who is suspended in the directory is suspended here. A suspension that was made
+ * here stays.
+ */
 function changeOf(user: UserRecord, entry: RemoteEntry, said: UserValues, taken: readonly string[]) {
   const values = changedValues(user, said, taken);
   const suspended = !entry.active && user.state === 'ACTIVATED';

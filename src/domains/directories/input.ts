@@ -5,7 +5,7 @@ import { directoryPrefixes } from './entity.ts';
 import { kindOfInput } from './kinds.ts';
 import { settingsInputs } from './settings.ts';
 
-const mostMappings = 100;
+const maxMappings = 100;
 
 export const userFields = [
   ...([
@@ -23,31 +23,31 @@ export const userFields = [
 
 export const directoryId = idInput(...directoryPrefixes);
 
-/** Header fields carry it: RFC 6750, 2.1 and RFC 7617 leave no room for other characters. */
+/** Secret that a header field carries. RFC 6750, section 2.1, and RFC 7617 allow no other characters. */
 const token = z
   .string()
-  .min(8, 'At least 8 characters.')
-  .max(4096, 'At most 4096 characters.')
-  .regex(/^[!-~]*$/, 'Only visible ASCII characters.');
+  .min(8, 'Must have at least 8 characters.')
+  .max(4096, 'Must have at most 4096 characters.')
+  .regex(/^[!-~]*$/, 'Must consist of visible ASCII characters.');
 const password = z
   .string()
-  .min(1, 'It must not be empty.')
-  .max(1024, 'At most 1024 characters.')
+  .min(1, 'Must not be empty.')
+  .max(1024, 'Must have at most 1024 characters.')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Control characters are not accepted.')
-  .refine(isWellFormed, 'It has half of a character.');
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Must not contain control characters.')
+  .refine(isWellFormed, 'Must not contain lone surrogates.');
 const privateKey = z
   .string()
-  .max(16_384, 'At most 16384 characters.')
-  .refine(isRsaKey, 'Expected an RSA key of at least 2048 bits as PEM.');
-const name = nameInput(255).regex(/^[^:]*$/, 'Without a colon.');
+  .max(16_384, 'Must have at most 16384 characters.')
+  .refine(isRsaKey, 'Must be an RSA key of at least 2048 bits as PEM.');
+const name = nameInput(255).regex(/^[^:]*$/, 'Must not contain a colon.');
 
 const expiry = z
   .string()
-  .refine((at) => Date.parse(at) > Date.now(), 'It has passed.')
+  .refine((at) => Date.parse(at) > Date.now(), 'The end must be in the future.')
   .nullish();
 
-/** Settings with the kind that they are of. */
+/** Reads settings, with the kind that they belong to. */
 function settings(allowPrivate: boolean) {
   return z
     .object(settingsInputs(allowPrivate))
@@ -56,7 +56,7 @@ function settings(allowPrivate: boolean) {
       const [input = ''] = Object.keys(given);
       const kind = kindOfInput(input);
       if (kind) return { kind, changes: { ...given[input as keyof typeof given] } as SettingChanges };
-      context.addIssue('Name the settings of one kind.');
+      context.addIssue('The settings of exactly one kind are required.');
       return z.NEVER;
     });
 }
@@ -79,7 +79,9 @@ function inputs(allowPrivate: boolean) {
 
 const byAllowance = { true: inputs(true), false: inputs(false) };
 
-/** The inputs that name addresses, for an installation that does or does not allow those of private networks. */
+/**
+ * Returns the inputs that name addresses, for an installation that does or does not allow those of private networks.
+ */
 export function directoryInputs(allowPrivate: boolean) {
   return byAllowance[`${allowPrivate}`];
 }
@@ -97,7 +99,7 @@ export const rotateCredentialInput = z
   .transform(({ id, expiresAt, ...given }, context) => {
     const [credential, ...others] = credentialsOf(given);
     if (credential && others.length === 0) return { id, expiresAt: expiresAt ?? null, credential };
-    context.addIssue('Exactly one credential.');
+    context.addIssue('Exactly one credential is required.');
     return z.NEVER;
   });
 
@@ -134,7 +136,9 @@ const mapping = z
     direction: z.enum(['IMPORT', 'EXPORT']),
     attribute: nameInput(300),
     userField: orNull(z.enum(userFields)),
-    customAttribute: orNull(nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Only letters, digits, _ and -.')),
+    customAttribute: orNull(
+      nameInput(64).regex(/^[A-Za-z0-9_-]+$/, 'Must consist of letters, digits, `_` and `-`.'),
+    ),
     fixedValue: orNull(textInput()),
     enabled: z
       .boolean()
@@ -143,23 +147,23 @@ const mapping = z
   })
   .refine(({ userField, fixedValue }) => (userField === null) !== (fixedValue === null), {
     path: ['userField'],
-    message: 'Either this or a fixed value.',
+    message: 'Exactly one of `userField` and `fixedValue` is required.',
   })
   .refine(({ direction, fixedValue }) => direction === 'EXPORT' || fixedValue === null, {
     path: ['fixedValue'],
-    message: 'Only with EXPORT.',
+    message: '`fixedValue` requires the direction EXPORT.',
   })
   .refine(
     ({ userField, customAttribute }) => (userField === 'CUSTOM_ATTRIBUTE') === (customAttribute !== null),
     {
       path: ['customAttribute'],
-      message: 'Needed with CUSTOM_ATTRIBUTE, and only there.',
+      message: '`customAttribute` is required for the user field CUSTOM_ATTRIBUTE, and allowed for no other.',
     },
   );
 
 export const replaceMappingsInput = z.object({
   id: directoryId,
-  mappings: orNull(z.array(mapping).max(mostMappings, `At most ${mostMappings} mappings.`)),
+  mappings: orNull(z.array(mapping).max(maxMappings, `Must have at most ${maxMappings} mappings.`)),
 });
 
 function isRsaKey(pem: string): boolean {
@@ -178,7 +182,7 @@ export const startSyncInput = z.object({
 
 export type SettingChanges = Record<string, string | boolean | null | undefined>;
 
-/** A credential with all of its parts, as it is encrypted. */
+/** Credential with all of its parts, as it is encrypted. */
 export type Credential =
   | { readonly kind: 'BEARER_TOKEN'; readonly token: string }
   | { readonly kind: 'PASSWORD'; readonly username: string; readonly password: string }

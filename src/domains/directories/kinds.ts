@@ -20,20 +20,20 @@ type DirectoryTypeName =
   | 'WorkdayDirectory'
   | 'ScimDirectory';
 
-/** What there is to know of one kind of directory. */
+/** Description of one kind of directory. */
 export interface KindOfDirectory {
   /** GraphQL type of its directories. */
   readonly type: DirectoryTypeName;
   readonly prefix: IdPrefix;
-  /** Its field of DirectorySettingsInput. */
+  /** Field of DirectorySettingsInput that has its settings. */
   readonly input: SettingName;
-  /** Its settings, with what they are unless said. */
-  readonly usual: Readonly<Record<string, Setting>>;
-  /** Settings that a new one has to be given. */
+  /** Settings with their defaults. */
+  readonly defaults: Readonly<Record<string, Setting>>;
+  /** Settings that a new directory requires. */
   readonly required: readonly string[];
-  /** Settings that stay as they were first given. */
+  /** Settings that keep their first value. */
   readonly fixed: readonly string[];
-  /** Settings that say where a credential is sent: with another value, it would be sent elsewhere. */
+  /** Settings with the addresses that a credential is sent to. Another value would send it elsewhere. */
   readonly addresses: readonly string[];
   readonly credentials: readonly DirectoryCredentialKind[];
   readonly runs: readonly DirectorySyncKind[];
@@ -50,14 +50,14 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
     type: 'LdapDirectory',
     prefix: 'ldp',
     input: 'ldapServer',
-    usual: { userLockoutAction: 'REMOVE', userPasswordExpirationAction: 'REMOVE', sambaEnabled: false },
+    defaults: { userLockoutAction: 'REMOVE', userPasswordExpirationAction: 'REMOVE', sambaEnabled: false },
   },
   ACTIVE_DIRECTORY: {
     ...nothing,
     type: 'ActiveDirectory',
     prefix: 'acd',
     input: 'activeDirectory',
-    usual: {
+    defaults: {
       domain: null,
       useCase: 'UNSET',
       groupsEnabled: false,
@@ -74,7 +74,7 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
     type: 'GoogleWorkspaceDirectory',
     prefix: 'gws',
     input: 'googleWorkspace',
-    usual: {
+    defaults: {
       ...cloud,
       ...maintained,
       adminEmail: null,
@@ -93,7 +93,7 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
     type: 'Microsoft365Directory',
     prefix: 'mso',
     input: 'microsoft365',
-    usual: {
+    defaults: {
       ...cloud,
       ...maintained,
       tenantId: null,
@@ -112,7 +112,7 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
     type: 'WorkdayDirectory',
     prefix: 'wdy',
     input: 'workday',
-    usual: { reportUrl: null, refreshTokenUrl: null, identifierColumn: 'Employee_ID', matchBy: 'EMAIL' },
+    defaults: { reportUrl: null, refreshTokenUrl: null, identifierColumn: 'Employee_ID', matchBy: 'EMAIL' },
     required: ['reportUrl'],
     addresses: ['reportUrl', 'refreshTokenUrl'],
     credentials: ['PASSWORD', 'REFRESH_TOKEN'],
@@ -124,7 +124,7 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
     type: 'ScimDirectory',
     prefix: 'scm',
     input: 'scim',
-    usual: {
+    defaults: {
       baseUrl: null,
       updateMethod: 'PUT',
       deprovisionAction: 'DEACTIVATE',
@@ -143,12 +143,12 @@ export const directoryKinds = Object.keys(kinds) as readonly DirectoryKind[];
 
 const kindByPrefix = new Map<string, DirectoryKind>(directoryKinds.map((kind) => [kinds[kind].prefix, kind]));
 
-/** The kind of the directory that an identifier of this prefix names. */
+/** Returns the kind of the directories whose identifiers have this prefix. */
 export function kindOfPrefix(prefix: string | null): DirectoryKind | null {
   return (prefix && kindByPrefix.get(prefix)) || null;
 }
 
-/** The kind whose settings an input field holds. */
+/** Returns the kind whose settings an input field has. */
 export function kindOfInput(input: string): DirectoryKind | null {
   return directoryKinds.find((kind) => kinds[kind].input === input) ?? null;
 }

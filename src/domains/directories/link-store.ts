@@ -22,7 +22,7 @@ function ofDirectory({ organizationId, directoryId }: LinkPlace) {
   return and(eq(directoryLinks.organizationId, organizationId), eq(directoryLinks.directoryId, directoryId));
 }
 
-/** The links of entries or users of a directory. */
+/** Reads the links of entries or users of a directory. */
 export async function linksOf(
   tx: Transaction,
   place: LinkPlace,
@@ -41,8 +41,8 @@ export async function linksOf(
 }
 
 /**
- * Writes links in one statement. One replaces the link of its user, and that of an entry whose user is gone. Nobody's link
- * goes to another user: the keys of the table refuse it.
+ * Writes links in one statement. A link replaces the one of its user, and the one of an entry whose user is deleted. No
+ * other link moves to another user: the keys of the table refuse it.
  */
 export async function writeLinks(tx: Transaction, place: LinkPlace, links: readonly Link[]): Promise<void> {
   if (links.length === 0) return;
@@ -69,7 +69,9 @@ export async function writeLinks(tx: Transaction, place: LinkPlace, links: reado
   await tx.insert(directoryLinks).values(rows);
 }
 
-/** After the entries were deprovisioned: links of deleted ones go, those of others stay and are not active. */
+/**
+ * Ends links after their entries were deprovisioned. Deletes the links of deleted entries, and deactivates the others.
+ */
 export async function endLinks(
   tx: Transaction,
   place: LinkPlace,
@@ -86,8 +88,8 @@ export async function endLinks(
 }
 
 /**
- * Whose an entry is: the user who is linked to it, also one who is gone; else, of the users who are there, the one whom it
- * names itself. Null where it is nobody's.
+ * Returns the owner of an entry: the user who is linked to it, even a deleted one; else the existing user whom it names
+ * itself. Returns null if nobody owns it.
  */
 export async function ownerOf(
   db: OrganizationDatabase,

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { StoredMapping } from './entity.ts';
 import { kinds } from './kinds.ts';
 
-/** The mappings of a directory: its own, or those of its kind's catalogue. */
+/** Returns the mappings of a directory: its own, or those of its kind's catalogue. */
 export function effectiveMappings(
   kind: DirectoryKind,
   own: readonly StoredMapping[] | null,
@@ -26,12 +26,12 @@ export function effectiveMappings(
 }
 
 /**
- * @throws BAD_USER_INPUT for an attribute that the kind does not have or cannot be mapped in that direction, and for
- * two that are enabled and write the same.
+ * @throws BAD_USER_INPUT for an attribute that the kind does not have or cannot map in that direction, and for two
+ *   enabled mappings that write the same one
  */
 export function assertMappings(kind: DirectoryKind, mappings: readonly StoredMapping[]): void {
   const { catalogue } = kinds[kind];
-  if (!catalogue) throw badInput('input.id', 'Nothing is mapped in a directory of this kind.');
+  if (!catalogue) throw badInput('input.id', 'A directory of this kind has no mappings.');
   const written = new Set<string>();
   for (const [index, mapping] of mappings.entries()) {
     const argument = `input.mappings.${index}`;
@@ -42,7 +42,7 @@ export function assertMappings(kind: DirectoryKind, mappings: readonly StoredMap
     if (written.has(`${direction} ${target}`)) {
       throw badInput(
         `${argument}.${direction === 'EXPORT' ? 'attribute' : 'userField'}`,
-        'Another one writes it too.',
+        'Another mapping writes the same one.',
       );
     }
     written.add(`${direction} ${target}`);

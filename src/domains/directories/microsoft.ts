@@ -13,7 +13,7 @@ const users = z.object({
 });
 const domains = z.object({ value: z.array(z.looseObject({ id: z.string() })) });
 
-/** Graph answers with no more than a few properties unless they are asked for. */
+/** Properties that Graph returns only on request. */
 const select = [
   'id',
   'accountEnabled',
@@ -21,12 +21,12 @@ const select = [
   ...new Set(microsoftCatalogue.attributes.map(({ name }) => name.split('.')[0])),
 ].join(',');
 
-/** A client of Microsoft Graph 1.0. */
+/** Returns a client of Microsoft Graph 1.0. */
 export function microsoftRemote({ outbound, settings, credential }: RemoteOptions): Remote {
   const root = String(settings.apiUrl).replace(/\/+$/, '');
   const login = String(settings.loginUrl).replace(/\/+$/, '');
   const token = once(async () => {
-    if (credential.kind !== 'CLIENT_SECRET') throw new Error('A client secret is needed.');
+    if (credential.kind !== 'CLIENT_SECRET') throw new Error('The credential must be a client secret.');
     const url = `${login}/${encodeURIComponent(String(settings.tenantId))}/oauth2/v2.0/token`;
     const id = String(settings.clientId);
     const scope = `${new URL(root).origin}/.default`;
@@ -52,7 +52,7 @@ export function microsoftRemote({ outbound, settings, credential }: RemoteOption
         : {};
       const query = new URLSearchParams({ $top: '200', $select: select, ...filter });
       const { value, '@odata.nextLink': link } = await read(cursor ?? `${root}/users?${query}`, users);
-      // The token goes along: to Graph, and to nobody else.
+      // The next request carries the token, so it goes to Graph only.
       if (link && !link.startsWith(`${root}/users?`)) throw new OutboundError('REDIRECTED');
       const entries = readRecords(value ?? [], ['userPrincipalName', 'id'], entryOf);
       return { entries, next: link || null };
@@ -62,7 +62,7 @@ export function microsoftRemote({ outbound, settings, credential }: RemoteOption
 
 function entryOf(user: unknown): RemoteEntry {
   const externalId = textAt(user, ['id']);
-  if (externalId == null) throw new UnreadableEntry('id: It is missing.');
+  if (externalId == null) throw new UnreadableEntry('id: The value is missing.');
   return {
     externalId,
     reference: textAt(user, ['userPrincipalName']) ?? externalId,

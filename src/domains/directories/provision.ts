@@ -12,7 +12,7 @@ import { exportedValues } from './user-values.ts';
 const batchSize = 10;
 const atOnce = 5;
 
-/** First the users whom the directory is to have, then the entries that it is not to have any more. */
+/** Exports one batch: first the users whom the directory must have, then the entries that it must no longer have. */
 export async function exportBatch(provisioned: Provisioned, batches: Batches): Promise<Batch> {
   const [phase = 'users', after = ''] = batches.progress?.split(' ') ?? [];
   const last = Buffer.from(after, 'base64url').toString();
@@ -58,7 +58,7 @@ async function provision(
   };
 }
 
-/** Makes an account for the user, or takes the one over that has the user's name. @throws LinkedElsewhere */
+/** Creates an account for the user, or takes over the one that has the user's name. @throws LinkedElsewhere */
 async function accountOf(
   provisioned: Provisioned,
   claim: Claim,
@@ -81,10 +81,13 @@ async function accountOf(
 
 type Claim = (account: FoundAccount, userId: string) => Promise<void>;
 
-/** The account is somebody else's, whose name the user has now, or whose identifier the application has given twice. */
+/** Account of another user, whose name the user has now, or whose identifier the application has given twice. */
 class LinkedElsewhere extends Error {}
 
-/** Lets a user have an account that is nobody else's, neither before nor in this batch. */
+/**
+ * Returns a function that gives an account to a user.
+ * @throws LinkedElsewhere for an account that is another user's, before or in this batch
+ */
 function claims(db: Batches['db'], directoryId: string): Claim {
   const claimed = new Map<string, string>();
   return async ({ externalId, userId: named }, userId) => {
@@ -121,14 +124,14 @@ async function deprovision(
   };
 }
 
-/** A few at once, in order. */
+/** Runs the work for all items in order, a few at once. */
 async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   for (let start = 0; start < items.length; start += atOnce) {
     await Promise.all(items.slice(start, start + atOnce).map(work));
   }
 }
 
-/** An entry that the directory refuses is noted; what concerns all entries ends the run. */
+/** Notes an entry that the directory refuses. An error that concerns all entries ends the run. */
 async function noting(tally: Tally, reference: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -1,7 +1,7 @@
-/** Reads a value as a directory gives it: its text, null where it says that there is none, undefined where it says nothing. */
+/** Value as a directory gives it: its text, null for a stated absence, undefined if it states nothing. */
 export type Said = string | null | undefined;
 
-/** A record of a directory that cannot be read, or not for certain. The message names an attribute, and never its value. */
+/** Fault of a record that cannot be read, or not for certain. The message names an attribute, and never its value. */
 export class UnreadableEntry extends Error {}
 
 type Members = Readonly<Record<string, unknown>>;
@@ -11,8 +11,9 @@ export function isObject(value: unknown): value is Members {
 }
 
 /**
- * The member of an object with one of these names, whatever their case (RFC 7643, 2.1); undefined where there is none.
- * @throws UnreadableEntry where there are several, and they differ.
+ * Returns the member of an object with one of these names, in any case (RFC 7643, section 2.1); undefined if there is
+ * none.
+ * @throws UnreadableEntry if there are several that differ
  */
 export function memberOf(value: unknown, ...names: readonly [string, ...string[]]): unknown {
   if (!isObject(value)) return undefined;
@@ -24,35 +25,44 @@ export function memberOf(value: unknown, ...names: readonly [string, ...string[]
   );
 }
 
-/** The one value of several; undefined where there is none. @throws UnreadableEntry where they differ. */
+/** Returns the one value of several; undefined if there is none. @throws UnreadableEntry if they differ */
 export function agreed(name: string, values: readonly unknown[]): unknown {
   const [first, ...others] = values.filter((value) => value !== undefined);
   const text = JSON.stringify(first);
   if (others.every((other) => JSON.stringify(other) === text)) return first;
-  throw new UnreadableEntry(`${name}: It is there more than once.`);
+  throw new UnreadableEntry(`${name}: The attribute has different values.`);
 }
 
-/** The value at a path of members, as text. @throws UnreadableEntry for what is no text, number or flag. */
+/**
+ * Returns the value at a path of members, as text.
+ * @throws UnreadableEntry for a value that is not a text, number or flag
+ */
 export function textAt(value: unknown, path: readonly string[]): Said {
   let here: unknown = value;
   for (const name of path) {
     if (isNone(here)) return here === undefined ? undefined : null;
-    if (!isObject(here)) throw new UnreadableEntry(`${path.join('.')}: Expected an object around it.`);
+    if (!isObject(here)) throw new UnreadableEntry(`${path.join('.')}: The parent must be an object.`);
     here = memberOf(here, name);
   }
   return textOf(here, path.join('.'));
 }
 
-/** A list of one value is that value: some directories write all attributes so. */
+/**
+ * Returns a value as text. A list of one value counts as that value: some directories write all attributes as lists.
+ * @throws UnreadableEntry
+ */
 export function textOf(value: unknown, name: string): Said {
   const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (isNone(one)) return one === undefined ? undefined : null;
   if (typeof one === 'string') return one;
   if (typeof one === 'number' || typeof one === 'boolean') return String(one);
-  throw new UnreadableEntry(`${name}: Expected a text.`);
+  throw new UnreadableEntry(`${name}: The value must be a text.`);
 }
 
-/** Nothing is said, or null, an empty list or an empty text: an attribute without a value (RFC 7643, 2.5). */
+/**
+ * Determines whether an attribute has no value: it is absent, null, an empty list or an empty text (RFC 7643, section
+ * 2.5).
+ */
 export function isNone(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -62,18 +72,22 @@ const yes = new Set(['true', 'yes', 'y', '1']);
 const no = new Set(['false', 'no', 'n', '0']);
 
 /**
- * A flag, as text or number too; null where it has no value.
- * @throws UnreadableEntry for anything else: nobody is active, or not, by a guess.
+ * Reads a flag, also as text or number; null if it has no value.
+ * @throws UnreadableEntry for anything else, so that nobody is active, or not, by a guess
  */
 export function flagOf(value: unknown, name: string): boolean | null {
   if (value === undefined || value === null || typeof value === 'boolean') return value ?? null;
   const word =
     typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
   if (yes.has(word) || no.has(word)) return yes.has(word);
-  throw new UnreadableEntry(`${name}: Expected true or false.`);
+  throw new UnreadableEntry(`${name}: The value must be true or false.`);
 }
 
-/** The items of a list of objects; a text among them is the `value` of one. Undefined where nothing is said. */
+/**
+ * Returns the items of a list of objects. A text among them becomes the `value` of one. Returns undefined for an absent
+ * list.
+ * @throws UnreadableEntry
+ */
 export function itemsOf(list: unknown, name: string): Members[] | undefined {
   if (list === undefined) return undefined;
   const items = Array.isArray(list) ? list : [list];
@@ -82,17 +96,17 @@ export function itemsOf(list: unknown, name: string): Members[] | undefined {
     .map((item) => {
       if (typeof item === 'string') return { value: item };
       if (isObject(item)) return item;
-      throw new UnreadableEntry(`${name}: Expected a list of objects.`);
+      throw new UnreadableEntry(`${name}: The value must be a list of objects.`);
     });
 }
 
-/** Checks whether a member of an item is this word, whatever its case. */
+/** Determines whether a member of an item is this word, in any case. */
 export function isWord(item: unknown, name: string, word: string): boolean {
   const text = memberOf(item, name);
   return typeof text === 'string' && text.trim().toLowerCase() === word;
 }
 
-/** Returns the part of an address before its `@`; the text itself where there is none. */
+/** Returns the part of an address before its `@`; the text itself if it has none. */
 export function localPart(text: Said): Said {
   return text?.trim().split('@')[0] ?? text;
 }

@@ -12,14 +12,14 @@ import type { NewRun } from './input.ts';
 import { kinds } from './kinds.ts';
 import { lockDirectory, ofDirectory } from './lock-store.ts';
 
-export const mostFaults = 100;
-const mostDetails = 10;
+export const maxFaults = 100;
+const maxDetails = 10;
 
 const constraints: Constraints = {
   directory_sync_runs_under_way: ['INVALID_STATE', 'input.directoryId', 'A run is under way.'],
 };
 
-/** Puts a run into the queue. @returns its identifier. */
+/** Queues a run. @returns the run's identifier */
 export async function startRun(
   { db, origin }: Pick<Context, 'db' | 'origin'>,
   { directoryId, kind }: NewRun,
@@ -54,7 +54,7 @@ export interface RunUnderWay {
   readonly directory: DirectoryRow;
 }
 
-/** The run with its directory, both as they are; null once it has ended. It counts as begun from now on. */
+/** Marks the run as started, and returns it with its directory, both as they are; null once it has ended. */
 export function beginRun(db: OrganizationDatabase, id: string): Promise<RunUnderWay | null> {
   return db.transaction(async (tx) => {
     const [run] = await tx
@@ -68,7 +68,7 @@ export function beginRun(db: OrganizationDatabase, id: string): Promise<RunUnder
   });
 }
 
-/** Locks the run for a batch. @returns its state as it is now; null once it has ended. */
+/** Locks the run for a batch. @returns the run as it is now; null once it has ended */
 export async function lockRun(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -78,7 +78,7 @@ export async function lockRun(
   return run ?? null;
 }
 
-/** What a batch adds to its run. */
+/** Counts and faults that a batch adds to its run. */
 export interface Tally {
   seen: number;
   created: number;
@@ -95,12 +95,12 @@ export function emptyTally(): Tally {
 
 export function failedEntry(tally: Tally, reference: string, code: string, message: string): void {
   tally.failed += 1;
-  // It comes from the directory, and is shown and logged: no control characters, and not its whole length.
+  // The reference comes from the directory, and is shown and logged: control characters go, and it is cut.
   const shown = reference.replace(/\p{C}/gu, '').slice(0, 200);
-  if (tally.faults.length < mostFaults) tally.faults.push({ reference: shown, code, message });
+  if (tally.faults.length < maxFaults) tally.faults.push({ reference: shown, code, message });
 }
 
-/** Notes how far the run has come. */
+/** Stores the progress of the run. */
 export async function noteProgress(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -118,21 +118,21 @@ export async function noteProgress(
       unchanged: run.unchanged + tally.unchanged,
       deprovisioned: run.deprovisioned + tally.deprovisioned,
       failed: run.failed + tally.failed,
-      faults: [...run.faults, ...tally.faults].slice(0, mostFaults),
+      faults: [...run.faults, ...tally.faults].slice(0, maxFaults),
     })
     .where(ofRun(db, run.id));
 }
 
 export interface End {
   readonly state: 'SUCCEEDED' | 'FAILED';
-  /** The HTTP status of the failure, 1 where there is none, 0 for none. */
+  /** HTTP status of the failure; 1 for a failure without one; 0 for a success. */
   readonly code: number;
   readonly message: string;
-  /** Whether the credential was taken; undefined where that is not known. */
+  /** True if the directory accepted the credential; undefined if that is not known. */
   readonly credentialTaken?: boolean;
 }
 
-/** Ends the run, and says in its directory how. */
+/** Ends the run, and writes the outcome to its directory. */
 export function endRun({ db, record }: JobContext, id: string, end: End): Promise<string> {
   return db.transaction(async (tx) => {
     const run = await lockRun(tx, db, id);
@@ -145,7 +145,7 @@ export function endRun({ db, record }: JobContext, id: string, end: End): Promis
       .set({ state: end.state, code, message, finishedAt: sql`now()` })
       .where(ofRun(db, id));
     await tx.execute(sql`update ${directories} set status_code = ${code}, status_message = ${message},
-      status_details = ${JSON.stringify(run.faults.slice(0, mostDetails))}::jsonb, synced_at = now()
+      status_details = ${JSON.stringify(run.faults.slice(0, maxDetails))}::jsonb, synced_at = now()
       where ${ofDirectory(db, run.directoryId)}`);
     if (end.state === 'SUCCEEDED' && run.kind === 'IMPORT') {
       await tx.execute(

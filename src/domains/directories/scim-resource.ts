@@ -15,16 +15,16 @@ import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
 const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User';
 
-/** Attributes that are lists of objects with a type (RFC 7643, 2.4). */
+/** Pattern of attributes that are lists of objects with a type (RFC 7643, section 2.4). */
 const plural = /^(emails|phoneNumbers)\.(work|home)$/;
-/** An attribute of an extension, behind its schema (RFC 7643, 3.3). */
+/** Pattern of an extension's attribute, behind its schema (RFC 7643, section 3.3). */
 const extension = /^(urn:.+):(\w+)$/;
 const beforeAt = /\.localPart$/;
 
-/** A user resource as an entry. @throws UnreadableEntry */
+/** Returns a user resource as an entry. @throws UnreadableEntry */
 export function entryOf(resource: unknown): RemoteEntry {
   const externalId = textAt(resource, ['id']);
-  if (externalId == null) throw new UnreadableEntry('id: It is missing.');
+  if (externalId == null) throw new UnreadableEntry('id: The value is missing.');
   return {
     externalId,
     reference: readAttribute(resource, 'userName') ?? externalId,
@@ -44,10 +44,15 @@ function readAttribute(resource: unknown, attribute: string): Said {
   return inner.length > 0 ? textAt(value, inner) : textOf(value, attribute);
 }
 
-/** An attribute by its name, behind its schema, or as a member of the schema's own object (RFC 7643, 3.3; RFC 7644, 3.10). */
+/**
+ * Returns an attribute by its name, behind its schema, or as a member of the schema's own object (RFC 7643, section
+ * 3.3; RFC 7644, section 3.10).
+ * @throws UnreadableEntry
+ */
 function attributeOf(resource: unknown, schema: string, name: string): unknown {
   const inSchema = memberOf(resource, schema);
-  if (inSchema != null && !isObject(inSchema)) throw new UnreadableEntry(`${schema}: Expected an object.`);
+  if (inSchema != null && !isObject(inSchema))
+    throw new UnreadableEntry(`${schema}: The value must be an object.`);
   return agreed(name, [
     schema === userSchema ? memberOf(resource, name) : undefined,
     memberOf(resource, `${schema}:${name}`),
@@ -56,8 +61,9 @@ function attributeOf(resource: unknown, schema: string, name: string): unknown {
 }
 
 /**
- * The value of this type, the primary one first. For `work`, where none is of it: the primary one, else the only one
- * without a type.
+ * Returns the value of this type, the primary one first. For `work`, if none is of this type: the primary one, else the
+ * only one without a type.
+ * @throws UnreadableEntry
  */
 function itemOf(list: unknown, name: string, type: string): Said {
   const items = itemsOf(list, name)?.filter((item) => textOf(memberOf(item, 'value'), name) != null);
@@ -70,14 +76,17 @@ function itemOf(list: unknown, name: string, type: string): Said {
   return found === undefined ? null : textOf(memberOf(found, 'value'), name);
 }
 
-/** The resource with its flag `active` off, under whatever name it has it. */
+/** Returns the resource with its flag `active` off, under any name that the flag has. */
 export function deactivated(resource: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const names = new Set(['active', `${userSchema}:active`.toLowerCase()]);
   const others = Object.entries(resource).filter(([name]) => !names.has(name.toLowerCase()));
   return { ...Object.fromEntries(others), active: false };
 }
 
-/** A user resource with these values. With `clearing`, what the user does not have is null, else it is left out. */
+/**
+ * Returns a user resource with these values. With `clearing`, an attribute that the user does not have is null, else it
+ * is left out.
+ */
 export function resourceOf(userId: string, values: RemoteValues, clearing: boolean): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   const schemas = new Set([userSchema]);

@@ -8,28 +8,28 @@ import { deactivated, entryOf, resourceOf } from './scim-resource.ts';
 
 const pageSize = 100;
 
-const longestPage = 1000;
+const maxPage = 1000;
 
-/** Names of messages are as those of attributes: without regard to case. */
+/** Object in a message. The names of its members are case-insensitive, as those of attributes are. */
 const object = z.record(z.string(), z.unknown());
 const listResponse = object.transform((answer, context) => {
   const total = Number(textAt(answer, ['totalResults']) ?? Number.NaN);
   const resources = memberOf(answer, 'Resources') ?? [];
-  if (Number.isInteger(total) && total >= 0 && Array.isArray(resources) && resources.length <= longestPage)
+  if (Number.isInteger(total) && total >= 0 && Array.isArray(resources) && resources.length <= maxPage)
     return { total, resources: resources as unknown[] };
-  context.addIssue('It is no list.');
+  context.addIssue('The answer is not a list.');
   return z.NEVER;
 });
 const identified = object.transform((answer, context) => {
   const id = textAt(answer, ['id']) ?? '';
   if (isIdentifier.test(id)) return id;
-  context.addIssue('It has no identifier.');
+  context.addIssue('The answer has no identifier.');
   return z.NEVER;
 });
 
 type Body = Record<string, unknown>;
 
-/** A client of SCIM 2.0 (RFC 7644). */
+/** Returns a client of SCIM 2.0 (RFC 7644). */
 export function scimRemote({ outbound, settings, credential }: RemoteOptions): Remote {
   const root = String(settings.baseUrl).replace(/\/+$/, '');
   const headers = {
@@ -57,7 +57,7 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
     await ask(outbound, write('PUT', at(id), { ...body, id }));
   }
 
-  /** RFC 7644, 3.5.2.3: without a path, the value holds the attributes to replace. */
+  /** Replaces attributes. Without a path, the value has the attributes to replace (RFC 7644, section 3.5.2.3). */
   async function patch(id: string, { schemas: _, ...value }: Body): Promise<void> {
     const Operations = [{ op: 'replace', value }];
     await ask(
@@ -89,7 +89,7 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
       const [entry] = entriesOf(resources);
       if (resources.length !== 1 || !entry || 'fault' in entry || !isIdentifier.test(entry.externalId))
         return null;
-      // Some do not look at the filter, and answer with somebody.
+      // Some applications ignore the filter, and answer with any user.
       if (entry.reference.toLowerCase() !== userName.toLowerCase()) return null;
       return { externalId: entry.externalId, userId: textAt(resources[0], ['externalId']) ?? null };
     },
@@ -107,7 +107,7 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
     provisioned,
     async test() {
       const config = await askJson(outbound, read(`${root}/ServiceProviderConfig`), object);
-      // Many applications show their configuration to everybody: only their users tell whether the credential is good.
+      // Many applications show their configuration to everybody: only their users show whether the credential is valid.
       await listed({ startIndex: '1', count: '1' });
       const supported = flagOf(memberOf(memberOf(config, 'patch'), 'supported'), 'patch.supported');
       return patches && supported === false ? 'The application does not support PATCH.' : null;
@@ -125,7 +125,7 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
   };
 }
 
-/** Whether what it acts on is not there. */
+/** Determines whether the object of a request is missing. */
 async function isGone(act: () => Promise<void>): Promise<boolean> {
   try {
     await act();

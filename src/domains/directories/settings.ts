@@ -4,21 +4,21 @@ import { faultOfUrl } from '../../outbound/addresses.ts';
 
 const flag = z.boolean().nullish();
 const filter = textInput(500).nullish();
-/** Labels of letters, digits and inner hyphens, at least two of them (RFC 1035, 2.3.1). */
+/** Domain of at least two labels of letters, digits and inner hyphens (RFC 1035, section 2.3.1). */
 const domain = textInput(253)
   .toLowerCase()
-  .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, 'It is not a domain.');
+  .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, 'Must be a domain.');
 const hostName = textInput(253).regex(
   /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/,
-  'It is not the name of a host.',
+  'Must be the name of a host.',
 );
-const guid = textInput(36, 'It is not a UUID.').regex(
+const guid = textInput(36, 'Must be a UUID.').regex(
   /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,
-  'It is not a UUID.',
+  'Must be a UUID.',
 );
 const matchBy = z.enum(['EMAIL', 'USERNAME', 'EMPLOYEE_IDENTIFIER']).nullish();
 
-/** An address that requests go to; which hosts may be asked depends on the installation. */
+/** Address that requests go to. The installation decides which hosts are allowed. */
 function url(allowPrivate: boolean) {
   return nameInput(1024).superRefine((text, context) => {
     const fault = faultOfUrl(text, allowPrivate);
@@ -27,10 +27,10 @@ function url(allowPrivate: boolean) {
 }
 
 function anyOf<const Actions extends readonly [string, ...string[]]>(...actions: Actions) {
-  return z.enum(actions, `One of ${actions.join(', ')}.`).nullish();
+  return z.enum(actions, `Must be one of ${actions.join(', ')}.`).nullish();
 }
 
-/** The settings of each kind as they are given: what is absent stays, null is the usual. */
+/** Settings of each kind as input. An absent setting stays; null sets the default. */
 export function settingsInputs(allowPrivate: boolean) {
   const address = url(allowPrivate);
   return {
@@ -50,7 +50,7 @@ export function settingsInputs(allowPrivate: boolean) {
     googleWorkspace: z.object({
       adminEmail: emailInput().nullish(),
       customerId: textInput(64)
-        .regex(/^(my_customer|C[0-9a-z]+)$/, 'Expected `my_customer` or an identifier such as C01abcdef.')
+        .regex(/^(my_customer|C[0-9a-z]+)$/, 'Must be `my_customer` or an identifier such as C01abcdef.')
         .nullish(),
       defaultDomain: domain.nullish(),
       groupsEnabled: flag,
@@ -62,7 +62,7 @@ export function settingsInputs(allowPrivate: boolean) {
       tokenUrl: address.nullish(),
     }),
     microsoft365: z.object({
-      tenantId: z.union([guid, domain], 'A UUID or a domain.').nullish(),
+      tenantId: z.union([guid, domain], 'Must be a UUID or a domain.').nullish(),
       clientId: guid.nullish(),
       defaultDomain: domain.nullish(),
       groupsEnabled: flag,
@@ -77,12 +77,12 @@ export function settingsInputs(allowPrivate: boolean) {
       reportUrl: address.nullish(),
       refreshTokenUrl: address.nullish(),
       identifierColumn: textInput(128)
-        .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'It is not the name of a column.')
+        .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'Must be the name of a column.')
         .nullish(),
       matchBy,
     }),
     scim: z.object({
-      baseUrl: address.refine((text) => new URL(text).search === '', 'Without a query.').nullish(),
+      baseUrl: address.refine((text) => new URL(text).search === '', 'Must not have a query.').nullish(),
       updateMethod: anyOf('PUT', 'PATCH'),
       deprovisionAction: anyOf('DEACTIVATE', 'DELETE'),
       importFilter: filter,

@@ -35,7 +35,7 @@ export async function createDirectory(
   return id;
 }
 
-/** A credential is not sent anywhere but where it was given for: with another address it goes. */
+/** Updates a directory. A credential is only sent to the address that it was given for: another address removes it. */
 export async function updateDirectory(
   db: OrganizationDatabase,
   { id, name, enabled, settings: given }: DirectoryChanges,
@@ -57,7 +57,7 @@ export async function updateDirectory(
   return id;
 }
 
-/** Its runs, links and assignments go with it, by the foreign keys. */
+/** Deletes a directory. The foreign keys delete its runs, links and assignments. */
 export async function deleteDirectory(db: OrganizationDatabase, id: string): Promise<string> {
   const deleted = await db.transaction((tx) =>
     tx.delete(directories).where(ofDirectory(db, id)).returning({ id: directories.id }),
@@ -94,29 +94,32 @@ function settingsOf(
   return changedSettings(kind, current, given.changes);
 }
 
-/** The settings after a change: what is absent stays, null is the usual. */
+/**
+ * Returns the settings after a change. An absent setting stays; null sets the default.
+ * @throws BAD_USER_INPUT, INVALID_STATE
+ */
 function changedSettings(
   kind: Kind,
   current: StoredSettings | null,
   changes: SettingChanges,
 ): StoredSettings {
-  const { usual, required, fixed, input } = kinds[kind];
-  const settings = { ...usual, ...current };
+  const { defaults, required, fixed, input } = kinds[kind];
+  const settings = { ...defaults, ...current };
   const argument = (name: string) => `input.settings.${input}.${name}`;
   const { delegationEnabled, ...others } = changes;
   for (const [name, given] of Object.entries(others)) {
-    if (given !== undefined) settings[name] = given ?? usual[name] ?? null;
+    if (given !== undefined) settings[name] = given ?? defaults[name] ?? null;
   }
-  // An agent confirms it, or has done so.
+  // An agent confirms the delegation, or has done so.
   if (delegationEnabled === true && settings.delegationState === 'DISABLED')
     settings.delegationState = 'PENDING';
   if (delegationEnabled === false || delegationEnabled === null) settings.delegationState = 'DISABLED';
   for (const name of required) {
-    if (settings[name] === null) throw badInput(argument(name), 'It is needed.');
+    if (settings[name] === null) throw badInput(argument(name), `\`${name}\` is required.`);
   }
   for (const name of fixed) {
     if (current && current[name] !== settings[name]) {
-      throw codedError('INVALID_STATE', 'It cannot be changed.', { argument: argument(name) });
+      throw codedError('INVALID_STATE', `\`${name}\` cannot be changed.`, { argument: argument(name) });
     }
   }
   return settings;

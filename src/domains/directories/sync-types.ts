@@ -4,15 +4,15 @@ import type { DirectoryRow } from './entity.ts';
 import type { LinkPlace } from './link-store.ts';
 import type { Tally } from './run-store.ts';
 
-/** What a run has to know to make its next batch. */
+/** Context in which a run makes its next batch. */
 export interface Batches {
   readonly db: OrganizationDatabase;
   readonly directory: DirectoryRow;
-  /** As the batch before has left it; null before the first. */
+  /** Progress as the batch before has left it; null before the first. */
   readonly progress: string | null;
 }
 
-/** What was done, or is to be, beside noting how far the run has come. */
+/** Outcome of a batch, and what remains to be written with the progress of the run. */
 export interface Batch {
   readonly tally: Tally;
   readonly progress: string;

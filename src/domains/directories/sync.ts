@@ -20,18 +20,20 @@ import type { Batch, Batches } from './sync-types.ts';
 
 const succeeded: End = { state: 'SUCCEEDED', code: 0, message: 'Done.', credentialTaken: true };
 
-/** More than any directory has: what goes on beyond these is a directory that sends pages without end. */
-const mostEntries = 500_000;
-const longestMillis = 12 * 3600 * 1000;
+/**
+ * Maximum number of entries, more than any directory has. A directory that goes on beyond it sends pages without end.
+ */
+const maxEntries = 500_000;
+const maxMillis = 12 * 3600 * 1000;
 
-/** What can be stored, and sent again. */
+/** Pattern of a cursor that can be stored, and sent again. */
 const isCursor = /^[ -~]{1,4096}$/;
 
 function failed(message: string, code = 1): End {
   return { state: 'FAILED', code, message };
 }
 
-/** A run of a directory, batch by batch; what is done stays done where it does not come to its end. */
+/** Job that runs a directory's run batch by batch. Finished batches stay if the run does not reach its end. */
 export const directorySync: JobHandler = {
   async run(id, context) {
     const underWay = await beginRun(context.db, id);
@@ -42,7 +44,7 @@ export const directorySync: JobHandler = {
     return undefined;
   },
   async abandoned(id, context) {
-    await endRun(context, id, failed('It was given up; the log has the reason.'));
+    await endRun(context, id, failed('The run was given up. The log has the reason.'));
   },
 };
 
@@ -54,7 +56,7 @@ async function work(underWay: RunUnderWay, context: JobContext): Promise<End | '
   if (!directory.enabled && run.kind !== 'TEST') return failed('The directory is disabled.');
   const remote = remoteOf(directory.kind, { outbound, settings: directory.settings, credential });
   try {
-    // Before anything is written there, too.
+    // This also comes before anything is written to the directory.
     if (!(await mayGoOn(underWay, context))) return notAllowed;
     if (run.kind === 'TEST') return await tested(remote);
     for (let { progress } = run; ; ) {
@@ -73,7 +75,7 @@ async function work(underWay: RunUnderWay, context: JobContext): Promise<End | '
   }
 }
 
-const notAllowed = failed('Whoever asked for it may not do so any more.');
+const notAllowed = failed('The initiator of the run may no longer edit directories.');
 
 function mayGoOn({ run }: RunUnderWay, { db, stillHolds }: JobContext): Promise<boolean> {
   return db.transaction((tx) => stillHolds(tx, run.requestedById, 'DIRECTORIES', 'EDIT'));
@@ -106,15 +108,18 @@ async function nextBatch(remote: Remote, kind: 'IMPORT' | 'EXPORT', batches: Bat
   };
 }
 
-/** The batch and the note of it in one transaction, if the run goes on. @returns how it ends where it does not. */
+/**
+ * Writes the batch and the progress of the run in one transaction, if the run goes on.
+ * @returns the end of the run; null if it goes on
+ */
 function write(batch: Batch, { run, directory }: RunUnderWay, context: JobContext): Promise<End | null> {
   const { db, stillHolds } = context;
   return db.transaction(async (tx) => {
     const current = await lockRun(tx, db, run.id);
-    if (!current) return failed('It was ended.');
+    if (!current) return failed('The run was ended.');
     if (!(await stillHolds(tx, run.requestedById, 'DIRECTORIES', 'EDIT'))) return notAllowed;
     const age = Date.now() - Date.parse(current.startedAt ?? current.queuedAt);
-    if (current.seen > mostEntries || age > longestMillis) return failed('It did not come to an end.');
+    if (current.seen > maxEntries || age > maxMillis) return failed('The run did not come to an end.');
     await batch.write(tx, { organizationId: db.organizationId, directoryId: directory.id });
     await noteProgress(tx, db, current, batch.tally, batch.progress);
     return null;

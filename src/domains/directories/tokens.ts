@@ -6,7 +6,7 @@ import { askJson } from './asking.ts';
 
 const grant = z.object({ access_token: z.string().regex(/^[!-~]{1,8192}$/) });
 
-/** A request for a token (RFC 6749, 4 and 6). @returns the access token. */
+/** Requests a token (RFC 6749, sections 4 and 6). @returns the access token */
 async function granted(
   outbound: Outbound,
   url: string,
@@ -48,12 +48,15 @@ export function refreshedToken(
 interface ServiceAccount {
   readonly clientEmail: string;
   readonly privateKey: string;
-  /** In whose name it asks. */
+  /** User for whom the account acts. */
   readonly subject: string;
   readonly scope: string;
 }
 
-/** A token for a service account that acts for a user, for an assertion that it signs (RFC 7523, 2.1). */
+/**
+ * Requests a token for a service account that acts for a user, with an assertion that it signs (RFC 7523, section 2.1).
+ * @returns the access token
+ */
 export async function serviceAccountToken(
   outbound: Outbound,
   url: string,
@@ -73,7 +76,7 @@ export async function serviceAccountToken(
   });
 }
 
-/** Makes something once, when it is first asked for. */
+/** Returns a function that makes a value on its first call, and returns the same one on later calls. */
 export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {

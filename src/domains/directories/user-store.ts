@@ -7,7 +7,7 @@ import { type UserColumn, type UserRecord, type UserValues, userColumns } from '
 const names = Object.values(userColumns);
 const columns = getTableColumns(users);
 
-/** What runs read of a user. */
+/** Columns of a user that runs read. */
 export const recordColumns = {
   ...(Object.fromEntries(names.map((name) => [name, columns[name]])) as Pick<typeof columns, UserColumn>),
   id: columns.id,
@@ -28,7 +28,7 @@ export interface UserChange {
   readonly state: UserRecord['state'];
 }
 
-/** Users of which one of these names is the key, or all with these identifiers; locked until the transaction ends. */
+/** Finds the users that have one of these keys or identifiers, and locks them until the transaction ends. */
 export async function lockUsers(
   tx: Transaction,
   organizationId: string,
@@ -51,7 +51,10 @@ export async function lockUsers(
     .for('update');
 }
 
-/** Of these usernames and addresses in lower case those that a user has, each with the user's identifier. */
+/**
+ * Finds the users that have one of these usernames or addresses, which are in lower case.
+ * @returns their identifiers, by `username NAME` and `email ADDRESS`
+ */
 export async function takenNames(
   tx: Transaction,
   organizationId: string,
@@ -75,7 +78,7 @@ export async function takenNames(
   );
 }
 
-/** Inserts users in one statement. @returns those that were inserted; another transaction may have taken a name. */
+/** Inserts users in one statement. @returns the inserted ones; another transaction may have taken a name */
 export async function insertUsers(
   tx: Transaction,
   organizationId: string,
@@ -98,7 +101,7 @@ export async function insertUsers(
   return new Set(inserted.map(({ id }) => id));
 }
 
-/** Changes users in one statement. The names are known to be free. */
+/** Changes users in one statement. The caller has checked that the names are free. */
 export async function updateUsers(
   tx: Transaction,
   organizationId: string,

@@ -14,7 +14,7 @@ import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
 type PlainField = Exclude<DirectoryUserField, 'CUSTOM_ATTRIBUTE'>;
 
-/** The column of each user field. */
+/** Columns by user field. */
 export const userColumns = {
   USERNAME: 'username',
   EMAIL: 'email',
@@ -36,15 +36,15 @@ export const userColumns = {
 export type UserColumn = (typeof userColumns)[PlainField];
 type Attribute = { readonly name: string; readonly value: string };
 
-/** A user's values as runs read and write them. */
+/** Values of a user as runs read and write them. */
 export type UserValues = { readonly [Column in UserColumn]?: string | null } & {
   readonly attributes?: readonly Attribute[];
 };
 
-/** What runs read of users that are there already. */
+/** Existing user as runs read it. */
 export type UserRecord = { readonly [Column in UserColumn]: string | null } & {
   readonly id: string;
-  /** The name that is shown, chosen or made of the others. */
+  /** Name that is shown: the chosen one, or one made of the others. */
   readonly displayName: string;
   readonly attributes: readonly Attribute[];
   readonly state: 'STAGED' | 'ACTIVATED' | 'SUSPENDED';
@@ -52,7 +52,7 @@ export type UserRecord = { readonly [Column in UserColumn]: string | null } & {
 
 const optional = lineInput().nullable();
 
-/** As `createUser` has it; a username and an address are asked for where there is no user yet. */
+/** Values in the form that `createUser` requires. A username and an address are required only of a new user. */
 const checked = z
   .object({
     username: usernameInput(),
@@ -84,8 +84,8 @@ export interface Imported {
 }
 
 /**
- * Reads an entry by the mappings that import, or returns what is wrong with it. What it does not mention is in neither; an empty
- * username or address is not imported.
+ * Reads an entry by the mappings that import, or returns its fault. An attribute that the entry does not mention is in
+ * neither list. An empty username or address is not imported.
  */
 export function importedValues(
   mappings: readonly StoredMapping[],
@@ -130,12 +130,12 @@ function said(entry: RemoteEntry, attribute: string): Said | UnreadableEntry {
   }
 }
 
-/** The names of values, as `emptied` has them. */
+/** Returns the names of values, as in `emptied`. */
 export function namesOf({ attributes = [], ...values }: UserValues): string[] {
   return [...Object.keys(values), ...attributes.map(({ name }) => `attribute.${name}`)];
 }
 
-/** The values of a user that the mappings export. */
+/** Returns the values of a user that the mappings export. */
 export function exportedValues(mappings: readonly StoredMapping[], user: UserRecord): RemoteValues {
   const values = new Map<string, string | null>();
   for (const { direction, enabled, attribute, userField, customAttribute, fixedValue } of mappings) {
@@ -149,7 +149,10 @@ export function exportedValues(mappings: readonly StoredMapping[], user: UserRec
   return values;
 }
 
-/** Which of the values differ from what the user has, with null for those that are taken away; none where nothing does. */
+/**
+ * Returns the values that differ from those of the user, with null for those that are taken away; empty if nothing
+ * differs.
+ */
 export function changedValues(
   user: UserRecord,
   { attributes = [], ...values }: UserValues,

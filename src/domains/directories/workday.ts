@@ -8,13 +8,14 @@ import { once, refreshedToken } from './tokens.ts';
 const pageSize = 200;
 const report = z.object({ Report_Entry: z.array(z.unknown()).max(50_000).nullable() });
 
-/** A client of Workday's Reports as a Service, which answers with the whole report. */
+/** Returns a client of Workday's Reports as a Service, which answers with the whole report. */
 export function workdayRemote({ outbound, settings, credential }: RemoteOptions): Remote {
   const column = String(settings.identifierColumn);
 
   async function authorization(): Promise<string> {
     if (credential.kind === 'PASSWORD') return basicAuthorization(credential.username, credential.password);
-    if (credential.kind !== 'REFRESH_TOKEN') throw new Error('A password or a refresh token is needed.');
+    if (credential.kind !== 'REFRESH_TOKEN')
+      throw new Error('The credential must be a password or a refresh token.');
     const client = basicAuthorization(credential.clientId, credential.clientSecret);
     const url = String(settings.refreshTokenUrl);
     return `Bearer ${await refreshedToken(outbound, url, credential.refreshToken, client)}`;
@@ -25,7 +26,7 @@ export function workdayRemote({ outbound, settings, credential }: RemoteOptions)
     if (!url.searchParams.has('format')) url.searchParams.set('format', 'json');
     const headers = { accept: 'application/json', authorization: await authorization() };
     const { Report_Entry } = await askJson(outbound, { url: url.href, headers }, report);
-    // A row without an identifier is none of a worker: reports have rows of sums.
+    // A row without an identifier is not that of a worker: reports have rows of sums.
     const workers = (Report_Entry ?? []).filter((row) => hasIdentifier(row, column));
     return readRecords(workers, [column], (row) => entryOf(row, column));
   });
@@ -51,7 +52,7 @@ function hasIdentifier(row: unknown, column: string): boolean {
 
 function entryOf(row: unknown, column: string): RemoteEntry {
   const externalId = textAt(row, [column]);
-  if (externalId == null) throw new UnreadableEntry(`${column}: It is empty.`);
+  if (externalId == null) throw new UnreadableEntry(`${column}: The value is empty.`);
   return {
     externalId,
     reference: externalId,
@@ -64,7 +65,7 @@ const working = /^(active|employed|hired|new hire|on leave|leave|true|yes|y|1)\b
 const ended =
   /^(terminated|inactive|not active|no longer active|deactivated|resigned|retired|deceased|false|no|n|0)\b/;
 
-/** By the column `Worker_Status`, where the report has it. @throws UnreadableEntry for a word that says neither. */
+/** Reads the column `Worker_Status`, if the report has it. @throws UnreadableEntry for an unknown word */
 function isActive(row: unknown): boolean {
   const text = textOf(memberOf(row, 'Worker_Status'), 'Worker_Status');
   if (text == null) return true;
@@ -75,6 +76,6 @@ function isActive(row: unknown): boolean {
   if (ended.test(words)) return false;
   if (working.test(words)) return true;
   throw new UnreadableEntry(
-    'Worker_Status: It says neither that the worker is active nor that they are not.',
+    'Worker_Status: The value says neither that the worker is active nor that they are not.',
   );
 }
