@@ -3,7 +3,7 @@ import { events } from '../../../db/tables/events.ts';
 import type { ExportColumn, ExportRow } from '../../exports/store.ts';
 import type { DirectoryEventColumn } from '../../generated/graphql.ts';
 
-/** In the order of the file where nobody chooses. */
+/** Columns in their default order in the file. */
 export const exportColumns: Readonly<Record<DirectoryEventColumn, ExportColumn>> = {
   SEQUENCE: { field: 'sequence', value: events.sequence },
   ID: { field: 'id', value: events.id },
@@ -32,7 +32,10 @@ export const exportColumns: Readonly<Record<DirectoryEventColumn, ExportColumn>>
   DIGEST: { field: 'digest', value: events.digest },
 };
 
-/** Of the services in which whoever asked holds Edit, which the file asks of everybody who gets it; null of the others. */
+/**
+ * Selects the changes of services in which the requester has Edit; null for the others. The file requires the same of
+ * everybody who downloads it.
+ */
 function changes({ needs }: ExportRow): SQL {
   const services = needs.filter(({ level }) => level === 'EDIT').map(({ scope }) => scope);
   return sql`case when ${events.service} = any(${sql.param(services)}::text[]) then ${events.changes} end`;

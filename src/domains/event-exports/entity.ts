@@ -3,11 +3,11 @@ import type { ExportRow } from '../../exports/store.ts';
 
 export type DirectoryEventExportRow = ExportRow;
 
-/** Which events are wanted. */
+/** Selection of events for an export. */
 export interface EventExportRequest {
-  /** A `DirectoryEventFilter`. */
+  /** Value of the type `DirectoryEventFilter`. */
   readonly filter: object | null;
-  /** The number of the last event there was. */
+  /** Number of the last event at the time of the request. */
   readonly through: number;
 }
 

@@ -19,7 +19,7 @@ export const eventExport: ExportKind = {
   after: ({ reached }) => sql`${events.sequence} > ${Number(reached)}`,
 };
 
-/** What is in the file is settled now: events that come later are not. @throws whatever is wrong with the filter. */
+/** Fixes the content of the file: later events are not in it. @throws the fault of the filter */
 export async function requestOf(
   tx: Transaction,
   organizationId: string,

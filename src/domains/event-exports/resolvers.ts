@@ -48,14 +48,17 @@ export const eventExports: Domain = {
   },
 };
 
-/** The arguments of a change are shown to those who hold Edit in its service: of those services they are in the file. */
+/**
+ * Creates an export. Callers with Edit in a service see the arguments of its changes: the file has those of these
+ * services only.
+ */
 function create(context: Context, input: CreateDirectoryEventExportInput): Promise<string> {
-  const asked = checkInput(createEventExportInput, input);
-  const columns = asked.columns ?? (Object.keys(exportColumns) as DirectoryEventColumn[]);
+  const checked = checkInput(createEventExportInput, input);
+  const columns = checked.columns ?? (Object.keys(exportColumns) as DirectoryEventColumn[]);
   const services = scopes.map((scope) => ({ scope, level: 'EDIT' as const }));
   return createExport(context, eventExport, {
-    ...{ format: asked.format, columns },
+    ...{ format: checked.format, columns },
     needs: columns.includes('CHANGES') ? services.filter((need) => holds(context.permissions, need)) : [],
-    request: (tx: Transaction) => requestOf(tx, context.db.organizationId, asked.filter ?? null),
+    request: (tx: Transaction) => requestOf(tx, context.db.organizationId, checked.filter ?? null),
   });
 }
