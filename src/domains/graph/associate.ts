@@ -11,7 +11,7 @@ export async function associate(
   context: Context,
 ): Promise<AssociationPayloadParent> {
   const change = checkAssociation(input);
-  await whatStands(change, context);
+  await currentStanding(change, context);
   await write(change, 'associate', context);
   return { association: shown(change, await standing(change.name, change.ids, context)) };
 }
@@ -21,14 +21,14 @@ export async function dissociate(
   context: Context,
 ): Promise<AssociationPayloadParent> {
   const change = checkAssociation(input);
-  const stood = await whatStands(change, context);
+  const stood = await currentStanding(change, context);
   if (!stood.associated) return { association: null };
   await write(change, 'dissociate', context);
   return { association: shown(change, stood) };
 }
 
-/** @throws NOT_FOUND naming the end that is not there for the caller. */
-async function whatStands(change: AssociationChange, context: Context): Promise<Standing> {
+/** @throws NOT_FOUND naming the end that does not exist for the caller */
+async function currentStanding(change: AssociationChange, context: Context): Promise<Standing> {
   const { name, ids, own, other, places } = change;
   const stands = await standing(name, ids, context);
   if (!stands.there.includes(own)) throw notFound(label(own), places.own);

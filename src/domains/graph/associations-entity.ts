@@ -18,28 +18,28 @@ import type { AssociationRelation, ResourceKind } from '../../generated/graphql.
 
 type Pairs = PgTable & { readonly organizationId: Column };
 
-/** Two kinds that the product associates, and the table that holds the pairs. */
+/** Two kinds that the product associates, and the table of the pairs. */
 export interface Association {
   readonly relation: AssociationRelation;
   readonly from: ResourceKind;
   readonly to: ResourceKind;
   readonly table: Pairs;
-  /** The columns with the identifiers of the ends. */
+  /** Columns with the identifiers of the ends. */
   readonly columns: Readonly<Partial<Record<ResourceKind, Column>>>;
-  /** Null where no moment is kept. */
+  /** Column of the time; null if the table has none. */
   readonly since: Column | null;
-  /** What the association itself says; null for most. */
+  /** Columns of the rights that the association grants; null for most associations. */
   readonly sudo: Column | null;
   readonly sudoWithoutPassword: Column | null;
 }
 
 /**
- * All associations, a row each; nothing else in the product lists them. `from` leads to `to`: who is given something to
- * what is given, what applies to where it applies, through the groups between. Groups hold no groups of their own kind, as
- * those of the documented product do not.
+ * All associations, a row each; nothing else in the product lists them. `from` leads to `to`: from a receiver to what it
+ * receives, from what applies to where it applies, through the groups between. Groups have no groups of their own kind, as
+ * in the documented product.
  *
  * The name is the place in `AssociationInput`: the end whose row of the matrix names assignment, and the field of the other
- * end. What it takes to associate the two stands there.
+ * end. The schema states there which access an association requires.
  */
 // biome-ignore format: a table
 export const associations = {

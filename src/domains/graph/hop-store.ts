@@ -7,14 +7,14 @@ import type { Hop as HopOf, Route as RouteOf } from './routes.ts';
 export type Hop = HopOf<AssociationName>;
 export type Route = RouteOf<AssociationName>;
 
-/** What an association says beside its ends. */
+/** Data of an association in addition to its ends. */
 export interface Details {
   readonly since: string | null;
   readonly sudo: boolean | null;
   readonly sudoWithoutPassword: boolean | null;
 }
 
-/** The tables of a route, joined: a row is a way along it. */
+/** Joins the tables of a route. A row is a path along it. */
 export function tablesOf(route: Route): SQL {
   const tables = route.map((hop, index) => {
     const before = route[index - 1];
@@ -25,14 +25,14 @@ export function tablesOf(route: Route): SQL {
   return sql.join(tables, sql` `);
 }
 
-/** The ways that begin at this resource, and pass only what the caller may see. */
+/** SQL condition for the paths that begin at this resource, and pass only resources that the caller may see. */
 export function conditions(route: Route, parent: SQL, context: Context): SQL {
   const [first, ...others] = route as [Hop, ...Route];
   const ofOthers = others.map((hop, index) => isSeen(hop, index + 1, context));
   return sql.join([ofHop(first, 0, parent, context), ...ofOthers], sql` and `);
 }
 
-/** The associations of this resource, as far as the caller may see the other end. */
+/** SQL condition for the associations of this resource whose other end the caller may see. */
 export function ofHop(hop: Hop, index: number, own: SQL, context: Context): SQL {
   return sql`${tenant(index)} = ${sql.placeholder('organizationId')} and ${start(hop, index)} = ${own}
     and ${isSeen(hop, index, context)}`;
@@ -40,7 +40,7 @@ export function ofHop(hop: Hop, index: number, own: SQL, context: Context): SQL 
 
 function isSeen(hop: Hop, index: number, context: Context): SQL {
   const rows = visibleRows(hop.to, context);
-  // A table of targets has rows for devices, and rows for groups of them.
+  // A table of targets has rows for devices, and rows for groups of devices.
   if (!rows) return sql`${end(hop, index)} is not null`;
   const table = tableOf(hop.to);
   return sql`exists (select from ${table} where ${table.organizationId} = ${tenant(index)}

@@ -4,20 +4,20 @@ import type { AssociationInput, ResourceKind } from '../../generated/graphql.ts'
 import { type Association, type AssociationName, associations } from './associations-entity.ts';
 import { prefixesOf } from './kinds-entity.ts';
 
-/** An association as an argument names it. */
+/** Association as an argument names it. */
 export interface AssociationChange {
   readonly name: AssociationName;
-  /** The ends by their kinds, and where in the argument each of them stands. */
+  /** Identifiers of the ends by their kinds. `places` has the paths of the arguments that name them. */
   readonly ids: Readonly<Partial<Record<ResourceKind, string>>>;
   readonly places: Readonly<Record<'own' | 'other', string>>;
-  /** The kind of the end whose row of the matrix names assignment, and the kind of the other one. */
+  /** Kind of the end whose row of the matrix names assignment. `other` is the kind of the other end. */
   readonly own: ResourceKind;
   readonly other: ResourceKind;
   readonly sudo: boolean | null;
   readonly sudoWithoutPassword: boolean | null;
 }
 
-/** The kinds of the ends whose rows name assignment, by their fields of `AssociationInput`. */
+/** Kinds of the ends whose rows of the matrix name assignment, by their fields of `AssociationInput`. */
 const owners: Readonly<Record<string, ResourceKind>> = {
   user: 'USER',
   userGroup: 'USER_GROUP',
@@ -30,7 +30,7 @@ const owners: Readonly<Record<string, ResourceKind>> = {
 
 const rights = ['sudo', 'sudoWithoutPassword'] as const;
 
-/** @throws BAD_USER_INPUT or INVALID_ID naming the argument, unless exactly two ends are named. */
+/** Checks that an argument names exactly two ends. @throws BAD_USER_INPUT or INVALID_ID naming the argument */
 export function checkAssociation(input: AssociationInput): AssociationChange {
   const [field, given] = Object.entries(input)[0] as [string, Readonly<Record<string, unknown>>];
   const own = owners[field];
@@ -39,12 +39,12 @@ export function checkAssociation(input: AssociationInput): AssociationChange {
   const [end = ''] = ends;
   const name = `${field}.${end}`;
   if (!own || ends.length !== 1 || !isAssociation(name)) {
-    throw badInput(place, 'Name exactly one resource beside it.');
+    throw badInput(place, 'Must name exactly one other resource.');
   }
   const { from, to, sudo }: Association = associations[name];
   const other = from === own ? to : from;
   const right = rights.find((each) => given[each] != null);
-  if (right && !sudo) throw badInput(`${place}.${right}`, 'This goes with a device only.');
+  if (right && !sudo) throw badInput(`${place}.${right}`, `\`${right}\` is allowed only with a device.`);
   const places = { own: `${place}.id`, other: `${place}.${end}` };
   return {
     name,

@@ -15,7 +15,7 @@ import { softwareAppEntity } from '../software/entity.ts';
 import { ssoApplicationEntity } from '../sso/entity.ts';
 import { userEntity } from '../users/entity.ts';
 
-/** The types of each kind of resource; all types of one kind are rows of one table. */
+/** Types of each kind of resource. All types of one kind are rows of one table. */
 const entities: Readonly<Record<ResourceKind, readonly [Entity, ...Entity[]]>> = {
   USER: [userEntity],
   USER_GROUP: [userGroupEntity],
@@ -36,7 +36,10 @@ const byPrefix = new Map<string, { readonly kind: ResourceKind; readonly entity:
   resourceKinds.flatMap((kind) => entities[kind].map((entity) => [entity.prefix, { kind, entity }])),
 );
 
-/** The kind and the type of the resource with this identifier, which is one of a resource. */
+/**
+ * Returns the kind and the type of the resource with this identifier.
+ * @throws Error for an identifier of anything else
+ */
 export function resourceOf(id: string): { readonly kind: ResourceKind; readonly entity: Entity } {
   const found = byPrefix.get(prefixOf(id) ?? '');
   if (!found) throw new Error(`${id} is not the identifier of a resource.`);
@@ -52,7 +55,7 @@ export function prefixesOf(kind: ResourceKind): readonly [IdPrefix, ...IdPrefix[
   return entities[kind].map(({ prefix }) => prefix) as [IdPrefix, ...IdPrefix[]];
 }
 
-/** The table of a kind, and which of its rows the caller sees beyond those of the organization. */
+/** Returns the table of a kind. */
 export function tableOf(kind: ResourceKind): EntityTable & { readonly organizationId: Column } {
   return entities[kind][0].table as EntityTable & { readonly organizationId: Column };
 }
@@ -61,7 +64,10 @@ export function visibleRows(kind: ResourceKind, context: Context) {
   return entities[kind][0].visible?.(context);
 }
 
-/** Whether the caller may read resources of this kind: what their types ask, decided as for `Query.node`. */
+/**
+ * Determines whether the caller may read resources of this kind, by the requirements of its types, as `Query.node`
+ * does.
+ */
 export function mayRead(kind: ResourceKind, { guards }: Context): boolean {
   return entities[kind].every(({ type }) => guards.get(`${type}.id`)?.decision.kind !== 'deny');
 }

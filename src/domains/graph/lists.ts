@@ -7,7 +7,7 @@ import { batched } from '../../relay/batch.ts';
 import { associations } from './associations-entity.ts';
 import type { Route } from './hop-store.ts';
 import { mayRead, resourceKinds, resourceOf } from './kinds-entity.ts';
-import { type ListArguments, partAsked, ResourcePage } from './page.ts';
+import { type ListArguments, ResourcePage, requestedPart } from './page.ts';
 import type { AssociationParent, ResourceReferenceParent, TraversedResourceParent } from './parents.ts';
 import { routesBetween } from './routes.ts';
 import {
@@ -21,10 +21,10 @@ import {
   reached,
 } from './walk-store.ts';
 
-const mostPaths = 100;
-const usualPaths = 10;
+const maxPaths = 100;
+const defaultPaths = 10;
 
-/** All routes from a kind to another one, by the two. */
+/** Routes from each kind to each other kind, by `START GOAL`. */
 const routes = new Map<string, readonly Route[]>(
   resourceKinds.flatMap((start) =>
     resourceKinds.map((goal) => [`${start} ${goal}`, routesBetween(associations, start, goal)] as const),
@@ -35,7 +35,7 @@ function routesFrom(start: ResourceKind, { kinds }: ListArguments): Route[] {
   return [...new Set(kinds ?? resourceKinds)].flatMap((goal) => routes.get(`${start} ${goal}`) ?? []);
 }
 
-/** The routes that lead through nothing but what the caller may read, and the kinds that the others led through. */
+/** Returns the routes that pass only what the caller may read, and the unreadable kinds that the others pass. */
 function readable(all: readonly Route[], context: Context) {
   const passed = resourceKinds.filter((kind) => all.some((route) => route.some(({ to }) => to === kind)));
   const leftOut = passed.filter((kind) => !mayRead(kind, context));
@@ -43,7 +43,7 @@ function readable(all: readonly Route[], context: Context) {
 }
 
 interface List<Row, Node> {
-  /** Names it among the lists of its kind. */
+  /** Name of the list among those of a kind. */
   readonly name: string;
   follows(route: Route): boolean;
   read(
@@ -57,7 +57,7 @@ interface List<Row, Node> {
   idOf(node: Node): string;
 }
 
-/** A list of each resource: what it reads is one statement for all resources of a kind in the response. */
+/** Returns a list of each resource. One statement reads the lists of all resources of a kind in the response. */
 function listOf<Row extends { readonly parent: string }, Node>(list: List<Row, Node>) {
   return (
     kind: ResourceKind,
@@ -68,20 +68,20 @@ function listOf<Row extends { readonly parent: string }, Node>(list: List<Row, N
   ): Promise<ResourcePage<Node>> => {
     const name = `${list.name} ${kind}`;
     const loader = batched<ResourcePage<Node>>(context, info, name, async (parents) => {
-      const asked = partAsked(name, args, context);
+      const requested = requestedPart(name, args, context);
       const { open, leftOut } = readable(routesFrom(kind, args).filter(list.follows), context);
-      const rows = byParent(await list.read(open, parents, asked.part, context, info));
+      const rows = byParent(await list.read(open, parents, requested.part, context, info));
       const counts = counter(open, context);
       return parents.map((parent) => {
         const nodes = (rows.get(parent) ?? []).map((row) => list.nodeOf(row, { kind, id: parent }));
-        return new ResourcePage(asked, nodes, list.idOf, leftOut, () => counts.load(parent));
+        return new ResourcePage(requested, nodes, list.idOf, leftOut, () => counts.load(parent));
       });
     });
     return loader.load(id);
   };
 }
 
-/** What is associated with a resource directly. */
+/** List of what is associated with a resource directly. */
 export const associationsOf = listOf<Neighbour, AssociationParent>({
   name: 'associations',
   follows: ({ length }) => length === 1,
@@ -90,7 +90,7 @@ export const associationsOf = listOf<Neighbour, AssociationParent>({
   idOf: ({ to }) => to.id,
 });
 
-/** What associations lead to from a resource. */
+/** List of what associations lead to from a resource. */
 export const traverse = listOf<Reached, TraversedResourceParent>({
   name: 'traverse',
   follows: () => true,
@@ -117,8 +117,8 @@ function counter(open: readonly Route[], context: Context) {
 }
 
 /**
- * The ways to a resource that was traversed to; one statement for all resources of the response that are of one kind, and
- * were come to from one kind.
+ * Returns the paths to a resource that a traversal has reached. One statement reads those of all resources in the
+ * response with the same kinds of start and end.
  * @throws INVALID_PAGE
  */
 export function pathsTo(
@@ -127,9 +127,9 @@ export function pathsTo(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<{ associations: AssociationParent[] }[]> {
-  const size = first ?? usualPaths;
-  if (size < 1 || size > mostPaths) {
-    throw codedError('INVALID_PAGE', `\`first\` is 1 to ${mostPaths} here.`, { argument: 'first' });
+  const size = first ?? defaultPaths;
+  if (size < 1 || size > maxPaths) {
+    throw codedError('INVALID_PAGE', `\`first\` must be from 1 to ${maxPaths} here.`, { argument: 'first' });
   }
   const start = resourceOf(origin).kind;
   const { open } = readable(routes.get(`${start} ${kind}`) ?? [], context);

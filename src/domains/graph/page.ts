@@ -10,46 +10,51 @@ export interface ListArguments {
   readonly after?: string | null;
 }
 
-/** Which part of a list is asked for, and how its cursors are made. */
-export interface PartAsked {
+/** Requested part of a list, and the scope of its cursors. */
+export interface RequestedPart {
   readonly part: Part;
   readonly scope: CursorScope;
   readonly continued: boolean;
 }
 
 /**
- * @param list tells lists apart, for their cursors
- * @throws INVALID_PAGE, INVALID_CURSOR naming the argument.
+ * Reads the requested part of a list.
+ * @param list name that tells cursors of lists apart
+ * @throws INVALID_PAGE, INVALID_CURSOR naming the argument
  */
-export function partAsked(list: string, { first, after }: ListArguments, { secret, db }: Context): PartAsked {
+export function requestedPart(
+  list: string,
+  { first, after }: ListArguments,
+  { secret, db }: Context,
+): RequestedPart {
   const { size, cursor } = readPage({ first: first ?? null, after: after ?? null });
   const scope = { secret, organizationId: db.organizationId, list };
   const place = cursor === null ? null : decodeCursor(scope, cursor, 'after');
-  // One more than asked for tells whether there are more.
+  // One more than requested shows whether there are more.
   return { part: { size: size + 1, after: place?.id ?? null }, scope, continued: place !== null };
 }
 
-/** One page of a list that is sorted by identifier. */
+/** Page of a list that is sorted by identifier. */
 export class ResourcePage<Node> {
   readonly nodes: readonly Node[];
   readonly count: () => Promise<number>;
   readonly leftOut: readonly ResourceKind[];
-  readonly #asked: PartAsked;
+  readonly #requested: RequestedPart;
   readonly #idOf: (node: Node) => string;
   readonly #hasMore: boolean;
 
   constructor(
-    asked: PartAsked,
+    requested: RequestedPart,
     found: readonly Node[],
     idOf: (node: Node) => string,
     leftOut: readonly ResourceKind[],
     count: () => Promise<number>,
   ) {
-    const { size } = asked.part;
+    const { size } = requested.part;
     this.nodes = found.slice(0, size - 1);
     this.count = count;
     this.leftOut = leftOut;
-    this.#asked = asked;
+    this.#requested = requested;
     this.#idOf = idOf;
     this.#hasMore = found.length === size;
   }
@@ -62,7 +67,7 @@ export class ResourcePage<Node> {
     const [first, last] = [this.nodes[0], this.nodes.at(-1)];
     return {
       hasNextPage: this.#hasMore,
-      hasPreviousPage: this.#asked.continued,
+      hasPreviousPage: this.#requested.continued,
       startCursor: first ? this.#cursor(first) : null,
       endCursor: last ? this.#cursor(last) : null,
     };
@@ -70,6 +75,6 @@ export class ResourcePage<Node> {
 
   #cursor(node: Node): string {
     const id = this.#idOf(node);
-    return encodeCursor(this.#asked.scope, { value: id, id });
+    return encodeCursor(this.#requested.scope, { value: id, id });
   }
 }

@@ -20,7 +20,7 @@ export interface AssociationParent extends Details {
 }
 
 export interface TraversedResourceParent extends ResourceReferenceParent {
-  /** The resource that was asked about. */
+  /** Identifier of the resource that the traversal began at. */
   readonly origin: string;
 }
 

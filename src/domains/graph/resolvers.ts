@@ -6,7 +6,7 @@ import { associations } from './associations-entity.ts';
 import { resourceOf, resourceTypes } from './kinds-entity.ts';
 import { associationsOf, pathsTo, traverse } from './lists.ts';
 
-/** The two lists of each type of resource. */
+/** Resolvers of the two lists of each type of resource. */
 const ofTypes = Object.fromEntries(
   resourceTypes.map(([type, kind]): [string, Resolvers['User']] => [
     type,

@@ -5,7 +5,7 @@ interface Ends {
   readonly to: ResourceKind;
 }
 
-/** One step from a resource of a kind to one of another, along an association or against it. */
+/** Step from a resource of one kind to one of another kind, along an association or against it. */
 export interface Hop<Name extends string = string> {
   readonly association: Name;
   readonly from: ResourceKind;
@@ -15,9 +15,9 @@ export interface Hop<Name extends string = string> {
 export type Route<Name extends string = string> = readonly Hop<Name>[];
 
 /**
- * The ways from resources of one kind to those of another, the shortest first: along associations all the way, or against
- * them all the way, through the kinds that may be passed. None passes a kind twice, so that there are finitely many, of
- * limited length, whatever the associations are.
+ * Returns the routes from resources of one kind to those of another, the shortest first: along associations all the
+ * way, or against them all the way, through the kinds that may be passed. No route passes a kind twice, so that their
+ * number and length are limited for any associations.
  */
 export function routesBetween<Name extends string>(
   associations: Readonly<Record<Name, Ends>>,

@@ -5,14 +5,14 @@ import { type Association, type AssociationName, associations } from './associat
 import { type Details, details, place } from './hop-store.ts';
 import { tableOf, visibleRows } from './kinds-entity.ts';
 
-/** What is there before an association is written or ended. */
+/** State of a possible association before it is written or ended. */
 export interface Standing extends Details {
-  /** The ends that are there, for the caller, by their kinds. */
+  /** Kinds of the ends that exist for the caller. */
   readonly there: readonly ResourceKind[];
   readonly associated: boolean;
 }
 
-/** Whether both ends of a possible association are there, and whether it is, by one statement. */
+/** Determines whether both ends of a possible association exist, and whether the association does, by one statement. */
 export async function standing(
   name: AssociationName,
   ids: Readonly<Partial<Record<ResourceKind, string>>>,
@@ -27,7 +27,7 @@ export async function standing(
       ${details(hop, 0)}
     from (select) as one left join ${table} as hop0 on hop0.organization_id = ${organizationId}
       and ${place(0, columns[from])} = ${ids[from]} and ${place(0, columns[to])} = ${ids[to]}`);
-  if (!row) throw new Error('The statement answers one row.');
+  if (!row) throw new Error('The statement must return one row.');
   return row;
 
   function isThere(kind: ResourceKind): SQL {

@@ -19,7 +19,7 @@ import {
 } from './hop-store.ts';
 import { visibleRows } from './kinds-entity.ts';
 
-/** The other end of an association of `parent`. */
+/** Other end of an association of `parent`. */
 export interface Neighbour extends Details {
   readonly parent: string;
   readonly id: string;
@@ -31,7 +31,7 @@ export interface Reached {
   readonly id: string;
 }
 
-/** A way along a route, by its index: of each hop, where it ends and what its association says. */
+/** Path along a route, which is given by its index. Each hop has its end and the data of its association. */
 export interface Path {
   readonly parent: string;
   readonly id: string;
@@ -39,7 +39,7 @@ export interface Path {
   readonly hops: readonly (Details & { readonly id: string })[];
 }
 
-/** Which part of a list sorted by identifier: of each parent, so many after this one. */
+/** Part of a list sorted by identifier: at most `size` rows of each parent, after this identifier. */
 export interface Part {
   readonly size: number;
   readonly after: string | null;
@@ -47,7 +47,7 @@ export interface Part {
 
 const placeholder = sql.placeholder;
 
-/** Ends of associations, a part for each parent, by one statement. Each of the routes has one hop. */
+/** Reads the ends of associations, a part for each parent, by one statement. Each of the routes has one hop. */
 export function neighbours(
   routes: readonly Route[],
   parents: readonly string[],
@@ -61,7 +61,7 @@ export function neighbours(
   });
 }
 
-/** What routes lead to, each once: a part for each parent, by one statement. */
+/** Reads what routes lead to, each once: a part for each parent, by one statement. */
 export function reached(
   routes: readonly Route[],
   parents: readonly string[],
@@ -72,7 +72,7 @@ export function reached(
   return partOf(routes, parents, part, context, info, sql`union`, () => sql``);
 }
 
-/** How much routes lead to, by parent. */
+/** Counts what routes lead to, by parent. */
 export async function countReached(
   routes: readonly Route[],
   parents: readonly string[],
@@ -90,7 +90,7 @@ export async function countReached(
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 
-/** The ways between pairs of resources, so many of each pair, the shortest first, by one statement. */
+/** Reads the paths between pairs of resources, at most `size` of each pair, the shortest first, by one statement. */
 export async function paths(
   routes: readonly Route[],
   pairs: readonly (readonly [parent: string, id: string])[],
@@ -123,7 +123,7 @@ export async function paths(
   return context.db.read<Path>(statement, { organizationId, parents, ids, limit: size });
 }
 
-/** A part of the union of what routes lead to, for each parent. */
+/** Reads a part of the union of what routes lead to, for each parent. */
 async function partOf<Row>(
   routes: readonly Route[],
   parents: readonly string[],
@@ -145,7 +145,7 @@ async function partOf<Row>(
       const endsOf = (own: SQL) => sql`select ${goal} as "id"${more(route)} from ${tableAt(hop, last)}
         where ${ofHop(hop, last, own, context)} ${further} order by 1 limit ${limit}`;
       if (last === 0) return sql`(${endsOf(sql`parent.id`)})`;
-      // Of what the way leads to before its end, each has a part of the index read, however much belongs to it.
+      // Each resource before the last hop has only a part of the index read, however many ends belong to it.
       const before = route.slice(0, last);
       return sql`(select distinct ends."id" from (select distinct ${goalOf(before)} as id from ${tablesOf(before)}
         where ${conditions(before, sql`parent.id`, context)}) as via
@@ -159,7 +159,7 @@ async function partOf<Row>(
   return context.db.read<Row>(statement, { organizationId, parents, after, limit: size });
 }
 
-/** Names the SQL among that of its field; null where the caller shapes it as well. */
+/** Returns a name of the SQL among the statements of its field; null if the caller shapes it as well. */
 function shapeOf(routes: readonly Route[], context: Context, what: string): string | null {
   if (routes.some((route) => route.some(({ to }) => visibleRows(to, context)))) return null;
   return `${what} ${routes.map((route) => route.map(({ association }) => association).join(' ')).join()}`;

@@ -12,17 +12,19 @@ import { assignToUser, type DirectAssignment, unassignFromUser } from '../users/
 import type { AssociationName } from './associations-entity.ts';
 import type { AssociationChange } from './input.ts';
 
-/** The two ends as `AssociationInput` has them: the one whose row names assignment, and the other one. */
+/**
+ * Change of the two ends as `AssociationInput` has them: first the one whose row names assignment, then the other one.
+ */
 type Change = (context: Context, own: string, other: string, input: AssociationChange) => Promise<unknown>;
 
 interface Writer {
   readonly associate: Change;
   readonly dissociate: Change;
-  /** What the domain's store calls the end whose row names assignment. */
+  /** Argument by which the domain's store names the end whose row names assignment. */
   readonly own: string;
 }
 
-/** How each association is written and ended: by the store of its domain, with all that this store sees to. */
+/** Functions that write and end each association. The store of its domain does so, with all of its checks. */
 export const writers: Readonly<Record<AssociationName, Writer>> = {
   'user.deviceId': {
     own: 'input.userId',
