@@ -26,12 +26,12 @@ export const deviceGroup: DeviceGroupResolvers = {
   members: (row, args, context, info) =>
     childConnection(deviceList, membersOfDeviceGroup, row.id, args, context, info),
   suggestedAdditions: (row, args, context, info) => {
-    const [list, asked] = narrowed(deviceList, args, suggestedDevices.ADD);
-    return childConnection(list, suggestedOfDeviceGroup, row.id, asked, context, info);
+    const [list, narrower] = narrowed(deviceList, args, suggestedDevices.ADD);
+    return childConnection(list, suggestedOfDeviceGroup, row.id, narrower, context, info);
   },
   suggestedRemovals: (row, args, context, info) => {
-    const [list, asked] = narrowed(deviceList, args, suggestedDevices.REMOVE);
-    return childConnection(list, suggestedOfDeviceGroup, row.id, asked, context, info);
+    const [list, narrower] = narrowed(deviceList, args, suggestedDevices.REMOVE);
+    return childConnection(list, suggestedOfDeviceGroup, row.id, narrower, context, info);
   },
   exemptions: (row, args, context, info) =>
     childConnection(deviceList, exemptOfDeviceGroup, row.id, args, context, info),

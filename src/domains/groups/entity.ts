@@ -119,7 +119,7 @@ function ofGroup(groups: Groups, suggestions: Suggestions): SQL {
   return sql`${suggestions.organizationId} = ${groups.organizationId} and ${suggestions.groupId} = ${groups.id}`;
 }
 
-/** A list in which one more condition holds, with the arguments that ask for it. */
+/** Adds a condition to a list. @returns the list, and the arguments that apply the condition */
 export function narrowed(list: ListOf, args: ListArguments, condition: SQL): [ListOf, ListArguments] {
   const filters = { ...list.filters, ' narrowed': () => condition };
   return [
@@ -128,7 +128,7 @@ export function narrowed(list: ListOf, args: ListArguments, condition: SQL): [Li
   ];
 }
 
-/** Of the rows of a list of suggestions, those of one kind. */
+/** Returns the conditions that select one kind of suggestions. */
 function ofKinds({ kind }: Suggestions) {
   return { ADD: eq(kind, 'ADD'), REMOVE: eq(kind, 'REMOVE') };
 }

@@ -50,9 +50,7 @@ export async function assertGroup(
   if (rows.length === 0) throw notFound(label, 'groupId');
 }
 
-/**
- * What a query would change in a group that is there, or in an empty one where none is named.
- */
+/** Counts what a query would change in an existing group, or in an empty one if none is named. */
 export async function previewCounts(
   kind: GroupKind,
   db: OrganizationDatabase,
@@ -78,7 +76,7 @@ export async function previewCounts(
   return { add, remove, total: add + remove };
 }
 
-/** Those whom the query finds, and who are neither members nor exempt. */
+/** Selects the objects that the query finds, and that are neither members nor exempt. */
 function candidates(
   { members, memberFields, membership, exemptions }: GroupKind,
   group: Place,
@@ -92,7 +90,7 @@ function candidates(
   )}`;
 }
 
-/** Of a member: the query does not find it, and it is not exempt. */
+/** SQL condition that the query does not find a member, and that it is not exempt. */
 function isSurplus(
   { members, memberFields, membership, exemptions }: GroupKind,
   group: Place,

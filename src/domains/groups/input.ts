@@ -12,7 +12,7 @@ import { directoryPrefixes } from '../directories/entity.ts';
 import { deviceMemberFields, userMemberFields } from './member-query-entity.ts';
 import { memberQueryInput } from './member-query-input.ts';
 
-const most = 50;
+const maxItems = 50;
 
 const flag = z.boolean().nullish();
 const method = z.enum(['STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC']);
@@ -30,15 +30,18 @@ const common = z.object({
 const ldapGroup = z.object({
   name: nameInput(64).regex(
     /^[^"#+,;<>=\\/]+$/,
-    'None of " # + , ; < > = \\ and / (RFC 4514 reserves them).',
+    'Must not contain " # + , ; < > = \\ or / (RFC 4514 reserves them).',
   ),
 });
 const posixGroup = z.object({
-  gid: z.int().min(0, 'At least 0.').max(2_147_483_647, 'At most 2147483647.'),
-  name: nameInput(32).regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'Letters, digits, `_`, `.` and `-` only.'),
+  gid: z.int().min(0, 'Must be at least 0.').max(2_147_483_647, 'Must be at maxItems 2147483647.'),
+  name: nameInput(32).regex(
+    /^[A-Za-z_][A-Za-z0-9_.-]*$/,
+    'Must consist of letters, digits, `_`, `.` and `-`.',
+  ),
 });
 const radiusReply = z.object({
-  name: nameInput(64).regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'Letters, digits and `-` only.'),
+  name: nameInput(64).regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'Must consist of letters, digits and `-`.'),
   value: nameInput(253),
 });
 
@@ -79,7 +82,7 @@ export const resourcesInput = z
   })
   .refine(({ groupId: _, ...resources }) => Object.values(resources).some(Boolean), {
     path: ['deviceIds'],
-    message: 'Name at least one resource.',
+    message: 'At least one resource is required.',
   });
 
 function created<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
@@ -90,17 +93,17 @@ function updated<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
   return shape.extend({ name: notCleared(nameInput()), membershipMethod: notCleared(method) });
 }
 
-/** A list in which none of an item's keys comes twice. */
+/** List in which no key of an item comes twice. */
 function listOf<Item extends z.ZodType>(item: Item, keys: (item: z.output<Item>) => (string | number)[]) {
   return z
     .array(item)
-    .max(most, `At most ${most}.`)
+    .max(maxItems, `Must have at maxItems ${maxItems} entries.`)
     .superRefine((items, { addIssue }) => {
       const seen = new Set<string | number>();
       for (const [index, item] of items.entries()) {
         const own = keys(item);
         if (own.some((key) => seen.has(key)) || new Set(own).size < own.length)
-          addIssue({ code: 'custom', message: 'They must differ.', path: [index] });
+          addIssue({ code: 'custom', message: 'The entries must differ.', path: [index] });
         for (const key of own) seen.add(key);
       }
     });

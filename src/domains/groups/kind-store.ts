@@ -15,14 +15,14 @@ import type { Constraints } from '../../core/constraints.ts';
 import { deviceMemberFields, type MemberFields, userMemberFields } from './member-query-entity.ts';
 import type { GroupPairs } from './pairs-store.ts';
 
-/** What differs between groups of users and groups of devices; everything else about membership is written once. */
+/** Differences between groups of users and groups of devices. All other code about membership is common to both. */
 export interface GroupKind {
   readonly label: string;
   readonly prefix: IdPrefix;
-  /** The columns that both kinds have. */
+  /** Columns that both kinds have. */
   readonly groups: typeof deviceGroups;
   readonly memberLabel: string;
-  /** The argument that holds members' identifiers. */
+  /** Argument with the identifiers of members. */
   readonly memberArgument: string;
   readonly members: typeof users | typeof devices;
   readonly memberFields: MemberFields;

@@ -8,17 +8,17 @@ import { escapeLike } from '../../relay/filters.ts';
 
 export type { StoredCondition, StoredQuery };
 
-/** What a member query may compare, and as what. */
+/** Field that a member query may compare, and its type. */
 export type MemberField =
   | { readonly kind: 'text' | 'number' | 'instant' | 'flag'; readonly column: Column }
   | { readonly kind: 'choice'; readonly column: Column; readonly choices: readonly string[] }
   | { readonly kind: 'id'; readonly column: Column; readonly prefix: IdPrefix }
-  /** A list of names with values; the condition names one of them. */
+  /** List of names with values; the condition names one of them. */
   | { readonly kind: 'attribute'; readonly column: Column };
 
 export type MemberFields = Readonly<Record<string, MemberField>>;
 
-/** A checked query that is not saved yet, and the group to compare with. */
+/** Checked query that is not saved yet, and the group to compare with. */
 export interface MemberPreview {
   readonly query: StoredQuery;
   readonly groupId: string | null;
@@ -66,7 +66,7 @@ export const deviceMemberFields = {
   CUSTOM_ATTRIBUTE: { kind: 'attribute', column: devices.attributes },
 } as const satisfies Readonly<Record<DeviceMemberField, MemberField>>;
 
-/** The condition of a checked member query. It is true or false, never unknown. */
+/** Returns the condition of a checked member query. It is true or false, never unknown. */
 export function memberCondition(fields: MemberFields, { anyOf }: StoredQuery): SQL {
   const clauses = anyOf.map(({ allOf }) => and(...allOf.map((condition) => conditionSql(fields, condition))));
   return or(...clauses) ?? sql`false`;
@@ -74,17 +74,17 @@ export function memberCondition(fields: MemberFields, { anyOf }: StoredQuery): S
 
 function conditionSql(fields: MemberFields, { field, attribute, operator, values }: StoredCondition): SQL {
   const known = fields[field];
-  if (!known) throw new Error(`A member query cannot ask for ${field}.`);
+  if (!known) throw new Error(`A member query has no field ${field}.`);
   const operand = known.kind === 'attribute' ? attributeValue(known.column, attribute) : sql`${known.column}`;
   return comparisons[operator as MemberOperator](operand, values, sqlType(known));
 }
 
-/** The names of a list differ, so there is at most one. */
+/** Selects the value of a named attribute. The names of a list differ, so there is at most one. */
 function attributeValue(list: Column, name: string | null): SQL {
   return sql`(select item ->> 'value' from jsonb_array_elements(${list}) as item where item ->> 'name' = ${name}::text)`;
 }
 
-/** The type that values, which arrive as text, are compared in. */
+/** Returns the type for comparing values, which arrive as text. */
 function sqlType({ kind, column }: MemberField): SQL {
   return sql.raw(kind === 'choice' ? column.getSQLType() : typeNames[kind]);
 }
@@ -121,22 +121,22 @@ function someValue(test: (operand: SQL, value: string, type: SQL) => SQL): Compa
   return (operand, values, type) => known(or(...values.map((value) => test(operand, value, type))));
 }
 
-/** One value can be looked up in an index. */
+/** Returns one value as it is, because an index can look it up. */
 function oneOrAny(values: readonly string[]): SQL {
   return values.length === 1 ? sql`${values[0]}::text` : sql`any(${sql.param(values)}::text[])`;
 }
 
-/** Patterns for `like`, made once a statement: a row is compared with them, and nothing is computed of the values anew. */
+/** Returns patterns for `like`, made once per statement and not once per row. */
 function patterns(values: readonly string[], pattern: SQL): SQL {
   return sql`array(select ${pattern} from unnest(${sql.param(values.map(escapeLike))}::text[]) as text)`;
 }
 
-/** Unknown counts as false, so that its negation is true. */
+/** Turns unknown into false, so that its negation is true. */
 function known(test: SQL = sql`false`): SQL {
   return sql`coalesce(${test}, false)`;
 }
 
-/** In all scripts: the collation of the columns knows the case of ASCII only. */
+/** Lowers the case in all scripts. The collation of the columns only knows ASCII. */
 function lower(operand: SQL): SQL {
   return sql`lower(${operand} collate "default")`;
 }

@@ -7,7 +7,7 @@ import type { MemberField, MemberFields, StoredCondition, StoredQuery } from './
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
 
 /** Maximum number of values of all conditions together: each row is compared with each of them. */
-const mostValues = 1_000;
+const maxValues = 1_000;
 
 const equality = ['IS', 'IS_NOT'];
 const presence = ['IS_SET', 'IS_NOT_SET'];
@@ -24,14 +24,14 @@ const operators: Readonly<Record<MemberField['kind'], readonly string[]>> = {
   flag: equality,
 };
 
-/** A member query over these fields, as it is stored: every value checked against the type of its field. */
+/** Returns a member query over these fields, as it is stored. Each value is checked against the type of its field. */
 export function memberQueryInput(fields: MemberFields) {
   const condition = z
     .object({
       field: z.string(),
       attribute: nameInput(64).nullish(),
       operator: z.string(),
-      values: z.array(nameInput()).max(100, 'At most 100 values.').nullish(),
+      values: z.array(nameInput()).max(100, 'Must have at most 100 values.').nullish(),
     })
     .transform(({ field, attribute, operator, values }): StoredCondition => {
       return { field, attribute: attribute ?? null, operator, values: values ?? [] };
@@ -41,12 +41,18 @@ export function memberQueryInput(fields: MemberFields) {
         context.addIssue({ code: 'custom', message, path: [...at], ...(code && { params: { code } }) });
       }
     });
-  const allOf = z.array(condition).min(1, 'At least one condition.').max(10, 'At most 10 conditions.');
-  const anyOf = z.array(z.object({ allOf })).min(1, 'At least one clause.').max(10, 'At most 10 clauses.');
+  const allOf = z
+    .array(condition)
+    .min(1, 'Must have at least one condition.')
+    .max(10, 'Must have at most 10 conditions.');
+  const anyOf = z
+    .array(z.object({ allOf }))
+    .min(1, 'Must have at least one clause.')
+    .max(10, 'Must have at most 10 clauses.');
   return z.object({
     anyOf: anyOf.refine(
-      (clauses) => countOf(clauses) <= mostValues,
-      `At most ${mostValues.toLocaleString('en')} values in all conditions.`,
+      (clauses) => countOf(clauses) <= maxValues,
+      `Must have at most ${maxValues.toLocaleString('en')} values in all conditions.`,
     ),
   });
 }
@@ -60,7 +66,9 @@ function issuesOf(fields: MemberFields, { field, attribute, operator, values }: 
   if (!known) return [{ message: 'There is no such field.', at: ['field'] }];
   if ((known.kind === 'attribute') !== (attribute !== null)) {
     const message =
-      attribute === null ? 'Name the attribute.' : `It goes with CUSTOM_ATTRIBUTE, not with ${field}.`;
+      attribute === null
+        ? '`attribute` is required.'
+        : `\`attribute\` requires the field CUSTOM_ATTRIBUTE, not ${field}.`;
     return [{ message, at: ['attribute'] }];
   }
   if (!operators[known.kind].includes(operator)) {
@@ -82,19 +90,19 @@ function numberIssue(operator: string, howMany: number): string | null {
   if (operator === 'AT_LEAST' || operator === 'BELOW') {
     return howMany === 1 ? null : `${operator} takes exactly one value.`;
   }
-  return howMany > 0 ? null : 'At least one value.';
+  return howMany > 0 ? null : 'Must have at least one value.';
 }
 
 function valueIssue(field: MemberField, value: string): string | null {
   switch (field.kind) {
     case 'choice':
-      return field.choices.includes(value) ? null : `Expected one of ${field.choices.join(', ')}.`;
+      return field.choices.includes(value) ? null : `Must be one of ${field.choices.join(', ')}.`;
     case 'flag':
-      return value === 'true' || value === 'false' ? null : 'Expected true or false.';
+      return value === 'true' || value === 'false' ? null : 'Must be true or false.';
     case 'number':
-      return /^-?\d{1,9}$/.test(value) ? null : 'Expected a whole number of at most nine digits.';
+      return /^-?\d{1,9}$/.test(value) ? null : 'Must be an integer of at most nine digits.';
     case 'instant':
-      return isInstant(value) && value >= '1900' ? null : 'Expected an instant such as 2026-01-31T08:15:00Z.';
+      return isInstant(value) && value >= '1900' ? null : 'Must be an instant such as 2026-01-31T08:15:00Z.';
     case 'id':
       return isId(field.prefix, value) ? null : `Must be an identifier of the form ${field.prefix}_….`;
     default:

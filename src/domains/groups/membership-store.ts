@@ -57,8 +57,8 @@ export function refresh(kind: GroupKind, db: OrganizationDatabase, groupId: stri
 }
 
 /**
- * Carries out the suggestions for these members, or all of them, as they were made: what has changed since is not asked.
- * @throws NOT_FOUND naming the first member that nothing is suggested for.
+ * Carries out the suggestions for these members, or all of them, as they were made. Later changes are not considered.
+ * @throws NOT_FOUND naming the first member without a suggestion
  */
 export function approveSuggestions(
   kind: GroupKind,
@@ -88,7 +88,7 @@ export function approveSuggestions(
   });
 }
 
-/** Changes who belongs to a group, and has its member query evaluated after that. */
+/** Changes the members of a group, and evaluates its member query after that. */
 function changeMembership(
   kind: GroupKind,
   db: OrganizationDatabase,
@@ -102,7 +102,7 @@ function changeMembership(
   });
 }
 
-/** One change of a group at a time: its row is locked until the transaction ends. */
+/** Makes one change of a group at a time. Its row is locked until the transaction ends. */
 function inGroup(
   kind: GroupKind,
   db: OrganizationDatabase,
@@ -158,7 +158,7 @@ function assertMembers(
   return assertKnown(tx, group, members, ids, [memberLabel, memberArgument]);
 }
 
-/** @throws NOT_FOUND naming the first identifier that is not one of the organization's. */
+/** @throws NOT_FOUND naming the first identifier that the organization does not have */
 export async function assertKnown(
   tx: Transaction,
   { organizationId }: { readonly organizationId: string },
@@ -184,9 +184,9 @@ async function assertAll(
   if (index >= 0) throw missing(index);
 }
 
-/** Members that were there when they were looked for, and gone when they were written. */
+/** Returns the constraints that break if a member is deleted between the look-up and the write. */
 function gone({ membership, exemptions, memberArgument, memberLabel }: GroupKind): Constraints {
-  const outcome = ['NOT_FOUND', memberArgument, `A ${memberLabel} is gone.`] as const;
+  const outcome = ['NOT_FOUND', memberArgument, `A ${memberLabel} no longer exists.`] as const;
   const names = [membership, exemptions].map(({ table }) => `${getTableName(table)}_member`);
   return Object.fromEntries(names.map((name) => [name, outcome]));
 }

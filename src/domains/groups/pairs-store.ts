@@ -1,14 +1,14 @@
 import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 
-/** A table of groups with their members, exempt members or suggested ones. */
+/** Table of groups with their members, exempt members or suggested ones. */
 export interface GroupPairs {
   readonly table: PgTable & { readonly organizationId: Column; readonly groupId: Column };
-  /** The column that holds the member. */
+  /** Column of the member. */
   readonly member: Column;
 }
 
-/** The group that pairs are read or written for. */
+/** Group that pairs are read or written for. */
 export interface Place {
   readonly organizationId: string;
   readonly id: string;
@@ -18,7 +18,7 @@ export function ofGroup({ table }: GroupPairs, { organizationId, id }: Place): S
   return and(eq(table.organizationId, organizationId), eq(table.groupId, id));
 }
 
-/** Writes the identifiers that a query selects; those that are there already stay. */
+/** Inserts the identifiers that a query selects. Existing ones stay. */
 export function insertInto(
   { table, member }: GroupPairs,
   { organizationId, id }: Place,
@@ -35,7 +35,7 @@ export function deleteFrom(pairs: GroupPairs, group: Place, ids: SQL): SQL {
   return sql`delete from ${pairs.table} where ${and(ofGroup(pairs, group), sql`${pairs.member} in (${ids})`)}`;
 }
 
-/** Identifiers of an argument, as `insertInto` and `deleteFrom` take them. */
+/** Selects the identifiers of an argument, for `insertInto` and `deleteFrom`. */
 export function named(ids: readonly string[]): SQL {
   return sql`select unnest(${sql.param(ids)}::text[])`;
 }

@@ -27,7 +27,7 @@ import { deviceMemberFields, memberCondition, userMemberFields } from './member-
 import { refresh } from './membership-store.ts';
 import { userGroup, userGroupMutations } from './user-groups.ts';
 
-/** The kind of the group that an identifier names. */
+/** Returns the kind of the group with this identifier. @throws INVALID_ID */
 function kindOf(id: string) {
   const prefix = prefixOf(id);
   if (prefix === 'grp') return userGroupKind;
@@ -75,15 +75,15 @@ export const groups: Domain = {
     },
     UserMemberPreview: {
       members: ({ query }, args, context, info) => {
-        const [list, asked] = narrowed(userList, args, memberCondition(userMemberFields, query));
-        return connection(list, asked, context, info);
+        const [list, narrower] = narrowed(userList, args, memberCondition(userMemberFields, query));
+        return connection(list, narrower, context, info);
       },
       counts: ({ query, groupId }, _args, { db }) => previewCounts(userGroupKind, db, query, groupId),
     },
     DeviceMemberPreview: {
       members: ({ query }, args, context, info) => {
-        const [list, asked] = narrowed(deviceList, args, memberCondition(deviceMemberFields, query));
-        return connection(list, asked, context, info);
+        const [list, narrower] = narrowed(deviceList, args, memberCondition(deviceMemberFields, query));
+        return connection(list, narrower, context, info);
       },
       counts: ({ query, groupId }, _args, { db }) => previewCounts(deviceGroupKind, db, query, groupId),
     },

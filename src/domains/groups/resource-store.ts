@@ -65,11 +65,11 @@ const kinds: readonly ResourceKind[] = [
   },
 ];
 
-/** Resources that were there when they were looked for, and gone when they were written. */
+/** Constraints that break if a resource is deleted between the look-up and the write. */
 const gone: Constraints = Object.fromEntries(
   kinds.map(({ argument, label, pairs }) => [
     `${getTableName(pairs)}_member`,
-    ['NOT_FOUND', `input.${argument}`, `A ${label} is gone.`],
+    ['NOT_FOUND', `input.${argument}`, `A ${label} no longer exists.`],
   ]),
 );
 
@@ -81,7 +81,7 @@ export function assignResources(db: OrganizationDatabase, resources: Resources):
   });
 }
 
-/** Takes all of the resources from the user group, or none. */
+/** Removes all of the resources from the user group, or none. */
 export function unassignResources(db: OrganizationDatabase, resources: Resources): Promise<string> {
   return inGroup(db, resources, async (tx, { pairs, group, resource }, ids) => {
     const ofGroup = and(eq(pairs.organizationId, db.organizationId), eq(group, resources.groupId));
@@ -89,7 +89,7 @@ export function unassignResources(db: OrganizationDatabase, resources: Resources
   });
 }
 
-/** Does the work for each kind of which there is something to do. */
+/** Runs the work for each kind of resource that is named. */
 function inGroup(
   db: OrganizationDatabase,
   resources: Resources,

@@ -14,7 +14,7 @@ import { deleteAll } from './pairs-store.ts';
 
 type Values = PgUpdateSetSource<typeof deviceGroups>;
 
-/** The tables of commands and policies keep the groups that they target. */
+/** Constraints that break if a group is deleted while something uses it. */
 const onDelete: Constraints = {
   command_device_groups_group: ['IN_USE', 'id', 'Commands target this group.'],
   policy_targets_group: ['IN_USE', 'id', 'Policies apply to this group.'],
@@ -27,7 +27,7 @@ const onDelete: Constraints = {
   connect_keys_group: ['IN_USE', 'id', 'Connect keys put devices into this group: revoke them first.'],
 };
 
-/** @returns the new group's identifier. A group with a member query has it evaluated at once. */
+/** Creates a group. Its member query is evaluated at once. @returns the new group's identifier */
 export async function createGroup(
   kind: GroupKind,
   db: OrganizationDatabase,
@@ -47,7 +47,7 @@ export async function createGroup(
   );
 }
 
-/** Changes what is given, and evaluates the member query anew. */
+/** Changes the given fields, and evaluates the member query again. */
 export async function updateGroup(
   kind: GroupKind,
   db: OrganizationDatabase,
@@ -74,7 +74,7 @@ export async function updateGroup(
   return id;
 }
 
-/** Memberships, suggestions and assignments go with it, by the foreign keys. */
+/** Deletes a group. The foreign keys delete its memberships, suggestions and assignments. @throws NOT_FOUND, IN_USE */
 export async function deleteGroup(
   { groups, label }: GroupKind,
   db: OrganizationDatabase,
@@ -88,17 +88,17 @@ export async function deleteGroup(
   return id;
 }
 
-/** The query that a group of this method may have. */
+/** Returns the query that a group of this method has. @throws BAD_USER_INPUT */
 function queryFor(method: MembershipMethod, query: StoredQuery | null): StoredQuery | null {
   if (method === 'STATIC' && query)
     throw badInput('input.memberQuery', 'A STATIC group has no member query.');
   if (method !== 'STATIC' && !query) {
-    throw badInput('input.memberQuery', `A ${method} group needs a member query.`);
+    throw badInput('input.memberQuery', `A ${method} group requires a member query.`);
   }
   return query;
 }
 
-/** Column values by input field. What is absent stays as it is; a cleared list or flag is empty or false. */
+/** Returns column values by input field. An absent field stays as it is; a cleared list or flag is empty or false. */
 function columnValues({ groups }: GroupKind, input: object): Values {
   const given = Object.entries(input).filter(([, value]) => value !== undefined);
   const values = given.map(([name, value]) => [name, value ?? cleared(groups, name)]);

@@ -30,12 +30,12 @@ export const userGroup: UserGroupResolvers = {
   members: (row, args, context, info) =>
     childConnection(userList, membersOfUserGroup, row.id, args, context, info),
   suggestedAdditions: (row, args, context, info) => {
-    const [list, asked] = narrowed(userList, args, suggestedUsers.ADD);
-    return childConnection(list, suggestedOfUserGroup, row.id, asked, context, info);
+    const [list, narrower] = narrowed(userList, args, suggestedUsers.ADD);
+    return childConnection(list, suggestedOfUserGroup, row.id, narrower, context, info);
   },
   suggestedRemovals: (row, args, context, info) => {
-    const [list, asked] = narrowed(userList, args, suggestedUsers.REMOVE);
-    return childConnection(list, suggestedOfUserGroup, row.id, asked, context, info);
+    const [list, narrower] = narrowed(userList, args, suggestedUsers.REMOVE);
+    return childConnection(list, suggestedOfUserGroup, row.id, narrower, context, info);
   },
   exemptions: (row, args, context, info) =>
     childConnection(userList, exemptOfUserGroup, row.id, args, context, info),
