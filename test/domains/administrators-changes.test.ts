@@ -153,7 +153,7 @@ describe('the organization keeps an entry', () => {
     const off = (of: string) => ({ input: { id: of, apiKeyAllowed: false } });
     expect(await refusal(changes.update, off(id))).toMatchObject({ code: 'INVALID_STATE' });
     const other = await invite({ role: 'ADMINISTRATOR_WITH_BILLING', apiKeyAllowed: true });
-    // Invited and without a key: no way in yet.
+    // An invited administrator without a key cannot get in yet.
     expect(await refusal(changes.update, off(id))).toMatchObject({ code: 'INVALID_STATE' });
     await run(sql`update administrators set registered_at = now() where id = ${other}`);
     await answer(changes.update, { input: { id, firstName: 'Ingrid' } });
@@ -168,7 +168,7 @@ describe('a role that is lowered between authorization and write', () => {
     const id = idOf('ADMINISTRATOR');
     const create = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }';
     const input = { username: 'too.late', email: 'too.late@northwind-robotics.example' };
-    // Known to the server from here on, for a second.
+    // The server remembers the role for a second from here on.
     expect(await viewer('ADMINISTRATOR')).toMatchObject({ data: { viewer: { role: 'ADMINISTRATOR' } } });
     await run(sql`update administrators set role = 'READ_ONLY' where id = ${id}`);
     const refused = await refusal(create, { input }, 'ADMINISTRATOR');
@@ -182,7 +182,7 @@ describe('a role that is lowered between authorization and write', () => {
     expect(found?.last).toMatch(/changed while this ran|needs Edit/);
     await run(sql`update administrators set role = 'ADMINISTRATOR_WITH_BILLING' where id = ${id}`);
     await waitOutMemory();
-    // One that allows more does no harm.
+    // A remembered role that allows more has no effect.
     await viewer('ADMINISTRATOR');
     await run(sql`update administrators set role = 'ADMINISTRATOR' where id = ${id}`);
     await waitOutMemory();

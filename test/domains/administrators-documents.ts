@@ -6,7 +6,7 @@ const byInput = (name: string, type: string) =>
 const byIdentifier = (name: string) =>
   `mutation ($id: ID!) { ${name}(id: $id) { administrator { ${one} } } }`;
 
-/** The mutations of administrators. */
+/** Mutations of administrators. */
 export const changes = {
   create: byInput('createAdministrator', 'CreateAdministratorInput'),
   update: byInput('updateAdministrator', 'UpdateAdministratorInput'),

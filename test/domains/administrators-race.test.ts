@@ -21,7 +21,7 @@ const roles = [
   'MANAGER' as const,
 ];
 
-/** Administrators who can only come in by their keys, so that each way of taking the last one's access is a threat. */
+/** Creates administrators who only have keys, so that each way of removing the last one's access is a threat. */
 async function staff() {
   const { organizationId } = gateway.demo;
   const made = roles.map((role) => ({ id: newId('adm'), role, ...newApiKey(gateway.database.secret) }));
@@ -41,7 +41,7 @@ async function staff() {
   return made;
 }
 
-/** As many at a time as there are connections: a longer line would be refused by the pool on a slow machine. */
+/** Runs as many tries at a time as there are connections. On a slow machine, the pool would refuse a longer queue. */
 async function allAtOnce<T>(tries: (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = [];
   const worker = async () => {
@@ -91,7 +91,7 @@ test('200 changes at once leave an entry, and whoever lost the right changed not
   expect(codes.INTERNAL_SERVER_ERROR).toBeUndefined();
   expect(codes.done).toBeGreaterThan(0);
 
-  // The order of the trail is the order of the commits: each change in it was made by somebody who still could.
+  // The trail has the order of the commits: the initiator of each change still had the permission for it.
   const events = await gateway.database.read<Entry>(
     gateway.demo.organizationId,
     sql`select * from events where success order by sequence`,

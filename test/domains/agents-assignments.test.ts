@@ -60,7 +60,7 @@ async function members(mutation: string, groupId: string, deviceIds: string[]): 
   await answer(document, { input: { groupId, deviceIds } });
 }
 
-/** A policy group of these policies, which applies there. */
+/** Creates a policy group of these policies, and applies it to the targets. */
 async function policyGroup(policyIds: string[], targets: object): Promise<void> {
   const document =
     'mutation ($input: CreatePolicyGroupInput!) { createPolicyGroup(input: $input) { policyGroup { id } } }';
@@ -73,7 +73,7 @@ async function policyGroup(policyIds: string[], targets: object): Promise<void> 
   );
 }
 
-/** A device with a policy and an app of its own. */
+/** Creates a device with a policy and an app of its own. */
 async function equipped(name: string) {
   const { agent, deviceId } = await fleet.join(name);
   const [policyId, appId] = [await policy(), await app()];
@@ -234,7 +234,7 @@ describe('what became of it', () => {
       { state: 'INSTALLED', version: '128.0', code: 0, details: null, app: { id: appId } },
     ]);
 
-    // The latest report counts, and is whole.
+    // The latest report counts, and replaces the earlier one as a whole.
     await agent.report({
       policies: [{ policyId, state: 'SUCCESS' }],
       software: [{ appId, state: 'FAILED', code: 1603, details: 'Busy.' }],

@@ -20,7 +20,7 @@ const running = { state: 'RUNNING' };
 const ended = (exitCode: number, output = '') => ({ state: 'ENDED', exitCode, output });
 const see = async (id: string) => (await answer(one, { id })).commandRun;
 
-/** Devices with a run that waits for them. */
+/** Creates devices with a run that waits for them. */
 async function launched(names: readonly string[], input: object = {}) {
   const devices = await Promise.all(names.map((name) => fleet.join(name)));
   const commandId = await newCommand({ script: 'uptime', ...input });
@@ -48,7 +48,7 @@ test('a command that is launched is fetched, run and reported by each device, an
     counts: { total: 3, pending: 2, running: 1 },
   });
   expect((await first.agent.command(first.resultId, ended(0, 'up 3 days\n'))).status).toBe(204);
-  // The answer was lost, and it is sent again: the first report counts.
+  // The answer was lost, and the device sends another report: the first one counts.
   expect((await first.agent.command(first.resultId, ended(1, 'other'))).status).toBe(204);
 
   await second.agent.command(second.resultId, running);

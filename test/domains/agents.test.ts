@@ -280,7 +280,7 @@ describe('a machine that is set up anew', () => {
     const { device } = await answer(seen, { id: deviceId });
     expect(device).toMatchObject({ displayName: 'again', hostname: 'renamed' });
 
-    // Disconnected, it may come back with any key.
+    // A disconnected device may return with any key.
     await answer(disconnect, { id: deviceId });
     expect(await agent(third.body.token).work()).toMatchObject(unauthenticated);
     expect(await agent(first.key).register(facts)).toMatchObject({ status: 200, body: { deviceId } });
@@ -393,7 +393,7 @@ test('another organization has no part in any of it', async () => {
     argument: 'input.deviceGroupId',
   });
 
-  // The same machine joins both: two devices.
+  // The same machine joins both organizations, as two devices.
   const { key } = (await theirs(create, { input })).data.createConnectKey;
   const registered = await agent(key).register(newMachine('ours'));
   expect(registered).toMatchObject({ status: 201, body: { rejoined: false } });

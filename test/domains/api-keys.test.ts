@@ -109,7 +109,7 @@ describe('a key that holds less than its role', () => {
       code: 'FORBIDDEN',
       access: { heldLevel: 'READ_ONLY', limitedBy: 'API_KEY' },
     });
-    // Not even what every administrator may.
+    // The key does not even allow what every administrator may do.
     expect(await refusal(create, { input: { name: 'More', readOnly: true } }, key)).toMatchObject({
       code: 'FORBIDDEN',
     });
@@ -127,7 +127,7 @@ describe('a key that holds less than its role', () => {
     expect(body.data.users.nodes).toHaveLength(1);
     const messages = Object.fromEntries((body.errors ?? []).map(({ path, message }) => [path?.[0], message]));
     expect(messages.deviceGroups).toContain('your key holds No Access');
-    // A limit gives nothing that the role does not have.
+    // A limit grants nothing beyond the role.
     expect(messages.invoices).toContain('Administrator has No Access');
     expect((await answer('{ viewer { access { scope level } } }', {}, key)).viewer.access).toContainEqual({
       scope: 'GROUPS',
@@ -297,7 +297,7 @@ describe('a service account', () => {
   });
 });
 
-// Last, for the strongest role has one more key from here on.
+// This test is last, because the strongest role has one more key from here on.
 test('a key grants no role that exceeds it, to a person or to a service account', async () => {
   const strongest = 'ADMINISTRATOR_WITH_BILLING';
   const { key } = await make({ scopes: ['ADMINISTRATORS'] }, strongest);

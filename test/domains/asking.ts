@@ -5,17 +5,17 @@ type Variables = object;
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the document
 type Data = any;
 
-/** Sends operations to a gateway that opens later, as one caller unless another one is named. */
-export function asking(gateway: () => TestGateway, usual: string) {
-  /** The data of an operation that must succeed as a whole. */
-  async function answer(document: string, variables: Variables = {}, caller = usual): Promise<Data> {
+/** Returns functions that send operations to a gateway that opens later, by default as `defaultCaller`. */
+export function asking(gateway: () => TestGateway, defaultCaller: string) {
+  /** Returns the data of an operation that must succeed as a whole. */
+  async function answer(document: string, variables: Variables = {}, caller = defaultCaller): Promise<Data> {
     const { body } = await gateway().query(caller, document, { ...variables });
     expect(body.errors).toBeUndefined();
     return body.data;
   }
 
-  /** The extensions of the first error. */
-  async function refusal(document: string, variables: Variables = {}, caller = usual) {
+  /** Returns the extensions of the first error. */
+  async function refusal(document: string, variables: Variables = {}, caller = defaultCaller) {
     const { body } = await gateway().query(caller, document, { ...variables });
     return body.errors?.[0]?.extensions;
   }

@@ -42,7 +42,7 @@ async function launched(input: object = {}, caller?: string) {
 const record = async (id: string) => (await answer(documents.session, { id }, 'MANAGER')).remoteAssistSession;
 const execute = (query: ReturnType<typeof sql>) => gateway.database.read(gateway.demo.organizationId, query);
 
-/** Ends whatever stands, as time would. */
+/** Ends all valid grants, as time would. */
 const expireGrants = () =>
   execute(sql`update remote_assist_grants set allowed_until = now() where allowed_until > now()`);
 
@@ -147,7 +147,7 @@ describe('who may', () => {
       values (${newId('key')}, ${demo.organizationId}, ${colleague}, 'test', ${prefix}, ${hash})`);
     expect(await refusal(documents.launch, { input: { deviceId: laptops[0] } }, key)).toMatchObject(unmet);
 
-    // Nor into the session of a colleague, with a grant of their own; and they end none but their own.
+    // Nor do they join the session of a colleague who has a grant. They end only their own sessions.
     await allow({ administratorId: colleague });
     const { launch } = await launched({ consent: 'SILENT' });
     const id = launch.sessionId;
@@ -168,7 +168,7 @@ describe('who may', () => {
     expect(body.errors).toMatchObject([
       { path: ['launchRemoteAssist', 'remoteAssistSession'], extensions: { code: 'FORBIDDEN' } },
     ]);
-    // Refused as a whole: the device is free.
+    // The operation is refused as a whole: the device stays free.
     const { launch } = await launched(input);
     expect(await refusal(documents.sessions)).toMatchObject({ code: 'FORBIDDEN' });
     expect(
@@ -197,7 +197,7 @@ describe('who may', () => {
     expect((await answer(documents.whoAmI)).viewer.remoteAssist.deviceGroupIds).toEqual([groupId]);
     expect(await refusal(documents.launch, { input: { deviceId: outside } })).toMatchObject(unmet);
     const { launch } = await launched({ deviceId: inside });
-    // Membership counts as it is: outside of the group it does not join.
+    // The present membership counts: outside of the group, the device does not join.
     const remove = add.replace('addDevice', 'removeDevice');
     await answer(remove, { input: members }, 'MANAGER');
     expect(await refusal(documents.join, { id: launch.sessionId })).toMatchObject(unmet);
@@ -220,12 +220,12 @@ describe('the device', () => {
     expect(JSON.stringify(row)).not.toContain(code);
     const wrong = code === '00000000' ? '00000001' : '00000000';
     const [agent, other] = [await at(deviceId), await at(laptops[0] ?? '')];
-    // Of a request for a code the device is told nothing.
+    // The device does not see a request for a code.
     expect((await agent.work()).body.remoteAssist).toEqual([]);
     expect((await agent.enterCode(wrong)).body).toEqual({ accepted: false });
     expect((await other.enterCode(code)).body).toEqual({ accepted: false });
     expect((await agent.enterCode(code)).body).toEqual({ accepted: true });
-    // Once.
+    // A code is accepted only once.
     expect((await agent.enterCode(code)).body).toEqual({ accepted: false });
     const id = launch.sessionId;
     expect(await record(id)).toMatchObject({ state: 'CONSENTED', mode: 'VIEW', codeAttempts: 1 });
@@ -275,7 +275,7 @@ describe('the device', () => {
     });
     const again = (await launched({ deviceId }, 'MANAGER')).launch;
 
-    // Nobody answers: time ends the request, and a code or an answer comes too late.
+    // Without an answer, time ends the request. A later code or answer is refused.
     await execute(sql`update remote_assist_sessions set expires_at = now() where id = ${again.sessionId}`);
     const expired = await record(again.sessionId);
     expect(expired).toMatchObject({ state: 'EXPIRED', endedBy: null });

@@ -21,7 +21,7 @@ import {
 } from './authentication-documents.ts';
 
 let gateway: TestGateway;
-/** A user who is active, and one of the groups that the user belongs to. */
+/** Active user; `groupId` is one of the user's groups. */
 let userId: string;
 let groupId: string;
 
@@ -104,7 +104,7 @@ test('an administrator closes LDAP to strangers, tries it out, and opens it agai
   expect(await evaluated({ device: { managed: true } })).toMatchObject(passes);
   expect(await evaluated({ deviceId: gateway.demo.deviceIds[0] })).toMatchObject(passes);
 
-  // Whom the policy excludes, it is not for, member or not.
+  // The policy does not target an excluded user, even a member of a targeted group.
   const excluding = { targets: { userGroupIds: [groupId], excludedUserIds: [userId] } };
   expect(
     (await answer(updatePolicy, { input: { id: closed.id, ...excluding } })).updateAuthenticationPolicy
@@ -191,7 +191,7 @@ test('what the organization asks of passwords is asked of the next one', async (
   expect((await answer(make, user('Something-Else-77'))).createUser.user.password.set).toBe(true);
 
   const usual = Object.fromEntries(Object.keys(strict).map((name) => [name, null]));
-  // Seeded settings depend on the days after which passwords expire.
+  // Seeded settings depend on `expiresAfterDays`.
   const dependent = { forceResetDaysBefore: null, selfRecoveryDays: null };
   const back = (await answer(updatePassword, { input: { ...usual, ...dependent } })).updatePasswordPolicy;
   expect(back.authenticationSettings.passwordPolicy).toMatchObject({
@@ -240,7 +240,7 @@ test('lockouts and second factors', async () => {
   expect(await evaluated({ resource: 'ADMIN_PORTAL' })).toMatchObject({ action: 'ALLOW', reason: 'DEFAULT' });
   await answer(excuse, { input: { id: userId, until: null } });
 
-  // A policy of the demo asks for WEB_AUTHN or TOTP.
+  // A policy of the demo organization requires WEB_AUTHN or TOTP.
   expect(await refusal(updateMfa, { input: { factors: ['PUSH'] } })).toMatchObject({
     code: 'IN_USE',
     argument: 'input.factors',

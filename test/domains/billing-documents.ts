@@ -1,4 +1,4 @@
-/** A card as the payment provider describes it. */
+/** Card as the payment provider describes it. */
 export const card = {
   token: 'pm_1PqK3v2eZvKYlo2C',
   brand: 'VISA',

@@ -71,7 +71,7 @@ describe('payment methods', () => {
       const [{ id }] = await defaults();
       const { removePaymentMethod } = await answer(remove, { id });
       expect(removePaymentMethod.defaultPaymentMethod === null).toBe(left === 1);
-      // The expired one comes last.
+      // The expired card becomes the default last.
       if (left === 2) expect((await defaults())[0].expired).toBe(true);
     }
     expect(
@@ -125,7 +125,7 @@ describe('payment methods', () => {
     expect(await answer(one, { id: foreign })).toEqual({ paymentMethod: null, node: null });
     expect(await refusal(remove, { id: foreign })).toEqual(await refusal(remove, { id: newId('pay') }));
     expect(await refusal(makeDefault, { id: foreign })).toMatchObject({ code: 'NOT_FOUND' });
-    // Nor does its token take anything away.
+    // The token of the other organization does not block this one.
     await answer(add, { input: { ...card, token } });
   });
 });

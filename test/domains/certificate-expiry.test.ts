@@ -30,7 +30,7 @@ const list = `query ($filter: NotificationFilter) { notifications(first: 500, fi
 const inside = (statement: ReturnType<typeof sql>, organizationId = gateway.demo.organizationId) =>
   gateway.database.transaction(organizationId, (tx) => tx.execute(statement));
 
-/** So many days later; the job looks then. */
+/** Lets this number of days pass, and runs the job. */
 async function after(days: number): Promise<void> {
   await inside(sql`update certificate_expiries set expires_at = expires_at - make_interval(days => ${days}),
     due_at = due_at - make_interval(days => ${days})`);

@@ -27,7 +27,7 @@ describe('schedules', () => {
     const id = await newCommand();
     const set = async (value: object) =>
       (await answer(schedule, { input: { commandId: id, schedule: value } })).scheduleCommand.command;
-    // A moment is answered with all three digits of its milliseconds.
+    // The answer has all three digits of the milliseconds.
     const once = new Date(Math.floor(Date.now() / 1000) * 1000 + 3_600_123).toISOString();
     expect(await set({ once })).toEqual({
       launchType: 'SCHEDULED',

@@ -4,7 +4,7 @@ import { commandRunners, commands } from '../../db/tables/commands.ts';
 import type { TestGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 
-/** What tests of commands ask again and again. */
+/** Returns operations that several tests of commands share. */
 export function commandsClient(gateway: () => TestGateway) {
   const { answer, refusal } = asking(gateway, 'MANAGER');
   let count = 0;
@@ -35,12 +35,12 @@ export function commandsClient(gateway: () => TestGateway) {
     return (await answer(document, { input: { commandId, deviceIds } }, caller)).runCommand.commandRun.id;
   }
 
-  /** Rows of the demo organization. */
+  /** Reads rows of the demo organization. */
   function rows<Row>(query: ReturnType<typeof sql>): Promise<Row[]> {
     return gateway().database.read<Row>(gateway().demo.organizationId, query);
   }
 
-  /** What an agent would report. */
+  /** Writes what an agent would report. */
   async function report(statement: ReturnType<typeof sql>) {
     await gateway().database.transaction(gateway().demo.organizationId, (tx) => tx.execute(statement));
   }
@@ -53,7 +53,7 @@ export function commandsClient(gateway: () => TestGateway) {
     return found.map(({ id }) => id);
   }
 
-  /** A command of one of the managed organizations, assigned there. */
+  /** Creates a command of a managed organization, assigned there. */
   async function foreignCommand(): Promise<string> {
     const id = newId('cmd');
     const [other] = gateway().demo.managed;

@@ -31,14 +31,14 @@ const typesOf = async (id: string) =>
 const events = (id: string) => rows(sql`select event_type from events where resource_id = ${id}`);
 const look = () => gateway.runJobs('command-expiries');
 
-/** The time of a run is over since so many seconds. */
+/** Lets the time of a run end this number of seconds ago. */
 async function over(runId: string, seconds = 1): Promise<void> {
   const past = sql`now() - make_interval(secs => ${seconds})`;
   await report(sql`update command_runs set expires_at = ${past} where id = ${runId}`);
   await report(sql`update command_results set expires_at = ${past} where run_id = ${runId}`);
 }
 
-/** A command on new devices that the clock has just launched. */
+/** Creates a command on new devices, and lets its schedule launch it. */
 async function launchedBySchedule(...names: string[]) {
   const devices = await Promise.all(names.map((name) => fleet.join(name)));
   const schedule = { cron: { expression: '0 0 1 1 *' } };
@@ -133,7 +133,7 @@ describe('a run whose time is over', () => {
     await look();
     expect(await typesOf(runId)).toEqual(['command_run_expire']);
     expect((await see(runId)).state).toBe('EXPIRED');
-    // It is heard of after all.
+    // The device reports after all.
     expect((await end?.(0))?.status).toBe(204);
     expect(await see(runId)).toMatchObject({ state: 'DONE', counts: { total: 2, expired: 1, succeeded: 1 } });
     await look();

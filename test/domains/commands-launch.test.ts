@@ -8,7 +8,7 @@ import { commandsClient } from './commands-client.ts';
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await testGateway();
-  // What the demo data has scheduled is of its own time.
+  // The schedules of the demo data are due at fixed times.
   await client.report(sql`update commands set next_run_at = null where launch_type = 'SCHEDULED'`);
   await client.report(
     sql`update commands set next_run_at = now() + interval '1 day' where next_run_at < now()`,
@@ -25,7 +25,7 @@ async function scheduled(schedule: object, devices = 1): Promise<string> {
     await client.target(id, { deviceIds: (await client.devicesOf('LINUX')).slice(0, devices) });
   return id;
 }
-/** The moment of a command has come. */
+/** Makes a command due. */
 const due = (id: string, ago = '1 second') =>
   client.report(sql`update commands set next_run_at = now() - ${ago}::interval where id = ${id}`);
 

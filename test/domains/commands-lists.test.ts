@@ -66,7 +66,7 @@ describe('lists', () => {
     expect(times).toEqual([...times].sort().reverse());
   });
 
-  /** A filter, and the same in SQL. */
+  /** Filters, each with the same condition in SQL. */
   const filters: [Name, object, string][] = [
     ['commands', { name: { startsWith: 'Report' } }, `name like 'Report%'`],
     ['commands', { name: { contains: 'STATUS' } }, `name ilike '%status%'`],

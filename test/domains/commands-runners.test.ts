@@ -24,7 +24,7 @@ const scheduleIt = `mutation ($id: ID!) { scheduleCommand(input: { commandId: $i
 const unscheduleIt = 'mutation ($id: ID!) { unscheduleCommand(id: $id) { command { id launchType } } }';
 const cancelIt = 'mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { id state } } }';
 
-/** The commands that are assigned to a runner, or those that are not, by name. */
+/** Reads the commands that are assigned to a runner, or those that are not, by name. */
 async function assigned(runner: Runner, yes = true): Promise<string[]> {
   const found = await rows<{ id: string }>(
     sql`select id from commands where organization_id = ${gateway.demo.organizationId} and ${yes} = (id in (

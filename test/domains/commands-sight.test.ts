@@ -16,7 +16,7 @@ const { answer, refusal, newCommand, assign, target, run, rows } = client;
 const runners = ['COMMAND_RUNNER', 'COMMAND_RUNNER_WITH_BILLING'] as const;
 type Runner = (typeof runners)[number];
 
-/** The commands that are assigned to a runner, or those that are not, by name. */
+/** Reads the commands that are assigned to a runner, or those that are not, by name. */
 async function assigned(runner: Runner, yes = true): Promise<string[]> {
   const found = await rows<{ id: string }>(
     sql`select id from commands where organization_id = ${gateway.demo.organizationId} and ${yes} = (id in (

@@ -9,7 +9,7 @@ import { newDevice } from '../support/operations/devices.ts';
 import { newPolicy } from '../support/operations/policies.ts';
 import { newUser } from '../support/operations/users.ts';
 
-/** Between the look whether an object is there and the change that names it, another request deletes the object. */
+/** Another request deletes an object between the check that it exists and the change that names it. */
 describe.skipIf(!testServer)('what is deleted meanwhile is answered like what was never there', () => {
   let world: World;
   beforeAll(async () => {

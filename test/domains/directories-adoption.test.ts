@@ -14,7 +14,7 @@ beforeEach(() => {
   Object.assign(client.peer.ways, { idOfAll: undefined, ignoresFilters: false });
 });
 
-/** Has the directory have these users. */
+/** Assigns users to the directory. */
 async function assigned(directoryId: string, ...userIds: readonly string[]): Promise<void> {
   const { database, demo } = client.gateway;
   for (const userId of userIds)

@@ -8,7 +8,7 @@ import { scimPeer } from '../support/scim-peer.ts';
 import { asking } from './asking.ts';
 import { create, rotate, runOf, start } from './directories-documents.ts';
 
-/** A gateway beside an application with SCIM, and what tests of runs ask again and again. */
+/** Starts a gateway next to an application with SCIM, and returns operations that several tests of runs share. */
 export async function directoriesClient() {
   const peer = await scimPeer();
   const outbound = createOutbound({ allowPrivate: true, ca: peer.ca });

@@ -35,7 +35,9 @@ afterAll(async () => {
 
 const { answer } = asking(() => gateway, 'ADMINISTRATOR');
 
-/** What Google, Microsoft and Workday answer, each below a path of its own, to whoever shows what they ask for. */
+/**
+ * Answers as Google, Microsoft and Workday do, each below a path of its own, to a request with the right credential.
+ */
 async function services({ method, url, headers, body }: PeerRequest): Promise<PeerAnswer> {
   const form = new URLSearchParams(body);
   const query = url.searchParams;

@@ -113,7 +113,7 @@ describe('records of other directories', () => {
   beforeAll(async () => {
     peer = await httpsPeer(({ method }) => ({
       status: 200,
-      // As .NET writes it.
+      // .NET writes a byte order mark.
       body: method === 'POST' ? { access_token: 'x' } : `\ufeff${JSON.stringify(answered)}`,
     }));
   });

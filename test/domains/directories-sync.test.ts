@@ -69,7 +69,7 @@ async function scimDirectory(fields: object = {}): Promise<string> {
   return id;
 }
 
-/** Starts a run, lets the jobs run, and reads what became of it. */
+/** Starts a run, runs the jobs, and reads the outcome. */
 async function ran(directoryId: string, kind: string) {
   const { startDirectorySync } = await answer(start, { input: { directoryId, kind } });
   expect(startDirectorySync.directorySyncRun).toMatchObject({ kind, state: 'QUEUED' });
@@ -77,7 +77,7 @@ async function ran(directoryId: string, kind: string) {
   return (await answer(runOf, { id: startDirectorySync.directorySyncRun.id })).directorySyncRun;
 }
 
-/** A group of so many new users. */
+/** Creates a group with this number of new users. */
 async function groupOf(size: number) {
   count += 1;
   const stem = `p${count}`;
@@ -168,7 +168,7 @@ test('an application is tested, mapped, provisioned, given another token, and de
   });
   expect(byName().get(`${stem}-user-1@northwind-robotics.example`)).not.toHaveProperty('title');
 
-  // What has not changed is not sent again.
+  // Unchanged users are not sent again.
   peer.unwanted.clear();
   peer.asked.length = 0;
   await answer('mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }', {
@@ -197,7 +197,7 @@ test('an application is tested, mapped, provisioned, given another token, and de
     directory: { credential: { valid: true } },
   });
 
-  // Suspended users and such as left the group are deactivated; one who is deleted is too.
+  // Suspended users, users who left the group and deleted users are deactivated.
   await answer('mutation ($id: ID!) { suspendUser(id: $id) { user { id } } }', { id: userIds[1] });
   await answer('mutation ($id: ID!) { deleteUser(id: $id) { deletedId } }', { id: userIds[4] });
   expect(await ran(id, 'EXPORT')).toMatchObject({ deprovisioned: 2, failed: 0 });
@@ -272,7 +272,7 @@ test('users of an application are made, changed and suspended here, page by page
   );
   expect(found.users.nodes).toMatchObject([{ state: 'STAGED', source: 'DIRECTORY', firstName: 'Given 7' }]);
 
-  // Once linked, an entry stays its user's, whatever it is called now.
+  // A linked entry stays with its user, even under another name.
   for (const reference of ['taken', 'bare', 'odd', 'never', 'known', 'gone']) peer.users.delete(reference);
   add('r7', {
     userName: `${stem}-renamed`,
@@ -280,7 +280,7 @@ test('users of an application are made, changed and suspended here, page by page
   });
   const read2 = vi.spyOn(gateway.database, 'transaction');
   expect(await ran(id, 'IMPORT')).toMatchObject({ code: 0, seen: 43, created: 0, updated: 1, unchanged: 42 });
-  // Three pages, each in one transaction, and what begins, ends and looks for the run.
+  // Three pages, each in one transaction, and the statements that find, begin and end the run.
   expect(read2.mock.calls.length).toBeLessThan(14);
   read2.mockRestore();
   expect((await answer(read, { id: found.users.nodes[0].id })).user).toMatchObject({

@@ -105,7 +105,7 @@ test('a credential is given, rotated and taken away, and never shown', async () 
   const argument = 'input.bearerToken';
   expect(await refusal(rotate, { input: { id, bearerToken: tokens[0] } })).toMatchObject({ argument });
   await answer(rotate, { input: { id, bearerToken: tokens[1] } });
-  // With another address it would be sent to somebody else.
+  // With another address, the credential would go to another server.
   const moved = { id, settings: { scim: { baseUrl: 'https://elsewhere.example/scim' } } };
   expect((await answer(update, { input: moved })).updateDirectory.directory.credential).toBeNull();
   expect(await refusal(removeCredential, { id })).toMatchObject({ code: 'INVALID_STATE' });
@@ -322,12 +322,12 @@ describe('lists', () => {
       read.mockClear();
       const { directories } = await answer(nested, { first });
       expect(directories.nodes).toHaveLength(first);
-      // That a key was used is noted later, by an update.
+      // A later update records the use of the key.
       return read.mock.calls.filter(([, query]) => /^select/i.test(textOf(query))).length;
     };
     const few = await statements(6);
     expect(await statements(14)).toBe(few);
-    // Of each field one for each of the six object types behind the interface.
+    // Each field takes one statement for each of the six object types behind the interface.
     expect(few).toBeLessThanOrEqual(20);
     read.mockRestore();
   });

@@ -39,7 +39,7 @@ const setRole = (administrator: string, role: string) =>
     tx.execute(sql`update administrators set role = ${role} where id = ${administrator}`),
   );
 
-/** Makes it and gets the file. */
+/** Creates an export, runs it and downloads the file. */
 async function exported(input: object, caller?: string) {
   const { id, state, download } = await create(input, caller);
   expect({ state, download }).toEqual({ state: 'QUEUED', download: null });

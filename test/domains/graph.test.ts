@@ -11,7 +11,7 @@ import { asking } from './asking.ts';
 import { associate, associations, counts, dissociate, traverse } from './graph-documents.ts';
 
 let gateway: TestGateway;
-/** One resource of each kind, which nothing is associated with yet, by the names that arguments give them. */
+/** Resources without associations, one of each kind, by the names that arguments give them. */
 let ids: Record<string, string>;
 beforeAll(async () => {
   gateway = await testGateway();
@@ -86,7 +86,7 @@ const listed = async (document: string, variables: object, caller?: string): Pro
 };
 const put = (input: object, caller?: string) => answer(associate, { input }, caller);
 
-/** Who may, off the published page: Edit in the row that names assignment. */
+/** Roles with Edit in the row that names assignment, copied from the published page. */
 const editors: Record<string, string[]> = {
   Users: ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER', 'HELP_DESK'],
   Groups: ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR', 'MANAGER'],
@@ -98,7 +98,7 @@ const roles = [
   ...['COMMAND_RUNNER', 'HELP_DESK', 'READ_ONLY'],
 ];
 
-/** Each pair of kinds that the product associates, and the row that names it. */
+/** Pairs of kinds that the product associates, each with the row that names it. */
 const pairs: [row: string, own: string, other: string, relation?: string][] = [
   ...['device', 'deviceGroup', 'ssoApplication', 'radiusServer', 'directory'].map(
     (other): [string, string, string] => ['Users', 'user', other],
@@ -262,7 +262,10 @@ describe('an association', () => {
 });
 
 describe('a traversal', () => {
-  /** Ada has a device by herself, by her group, and by her group's device group: three ways, and others there besides. */
+  /**
+   * Gives Ada three paths to a device: directly, by her group, and by her group's device group. Others share parts of
+   * it.
+   */
   async function diamond() {
     const [ada, bob, carl] = [await newUser(), await newUser(), await newUser()];
     const [device, other] = [await newDevice(), await newDevice()];
@@ -453,7 +456,7 @@ describe('3,000 members', () => {
       return number;
     };
     const [few, many] = [await statements(3), await statements(100)];
-    // The users, their associations, the counts; then one a type that is there.
+    // The users, their associations and the counts; then one for each type that is found.
     expect(Math.max(few, many)).toBeLessThanOrEqual(3 + 16);
     expect(many).toBeLessThanOrEqual(few + 3);
   });

@@ -1,4 +1,4 @@
-/** Operations that the tests of groups send, by what they do. */
+/** Operations of the tests of groups. */
 const userGroup = `userGroup { id name membershipMethod evaluatedAt suggestionCounts { add remove total }
   memberQuery { anyOf { allOf { field attribute operator values } } } members(first: 1000) { totalCount nodes { id } }
   suggestedAdditions(first: 1000) { nodes { id } } suggestedRemovals(first: 1000) { nodes { id } }
@@ -51,7 +51,7 @@ function resources(name: string): string {
   );
 }
 
-/** A member query of one clause. */
+/** Returns a member query of one clause. */
 export function all(...conditions: object[]) {
   return { anyOf: [{ allOf: conditions }] };
 }
