@@ -19,7 +19,7 @@ export function nodes(entities: readonly Entity[]): Domain {
     const entity = byPrefix.get(prefixOf(id) ?? '');
     const isHidden = entity && hides && guards.get(`${entity.type}.id`)?.decision.kind === 'deny';
     if (!entity || isHidden) {
-      throw codedError('INVALID_ID', 'This is not the identifier of an object.', { argument });
+      throw codedError('INVALID_ID', 'Must be the identifier of an object.', { argument });
     }
     return entity;
   }

@@ -160,5 +160,5 @@ function currentOf({ credential }: Context['principal']): string | undefined {
 async function assertEnough(tx: Transaction, principal: Context['principal']): Promise<void> {
   const account = await lockAccount(tx, principal);
   if (account && (hasSecondFactor(account) || !account.mfaRequired)) return;
-  throw invalidState('A second factor is required, and this is your last.', 'input');
+  throw invalidState('This is your last second factor, and one is required.', 'input');
 }

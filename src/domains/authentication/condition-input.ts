@@ -9,7 +9,7 @@ const list = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
     .min(1, 'Must have at least one entry.')
-    .max(maxItems, `Must have at maxItems ${maxItems} entries.`)
+    .max(maxItems, `Must have at most ${maxItems} entries.`)
     .optional();
 const nested: z.ZodType<AuthenticationConditionRow> = z.lazy(() => condition);
 const country = countryInput();
@@ -29,8 +29,8 @@ const condition = z.object({
 /** Condition as it is stored. Its limits also limit the work of an evaluation. */
 export const conditionInput = condition.superRefine((given, context) => {
   const { depth, count } = measure(given);
-  if (depth > maxDepth) context.addIssue(`Must have at maxItems ${maxDepth} levels.`);
-  if (count > maxItems) context.addIssue(`Must have at maxItems ${maxItems} conditions in total.`);
+  if (depth > maxDepth) context.addIssue(`Must have at most ${maxDepth} levels.`);
+  if (count > maxItems) context.addIssue(`Must have at most ${maxItems} conditions in total.`);
 });
 
 function partsOf({ all, any, not }: AuthenticationConditionRow): readonly AuthenticationConditionRow[] {

@@ -42,7 +42,7 @@ export function assertMappings(kind: DirectoryKind, mappings: readonly StoredMap
     if (written.has(`${direction} ${target}`)) {
       throw badInput(
         `${argument}.${direction === 'EXPORT' ? 'attribute' : 'userField'}`,
-        'Another mapping writes the same one.',
+        'Another mapping writes the same target.',
       );
     }
     written.add(`${direction} ${target}`);

@@ -34,7 +34,7 @@ const ldapGroup = z.object({
   ),
 });
 const posixGroup = z.object({
-  gid: z.int().min(0, 'Must be at least 0.').max(2_147_483_647, 'Must be at maxItems 2147483647.'),
+  gid: z.int().min(0, 'Must be at least 0.').max(2_147_483_647, 'Must be at most 2147483647.'),
   name: nameInput(32).regex(
     /^[A-Za-z_][A-Za-z0-9_.-]*$/,
     'Must consist of letters, digits, `_`, `.` and `-`.',
@@ -97,7 +97,7 @@ function updated<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
 function listOf<Item extends z.ZodType>(item: Item, keys: (item: z.output<Item>) => (string | number)[]) {
   return z
     .array(item)
-    .max(maxItems, `Must have at maxItems ${maxItems} entries.`)
+    .max(maxItems, `Must have at most ${maxItems} entries.`)
     .superRefine((items, { addIssue }) => {
       const seen = new Set<string | number>();
       for (const [index, item] of items.entries()) {
