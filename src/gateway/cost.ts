@@ -15,7 +15,7 @@ import {
 import { fragmentsOf, responseName } from '../access/documents.ts';
 import type { Guards } from '../access/guards.ts';
 import { codedError } from '../errors.ts';
-import { defaultPageSize, largestPage } from '../relay/page.ts';
+import { defaultPageSize, maxPageSize } from '../relay/page.ts';
 import { fieldsOf, isConnection, statement, type Weights } from './weights.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -109,7 +109,7 @@ export function costOf(
         size: (variables) => {
           const [asked] = sizes.map(({ value }) => value(variables)).filter((value) => value != null);
           if (Array.isArray(asked)) return asked.length;
-          return typeof asked === 'number' ? Math.min(Math.max(asked, 0), largestPage) : length;
+          return typeof asked === 'number' ? Math.min(Math.max(asked, 0), maxPageSize) : length;
         },
         scan: (variables) =>
           compared.reduce(

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../access/documents.ts';
 import { codedError } from '../errors.ts';
-import { defaultPageSize, largestPage } from '../relay/page.ts';
+import { defaultPageSize, maxPageSize } from '../relay/page.ts';
 
 export interface Limits {
   /** Tokens of a document, counted while parsing. */
@@ -146,7 +146,7 @@ function measure(
     if (Object.hasOwn(lengths, field)) return lengths[field] ?? null;
     const sizes = args.flatMap(({ name, value }) => {
       const given = value.kind === Kind.VARIABLE ? (variables ? variables[value.name.value] : 1) : value;
-      if (name.value === 'first' || name.value === 'last') return Math.min(numberIn(given), largestPage);
+      if (name.value === 'first' || name.value === 'last') return Math.min(numberIn(given), maxPageSize);
       return name.value === 'ids' ? lengthOf(given) : [];
     });
     if (sizes.length > 0) return Math.max(...sizes);

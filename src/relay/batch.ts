@@ -11,13 +11,13 @@ import { type ListArguments, type ListOf, type ListQuery, listQuery } from './li
 import { plannedStatement } from './plan.ts';
 import { selectedFields } from './selection.ts';
 
-/** How the rows of a list belong to a parent: by a column of their own, or through a table of pairs. */
+/** Relation of the rows of a list to a parent: by a column of their own, or through a table of pairs. */
 export interface BelongsTo {
-  /** The column that holds the parent's identifier. */
+  /** Column with the parent's identifier. */
   readonly parent: Column;
   readonly through?: {
     readonly table: PgTable & { readonly organizationId: Column };
-    /** That table's column that holds the row's identifier. */
+    /** Column of that table with the row's identifier. */
     readonly child: Column;
   };
 }
@@ -25,8 +25,8 @@ export interface BelongsTo {
 type ChildRow = Row & { readonly ' parent': string };
 
 /**
- * The page of a list that belongs to one parent. All parents of one field in the response are read by one statement,
- * or two where their children are many, with the page's limits applied to each of them.
+ * Returns the page of a list that belongs to one parent. One statement reads all parents of one field in the response,
+ * or two if their children are many. The page's limits apply to each parent.
  */
 export function childConnection(
   list: ListOf,
@@ -65,12 +65,12 @@ async function childPages(
   return parents.map((id) => new Connection(query, pages.get(id) ?? [], () => counts.load(id)));
 }
 
-/** So many rows are read for all parents at once, in the hope that there are no more. */
+/** Maximum number of rows that one statement reads for all parents before a second one limits the rows of each. */
 const few = 1000;
 
 /**
- * The children of all parents: a page of each, or all of them where they are few, in the list's order. To look for a
- * page of each parent costs PostgreSQL twice as much as to read and sort a few rows, but not a row more than asked for.
+ * Returns the children of all parents in the list's order: a page of each, or all of them if they are few. A look-up of
+ * a page of each parent costs PostgreSQL twice as much as reading and sorting a few rows, but reads no surplus row.
  */
 async function childRows(
   list: ListOf,
@@ -114,7 +114,10 @@ function source({ table, tenant }: Entity, { through }: BelongsTo): SQL {
     on ${through.child} = ${table.id} and ${through.table.organizationId} = ${tenant}`;
 }
 
-/** The object with this identifier as the field's selection needs it; null where it does not exist or is not to be seen. */
+/**
+ * Returns the object with this identifier as the field's selection needs it. Null if it does not exist or is hidden
+ * from the caller.
+ */
 export function byId<Shape extends Row>(
   entity: Entity<Shape>,
   id: string | null | undefined,
@@ -139,7 +142,7 @@ export function byId<Shape extends Row>(
   return batched(context, info, entity.type, read).load(id);
 }
 
-/** The object that a mutation has just written, as its payload's selection needs it. */
+/** Returns the object that a mutation has just written, as its payload's selection needs it. */
 export async function written<Shape extends Row>(
   entity: Entity<Shape>,
   id: string,
@@ -152,8 +155,8 @@ export async function written<Shape extends Row>(
 }
 
 /**
- * One loader a field of the operation and what it reads. The array of a field's nodes is the same object for every parent
- * in one execution, and another one wherever the selection could differ.
+ * Returns the loader of a field of the operation and of the data that it reads. In one execution, the array of a
+ * field's nodes is the same object for every parent, and a different one wherever the selection can differ.
  */
 export function batched<Value>(
   { loaders }: Context,

@@ -8,11 +8,11 @@ import { plannedStatement } from './plan.ts';
 import { type SelectedFields, selectedFields } from './selection.ts';
 
 interface PlacedRow extends Row {
-  /** The sort value of the row, under a name that no GraphQL field can have; there where cursors are asked for. */
+  /** Sort value of the row, under a name that no GraphQL field can have. Present if cursors are selected. */
   readonly ' sort'?: string | number;
 }
 
-/** One page of rows behind the fields of a connection type, each made only when it is asked for. */
+/** Page of rows behind the fields of a connection type. Computes each field when it is selected. */
 export class Connection {
   readonly nodes: readonly PlacedRow[];
   readonly #query: ListQuery;
@@ -28,7 +28,7 @@ export class Connection {
     this.#count = count;
   }
 
-  /** Counted once, by however many names. */
+  /** Returns the number of rows in the list. Counts once, even if several fields need it. */
   count(): Promise<number> {
     this.#counted ??= this.#count();
     return this.#counted;
@@ -49,14 +49,14 @@ export class Connection {
     };
   }
 
-  /** Made for whoever asks; nobody has, where the sort value was not read. */
+  /** Returns the cursor of a row. The sort value is absent only if no cursor is selected. */
   #cursor(row: PlacedRow): string {
     const value = row[' sort'];
     return value === undefined ? '' : this.#query.cursorOf({ value, id: row.id });
   }
 }
 
-/** Reads one page of a list in one statement; a second one counts, if `totalCount` is asked for. */
+/** Reads one page of a list in one statement. A second one counts the rows if `totalCount` is selected. */
 export async function connection(
   list: ListOf,
   args: ListArguments,
@@ -76,7 +76,7 @@ export async function connection(
   });
 }
 
-/** What a page of a list has to read for the selection of its connection field, and the names that it gets. */
+/** Returns the columns that the selection of a connection field needs, and their names. */
 export function pageColumns(list: ListOf, query: ListQuery, context: Context, info: GraphQLResolveInfo) {
   const { entity } = list;
   const names = columnNames(entity, nodeFields(list, context, info));
@@ -85,7 +85,7 @@ export function pageColumns(list: ListOf, query: ListQuery, context: Context, in
   return { names: [...names, ' sort'], columns: sql`${columns}, ${query.sortColumn} as " sort"` };
 }
 
-/** The fields of the list's nodes that a connection field asks for, under `nodes` and under `edges`. */
+/** Returns the fields of the list's nodes that a connection field selects under `nodes` and `edges`. */
 function nodeFields({ entity }: ListOf, { guards }: Context, info: GraphQLResolveInfo): SelectedFields {
   const own = selectedFields(info.fieldNodes, `${entity.type}Connection`, info, guards);
   const edges = selectedFields(own.get('edges') ?? [], `${entity.type}Edge`, info, guards);

@@ -1,29 +1,29 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { codedError } from '../errors.ts';
 
-/** A place in a sorted list: the sort value and the identifier of a row. */
+/** Place in a sorted list: the sort value and the identifier of a row. */
 export interface Place {
   readonly value: string | number;
   readonly id: string;
 }
 
-/** What a cursor is bound to: it is refused everywhere else. */
+/** Scope that a cursor is bound to. Other scopes refuse the cursor. */
 export interface CursorScope {
   readonly secret: Buffer;
   readonly organizationId: string;
-  /** The list and its sort, such as `User USERNAME ASC`. */
+  /** List and its sort, such as `User USERNAME ASC`. */
   readonly list: string;
 }
 
 const tagLength = 12;
 
-/** An opaque text: 12 bytes of HMAC-SHA-256 before the place, in base64url. */
+/** Returns an opaque text: base64url of 12 bytes of HMAC-SHA-256 followed by the place. */
 export function encodeCursor(scope: CursorScope, { value, id }: Place): string {
   const place = Buffer.from(JSON.stringify([value, id]));
   return Buffer.concat([tag(scope, place), place]).toString('base64url');
 }
 
-/** @throws INVALID_CURSOR when the text was not made by `encodeCursor` for the same scope. */
+/** @throws INVALID_CURSOR if `encodeCursor` did not make the text for the same scope */
 export function decodeCursor(scope: CursorScope, cursor: string, argument: string): Place {
   const bytes = Buffer.from(cursor, 'base64url');
   const place = bytes.subarray(tagLength);

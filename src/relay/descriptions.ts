@@ -9,7 +9,7 @@ import {
   type TypeExtensionNode,
 } from 'graphql';
 import { namedType } from '../access/documents.ts';
-import { defaultPageSize, largestPage } from './page.ts';
+import { defaultPageSize, maxPageSize } from './page.ts';
 import { pluralOf } from './words.ts';
 
 type Described = { readonly description?: StringValueNode };
@@ -17,8 +17,8 @@ type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
 /**
  * Describes the elements that every domain has by convention: the arguments, types and fields of lists, the `input` and
- * the payloads of mutations, and identifiers. A description of the SDL's own stays, and so does one of an interface's field
- * that a type of the interface has without words of its own.
+ * payload of mutations, and identifiers. Keeps a description in the SDL. Leaves a field without a description to the
+ * interface that describes it.
  */
 export function describeConventions(document: DocumentNode): DocumentNode {
   const nodes = document.definitions.filter(isType);
@@ -122,9 +122,9 @@ const sortWords: Readonly<Record<string, string>> = {
   direction: 'Direction of the sort.',
 };
 const pageWords: Readonly<Record<string, string>> = {
-  first: `Page size, from the start of the list or after \`after\`. Defaults to ${defaultPageSize}; at most ${written(largestPage)}.`,
+  first: `Page size, from the start of the list or after \`after\`. Defaults to ${defaultPageSize}; at most ${written(maxPageSize)}.`,
   after: 'Cursor after which the page begins.',
-  last: `Page size, from the end of the list or before \`before\`. At most ${written(largestPage)}; excludes \`first\`.`,
+  last: `Page size, from the end of the list or before \`before\`. At most ${written(maxPageSize)}; excludes \`first\`.`,
   before: 'Cursor before which the page ends. Requires `last`.',
 };
 
@@ -159,7 +159,7 @@ function isType(node: DocumentNode['definitions'][number]): node is TypeNode {
   return /TypeDefinition$|TypeExtension$/.test(node.kind);
 }
 
-/** The coordinates of types' fields and arguments that an interface of the type describes. */
+/** Returns the coordinates of fields and arguments of types that an interface of the type describes. */
 function inheritedWords(nodes: readonly TypeNode[]): ReadonlySet<string> {
   const described = nodes.flatMap((node) =>
     node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_EXTENSION
@@ -182,7 +182,7 @@ function inheritedWords(nodes: readonly TypeNode[]): ReadonlySet<string> {
   );
 }
 
-/** The mutation that a payload is of, for each payload that is of one only. */
+/** Returns the mutation of each payload that belongs to only one mutation. */
 function soleMutations(nodes: readonly TypeNode[]): ReadonlyMap<string, string> {
   const mutations = nodes.flatMap((node) =>
     (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&

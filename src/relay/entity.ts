@@ -5,40 +5,40 @@ import type { Principal } from '../core/context.ts';
 import type { RolePermissions } from '../core/role-matrix.ts';
 import type { SelectedFields } from './selection.ts';
 
-/** A table whose rows are found by an identifier. */
+/** Table whose rows have an identifier. */
 export type EntityTable = PgTable & { readonly id: Column };
 
 type Expression = Column | SQL;
 
-/** A row as a store reads it: the columns that were asked for, by property name. */
+/** Row as a store reads it: the selected columns by property name. */
 export interface Row {
   readonly id: string;
 }
 
-/** How a GraphQL object type is read from a table, as rows of type `Shape`. */
+/** Mapping of a GraphQL object type to a table, with rows of type `Shape`. */
 export interface Entity<Shape extends Row = Row> {
-  /** Only for the types: no entity has a value here. */
+  /** Type of the rows. Exists for the type checker only: no entity has a value here. */
   readonly shape?: Shape;
-  /** The name of the GraphQL type. */
+  /** Name of the GraphQL type. */
   readonly type: string;
-  /** The prefix of its identifiers. */
+  /** Prefix of the type's identifiers. */
   readonly prefix: IdPrefix;
   readonly table: EntityTable;
-  /** The column that holds the organization whose row it is. */
+  /** Column with the organization of a row. */
   readonly tenant: Column;
-  /** Expressions by field or property name; a field that is named here by a list needs those properties instead. */
+  /** Expressions by field or property name. A list of property names stands for a field that needs those properties. */
   readonly fields: Readonly<Record<string, Expression | readonly string[]>>;
-  /** Which rows a caller sees beyond those of the organization; undefined for all of them. */
+  /** Returns the condition for rows that the caller may see in the organization, or undefined for all rows. */
   readonly visible: ((viewer: Viewer) => SQL | undefined) | null;
 }
 
-/** What a row limit may depend on. */
+/** Parts of the context that a row limit can depend on. */
 export interface Viewer {
   readonly principal: Pick<Principal, 'administratorId' | 'credential'>;
   readonly permissions: RolePermissions | null;
 }
 
-/** The table's `organizationId`, unless another column says whose the rows are. */
+/** Column that names the organization of a row: the table's `organizationId`, or another one. */
 type Tenancy =
   | { table: EntityTable & { readonly organizationId: Column }; tenant?: never }
   | { table: EntityTable; tenant: Column };
@@ -50,14 +50,14 @@ type EntityOptions = Tenancy & {
   visible?: Entity['visible'];
 };
 
-/** Every column of the table is a field of its own name; `fields` adds what differs. */
+/** Returns the entity of a table. Every column is a field of its own name; `fields` adds the differences. */
 export function entity<Shape extends Row>(options: EntityOptions): Entity<Shape> {
   const { type, prefix, table, fields = {}, visible = null } = options;
   const tenant = options.tenant ?? options.table.organizationId;
   return { type, prefix, table, tenant, visible, fields: { ...getTableColumns(table), ...fields } };
 }
 
-/** The columns that the selected fields need, by property name, the identifier always among them. */
+/** Returns the names of the columns that the selected fields need, including the identifier. */
 export function columnNames(entity: Entity, selected: SelectedFields): string[] {
   const names = new Set(['id']);
   for (const name of selected.keys()) {
@@ -68,13 +68,13 @@ export function columnNames(entity: Entity, selected: SelectedFields): string[] 
   return [...names].sort();
 }
 
-/** What to select for these columns, each aliased by its property name. */
+/** Returns the expressions of these columns for a select list, each with its property name as alias. */
 export function columnList(entity: Entity, names: readonly string[]): SQL {
   const columns = names.map((name) => sql`${expression(entity, name)} as ${sql.identifier(name)}`);
   return sql.join(columns, sql`, `);
 }
 
-/** The columns that the selected fields need, aliased by property name. */
+/** Returns the expressions of the columns that the selected fields need, each with its property name as alias. */
 export function columnsFor(entity: Entity, selected: SelectedFields): SQL {
   return columnList(entity, columnNames(entity, selected));
 }

@@ -6,27 +6,30 @@ import { badInput, codedError } from '../errors.ts';
 import type { DateTimeFilter, IntFilter, StringFilter } from '../generated/graphql.ts';
 import { checkAnyId, checkId } from './ids.ts';
 
-const mostValues = 100;
-const mostConditions = 200;
-/** In all `contains` of a filter together: every row is compared with each of these characters. */
-const mostLookedFor = 2000;
-/** Longer than what is kept; to look for a text in every row takes as long as both are. */
-const longestText = 4096;
+const maxValues = 100;
+const maxConditions = 200;
+/** Maximum length of all `contains` of a filter together. Each row is compared with every one of these characters. */
+const maxContainsLength = 2000;
+/**
+ * Maximum length of a text in a filter, above that of stored texts. Long texts make the comparison with every row slow.
+ */
+const maxTextLength = 4096;
 
 /**
- * Turns the value of one filter field into a condition; `argument` is its path, for errors. `none` is the condition for
- * null: rows without a value. Fields whose rows all have one have no `none`, and refuse null.
+ * Converts the value of one filter field to a condition. `argument` is its path, for errors. `none` is the condition
+ * for null: rows without a value. A field without `none` has a value in all rows, and refuses null.
  */
 export interface FilterField {
   (value: never, argument: string): SQL | undefined;
   readonly none?: SQL | undefined;
 }
-/** The fields of a filter input, by name. `and`, `or` and `not` are understood beside them. */
+/** Fields of a filter input, by name. `and`, `or` and `not` are available in addition. */
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
 /**
- * The condition for a filter input; undefined where every row meets it. What is absent is not asked; null is never ignored.
- * @throws CONFLICTING_FILTER, BAD_USER_INPUT, INVALID_ID, each naming its argument.
+ * Returns the condition for a filter input, or undefined if every row meets it. Absent fields add no condition; null is
+ * never ignored.
+ * @throws CONFLICTING_FILTER, BAD_USER_INPUT or INVALID_ID, naming the argument
  */
 export function filterCondition(
   fields: FilterFields,
@@ -34,7 +37,7 @@ export function filterCondition(
   argument: string,
 ): SQL | undefined {
   let conditions = 0;
-  let lookedFor = 0;
+  let containsLength = 0;
   return filter ? ofFilter(filter, argument) : undefined;
 
   function ofFilter(given: object, place: string): SQL | undefined {
@@ -44,11 +47,15 @@ export function filterCondition(
   function ofEntry(name: string, value: unknown, place: string): SQL | undefined {
     if (value === undefined) return undefined;
     conditions += 1;
-    if (conditions > mostConditions) throw badInput(argument, `At most ${mostConditions} conditions.`);
+    if (conditions > maxConditions)
+      throw badInput(argument, `A filter must have at most ${maxConditions} conditions.`);
     if (value === null) return fields[name]?.none ?? refuseNull(place);
-    lookedFor += (value as StringFilter).contains?.length ?? 0;
-    if (lookedFor > mostLookedFor)
-      throw badInput(`${place}.contains`, `At most ${mostLookedFor} characters in all \`contains\`.`);
+    containsLength += (value as StringFilter).contains?.length ?? 0;
+    if (containsLength > maxContainsLength)
+      throw badInput(
+        `${place}.contains`,
+        `All \`contains\` together must have at most ${maxContainsLength} characters.`,
+      );
     if (name === 'not') return not(ofFilter(value, place), place);
     if (name === 'and' || name === 'or') {
       const parts = (value as object[]).map((part, index) => ofFilter(part, `${place}.${index}`));
@@ -65,23 +72,23 @@ export function filterCondition(
 }
 
 function refuseNull(place: string): never {
-  throw badInput(place, `\`${place}\` must not be null: leave it out where it is not asked.`);
+  throw badInput(place, `\`${place}\` must not be null. Omit it instead.`);
 }
 
-/** A field whose rows have no value where this column has none. */
+/** Adds the condition for null to a field's test, if the column is nullable. */
 export function orNone<Test extends FilterField>(column: Column | SQL, test: Test): Test {
   return is(column, Column) && !column.notNull ? Object.assign(test, { none: isNull(column) }) : test;
 }
 
-/** A part without a condition is met by every row, and so is the whole. */
+/** Returns the disjunction. Undefined if one part has no condition, because every row meets that part. */
 function anyOf(parts: readonly (SQL | undefined)[], argument: string): SQL | undefined {
-  if (parts.length === 0) throw nothingMatches('The list is empty: nothing can match.', argument);
+  if (parts.length === 0) throw nothingMatches('The list is empty, so nothing can match.', argument);
   return parts.includes(undefined) ? undefined : or(...parts);
 }
 
-/** A row for which the condition is unknown, because a value is absent, does not meet it. */
+/** Returns the negation. A row for which the condition is unknown, because a value is absent, meets the negation. */
 function not(condition: SQL | undefined, argument: string): SQL {
-  if (!condition) throw nothingMatches('Every row meets an empty filter: nothing can match.', argument);
+  if (!condition) throw nothingMatches('Every row meets an empty filter, so nothing can match.', argument);
   return sql`(${condition}) is not true`;
 }
 
@@ -90,8 +97,7 @@ function nothingMatches(message: string, argument: string) {
 }
 
 /**
- * Compares with a text however its characters are composed: what people type is kept in NFC, and what programs report in
- * any form.
+ * Filters texts regardless of their Unicode form: people's input is kept in NFC, and reports of programs in any form.
  */
 export function textFilter(column: Column | SQL) {
   return orNone(column, (filter: StringFilter, argument: string): SQL | undefined => {
@@ -110,7 +116,7 @@ export function textFilter(column: Column | SQL) {
   });
 }
 
-/** As `textFilter` for names that are unique: compares as the unique index does, by their key. */
+/** Filters unique names as `textFilter` does, but compares by their key as the unique index does. */
 export function keyFilter(key: Column) {
   return (filter: StringFilter, argument: string): SQL | undefined => {
     const text = (name: 'eq' | 'ne' | 'startsWith' | 'contains') =>
@@ -134,7 +140,7 @@ function keyOf(text: string): SQL {
   return canonical(sql`${text}::text`);
 }
 
-/** The text as it is, and as it is in both normal forms of Unicode. */
+/** Returns the text itself and its two normal forms of Unicode, without duplicates. */
 function composed(text: string): string[] {
   return [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])];
 }
@@ -144,17 +150,21 @@ function equals(column: Column | SQL, forms: readonly string[]): SQL {
   return sql`${column} = any(${sql.param(forms)}::text[])`;
 }
 
-/** Rows with an object in a list of JSON that has this text under a key. */
+/** Filters rows by an object in a JSON list that has this text under a key. */
 export function listedFilter(column: Column, key: string) {
   return (text: string, argument: string): SQL =>
     sql`${column} @> ${JSON.stringify([{ [key]: storable(text, argument) }])}::jsonb`;
 }
 
-/** PostgreSQL has no text with the character NUL, or half of one, in it: refused here rather than there. */
+/**
+ * Returns the text if PostgreSQL can store it. Refuses NUL characters and half surrogate pairs before they reach the
+ * database.
+ */
 function storable(text: string | null | undefined, argument: string): string {
   if (text?.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
   if (text && !isWellFormed(text)) throw badInput(argument, 'Half of a surrogate pair is not accepted.');
-  if (text && text.length > longestText) throw badInput(argument, `At most ${longestText} characters.`);
+  if (text && text.length > maxTextLength)
+    throw badInput(argument, `The text must have at most ${maxTextLength} characters.`);
   return text ?? '';
 }
 
@@ -184,7 +194,7 @@ export function flagFilter(column: Column) {
   return orNone(column, (value: boolean): SQL => eq(column, value));
 }
 
-/** For enumerations: any of the values. */
+/** Filters an enumeration by any of the given values. */
 export function anyOfFilter(column: Column) {
   const type = column.getSQLType().replace(/ collate .*/, '');
   return orNone(
@@ -193,7 +203,7 @@ export function anyOfFilter(column: Column) {
   );
 }
 
-/** Rows that name another object, by its identifier; of any type where no prefix is said. */
+/** Filters rows by the identifier of another object. Without a prefix, accepts identifiers of any type. */
 export function idFilter(column: Column, prefix?: IdPrefix) {
   return orNone(
     column,
@@ -202,7 +212,7 @@ export function idFilter(column: Column, prefix?: IdPrefix) {
   );
 }
 
-/** Rows that a table of pairs joins to one other object of the same organization, named by its identifier. */
+/** Filters rows by the identifier of another object of the organization, through a table of pairs. */
 export function pairedFilter(
   table: { readonly organizationId: Column; readonly id: Column },
   own: Column,
@@ -229,15 +239,15 @@ function checkedList<Value extends string | number>(
   values: readonly Value[],
   argument: string,
 ): readonly Value[] {
-  if (values.length === 0) throw nothingMatches('The list is empty: nothing can match.', argument);
-  if (values.length > mostValues) throw badInput(argument, `At most ${mostValues} values.`);
+  if (values.length === 0) throw nothingMatches('The list is empty, so nothing can match.', argument);
+  if (values.length > maxValues) throw badInput(argument, `The list must have at most ${maxValues} values.`);
   for (const [index, value] of values.entries()) {
     if (typeof value === 'string') storable(value, `${argument}.${index}`);
   }
   return values;
 }
 
-/** A text that `like` takes for itself. */
+/** Escapes a text for use in a `like` pattern. */
 export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

@@ -6,10 +6,10 @@ import type { Entity } from './entity.ts';
 import { type FilterFields, filterCondition } from './filters.ts';
 import { type Page, type PageArguments, readPage } from './page.ts';
 
-/** An entity as a list: what it can be sorted and filtered by. */
+/** List of an entity: its sorts and filters. */
 export interface ListOf {
   readonly entity: Entity;
-  /** Columns by sort field; each is NOT NULL and has an index (organization_id, column, id). */
+  /** Columns by sort field. Each is NOT NULL and has an index (organization_id, column, id). */
   readonly sorts: Readonly<Record<string, Column>>;
   readonly defaultSort: string;
   readonly filters: FilterFields;
@@ -20,34 +20,34 @@ export interface ListArguments extends PageArguments {
   sort?: { field: string; direction?: SortDirection | null } | null;
 }
 
-/** A list as one call asks for it: its arguments checked, its SQL in parts. */
+/** List for one call: its checked arguments and the parts of its SQL. */
 export interface ListQuery {
   readonly page: Page;
-  /** Names the shape of the SQL among those of its field; null where the filter or the caller shapes it as well. */
+  /** Key of the SQL among the statements of its field. Null if the SQL depends on the filter or the caller as well. */
   readonly shape: string | null;
-  /** What the placeholders of the SQL stand for in this call. */
+  /** Values of the placeholders of the SQL for this call. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly sortColumn: Column;
-  /** The rows that belong to the list: organization, row limit and filter. */
+  /** Returns the condition for rows of the list: organization, row limit and filter. */
   where(): SQL | undefined;
-  /** As `where`, of one parent or more if said, and beyond the cursor. */
+  /** Returns the condition of `where` together with the parents, if given, and the cursor. */
   beyond(ofParents?: SQL): SQL | undefined;
-  /** What to order by, where the sort column and the identifier go by these names. */
+  /** Returns the order for these names of the sort column and the identifier. */
   order(sortColumn: SQLWrapper, id: SQLWrapper): SQL;
-  /** `where`, `order by` and `limit` of one page. */
+  /** Returns `where`, `order by` and `limit` of one page. */
   pageClauses(ofParent?: SQL): SQL;
   cursorOf(place: Place): string;
 }
 
 /**
- * Sizes that are written into the SQL. Where PostgreSQL does not know how many rows are asked for, it takes a tenth of the
- * table to be, and so prefers to plan each statement anew, which costs as much as to run it.
+ * Page sizes that become literals in the SQL. Without a literal limit PostgreSQL assumes a tenth of the table. It then
+ * prefers to plan each statement again, which costs as much as running it.
  */
-const usualSizes = new Set([10, 20, 25, 50, 100, 200, 250, 500, 1000]);
+const literalSizes = new Set([10, 20, 25, 50, 100, 200, 250, 500, 1000]);
 
 /**
- * @param belongsTo tells nested lists of one type apart, for their cursors
- * @throws INVALID_PAGE, INVALID_CURSOR, CONFLICTING_FILTER, BAD_USER_INPUT, each naming its argument.
+ * @param belongsTo distinguishes nested lists of one type, for their cursors
+ * @throws INVALID_PAGE, INVALID_CURSOR, CONFLICTING_FILTER or BAD_USER_INPUT, naming the argument
  */
 export function listQuery(list: ListOf, args: ListArguments, context: Context, belongsTo = ''): ListQuery {
   const { entity } = list;
@@ -68,8 +68,8 @@ export function listQuery(list: ListOf, args: ListArguments, context: Context, b
   const ascending = (direction === 'ASC') !== page.backward;
   const id = entity.table.id;
 
-  const usual = usualSizes.has(page.size);
-  const limit = usual ? sql.raw(String(page.size + 1)) : sql.placeholder('limit');
+  const isLiteral = literalSizes.has(page.size);
+  const limit = isLiteral ? sql.raw(String(page.size + 1)) : sql.placeholder('limit');
   const where = () => and(eq(entity.tenant, sql.placeholder('organizationId')), visible, filter);
   const [further, inOrder] = ascending ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')];
   const beyond = (ofParents?: SQL) => {
@@ -79,11 +79,11 @@ export function listQuery(list: ListOf, args: ListArguments, context: Context, b
   const order = (by: SQLWrapper, then: SQLWrapper) => sql`${by} ${inOrder}, ${then} ${inOrder}`;
   return {
     page,
-    // One field may have lists of more than one type: a saved query's.
+    // One field can have lists of several types, as that of a saved query does.
     shape:
       filter || visible
         ? null
-        : `${entity.type} ${field} ${ascending} ${place !== null} ${usual ? page.size : ''}`,
+        : `${entity.type} ${field} ${ascending} ${place !== null} ${isLiteral ? page.size : ''}`,
     values: { organizationId, limit: page.size + 1, value: place?.value, id: place?.id },
     sortColumn,
     where,

@@ -1,7 +1,7 @@
 import { codedError } from '../errors.ts';
 
 export const defaultPageSize = 20;
-export const largestPage = 1000;
+export const maxPageSize = 1000;
 
 export interface PageArguments {
   first?: number | null;
@@ -10,16 +10,16 @@ export interface PageArguments {
   before?: string | null;
 }
 
-/** One page of a list: how many rows, from which end, beyond which cursor. */
+/** Page of a list: its size, its direction and its cursor. */
 export interface Page {
   readonly size: number;
   readonly backward: boolean;
   readonly cursor: string | null;
-  /** The argument that the cursor came in. */
+  /** Argument that has the cursor. */
   readonly cursorArgument: 'after' | 'before';
 }
 
-/** @throws INVALID_PAGE naming the argument at fault. */
+/** @throws INVALID_PAGE naming the faulty argument */
 export function readPage({ first, after, last, before }: PageArguments): Page {
   if (first != null && last != null) throw invalid('last', '`first` and `last` exclude each other.');
   const backward = last != null;
@@ -28,7 +28,7 @@ export function readPage({ first, after, last, before }: PageArguments): Page {
   const size = last ?? first ?? defaultPageSize;
   const argument = backward ? 'last' : 'first';
   if (size < 0) throw invalid(argument, `\`${argument}\` must not be negative.`);
-  if (size > largestPage) throw invalid(argument, `\`${argument}\` can be at most ${largestPage}.`);
+  if (size > maxPageSize) throw invalid(argument, `\`${argument}\` must be at most ${maxPageSize}.`);
   return {
     size,
     backward,

@@ -6,20 +6,23 @@ import { namedType } from '../access/documents.ts';
 import { shareOfHeap } from '../core/heap.ts';
 
 /**
- * The SQL of a field of an operation, by shape. A compiled operation belongs to one role and hands the same array of
- * nodes to a field's resolver in every run, so what depends on the selection alone is made once. An array that comes for the
- * first time only gets a number: those of operations that are not compiled never come back.
+ * Numbers of arrays of field nodes, which key the SQL of a field together with its shape. A compiled operation belongs
+ * to one role and passes the same array to a field's resolver in every run, so one statement serves all runs. An array
+ * that occurs for the first time only gets a number, because arrays of operations that are not compiled never recur.
  */
 const numbers = new WeakMap<readonly FieldNode[], number>();
 let last = 0;
-/** By heap: two bytes a character, and 32 for a parameter and its place in the list. */
+/**
+ * Statements, limited by their size on the heap: two bytes for a character, and 32 for a parameter and its slot in the
+ * list.
+ */
 const plans = new LRUCache<string, Statement>({
   maxSize: shareOfHeap(1 / 32, 64),
   sizeCalculation: ({ text, params }, key) => 200 + 2 * (key.length + text.length) + 32 * params.length,
 });
 const selectionVaries = new WeakMap<OperationDefinitionNode, boolean>();
 
-/** The statement of this shape for this field, kept unless the selection depends on variables. */
+/** Returns the statement of this shape for this field. Caches it unless the selection depends on variables. */
 export function plannedStatement(info: GraphQLResolveInfo, shape: string | null, make: () => SQL): Statement {
   if (shape === null || variesBy(info.operation)) return compileStatement(make());
   const number = numbers.get(info.fieldNodes);
@@ -34,7 +37,7 @@ export function plannedStatement(info: GraphQLResolveInfo, shape: string | null,
   return statement;
 }
 
-/** @skip and @include need a Boolean variable to make one selection differ from another. */
+/** Determines whether the selection can vary: @skip and @include need a Boolean variable for that. */
 function variesBy(operation: OperationDefinitionNode): boolean {
   let varies = selectionVaries.get(operation);
   if (varies === undefined) {

@@ -10,13 +10,13 @@ import {
 } from 'graphql';
 import type { Guards } from '../access/guards.ts';
 
-/** Fields of one object type that a selection asks for, with the nodes that ask. */
+/** Selected fields of one object type, with the nodes that select them. */
 export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /**
- * The fields of `type` that the nodes ask for, through fragments, as this request's @skip and @include leave them.
- * Fields that the caller is refused are not among them: what is refused is never read. Of an interface these are the fields
- * that any of its objects is asked for.
+ * Returns the fields of `type` that the nodes select, through fragments, after this request's @skip and @include.
+ * Leaves out fields that the caller is refused, so that they are never read. For an interface, returns the fields
+ * selected on any of its objects.
  */
 export function selectedFields(
   nodes: readonly FieldNode[],
@@ -47,11 +47,11 @@ export function selectedFields(
 
   function concerns(condition: string | undefined): boolean {
     if (!condition || condition === type) return true;
-    const asked = objectsOf(condition);
-    return objectsOf(type).some((name) => asked.includes(name));
+    const conditionTypes = objectsOf(condition);
+    return objectsOf(type).some((name) => conditionTypes.includes(name));
   }
 
-  /** The object types that an interface or union stands for; an object type stands for itself. */
+  /** Returns the object types of an interface or union, or the object type itself. */
   function objectsOf(name: string): readonly string[] {
     const found = info.schema.getType(name);
     return isAbstractType(found) ? info.schema.getPossibleTypes(found).map((object) => object.name) : [name];

@@ -3,14 +3,14 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../db/database.ts';
 import type { OrganizationDatabase } from '../core/context.ts';
 
-/** A table with at most one row an organization: one without a row has what the columns' defaults say. */
+/** Table with at most one row for each organization. The columns' defaults apply to an organization without a row. */
 type SettingsTable = PgTable & { readonly organizationId: Column };
 type RowOf<Table extends PgTable> = Table['$inferSelect'];
 
 const columnsOf = (table: PgTable): [string, Column][] => Object.entries(getTableColumns(table));
 
-/** What holds while nothing has been said: literal defaults, null for the rest. */
-export function usualSettings<Table extends SettingsTable>(table: Table): RowOf<Table> {
+/** Returns the settings of an organization without a row: literal defaults, and null for the rest. */
+export function defaultSettings<Table extends SettingsTable>(table: Table): RowOf<Table> {
   const values = columnsOf(table).map(([name, column]) => [
     name,
     is(column.default, SQL) ? null : (column.default ?? null),
@@ -26,12 +26,13 @@ export async function readSettings<Table extends SettingsTable>(
   const [row] = await db.read<RowOf<Table>>(
     sql`select ${sql.join(columns, sql`, `)} from ${table} where ${eq(table.organizationId, db.organizationId)}`,
   );
-  return row ?? usualSettings(table);
+  return row ?? defaultSettings(table);
 }
 
 /**
- * Changes the settings of the organization, one change at a time: what is absent stays, null is the usual.
- * @param check throws where the settings do not hold together; it gets them as they would be.
+ * Changes the settings of the organization, one change at a time. An absent setting stays, and null restores the
+ * default.
+ * @param check receives the settings after the change, and throws if they conflict
  */
 export function changeSettings<Table extends SettingsTable>(
   db: OrganizationDatabase,
@@ -40,10 +41,10 @@ export function changeSettings<Table extends SettingsTable>(
   check: (settings: RowOf<Table>, tx: Transaction) => void | Promise<void> = () => {},
 ): Promise<{ id: string }> {
   const { organizationId } = db;
-  const usual = usualSettings(table) as Record<string, unknown>;
+  const defaults = defaultSettings(table) as Record<string, unknown>;
   const values = Object.fromEntries(
     Object.entries(changes).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value ?? usual[name]]],
+      value === undefined ? [] : [[name, value ?? defaults[name]]],
     ),
   );
   const own = eq(table.organizationId, organizationId);

@@ -1,4 +1,4 @@
-/** The names of types in the words of prose, where they are not merely separated and in lower case. */
+/** Names of types in prose, if they are not merely separated and in lower case. */
 const spellings: Readonly<Record<string, string>> = {
   Api: 'API',
   Apple: 'Apple',
@@ -16,7 +16,7 @@ const spellings: Readonly<Record<string, string>> = {
   Usb: 'USB',
 };
 const properNames = ['Remote Assist', 'System Insights', 'Directory Insights'];
-/** Last words that have no plural, or are one that names no items. */
+/** Last words without a plural form. */
 const uncountable = new Set(['encryption', 'info', 'insights']);
 
 /** Returns the plural of a type's name in words: `SsoApplication` becomes "SSO applications". */

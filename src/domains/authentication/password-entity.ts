@@ -3,7 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { normalPassword } from '../../../db/passwords.ts';
 import { passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
-import { readSettings, usualSettings } from '../../relay/settings.ts';
+import { defaultSettings, readSettings } from '../../relay/settings.ts';
 import type { PasswordPolicyRow } from './entity.ts';
 
 export function passwordPolicy(db: OrganizationDatabase): Promise<PasswordPolicyRow> {
@@ -16,7 +16,7 @@ export async function passwordPolicyIn(tx: Transaction, organizationId: string):
     .select()
     .from(passwordPolicies)
     .where(eq(passwordPolicies.organizationId, organizationId));
-  return row ?? usualSettings(passwordPolicies);
+  return row ?? defaultSettings(passwordPolicies);
 }
 
 type Rule = readonly [asks: keyof PasswordPolicyRow, holds: RegExp, message: string];

@@ -6,7 +6,7 @@ import { mfaPolicies } from '../../../db/tables/authentication-settings.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
-import { usualSettings } from '../../relay/settings.ts';
+import { defaultSettings } from '../../relay/settings.ts';
 import type { AuthenticationPolicyRow } from './entity.ts';
 import type { NewPolicy, PolicyChanges, Targets } from './input.ts';
 import { replaceIpLists, replaceTargets } from './target-store.ts';
@@ -123,7 +123,7 @@ async function assertFactors(
   if (action !== 'ALLOW_WITH_MFA') return;
   await oneAtATime(tx, db);
   const [row] = await tx.select().from(mfaPolicies).where(eq(mfaPolicies.organizationId, db.organizationId));
-  const available = (row ?? usualSettings(mfaPolicies)).factors;
+  const available = (row ?? defaultSettings(mfaPolicies)).factors;
   const missing = factors.findIndex((factor) => !available.includes(factor));
   if (missing >= 0)
     throw badInput(`input.effect.factors.${missing}`, 'The organization does not have this factor.');
