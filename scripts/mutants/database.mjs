@@ -91,7 +91,7 @@ export const database = {
   'src/trail/record.ts': [
     [
       'rights lost during a change',
-      "if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran; nothing of it was done.');",
+      "if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran. Nothing was changed.');",
       '',
       'domains/administrators-race',
     ],

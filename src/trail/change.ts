@@ -31,7 +31,10 @@ export function recordChanges(schema: GraphQLSchema, requirements: Requirements,
   }
 }
 
-/** What is open to every administrator, and leaves no scope to its input's fields either, concerns themselves. */
+/**
+ * Determines whether a mutation concerns the caller only: it and the fields of its input are open to every
+ * administrator.
+ */
 export function isOwn({ name, args }: GraphQLField<unknown, unknown>, requirements: Requirements): boolean {
   if (changeKind(name, requirements).service) return false;
   const inputs = args.map(({ type }) => getNamedType(type)).filter(isInputObjectType);
@@ -42,7 +45,7 @@ export function isOwn({ name, args }: GraphQLField<unknown, unknown>, requiremen
 
 export const ownService: Scope = 'ADMINISTRATORS';
 
-/** What a mutation is called in the trail: `createUser` is `user_create`, of the service that its scope names, if any. */
+/** Returns the event type of a mutation and the service of its scope, if any: `createUser` is `user_create`. */
 export function changeKind(
   mutation: string,
   requirements: Requirements,
@@ -52,7 +55,9 @@ export function changeKind(
   return { service, eventType: [...object, verb].join('_') };
 }
 
-/** The scope of the first field given, where a mutation leaves it to its input's fields to say who may. */
+/**
+ * Returns the scope of the first given field of the input, for a mutation whose requirements are on its input's fields.
+ */
 function scopeOfInputs(
   values: Values,
   inputs: readonly GraphQLArgument[],

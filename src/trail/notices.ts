@@ -1,11 +1,11 @@
 import type { expirySteps } from '../../db/certificate-expiry.ts';
 import type { NotificationKind, NotificationSeverity } from '../generated/graphql.ts';
 
-/** What a change tells the organization's administrators. */
+/** Notification of a change to the organization's administrators. */
 export interface Notice {
   readonly kind: NotificationKind;
   readonly severity: NotificationSeverity;
-  /** One sentence; who did it and to which object stands beside it. */
+  /** One sentence. The actor and the object are separate fields. */
   readonly title: string;
 }
 
@@ -14,8 +14,8 @@ function notice(kind: NotificationKind, severity: NotificationSeverity, title: s
 }
 
 /**
- * The changes that make a notification, by type of their event. A line is all that a new one needs; a test holds every
- * line to a mutation that is there.
+ * Notices of changes, by type of their event. A change without an entry has no notification. A test checks that each
+ * entry belongs to a mutation.
  */
 export const notices: ReadonlyMap<string, Notice> = new Map([
   ['administrator_create', notice('ACCESS_CHANGED', 'WARNING', 'An administrator was created.')],
@@ -32,7 +32,7 @@ export const notices: ReadonlyMap<string, Notice> = new Map([
   ['user_portal_sessions_end', notice('RESTRICTED', 'INFO', 'All sessions of the User Portal were ended.')],
   [
     'directory_event_retention_set',
-    notice('RESTRICTED', 'CRITICAL', 'How long events of the trail are kept was changed.'),
+    notice('RESTRICTED', 'CRITICAL', 'The retention of events of the trail was changed.'),
   ],
   ['managed_organization_suspend', notice('RESTRICTED', 'CRITICAL', 'A managed organization was suspended.')],
   ['managed_organization_create', notice('ACCESS_CHANGED', 'INFO', 'A managed organization was created.')],
@@ -55,7 +55,7 @@ export const notices: ReadonlyMap<string, Notice> = new Map([
   ['user_group_delete', notice('DELETED', 'WARNING', 'A user group was deleted.')],
   ['device_group_delete', notice('DELETED', 'WARNING', 'A device group was deleted.')],
   ['device_delete', notice('DELETED', 'WARNING', 'A device was deleted.')],
-  ['device_erase', notice('RESTRICTED', 'CRITICAL', 'A device is to be erased.')],
+  ['device_erase', notice('RESTRICTED', 'CRITICAL', 'The erasure of a device was requested.')],
   ['policy_delete', notice('DELETED', 'CRITICAL', 'A policy was deleted.')],
   ['command_delete', notice('DELETED', 'WARNING', 'A command was deleted.')],
   ['radius_server_delete', notice('DELETED', 'CRITICAL', 'A RADIUS server was deleted.')],
@@ -77,11 +77,11 @@ export const notices: ReadonlyMap<string, Notice> = new Map([
   ['feature_request_submit', notice('CASE_SUBMITTED', 'INFO', 'A feature request was submitted.')],
 ]);
 
-/** How what somebody had started has ended, by type of the event: with all of it done, or not. */
-const endings: ReadonlyMap<string, { readonly done: Notice; readonly troubled: Notice }> = new Map([
+/** Notices of the ends of started work, by type of the event: after complete success, or otherwise. */
+const endings: ReadonlyMap<string, { readonly done: Notice; readonly failed: Notice }> = new Map([
   [
     'user_import_finish',
-    ending('A user import has ended.', 'A user import did not bring all of its rows over.'),
+    ending('A user import has ended.', 'A user import has ended, and some rows were not imported.'),
   ],
   ['user_export_finish', ending('A user export is ready.', 'A user export failed.')],
   ['directory_event_export_finish', ending('An export of events is ready.', 'An export of events failed.')],
@@ -95,11 +95,11 @@ const endings: ReadonlyMap<string, { readonly done: Notice; readonly troubled: N
   ],
 ]);
 
-function ending(done: string, troubled: string) {
-  return { done: notice('JOB_ENDED', 'INFO', done), troubled: notice('JOB_ENDED', 'WARNING', troubled) };
+function ending(done: string, failed: string) {
+  return { done: notice('JOB_ENDED', 'INFO', done), failed: notice('JOB_ENDED', 'WARNING', failed) };
 }
 
-/** What the end of a certificate is called in the trail, by the days that are left. */
+/** Event types of a certificate's expiry, by the remaining days. */
 export const expiryEvents = {
   30: 'certificate_expire_in_30_days',
   7: 'certificate_expire_in_7_days',
@@ -107,11 +107,11 @@ export const expiryEvents = {
   0: 'certificate_expire',
 } as const satisfies Record<(typeof expirySteps)[number], string>;
 
-/** What the clock brings about, by type of the event. */
+/** Notices of events that the clock causes, by type of the event. */
 const occurrences: ReadonlyMap<string, Notice> = new Map([
   [
     'command_run_expire',
-    notice('JOB_ENDED', 'WARNING', 'A command was not done on all of its devices in its time.'),
+    notice('JOB_ENDED', 'WARNING', 'A command did not run on all of its devices in time.'),
   ],
   [expiryEvents[30], notice('CERTIFICATE_EXPIRING', 'INFO', 'A certificate expires within 30 days.')],
   [expiryEvents[7], notice('CERTIFICATE_EXPIRING', 'WARNING', 'A certificate expires within 7 days.')],
@@ -119,13 +119,13 @@ const occurrences: ReadonlyMap<string, Notice> = new Map([
   [expiryEvents[0], notice('CERTIFICATE_EXPIRING', 'CRITICAL', 'A certificate has expired.')],
 ]);
 
-/** What is told of what a job, or a device, did. */
-export function noticeOfJob(eventType: string, troubled: boolean): Notice | undefined {
+/** Returns the notice of an event of a job or a device. */
+export function noticeOfJob(eventType: string, failed: boolean): Notice | undefined {
   const ending = endings.get(eventType);
-  return occurrences.get(eventType) ?? (troubled ? ending?.troubled : ending?.done);
+  return occurrences.get(eventType) ?? (failed ? ending?.failed : ending?.done);
 }
 
-/** For an administrator who is refused again and again. */
+/** Notice about an administrator whose requests are refused repeatedly. */
 export const refusedOften = notice(
   'REPEATED_REFUSALS',
   'WARNING',

@@ -3,14 +3,14 @@ import { addNotifications, addRefusals, type NewNotification } from '../../db/no
 import type { NewEvent } from '../../db/trail.ts';
 import { type Notice, notices, refusedOften } from './notices.ts';
 
-/** An event as the trail has it, with what it tells, if it tells anything. */
+/** Recorded event with its notice, if any. */
 interface Recorded {
   readonly id: string;
   readonly event: NewEvent;
   readonly notice: Notice | undefined;
 }
 
-/** The notification of a change, if its kind has one: in the change's own transaction, as its event is. */
+/** Adds the notification of a change, if its event type has one, in the change's own transaction as its event. */
 export function notifyOfChange(
   tx: Transaction,
   organizationId: string,
@@ -20,19 +20,19 @@ export function notifyOfChange(
   return notify(tx, organizationId, [{ id: eventId, event, notice: notices.get(event.eventType) }]);
 }
 
-/** One statement however many events there are. */
+/** Adds the notifications of all events in one statement. */
 export async function notify(
   tx: Transaction,
   organizationId: string,
   recorded: readonly Recorded[],
 ): Promise<void> {
-  const told = recorded.flatMap(({ id, event, notice }) =>
+  const notifications = recorded.flatMap(({ id, event, notice }) =>
     notice ? [notificationOf(organizationId, id, event, notice)] : [],
   );
-  await addNotifications(tx, told);
+  await addNotifications(tx, notifications);
 }
 
-/** Refusals concern whoever may read about administrators, whatever it was that was refused. */
+/** Adds the notification of repeated refusals. Readers of administrators see it, whatever was refused. */
 export async function notifyOfRefusal(
   tx: Transaction,
   organizationId: string,

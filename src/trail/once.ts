@@ -10,14 +10,14 @@ import { codedError } from '../errors.ts';
 import type { Role } from '../generated/graphql.ts';
 import { standsStill } from '../identity/still-stands.ts';
 
-/** A mutation field under an idempotency key. */
+/** Mutation field with an idempotency key. */
 interface Marked {
   readonly database: Database;
   readonly budget: Budget;
   readonly principal: Principal;
   readonly key: string;
   readonly body: string;
-  /** Its response name: the same in every retry, since the body is. */
+  /** Response name of the field. It is the same in every retry, because the body is. */
   readonly field: string;
 }
 
@@ -27,14 +27,15 @@ type Digests = Pick<
 >;
 
 const lifetime = sql.raw(`interval '24 hours'`);
-const mostSwept = 100;
+const maxSwept = 100;
 
 /**
- * Runs a mutation field once. All of it is one transaction with the mark that it ran, so there is never one without the
- * other, whenever the process ends. Who finds the mark answers with what the resolver answered, and does not run it.
- * Retries that come meanwhile wait for the transaction's end. A mark belongs to the credential that made it, and is of use
- * while that may do what it did.
- * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first; FORBIDDEN where the caller's access was lowered
+ * Runs a mutation field once. The field and the mark that it ran are one transaction, so that neither exists without
+ * the other, even if the process ends. A retry that finds the mark returns the stored answer and does not run the
+ * resolver. A retry during the first run waits for its transaction. A mark belongs to the credential that made it, and
+ * is usable while the credential has the access of the first run.
+ * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first
+ * @throws FORBIDDEN if the caller's access was lowered
  */
 export async function once(marked: Marked, run: (db: OrganizationDatabase) => unknown): Promise<unknown> {
   const { database, budget, principal, key, body, field } = marked;
@@ -54,7 +55,7 @@ export async function once(marked: Marked, run: (db: OrganizationDatabase) => un
     if (found) return replay(tx, principal, JSON.parse(decryptSecret(database.secret, place, found)));
     const failures: unknown[] = [];
     const answer = (await run(bound(organizationId, within, failures))) ?? null;
-    // Without savepoints nothing of it may stay, even where the resolver went on.
+    // Without savepoints no part of a failed transaction may stay, even if the resolver continued.
     if (failures.length > 0) throw failures[0];
     await mark(tx, {
       ...digests,
@@ -66,23 +67,29 @@ export async function once(marked: Marked, run: (db: OrganizationDatabase) => un
   return database.transaction(organizationId, work, budget);
 }
 
-/** Content of a mark: the answer, and the role that it was given to. */
+/** Content of a mark: the answer, and the role that received it. */
 interface Kept {
   readonly role: Role;
   readonly answer: unknown;
 }
 
-/** Decided as the first run was at its end: the caller still stands, and holds no less than when the field ran. */
+/**
+ * Returns the stored answer under the conditions at the end of the first run: the credential is still valid, and the
+ * role has no fewer permissions than when the field ran.
+ */
 async function replay(tx: Transaction, principal: Principal, { role, answer }: Kept): Promise<unknown> {
   const { rows } = await tx.execute(sql`select 1 from (${standsStill(principal)}) stands`);
   if (rows.length > 0 && rolesThatCover(roleMatrix, builtInPermissions[role]).includes(principal.role))
     return answer;
-  throw codedError('FORBIDDEN', 'Your access changed since this ran: it is not answered again.');
+  throw codedError('FORBIDDEN', 'Your access has changed since this ran, so the answer is withheld.');
 }
 
-/** Waits for whoever has the key. @returns what the field answered before, encrypted */
+/**
+ * Waits for the transaction that has the key.
+ * @returns the encrypted answer of the first run, if any
+ */
 async function claim(tx: Transaction, digests: Digests, bodyDigest: string): Promise<string | undefined> {
-  // A row of its own could not be waited for: it is not to be seen before it is complete.
+  // A row cannot serve as the lock: it must not be visible before it is complete.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digests.keyDigest}, 0))`);
   const rows = await tx
     .select({ fieldDigest: fields.fieldDigest, bodyDigest: fields.bodyDigest, answer: fields.answer })
@@ -102,7 +109,7 @@ async function claim(tx: Transaction, digests: Digests, bodyDigest: string): Pro
   return rows.find((row) => row.fieldDigest === digests.fieldDigest)?.answer;
 }
 
-/** Old marks go as new ones come; those that another transaction is at are left to it. */
+/** Adds the mark and removes some expired ones, except those that another transaction has locked. */
 async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'createdAt'>): Promise<void> {
   const now = sql`clock_timestamp()`;
   const { bodyDigest, answer } = row;
@@ -122,7 +129,7 @@ async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'crea
     .from(fields)
     .where(and(eq(fields.organizationId, row.organizationId), lt(fields.createdAt, sql`now() - ${lifetime}`)))
     .orderBy(fields.createdAt)
-    .limit(mostSwept)
+    .limit(maxSwept)
     .for('update', { skipLocked: true });
   await tx
     .delete(fields)
@@ -134,7 +141,7 @@ async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'crea
     );
 }
 
-/** The database inside of the transaction, of which each transaction in it is a part. */
+/** Returns the database inside of the transaction, whose own transactions are parts of the outer one. */
 function bound(
   organizationId: string,
   { read, transaction }: Within,

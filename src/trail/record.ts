@@ -14,7 +14,7 @@ import { noticeOfJob } from './notices.ts';
 import { notify, notifyOfChange } from './notify.ts';
 import { withoutSealed } from './recorded.ts';
 
-/** Who asks, and through which request. */
+/** Caller and request of a change. */
 export interface Asker {
   readonly principal: Principal;
   readonly requestId: string;
@@ -22,8 +22,9 @@ export interface Asker {
 }
 
 /**
- * The database of one mutation field: each of its transactions ends with the event of the change, or has neither.
- * @param secret the field's own, which knows what was sealed with it
+ * Returns the database of one mutation field. Each of its transactions ends with the event of the change; neither
+ * commits without the other.
+ * @param secret the field's own secret, which records what it encrypts
  */
 export function recording(
   db: OrganizationDatabase,
@@ -42,12 +43,12 @@ export function recording(
   };
 }
 
-/** The rows that a statement changed, and there are none. */
+/** Determines whether a statement returned an empty list of rows. */
 function isNothing(result: unknown): boolean {
   return Array.isArray(result) && result.length === 0;
 }
 
-/** @throws FORBIDDEN when the caller lost what the change needs between its authorization and here. */
+/** @throws FORBIDDEN if the caller lost the required access between authorization and this point */
 async function recordChange(
   tx: Transaction,
   change: Change,
@@ -68,22 +69,24 @@ async function recordChange(
   };
   const { organizationId } = principal;
   const recorded = await appendEvent(tx, organizationId, event, standsStill(principal));
-  if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran; nothing of it was done.');
+  if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran. Nothing was changed.');
   await notifyOfChange(tx, organizationId, recorded, event);
 }
 
-/** What a job, or a device, did, to which object. */
+/** Event of a job or a device, with the object that it concerns. */
 export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
   readonly service: Scope;
   readonly resourceId: string;
-  /** Not all that was asked for was done: told as a warning. What has an error is, anyway. */
-  readonly troubled?: boolean;
+  /**
+   * True if part of the requested work failed. The notification is a warning then, as for an event with an error.
+   */
+  readonly failed?: boolean;
 };
 
 /**
- * Records what a job did, under the name of whoever asked for it, in the transaction that does it; an end is told. The
- * number of statements does not grow with that of the events.
- * @param place the organization, and the job's own secret, which knows what was sealed or opened with it
+ * Records events of a job in the name of its requester, in the transaction that does the work, and notifies of ends.
+ * The number of statements does not depend on that of the events.
+ * @param place the organization, and the job's own secret, which records what it encrypts and decrypts
  */
 export async function recordJob(
   tx: Transaction,
@@ -92,21 +95,21 @@ export async function recordJob(
   ...jobs: readonly JobEvent[]
 ): Promise<void> {
   const sealed = sealedBy(secret);
-  const told = jobs.map((job) =>
-    toldBy({ ...job, changes: withoutSealed(job.changes, sealed) }, origin, organizationId),
+  const entries = jobs.map((job) =>
+    entryOf({ ...job, changes: withoutSealed(job.changes, sealed) }, origin, organizationId),
   );
-  const added = told.map(([event]) => event);
+  const added = entries.map(([event]) => event);
   const ids = await appendEvents(tx, organizationId, added);
-  const recorded = told.map(([event, notice], index) => ({ id: ids[index] as string, event, notice }));
+  const recorded = entries.map(([event, notice], index) => ({ id: ids[index] as string, event, notice }));
   await notify(tx, organizationId, recorded);
 }
 
-function toldBy({ troubled = false, ...did }: JobEvent, origin: Origin, organizationId: string) {
+function entryOf({ failed = false, ...did }: JobEvent, origin: Origin, organizationId: string) {
   const event: NewEvent = { ...origin, ...did, resourceType: typeOf(did.resourceId, organizationId) };
-  return [event, noticeOfJob(event.eventType, troubled || event.error !== null)] as const;
+  return [event, noticeOfJob(event.eventType, failed || event.error !== null)] as const;
 }
 
-/** Records what a device did, in the transaction that does it. */
+/** Records an event of a device, in the transaction that does the work. */
 export function recordDevice(
   tx: Transaction,
   { db: { organizationId }, secret, origin }: DeviceSide,
@@ -127,7 +130,9 @@ export function originOf({ principal, requestId, clientIp }: Asker): Origin {
   };
 }
 
-/** The object that was changed: what the transaction made or returned, else what the arguments name first. */
+/**
+ * Returns the changed object: the one that the transaction created or returned, else the first one in the arguments.
+ */
 function resourceOf(
   changes: Values,
   result: unknown,
@@ -142,14 +147,17 @@ function resourceOf(
   return { resourceType: null, resourceId: null };
 }
 
-/** The GraphQL type of the object with this identifier. The organization itself is none that it manages. */
+/** Returns the GraphQL type of the object with this identifier. The caller's own organization is not a managed one. */
 function typeOf(id: string, organizationId: string): string | null {
   const prefix = prefixOf(id);
   if (id === organizationId) return 'Organization';
   return prefix && idTypes[prefix];
 }
 
-/** The identifier of what a transaction answered: one itself, or a row or the first of several with one. */
+/**
+ * Returns the identifier in the result of a transaction: the result itself, or that of a row or of the first of
+ * several.
+ */
 function made(result: unknown): unknown {
   const row = Array.isArray(result) ? result[0] : result;
   return typeof row === 'object' && row !== null && 'id' in row ? row.id : row;

@@ -3,12 +3,15 @@ import { normalPassword } from '../../db/passwords.ts';
 import type { Values } from '../core/change.ts';
 import type { Input, Secrecy } from './secrecy.ts';
 
-const longestText = 500;
-const longestList = 100;
-/** A shorter secret is left out where it is all of a text, and may be a part of another one by chance. */
+const maxTextLength = 500;
+const maxListLength = 100;
+/**
+ * Minimum length of a secret to search for within longer texts. A shorter one could be part of a text by chance, and is
+ * removed only if it is the whole text.
+ */
 const shortestPart = 4;
 
-/** The arguments of a mutation, as they came. */
+/** Arguments of a mutation as the client sent them. */
 export interface Given {
   readonly values: Values;
   readonly inputs: readonly Input[];
@@ -16,9 +19,9 @@ export interface Given {
 }
 
 /**
- * The arguments as they are recorded: without what is marked as a secret, without what the mutation sealed although nobody
- * had marked it, and without the bulk of long texts and lists.
- * @param sealed what the mutation encrypted, digested or decrypted
+ * Returns the arguments to record: without marked secrets, without unmarked values that the mutation encrypted, and
+ * with long texts and lists shortened.
+ * @param sealed values that the mutation encrypted, digested or decrypted
  */
 export function recordedArguments({ values, inputs, secrecy }: Given, sealed: ReadonlySet<string>): Values {
   let marked: readonly string[] | undefined;
@@ -37,11 +40,11 @@ export function recordedArguments({ values, inputs, secrecy }: Given, sealed: Re
     return shown(value, input).map((recorded) => [name, recorded]);
   }
 
-  /** The value in a list, or an empty list where it is left out. */
+  /** Returns a list with the value, or an empty list if the value is left out. */
   function shown(value: unknown, input: Input): unknown[] {
-    if (Array.isArray(value)) return [value.slice(0, longestList).flatMap((item) => shown(item, input))];
+    if (Array.isArray(value)) return [value.slice(0, maxListLength).flatMap((item) => shown(item, input))];
     if (typeof value === 'string' || typeof value === 'number') {
-      // Of a secret that is marked nothing may be told, such as that another text is the same.
+      // The record must reveal nothing about a marked secret, such as that another text equals it.
       if (isSealed(String(value), sealed, isMarked)) return [];
       return [typeof value === 'string' ? cut(value) : value];
     }
@@ -52,7 +55,7 @@ export function recordedArguments({ values, inputs, secrecy }: Given, sealed: Re
   }
 }
 
-/** Returns the changes of a job or a device without the texts that it sealed or opened. */
+/** Returns the changes of a job or a device without the texts that it encrypted or decrypted. */
 export function withoutSealed(changes: Values, sealed: ReadonlySet<string>): Values {
   if (sealed.size === 0) return changes;
   const isOpen = (value: unknown) => typeof value !== 'string' || !isSealed(value, sealed, () => false);
@@ -71,16 +74,16 @@ function holds(text: string, secret: string): boolean {
   return text === sought || (sought.length >= shortestPart && text.includes(sought));
 }
 
-/** Stores trim what they are given, and passwords have one spelling. */
+/** Normalizes a text as stores do: they trim texts, and passwords have one Unicode form. */
 function normal(text: string): string {
   return normalPassword(text).trim();
 }
 
 function cut(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
 }
 
-/** The texts at the places that are marked. */
+/** Returns the texts of the marked inputs. */
 function textsOf({ values, inputs, secrecy }: Given): string[] {
   return inputs.flatMap((input) => {
     const value = values[input.name];

@@ -17,15 +17,15 @@ import { leaveOut, tellLeftOut } from './tallies.ts';
 type Kind = Pick<Change, 'service' | 'eventType'>;
 
 /**
- * Records refused mutations. Of each caller so many in an hour; further ones are counted. Where nothing can be
- * recorded, the refusal stays what it is.
+ * Records refused mutations: a limited number for each caller and hour. Counts further ones. If recording fails, the
+ * refusal is returned unchanged.
  */
 export interface Refusals {
-  /** A mutation that was refused before it ran. */
+  /** Records a mutation that was refused before it ran. */
   recordRefused(mutation: string, refusal: GraphQLError, asker: Asker): Promise<void>;
-  /** What a transaction refused, when it is undone; of other errors nothing. */
+  /** Records a refusal within a transaction, after it is rolled back. Ignores other errors. */
   recordForbidden(change: Kind, error: unknown, asker: Asker): Promise<void>;
-  /** A database that records what its transactions refuse. */
+  /** Returns a database that records refusals within its transactions. */
   recording(db: OrganizationDatabase, change: Kind, asker: Asker): OrganizationDatabase;
 }
 

@@ -15,20 +15,20 @@ import {
 } from 'graphql';
 import type { Values } from '../core/change.ts';
 
-/** Decisions on inputs whose secrecy depends on a value beside them, by coordinate. */
+/** Decisions on inputs whose secrecy depends on another value of the same input, by coordinate. */
 interface SecretDecisions {
   readonly secretBy?: Readonly<Record<string, (beside: string) => boolean>>;
 }
 
 export type Input = GraphQLArgument | GraphQLInputField;
 
-/** The inputs that are secrets, each with the test of the values beside it. */
+/** Secret inputs, each with a test of the values beside it. */
 export type Secrecy = ReadonlyMap<Input, (beside: Values) => boolean>;
 
 /**
- * Reads which inputs of mutations are secrets.
- * @throws Error naming each input whose name says nothing about what it holds, and which is marked neither `@secret` nor
- * `@plain`; and each `@secret(by:)` that no domain decides, or the other way round.
+ * Determines which inputs of mutations are secrets.
+ * @throws Error naming each input whose content depends on data, and which is marked neither `@secret` nor `@plain`;
+ *   and each `@secret(by:)` without a decision of a domain, or a decision without `@secret(by:)`
  */
 export function readSecrecy(schema: GraphQLSchema, domains: readonly SecretDecisions[]): Secrecy {
   const deciders = new Map(domains.flatMap(({ secretBy }) => Object.entries(secretBy ?? {})));
@@ -41,15 +41,15 @@ export function readSecrecy(schema: GraphQLSchema, domains: readonly SecretDecis
       if (mark) secrecy.set(input, () => true);
       else if (isNamedByData(input, beside, inList) && !directiveOf(input, 'plain')) {
         problems.push(
-          `${coordinate} may hold a secret, as data says: mark it @secret, @secret(by:) or @plain.`,
+          `${coordinate} may contain a secret, depending on data. Mark it @secret, @secret(by:) or @plain.`,
         );
       }
       continue;
     }
     const decide = deciders.get(coordinate);
     deciders.delete(coordinate);
-    if (!beside.some(({ name }) => name === by)) problems.push(`${coordinate}: there is no ${by} beside it.`);
-    if (!decide) problems.push(`${coordinate} is a secret by ${by}, and no domain says when.`);
+    if (!beside.some(({ name }) => name === by)) problems.push(`${coordinate} has no ${by} beside it.`);
+    if (!decide) problems.push(`${coordinate} is a secret by ${by}, but no domain decides when.`);
     secrecy.set(input, (values) => decide?.(String(values[by] ?? '')) ?? true);
   }
   for (const coordinate of deciders.keys())
@@ -62,7 +62,7 @@ export function isSecret(input: Input): boolean {
   return directiveOf(input, 'secret') !== undefined;
 }
 
-/** Every argument of a mutation, and every field of what they take, with all inputs beside it. */
+/** Returns every argument of a mutation and every field of the input types, each with all inputs beside it. */
 function mutationInputs(schema: GraphQLSchema) {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
   const taken = new Map<GraphQLInputObjectType, { inList: boolean }>();
@@ -95,8 +95,8 @@ function mutationInputs(schema: GraphQLSchema) {
 }
 
 /**
- * Checks whether the schema leaves it to data what an input holds: a scalar without a shape such as JSON, a text that is called a
- * value, and in lists of small objects the texts beside a name.
+ * Determines whether an input's content depends on data: a scalar without a fixed shape such as JSON, a text named
+ * "value", and the texts beside a name in lists of small objects.
  */
 function isNamedByData(input: Input, beside: readonly Input[], inList: boolean): boolean {
   const type = getNamedType(input.type);

@@ -16,22 +16,22 @@ export async function leaveOut(tx: Transaction, organizationId: string, madeBy: 
     });
 }
 
-/** Tells, before the next refusal of somebody is recorded, how many were left out. */
+/** Records the number of refusals left out, before the next refusal of the same caller is recorded. */
 export function tellLeftOut(tx: Transaction, organizationId: string, initiatorId: string): Promise<void> {
   return tell(tx, organizationId, eq(tallies.initiatorId, initiatorId));
 }
 
-/** Tells of everybody whose hour is over. */
+/** Records the numbers of refusals left out for all callers whose hour has passed. */
 export function tellAllLeftOut(tx: Transaction, organizationId: string): Promise<void> {
   return tell(tx, organizationId, lt(tallies.firstAt, sql`now() - interval '1 hour'`));
 }
 
 async function tell(tx: Transaction, organizationId: string, which: ReturnType<typeof eq>): Promise<void> {
-  const told = await tx
+  const removed = await tx
     .delete(tallies)
     .where(and(eq(tallies.organizationId, organizationId), which))
     .returning();
-  for (const { madeBy, leftOut, firstAt, lastAt } of told) {
+  for (const { madeBy, leftOut, firstAt, lastAt } of removed) {
     const [from, until] = [firstAt, lastAt].map((moment) => new Date(moment).toISOString());
     await appendEvent(tx, organizationId, {
       ...madeBy,
@@ -39,7 +39,7 @@ async function tell(tx: Transaction, organizationId: string, which: ReturnType<t
       eventType: 'refusals_leave_out',
       error: {
         code: 'FORBIDDEN',
-        message: `${leftOut} more refused from ${from} to ${until}, not recorded one by one.`,
+        message: `${leftOut} more mutations were refused from ${from} to ${until} and not recorded one by one.`,
       },
       resourceType: null,
       resourceId: null,

@@ -101,7 +101,7 @@ describe('a run whose time is over', () => {
     expect(await told(runId)).toMatchObject([
       {
         ...{ kind: 'JOB_ENDED', severity: 'WARNING', service: 'COMMANDS', resourceType: 'CommandRun' },
-        title: 'A command was not done on all of its devices in its time.',
+        title: 'A command did not run on all of its devices in time.',
         event: {
           ...{ credential: 'CLOCK', initiatorId: gateway.demo.organizationId },
           changes: { total: 2, succeeded: 0, failed: 0 },

@@ -97,7 +97,10 @@ test('a laptop gets its agent, is lost on a train, is locked, found, and taken o
   expect((await louis.ask(one, { id })).device).toBeNull();
 
   // Everybody who reads devices is told; PIN, recovery key and token are in nothing that they read.
-  expect(await toldOf(louis, id)).toEqual(['A device was deleted.', 'A device is to be erased.']);
+  expect(await toldOf(louis, id)).toEqual([
+    'A device was deleted.',
+    'The erasure of a device was requested.',
+  ]);
   expect(await toldOf(as('COMMAND_RUNNER'), id)).toEqual([]);
   const trail = await trailOf(priya, { service: ['DEVICES'], success: true });
   expect(trail.map(({ eventType }) => eventType)).toEqual([

@@ -84,7 +84,7 @@ describe('a schema', () => {
       'ThingInput.text',
     ],
   ])('is refused with %s that nobody has marked', (_what, sdl, coordinate) => {
-    expect(withTypes(sdl)).toThrow(`${coordinate} may hold a secret`);
+    expect(withTypes(sdl)).toThrow(`${coordinate} may contain a secret`);
     const marked = (mark: string) =>
       sdl.replace(/(fixedValues|settings|text|value): (\[?\w+!?\]?!?)/, `$1: $2 ${mark}`);
     expect(withTypes(marked('@secret'))).not.toThrow();
@@ -93,10 +93,10 @@ describe('a schema', () => {
 
   it('is refused with a secret that no domain decides, or that nothing stands beside', () => {
     expect(withTypes(taking('field: String! value: String! @secret(by: "field")'))).toThrow(
-      'ThingInput.value is a secret by field, and no domain says when.',
+      'ThingInput.value is a secret by field, but no domain decides when.',
     );
     expect(withTypes(taking('field: String! value: String! @secret(by: "name")'))).toThrow(
-      'there is no name beside it',
+      'has no name beside it',
     );
     const without = readTypeDefs().map((source) => source.replaceAll(/@secret\(by: "\w+"\)/g, '@plain'));
     expect(() => guardedSchema(without, domains)).toThrow(

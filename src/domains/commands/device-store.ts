@@ -124,7 +124,7 @@ async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise
     eventType: 'command_run_finish',
     resourceId: runId,
     changes: { ...counts },
-    troubled,
+    failed: troubled,
   });
 }
 

@@ -166,7 +166,7 @@ export function endRun({ db, record }: JobContext, id: string, end: End): Promis
       resourceId: id,
       error: null,
       changes: { kind, state: end.state, code, message, seen, created, updated, deprovisioned, failed: left },
-      troubled: code !== 0,
+      failed: code !== 0,
     });
     return id;
   });

@@ -13,7 +13,7 @@ type ImportRow = typeof userImports.$inferSelect;
 const batchSize = 500;
 const counts = { CREATED: 'created', UPDATED: 'updated', SKIPPED: 'skipped', FAILED: 'failed' } as const;
 
-/** Imports what an import has left to do, a batch a transaction. */
+/** Imports the remaining rows of an import, one transaction for each batch. */
 export const userImportJob: JobHandler = {
   async run(id, context) {
     while (await importBatch(id, context)) {
@@ -28,7 +28,7 @@ export const userImportJob: JobHandler = {
     }),
 };
 
-/** @returns whether there may be more to do. */
+/** @returns whether more rows may remain */
 async function importBatch(id: string, context: JobContext): Promise<boolean> {
   const { db } = context;
   const passwords = await readyPasswords(context, id, batchSize);
@@ -51,13 +51,15 @@ async function importBatch(id: string, context: JobContext): Promise<boolean> {
   });
 }
 
-/** The import, locked, if it is still to go on: it may have been cancelled, or another server may have ended it. */
+/**
+ * Locks the import and returns it if it is still running: a caller may have cancelled it, or another server ended it.
+ */
 async function runningImport(tx: Transaction, { db }: JobContext, id: string): Promise<ImportRow | null> {
   const [found] = await tx.select().from(userImports).where(ofImport(db.organizationId, id)).for('update');
   return found?.state === 'RUNNING' ? found : null;
 }
 
-/** What became of the rows of a batch, and the counts, in one statement each. */
+/** Records the outcomes of the rows of a batch, and the counts of the import, in one statement each. */
 async function noteDone(tx: Transaction, found: ImportRow, done: readonly Done[]): Promise<void> {
   const list = JSON.stringify(done);
   await tx.execute(sql`update ${userImportRows} r
@@ -95,7 +97,7 @@ async function end(
     eventType: 'user_import_finish',
     resourceId: id,
     error: errorOf(failure),
-    troubled: failed > 0,
+    failed: failed > 0,
     changes: { total, created, updated, skipped, failed },
   });
   return false;
@@ -103,9 +105,14 @@ async function end(
 
 function errorOf(failure: ImportRow['failure']) {
   if (failure === 'NOT_ALLOWED') {
-    return { code: 'FORBIDDEN', message: 'Whoever started the import may no longer import users.' };
+    return {
+      code: 'FORBIDDEN',
+      message: 'The administrator who started the import may no longer import users.',
+    };
   }
-  return failure ? { code: 'INTERNAL_SERVER_ERROR', message: 'The import was given up.' } : null;
+  return failure
+    ? { code: 'INTERNAL_SERVER_ERROR', message: 'The import failed after several attempts.' }
+    : null;
 }
 
 function ofRows({ organizationId, id }: ImportRow) {
