@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../db/seed/random.ts';
 import { jsonList } from '../../src/domains/imports/json-list.ts';
-import { largestFile, mostRows, readFile, unpacked } from '../../src/domains/imports/read-file.ts';
+import { maxFileBytes, maxRows, readFile, unpacked } from '../../src/domains/imports/read-file.ts';
 
 async function count(rows: AsyncIterable<unknown>): Promise<number> {
   let found = 0;
@@ -14,12 +14,12 @@ async function count(rows: AsyncIterable<unknown>): Promise<number> {
 test('a file has 100,000 users at most', async () => {
   const options = { format: 'CSV' as const, gzip: false, choices: [] };
   const file = (rows: number) => Readable.from(['username,email\n', 'a,b\n'.repeat(rows)]);
-  expect(await count(readFile(file(mostRows), options))).toBe(mostRows);
-  await expect(count(readFile(file(mostRows + 1), options))).rejects.toThrow('At most 100000 users.');
+  expect(await count(readFile(file(maxRows), options))).toBe(maxRows);
+  await expect(count(readFile(file(maxRows + 1), options))).rejects.toThrow('The file must have at most 100000 users.');
 }, 120_000);
 
 test('a file that is small as gzip and huge unpacked is given up before it is unpacked', async () => {
-  const bomb = gzipSync(Buffer.alloc(largestFile + 1));
+  const bomb = gzipSync(Buffer.alloc(maxFileBytes + 1));
   expect(bomb.length).toBeLessThan(100_000);
   await expect(count(unpacked(Readable.from([bomb]), true))).rejects.toMatchObject({
     extensions: { code: 'BAD_USER_INPUT', argument: 'file' },
@@ -84,7 +84,7 @@ describe('a list of JSON', () => {
   test.each(['[{"a":1,"b":2,"a":3}]', '[{"b":[{"a":1,"\\u0061":1}]}]'])(
     'is refused where an object has a name twice: %s',
     async (text) => {
-      await expect(list([text])).rejects.toThrow('An object has “a” twice.');
+      await expect(list([text])).rejects.toThrow('An object has the name “a” twice.');
     },
   );
 
@@ -160,12 +160,12 @@ describe('a file of CSV is refused', () => {
     [
       'with a quotation mark inside of a cell',
       `${header}ada,"a"b@example.org\n`,
-      'A quotation mark in line 2 does not fit.',
+      'Line 2 has a misplaced quotation mark.',
     ],
     [
       'with one that does not close',
       `${header}ada,"ada@example.org\n`,
-      'A quotation mark in line 2 does not fit.',
+      'Line 2 has a misplaced quotation mark.',
     ],
     [
       'with two columns of one name',
@@ -177,17 +177,17 @@ describe('a file of CSV is refused', () => {
       'username,email,phone,workPhone\na,b,c,d\n',
       'Two columns are the workPhone: “phone” and “workPhone”.',
     ],
-    ['that looks like JSON', '{"username":"ada"}', 'A quotation mark in line 1 does not fit.'],
+    ['that looks like JSON', '{"username":"ada"}', 'Line 1 has a misplaced quotation mark.'],
   ])('%s', async (_what, text, message) => {
     await expect(read(text)).rejects.toMatchObject({ message, extensions: { argument: 'file' } });
   });
 
   test('in another charset, and not where a letter comes in two pieces', async () => {
     await expect(read(header, Buffer.from('ada,ada@example.org,M\xfcller\n', 'latin1'))).rejects.toThrow(
-      'It is not UTF-8.',
+      'The file is not UTF-8.',
     );
     await expect(read(header, Buffer.from('ada,ada@example.org,\xc3', 'latin1'))).rejects.toThrow(
-      'It is not UTF-8.',
+      'The file is not UTF-8.',
     );
     const [first, second] = [
       Buffer.from('zo\xc3', 'latin1'),

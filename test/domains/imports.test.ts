@@ -168,7 +168,7 @@ describe('passwords', () => {
     const failed = await entries(id, { outcome: ['FAILED'] });
     expect(failed.nodes).toMatchObject([
       fault('The password is one of the most common passwords.'),
-      fault('At least 8 characters.'),
+      fault('Must have at least 8 characters.'),
       fault('The password must not contain the username.'),
     ]);
     expect(JSON.stringify(failed)).not.toContain('password1');
@@ -278,8 +278,8 @@ test('an import that was cancelled does not go on, and one that runs cannot be d
 describe('a file', () => {
   test.each([
     ['without users', 'username,email\n', /no users/],
-    ['without a needed column', 'username,first\na,b\n', /No column is the email/],
-    ['whose quotes do not end', 'username,email\n"a,b\n', /quotation mark in line 2/],
+    ['without a needed column', 'username,first\na,b\n', /The file has no column for email/],
+    ['whose quotes do not end', 'username,email\n"a,b\n', /Line 2 has a misplaced quotation mark/],
     ['with an endless row', `username,email\n${'a'.repeat(70_000)},b\n`, /more than 65536/],
   ])('%s is refused whole, and another one may follow', async (_what, content, message) => {
     const { id, upload: place } = await create();
@@ -333,7 +333,7 @@ describe('a file', () => {
     await setTimeout(100);
     logged.length = 0;
     socket.destroy();
-    await vi.waitFor(() => expect(logged.join('')).toContain('did not come in whole'));
+    await vi.waitFor(() => expect(logged.join('')).toContain('was not received completely'));
     expect(logged.join('')).not.toContain('"level":50');
     expect((await see(id)).state).toBe('DRAFT');
   });

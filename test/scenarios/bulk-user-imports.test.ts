@@ -72,7 +72,9 @@ test(`a company is taken over: ${total} users in one file, ${broken} of its rows
     { row: every, faults: [{ column: 'Username', code: 'BAD_USER_INPUT' }] },
     {
       row: 2 * every,
-      faults: [{ column: 'Username', code: 'ALREADY_EXISTS', message: 'Row 1 of the file has it, too.' }],
+      faults: [
+        { column: 'Username', code: 'ALREADY_EXISTS', message: 'Row 1 of the file has the same value.' },
+      ],
     },
     { row: 3 * every, faults: [{ column: 'E-Mail address', code: 'ALREADY_EXISTS' }] },
     { row: 4 * every, faults: [{ column: 'Username', code: 'BAD_USER_INPUT' }] },
@@ -105,7 +107,7 @@ test(`a company is taken over: ${total} users in one file, ${broken} of its rows
   expect((await stranger().send('PUT', made.upload.url, 'username,email\n')).status).toBe(409);
 
   // Whoever reads imports is told that it has ended, and that something is left to do.
-  expect(await toldOf(louis, id)).toEqual(['A user import did not bring all of its rows over.']);
+  expect(await toldOf(louis, id)).toEqual(['A user import has ended, and some rows were not imported.']);
   expect(await toldOf(yuki, id)).toEqual([]);
 
   // The trail has who began it, and one event of the end with the counts.

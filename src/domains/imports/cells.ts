@@ -1,11 +1,11 @@
 import type { MappedColumn } from './entity.ts';
 
-/** Conversion of a cell's text to the value of an input field. */
+/** Converts a cell's text to the value of an input field, and enters it into `into`. */
 type Cell = (text: string, into: Record<string, unknown>) => void;
 
-/** Text of a cell that takes a value away. An empty cell says nothing. */
+/** Text of a cell that clears the value. An empty cell changes nothing. */
 const clearing = '[clear]';
-/** Fields that every user has, or that an import does not take from anybody. */
+/** Fields that an import cannot clear: every user has them, or an import never clears them. */
 const lasting = new Set(['username', 'email', 'password', 'state']);
 
 const yes = new Set(['true', 'yes', 'y', '1']);
@@ -16,7 +16,7 @@ const asText =
   (text, into) => {
     into[field] = text;
   };
-/** Keeps any other text as it is, for the check of the field to refuse. */
+/** Sets a flag from a cell's text. Keeps an unknown word as text, which the check of the field then refuses. */
 const asFlag =
   (field: string): Cell =>
   (text, into) => {
@@ -93,10 +93,10 @@ const addressParts = [
   'country',
 ];
 
-/** A column of an attribute that the organization has thought up. */
+/** Name of a column that holds an attribute which the organization has defined. */
 export const custom = /^attributes?[._ :-](.+)$/i;
 
-/** Meanings of the columns of a CSV file, by name. */
+/** Conversions of cells of a CSV file, by name of the column. */
 export const cells: ReadonlyMap<string, Cell> = new Map([
   ...texts.map((field): [string, Cell] => [field, asText(field)]),
   ...flags.map((field): [string, Cell] => [field, asFlag(field)]),
@@ -109,7 +109,7 @@ export const cells: ReadonlyMap<string, Cell> = new Map([
   ),
 ]);
 
-/** Content of a record: fields as `createUser` takes them, and the columns of lists whose value it takes away. */
+/** Content of a record: fields as `createUser` takes them, and the columns of lists whose value the record clears. */
 export interface SaidInput {
   readonly input: object;
   readonly cleared: readonly string[];
@@ -132,7 +132,10 @@ export function inputOfRecord(record: readonly string[], columns: readonly Mappe
   return { input, cleared };
 }
 
-/** Columns that are an entry of a list, or a part of one: of each the kind, and of addresses the part. */
+/**
+ * Name of a column that is an entry of a list, or a part of an entry. Captures the type of the entry, and `Phone` or
+ * the part of the address.
+ */
 export const inList = /^(mobile|home|work)(Phone|[A-Z]\w+)$/;
 
 export function capitalized(word: string): string {

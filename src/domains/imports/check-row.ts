@@ -8,15 +8,17 @@ export interface CheckedRow {
   readonly row: number;
   readonly username: string | null;
   readonly email: string | null;
-  /** Empty where there are faults. */
+  /** Empty if the row has faults. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly password: string | null;
   readonly faults: RowFault[];
 }
 
-const mostFaults = 20;
+const maxFaults = 20;
 
-/** One user of the file, checked as `createUser` checks its input; `cleared` names columns whose value it takes away. */
+/**
+ * Checks one user of the file as `createUser` checks its input. `cleared` names the columns whose value the row clears.
+ */
 export function checkRow(
   row: number,
   given: unknown,
@@ -31,7 +33,7 @@ export function checkRow(
   }
   const faults = parsed.error.issues
     .flatMap((issue) => faultsOf(issue, given, columns))
-    .slice(0, mostFaults)
+    .slice(0, maxFaults)
     .map((fault) => ({ ...fault, column: fault.column && shown(fault.column) }));
   const [username, email] = [shownText(given, 'username'), shownText(given, 'email')];
   return { row, username, email, input: {}, password: null, faults };
@@ -55,13 +57,15 @@ function faultsOf(issue: z.core.$ZodIssue, given: unknown, columns: readonly Map
   ];
 }
 
-/** A row that could not be read at all. */
+/** Returns the result for a row that cannot be read. */
 export function unreadableRow(row: number, message: string): CheckedRow {
   const faults = [{ column: null, code: 'BAD_USER_INPUT', message }];
   return { row, username: null, email: null, input: {}, password: null, faults };
 }
 
-/** What a faulty row says of itself, so that people recognise it. */
+/**
+ * Returns a field's text as the report of a faulty row shows it, so that people recognize the row. Null without a text.
+ */
 function shownText(given: unknown, field: string): string | null {
   const text = isObject(given) ? (given as Record<string, unknown>)[field] : undefined;
   return typeof text !== 'string' || text.trim() === '' ? null : shown(text);

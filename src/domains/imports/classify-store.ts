@@ -3,7 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { NewUser } from '../users/input.ts';
 
-/** What of a row tells whom it is about, and whom it refers to. */
+/** Fields of a row that identify its user and the user's manager. */
 export interface Candidate {
   readonly username: string;
   readonly email: string;
@@ -16,12 +16,12 @@ export interface FieldFault {
   readonly message: string;
 }
 
-/** Whom a row is about: nobody yet, somebody, or it cannot be. */
+/** User that a row is about. `userId` is null for a user to create; `fault` is set if the row cannot be imported. */
 export type Verdict = { readonly userId: string | null; readonly fault: FieldFault | null };
 
 /**
- * Looks up all rows of a batch, in one statement each for the users that they may be about and for the managers. These stay
- * where they are until the transaction has ended.
+ * Looks up all rows of a batch: one statement for the users that they may be about, and one for the managers. The rows
+ * found stay locked until the transaction ends.
  */
 export async function classify(
   tx: Transaction,
@@ -61,7 +61,7 @@ async function managersAmong(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The key of a username or an e-mail address, which have no other letters than those of ASCII. */
+/** Returns the key of a username or an e-mail address, both of which have ASCII letters only. */
 export function folded(text: string): string {
   return text.toLowerCase();
 }
@@ -73,14 +73,14 @@ function faulty(fault: FieldFault, userId: string | null = null): Verdict {
 const emailOfAnother: FieldFault = {
   field: 'email',
   code: 'ALREADY_EXISTS',
-  message: 'The username is of one user, and the e-mail address of another.',
+  message: 'The username belongs to one user, and the e-mail address to another.',
 };
 const noManager: FieldFault = {
   field: 'managerId',
   code: 'NOT_FOUND',
   message: 'No user with this identifier.',
 };
-/** What the organization's policy says against the password of a user to make. */
+/** Returns the fault of a new user's password that the organization's policy refuses. */
 export function passwordRefused(message: string): FieldFault {
   return { field: 'password', code: 'BAD_USER_INPUT', message };
 }
@@ -88,5 +88,5 @@ export function passwordRefused(message: string): FieldFault {
 export const userExists: FieldFault = {
   field: 'username',
   code: 'ALREADY_EXISTS',
-  message: 'There is a user with this username or e-mail address.',
+  message: 'Another user has this username or e-mail address.',
 };

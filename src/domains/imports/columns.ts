@@ -2,7 +2,7 @@ import { capitalized, cells, custom } from './cells.ts';
 import type { MappedColumn } from './entity.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Names of other systems' files. */
+/** Names of columns in the files of other systems, with the fields that they stand for. */
 const aliases: Readonly<Record<string, string>> = {
   emailaddress: 'email',
   mail: 'email',
@@ -22,10 +22,10 @@ const byPlainName = new Map([...cells.keys()].map((name) => [plain(name), name])
 export const columnFields: readonly string[] = [...cells.keys()];
 
 /**
- * What the columns of a CSV file mean: what was chosen, else what their names say, whatever their case, spaces and
- * underscores. Null for a column that is left out.
- * @throws BAD_USER_INPUT where two columns mean the same, or a choice is about a column that is not there: one of the two, or
- * the choice, would be ignored.
+ * Maps the columns of a CSV file to fields: by the caller's choices, else by the columns' names, regardless of case,
+ * spaces and underscores. The field is null for a column that is left out.
+ * @throws BAD_USER_INPUT if two columns map to the same field, or a choice names a column that the file does not have:
+ *   otherwise one of the two columns, or the choice, would be ignored.
  */
 export function mapColumns(header: readonly string[], choices: readonly MappedColumn[]): MappedColumn[] {
   for (const [index, { column }] of choices.entries()) {
@@ -45,7 +45,9 @@ export function mapColumns(header: readonly string[], choices: readonly MappedCo
   return columns;
 }
 
-/** The column that a fault of an input field is about; the field itself where no column has it. */
+/**
+ * Returns the name of the column that a fault of an input field is about, or the field's own name if no column has it.
+ */
 export function columnOf(
   path: readonly PropertyKey[],
   input: object,

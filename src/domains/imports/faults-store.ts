@@ -12,7 +12,7 @@ interface FaultyRow {
 
 const pageSize = 1000;
 
-/** The faults of an import, one after the other, by row: each with what the row says of itself. */
+/** Yields the faults of an import in the order of the rows, each with the username and e-mail address of its row. */
 export async function* faultsOf(
   db: OrganizationDatabase,
   importId: string,

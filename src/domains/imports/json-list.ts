@@ -2,18 +2,21 @@ import { GraphQLError } from 'graphql';
 import { chain } from 'stream-chain/core';
 import parser from 'stream-json/core/parser.js';
 import streamArray from 'stream-json/core/streamers/stream-array.js';
-import { largestRecord, shown, unreadable } from './unreadable.ts';
+import { maxRecordLength, shown, unreadable } from './unreadable.ts';
 
 const pieceLength = 4096;
 
 /**
- * The values of a JSON list, one after the other as the bytes come in; no more than one of them is kept.
+ * Yields the values of a JSON list as the bytes come in. Keeps at most one value in memory.
  * @throws BAD_USER_INPUT
  */
 export async function* jsonList(bytes: AsyncIterable<Buffer>): AsyncGenerator<unknown> {
   let unfinished = 0;
   let began = false;
-  /** The names of every object that is open, and null for lists: of a name that is there twice, one would be ignored. */
+  /**
+   * Names seen in each open object, and null for each open list. A repeated name is refused: one value would be
+   * ignored.
+   */
   const open: (Set<string> | null)[] = [];
   const read = chain([
     parser({ packValues: true, streamValues: false }),
@@ -33,19 +36,22 @@ export async function* jsonList(bytes: AsyncIterable<Buffer>): AsyncGenerator<un
       yield value;
     }
   } catch (error) {
-    throw error instanceof GraphQLError ? error : unreadable('It is not a list of objects in JSON.');
+    throw error instanceof GraphQLError ? error : unreadable('The file is not a list of objects in JSON.');
   }
-  if (!began) throw unreadable('Expected a list of objects.');
-  // The parser lets a text end anywhere.
-  if (open.length > 0) throw unreadable('The list does not end.');
+  if (!began) throw unreadable('The file must be a list of objects.');
+  // The parser accepts a text that ends anywhere.
+  if (open.length > 0) throw unreadable('The list in the file does not end.');
 
-  /** In pieces that are short beside the longest value; one is asked for when the values of those before have been taken. */
+  /**
+   * Yields the text in pieces that are short compared with the longest value. Asks for the next piece only after the
+   * values before it are taken.
+   */
   async function* pieces(): AsyncGenerator<string> {
     const decoder = new TextDecoder();
     for await (const chunk of bytes) {
       for (let at = 0; at < chunk.length; at += pieceLength) {
         const piece = chunk.subarray(at, at + pieceLength);
-        if (unfinished > largestRecord) throw unreadable(`A user has more than ${largestRecord} bytes.`);
+        if (unfinished > maxRecordLength) throw unreadable(`A user has more than ${maxRecordLength} bytes.`);
         yield decoder.decode(piece, { stream: true });
         unfinished += piece.length;
       }
@@ -54,6 +60,6 @@ export async function* jsonList(bytes: AsyncIterable<Buffer>): AsyncGenerator<un
 }
 
 function noteName(names: Set<string> | null | undefined, name: string): void {
-  if (names?.has(name)) throw unreadable(`An object has “${shown(name)}” twice.`);
+  if (names?.has(name)) throw unreadable(`An object has the name “${shown(name)}” twice.`);
   names?.add(name);
 }

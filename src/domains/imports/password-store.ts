@@ -6,16 +6,17 @@ import type { JobContext } from '../../jobs/job.ts';
 import { passwordFault, passwordPolicy } from '../authentication/password-entity.ts';
 import { passwordPlace } from './receive-store.ts';
 
-/** What becomes of the passwords of the next rows, by the row's identifier. */
+/** Hashes and faults of the passwords of the next rows, by the row's identifier. */
 export interface ReadyPasswords {
   readonly hashes: ReadonlyMap<string, string>;
-  /** What the organization's policy says against one, as it is now and not as it was at the upload. */
+  /** Messages for passwords that the policy refuses. The policy is the one in force now, not at the upload. */
   readonly faults: ReadonlyMap<string, string>;
   readonly expiresAfterDays: number | null;
 }
 
 /**
- * Made before the transaction that needs them: a hash takes its time on purpose, and others wait for a transaction.
+ * Hashes the passwords before the transaction that needs them: hashing is slow by design, and would hold the
+ * transaction open.
  */
 export async function readyPasswords(
   { db, secret }: JobContext,

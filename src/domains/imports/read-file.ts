@@ -7,14 +7,17 @@ import { type CheckedRow, checkRow, unreadableRow } from './check-row.ts';
 import { mapColumns } from './columns.ts';
 import type { MappedColumn } from './entity.ts';
 import { jsonList } from './json-list.ts';
-import { asUnreadable, largestRecord, shown, unreadable } from './unreadable.ts';
+import { asUnreadable, maxRecordLength, shown, unreadable } from './unreadable.ts';
 
-export const mostRows = 100_000;
-/** After it is unpacked. */
-export const largestFile = 64 * 1024 * 1024;
-const mostColumns = 500;
-/** More cells in a row than that are no mistake in it: they would be kept until the row ends. */
-const mostCells = 2 * mostColumns;
+export const maxRows = 100_000;
+/** Maximum size of a file in bytes, after unpacking. */
+export const maxFileBytes = 64 * 1024 * 1024;
+const maxColumns = 500;
+/**
+ * Maximum number of cells of a row while it is read. A longer row ends the import: its cells are kept until the row
+ * ends.
+ */
+const maxCells = 2 * maxColumns;
 
 export interface FileOptions {
   readonly format: 'CSV' | 'JSON';
@@ -23,30 +26,29 @@ export interface FileOptions {
 }
 
 interface FoundRows {
-  /** What the columns mean: there before the first row. Empty for JSON. */
+  /** Meanings of the columns, known before the first row. Empty for JSON. */
   readonly columns: readonly MappedColumn[];
   readonly row: CheckedRow;
 }
 
 /**
- * The users of a file, one after the other as it comes in; never more of it in memory than a few records.
- * @throws BAD_USER_INPUT where the file as a whole cannot be read, is too large, or names neither of the columns that every
- * user needs.
+ * Yields the users of a file as it comes in. Keeps only a few records in memory.
+ * @throws BAD_USER_INPUT if the file as a whole cannot be read, is too large, or lacks a column that every user needs
  */
 export async function* readFile(file: Readable, options: FileOptions): AsyncGenerator<FoundRows> {
   const text = unpacked(file, options.gzip);
   let row = 0;
   for await (const found of options.format === 'CSV' ? readCsv(text, options.choices) : readJson(text)) {
     row += 1;
-    if (row > mostRows) throw unreadable(`At most ${mostRows} users.`);
+    if (row > maxRows) throw unreadable(`The file must have at most ${maxRows} users.`);
     yield found(row);
   }
-  if (row === 0) throw unreadable('There are no users in it.');
+  if (row === 0) throw unreadable('The file has no users.');
 }
 
 /**
- * The file's bytes, unpacked; counted after unpacking, for a few of them may stand for very many. Those that are no UTF-8
- * are refused: a file of another charset would be taken, with its letters lost.
+ * Returns the file's bytes, unpacked. Counts the bytes after unpacking, because a small archive can expand to a large
+ * file. Refuses bytes that are not UTF-8: a file in another charset would lose letters.
  */
 export function unpacked(file: Readable, gzip: boolean): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -54,21 +56,22 @@ export function unpacked(file: Readable, gzip: boolean): Transform {
   const checked = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (size > largestFile) return done(unreadable(`At most ${largestFile} bytes, unpacked.`));
+      if (size > maxFileBytes)
+        return done(unreadable(`The unpacked file must have at most ${maxFileBytes} bytes.`));
       done(isText(decoder, chunk) ? null : notUtf8(), chunk);
     },
     flush(done) {
       done(isText(decoder) ? null : notUtf8());
     },
   });
-  // A failure anywhere ends all of them; whoever reads the last one gets to know.
+  // A failure in any stream ends all of them. The reader of the last one receives the error.
   const ended = () => {};
   if (gzip) pipeline(file, createGunzip(), checked, ended);
   else pipeline(file, checked, ended);
   return checked;
 }
 
-/** Whether the bytes go on with UTF-8, or end with it. */
+/** Determines whether the bytes continue as UTF-8 or, without a chunk, end as UTF-8. */
 function isText(decoder: TextDecoder, chunk?: Buffer): boolean {
   try {
     decoder.decode(chunk, { stream: chunk !== undefined });
@@ -79,7 +82,7 @@ function isText(decoder: TextDecoder, chunk?: Buffer): boolean {
 }
 
 function notUtf8() {
-  return unreadable('It is not UTF-8.');
+  return unreadable('The file is not UTF-8.');
 }
 
 type Found = (row: number) => FoundRows;
@@ -87,12 +90,12 @@ type Found = (row: number) => FoundRows;
 async function* readCsv(text: Transform, choices: readonly MappedColumn[]): AsyncGenerator<Found> {
   const parser = parse({
     bom: true,
-    // Programs add lines to a file with line ends of their own.
+    // Programs append lines with line ends of their own, so that one file may have several kinds.
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
-    max_record_size: largestRecord,
+    max_record_size: maxRecordLength,
     cast: boundedCell,
   });
   pipeline(text, parser, () => {});
@@ -111,11 +114,11 @@ async function* readCsv(text: Transform, choices: readonly MappedColumn[]): Asyn
 }
 
 function boundedCell(cell: string, { index }: CastingContext): string {
-  if (index >= mostCells) throw unreadable(`A row has more than ${mostCells} cells.`);
+  if (index >= maxCells) throw unreadable(`A row has more than ${maxCells} cells.`);
   return cell;
 }
 
-/** Spreadsheets write empty cells up to the widest row of a sheet: those that no column has say nothing. */
+/** Returns a row without the empty cells at its end: spreadsheets write empty cells up to the widest row of a sheet. */
 function rowOf(record: readonly string[], columns: readonly MappedColumn[]): Found {
   const cells = filled(record);
   if (cells.length > columns.length) {
@@ -126,20 +129,21 @@ function rowOf(record: readonly string[], columns: readonly MappedColumn[]): Fou
   return (row) => ({ columns, row: checkRow(row, input, columns, cleared) });
 }
 
-/** A record up to its last cell that is not empty. */
+/** Returns a record up to its last cell that is not empty. */
 function filled(record: readonly string[]): readonly string[] {
   return record.slice(0, record.findLastIndex((cell) => cell.trim() !== '') + 1);
 }
 
 function checkedColumns(header: readonly string[], choices: readonly MappedColumn[]): MappedColumn[] {
   const names = filled(header);
-  if (names.length > mostColumns) throw unreadable(`At most ${mostColumns} columns.`);
+  if (names.length > maxColumns) throw unreadable(`The file must have at most ${maxColumns} columns.`);
   const columns = mapColumns(
     names.map((name) => shown(name.trim())),
     choices,
   );
   for (const needed of ['username', 'email']) {
-    if (!columns.some(({ field }) => field === needed)) throw unreadable(`No column is the ${needed}.`);
+    if (!columns.some(({ field }) => field === needed))
+      throw unreadable(`The file has no column for ${needed}.`);
   }
   return columns;
 }

@@ -26,7 +26,7 @@ export interface Received {
   readonly existingFound: number;
 }
 
-/** An upload under way: which names and addresses it has seen, and how far it came. */
+/** Progress of an upload: the usernames and e-mail addresses seen so far, and the counts. */
 export interface Upload {
   readonly of: ImportRow;
   readonly token: string;
@@ -57,7 +57,7 @@ export function ofImport(organizationId: string, id: string) {
   return and(eq(userImports.organizationId, organizationId), eq(userImports.id, id));
 }
 
-/** Takes over from any earlier file of the import. */
+/** Begins an upload. It replaces any earlier file of the import. */
 export async function beginUpload(tx: Transaction, of: ImportRow): Promise<Upload> {
   const { organizationId, id } = of;
   const token = randomUUID();
@@ -73,8 +73,8 @@ export async function beginUpload(tx: Transaction, of: ImportRow): Promise<Uploa
 }
 
 /**
- * Keeps a batch of rows, with what speaks against each: doubles in the file, users that are there, managers that are not,
- * passwords that the organization's policy does not accept.
+ * Stores a batch of rows with the faults of each: duplicates in the file, users that exist, managers that do not exist,
+ * and passwords that the organization's policy refuses.
  */
 export async function keepRows(
   tx: Transaction,
@@ -134,7 +134,7 @@ export function rowFault(
   return { column: columnOf([field], input, columns), code, message };
 }
 
-/** The first row with a name or an address counts; later ones are doubles. */
+/** Returns the fault of a row that repeats a username or an e-mail address. The first row with it is valid. */
 function doubleOf({ names, addresses }: Upload, { row, username, email }: CheckedRow): FieldFault | null {
   const name = folded(username ?? '');
   const address = folded(email ?? '');
@@ -147,10 +147,10 @@ function doubleOf({ names, addresses }: Upload, { row, username, email }: Checke
 }
 
 function double(field: 'username' | 'email', row: number): FieldFault {
-  return { field, code: 'ALREADY_EXISTS', message: `Row ${row} of the file has it, too.` };
+  return { field, code: 'ALREADY_EXISTS', message: `Row ${row} of the file has the same value.` };
 }
 
-/** The file is there as a whole: the import can be looked at, and started. */
+/** Marks the file as complete, so that the import can be read and started. */
 export async function endUpload(tx: Transaction, upload: Upload): Promise<Received> {
   await assertCurrent(tx, upload);
   const { total, failed, existingFound } = upload;
@@ -162,7 +162,7 @@ export async function endUpload(tx: Transaction, upload: Upload): Promise<Receiv
   return { total, failed, existingFound };
 }
 
-/** @throws INVALID_STATE where the import was cancelled, or another upload began. */
+/** @throws INVALID_STATE if the import was cancelled, or another upload began */
 async function assertCurrent(tx: Transaction, { of, token }: Upload): Promise<void> {
   const found = await lockImport(tx, of, of.id, ['DRAFT']);
   if (found.upload !== token) throw invalidState('Another upload has begun.');

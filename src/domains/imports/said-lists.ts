@@ -5,21 +5,21 @@ interface Address {
   readonly [part: string]: string | null | undefined;
 }
 
-/** The lists of a user of which a CSV file has single entries as columns. */
+/** Lists of a user whose entries a CSV file has as separate columns. */
 export interface Lists {
   readonly phoneNumbers: readonly { readonly type: string; readonly number: string }[];
   readonly addresses: readonly Address[];
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Content of a record for these lists: entries, and columns whose value it takes away. */
+/** Changes that a record makes to these lists: entries to set, and columns whose value it clears. */
 export type SaidLists = { readonly [List in keyof Lists]?: Lists[List] | null | undefined } & {
   readonly cleared?: readonly string[];
 };
 
 /**
- * The user's lists with what a record says of them; everything else in them stays. A column is the first entry of its kind;
- * to clear it takes all of that kind away. Lists that the record does not mention are left out.
+ * Returns the user's lists after the changes of a record; other entries stay. A column stands for the first entry of
+ * its type, and clearing it removes all entries of that type. Leaves out the lists that the record does not mention.
  */
 export function saidLists(user: Lists, said: SaidLists): Partial<Lists> {
   const cleared = said.cleared ?? [];
@@ -46,7 +46,7 @@ function sameType(one: { readonly type: string }, other: { readonly type: string
   return one.type.toLowerCase() === other.type.toLowerCase();
 }
 
-/** Each given item over the first one like it, whose type keeps its spelling, or at the end. */
+/** Puts each given item in place of the first similar one, whose type keeps its spelling, or appends it. */
 function placed<Item extends object>(
   items: readonly Item[],
   given: readonly Item[],
@@ -62,7 +62,7 @@ function placed<Item extends object>(
   return list;
 }
 
-/** The address without the cleared parts; null where nothing is left of it. */
+/** Returns the address without the cleared parts, or null if no part remains. */
 function without(address: Address, isCleared: (column: string) => boolean): Address | null {
   const { type, ...parts } = address;
   const left = Object.entries(parts).filter(([part]) => !isCleared(`${type}${capitalized(part)}`));

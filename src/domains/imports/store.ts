@@ -15,7 +15,10 @@ import { beginUpload, endUpload, keepRows, lockImport, ofImport, receiveBatchSiz
 
 type Writer = Pick<Context, 'db' | 'secret' | 'principal' | 'origin'>;
 
-/** @returns the new import's identifier; READY where its content came along, else a DRAFT that waits for its file. */
+/**
+ * @returns the new import's identifier. The import is READY if its content was given, else a DRAFT that waits for its
+ *   file.
+ */
 export async function createImport(
   { db, secret, principal, origin }: Writer,
   { content, columns = [], ...options }: NewUserImport,
@@ -71,7 +74,7 @@ async function receive(
   await endUpload(tx, upload);
 }
 
-/** The job begins when the transaction has ended. */
+/** Starts the import. The job begins after the transaction ends. */
 export function startImport({ db, origin }: Writer, id: string): Promise<string> {
   return db.transaction(async (tx) => {
     const { total, failed } = await lockImport(tx, db, id, ['READY']);
@@ -85,7 +88,7 @@ export function startImport({ db, origin }: Writer, id: string): Promise<string>
   });
 }
 
-/** What was imported stays; the passwords of the rest are not kept. */
+/** Cancels the import. Rows already imported stay; the passwords of the other rows are deleted. */
 export function cancelImport({ db }: Writer, id: string): Promise<string> {
   return db.transaction(async (tx) => {
     await lockImport(tx, db, id, ['DRAFT', 'READY', 'RUNNING']);
@@ -98,12 +101,12 @@ export function cancelImport({ db }: Writer, id: string): Promise<string> {
   });
 }
 
-/** The users that it made stay. */
+/** Deletes the import. The users that it created stay. */
 export function deleteImport({ db }: Pick<Writer, 'db'>, id: string): Promise<string> {
   return db.transaction(async (tx) => {
     const [found] = await tx.select().from(userImports).where(ofImport(db.organizationId, id)).for('update');
     if (!found) throw notFound('import');
-    if (found.state === 'RUNNING') throw invalidState('The import is RUNNING: cancel it first.');
+    if (found.state === 'RUNNING') throw invalidState('The import is RUNNING. Cancel it first.');
     await tx.delete(userImports).where(ofImport(db.organizationId, id));
     return id;
   });
@@ -114,7 +117,10 @@ export async function forgetPasswords(tx: Transaction, organizationId: string, i
   await tx.update(userImportRows).set({ password: null }).where(and(ofThis, sql`password is not null`));
 }
 
-/** Who made an import: whoever uploads its file does so in their name. Null for one that is not there. */
+/**
+ * Returns the identifier of the administrator who created the import, in whose name its file is uploaded. Null if the
+ * import does not exist.
+ */
 export async function makerOf(db: OrganizationDatabase, id: string): Promise<string | null> {
   const [found] = await db.read<{ maker: string }>(
     sql`select created_by_id as "maker" from ${userImports} where ${ofImport(db.organizationId, id)}`,

@@ -2,11 +2,11 @@ import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { users } from '../../../db/tables/users.ts';
 import { attributeValues } from '../users/checks-store.ts';
-import { mostEntries, type NewUser } from '../users/input.ts';
+import { maxEntries, type NewUser } from '../users/input.ts';
 import type { FieldFault } from './classify-store.ts';
 import { type Lists, type SaidLists, saidLists } from './said-lists.ts';
 
-/** A row's checked input as it is kept. */
+/** Checked input of a row as it is stored. */
 export type RowInput = NewUser & Pick<SaidLists, 'cleared'>;
 
 interface Change {
@@ -15,8 +15,8 @@ interface Change {
 }
 
 /**
- * Returns the new lists of users of which rows of a CSV file say single entries, by the user's identifier. These users
- * stay as they are until the transaction has ended.
+ * Returns the new lists of the users whose rows of a CSV file set single entries, by the user's identifier. The users
+ * stay locked until the transaction ends.
  */
 export async function changedLists(
   tx: Transaction,
@@ -39,21 +39,23 @@ function saysOfLists({ phoneNumbers, addresses, attributes, cleared }: RowInput)
   return Boolean(phoneNumbers ?? addresses ?? attributes ?? cleared);
 }
 
-/** Returns the fault of lists that have grown; null where there is none. */
+/** Returns the fault of lists that exceed their maximum, or null. */
 export function tooLong(lists: Partial<Lists> | undefined): FieldFault | null {
   for (const field of ['phoneNumbers', 'addresses', 'attributes'] as const) {
-    const most = mostEntries[field];
+    const most = maxEntries[field];
     if ((lists?.[field]?.length ?? 0) <= most) continue;
     return {
       field,
       code: 'BAD_USER_INPUT',
-      message: `With those that the user has, more than ${most} entries.`,
+      message: `The user would have more than ${most} entries.`,
     };
   }
   return null;
 }
 
-/** Only what a row says changes. The state and the password of somebody who is there are theirs. */
+/**
+ * Updates users with the fields that their rows mention. The state and the password of an existing user never change.
+ */
 export async function updateUsers(
   tx: Transaction,
   organizationId: string,
@@ -73,12 +75,12 @@ export async function updateUsers(
       .getSQLType()
       .replace(/ collate .*/, '')
       .replace(/^timestamp.*/, 'timestamptz');
-    // Names of our own columns, never of a file's.
+    // The names are columns of the product, never of a file.
     const key = sql.raw(`'${name}'`);
     const given =
       type === 'jsonb' ? sql`change.data -> ${key}` : sql`(change.data ->> ${key})::${sql.raw(type)}`;
     const target = sql.identifier(column.name);
-    // The address that is there already stays a verified one.
+    // The same address stays verified.
     if (name === 'recoveryVerifiedAt') {
       return sql`${target} = case when change.data ? 'recoveryAddress' and "users".recovery_address is distinct from
         change.data ->> 'recoveryAddress' then null else "users".${target} end`;
@@ -90,7 +92,10 @@ export async function updateUsers(
     where ${users.organizationId} = ${organizationId} and ${users.id} = change.id`);
 }
 
-/** A list or a flag that is cleared is its default, which a statement about many rows has to say in words. */
+/**
+ * Returns the default of a cleared list or flag as a value: a statement about several rows cannot use the keyword
+ * `default`.
+ */
 function plainValue([name, value]: [string, unknown]): [string, unknown] {
   if (!is(value, SQL)) return [name, value];
   return [name, users[name as 'sudo'].dataType === 'boolean' ? false : []];

@@ -14,9 +14,10 @@ import {
 } from './receive-store.ts';
 
 /**
- * Reads the file of an import while it comes in, a transaction a batch, and checks every row. An upload that breaks off
- * leaves a DRAFT, and is to be begun anew.
- * @throws NOT_FOUND, INVALID_STATE, BAD_USER_INPUT where the file as a whole cannot be read.
+ * Reads the file of an import while it comes in, and checks every row. Uses one transaction for each batch. An
+ * interrupted upload leaves a DRAFT, and must begin again.
+ * @throws NOT_FOUND, INVALID_STATE
+ * @throws BAD_USER_INPUT if the file as a whole cannot be read
  */
 export async function receiveUpload(
   db: OrganizationDatabase,

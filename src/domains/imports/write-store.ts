@@ -19,7 +19,7 @@ import { changedLists, type RowInput, tooLong, updateUsers } from './update-stor
 type ImportRow = typeof userImports.$inferSelect;
 type PendingRow = typeof userImportRows.$inferSelect;
 
-/** What became of a row. */
+/** Outcome of a row. */
 export interface Done {
   readonly id: string;
   readonly outcome: 'CREATED' | 'UPDATED' | 'SKIPPED' | 'FAILED';
@@ -30,11 +30,11 @@ export interface Done {
 interface Planned {
   readonly row: PendingRow;
   readonly input: RowInput;
-  /** Of somebody who is there, or of the user to make. */
+  /** Identifier of the existing user, or of the user to create. */
   readonly userId: string;
 }
 
-/** Creates and updates the users of a batch: one statement to look, one to create, one to update, however many there are. */
+/** Creates and updates the users of a batch with one statement to look, one to create and one to update. */
 export async function writeUsers(
   tx: Transaction,
   of: ImportRow,
@@ -68,11 +68,11 @@ export async function writeUsers(
     fail(row, { field: 'username', code: 'INVALID_STATE', message: noRoom });
   const created = await createUsers(tx, of, toCreate, passwords);
   for (const { row, userId } of toCreate) {
-    // Somebody else was quicker with the name or the address.
+    // Another transaction took the username or the e-mail address first.
     if (created.has(userId)) done.push({ id: row.id, outcome: 'CREATED', userId, faults: [] });
     else fail(row, userExists);
   }
-  // An object of JSON says the whole of a list, as `updateUser` does; a row of CSV single entries.
+  // An object of JSON replaces a whole list, as `updateUser` does. A row of CSV sets single entries.
   const lists = await changedLists(tx, organizationId, format === 'CSV' ? [...toUpdate.values()] : []);
   for (const { row, userId } of toUpdate.values()) {
     const fault = tooLong(lists.get(userId));

@@ -14,8 +14,8 @@ interface Resources {
 }
 
 /**
- * What is assigned to users directly, by the argument that names it; their devices are a matter of the devices' domain.
- * Matrix row Users: "direct assignments to resources".
+ * Kinds of objects that are assigned directly to users, by the argument that names the object. The devices domain
+ * assigns devices. Matrix row Users: "direct assignments to resources".
  */
 const kinds = {
   deviceGroupId: {
@@ -42,7 +42,10 @@ const kinds = {
 
 export type DirectAssignment = keyof typeof kinds;
 
-/** @throws NOT_FOUND naming the end that does not exist. What is assigned already stays so. */
+/**
+ * Assigns the object to the user. An existing assignment stays.
+ * @throws NOT_FOUND naming the user or the object that does not exist
+ */
 export function assignToUser(
   db: OrganizationDatabase,
   userId: string,
@@ -64,7 +67,7 @@ export function assignToUser(
   );
 }
 
-/** What is not assigned stays so. */
+/** Removes the assignment, if it exists. */
 export function unassignFromUser(
   db: OrganizationDatabase,
   userId: string,

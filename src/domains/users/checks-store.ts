@@ -5,11 +5,13 @@ import { organizations } from '../../../db/tables/organizations.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { UserAttributes } from './input.ts';
 
-// Checks and values shared by everything that makes or changes users: mutations, imports and directories.
+// Checks and values for everything that creates or changes users: mutations, imports and directories.
 
 export type UserValues = PgUpdateSetSource<typeof users>;
 
-/** Column values by input field. What is absent stays as it is; a cleared list or flag is empty or false. */
+/**
+ * Returns column values by input field. An absent field stays; a cleared list is empty, and a cleared flag is false.
+ */
 export function attributeValues({ displayName, recoveryEmail, ...rest }: UserAttributes): UserValues {
   const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {
@@ -29,8 +31,8 @@ function cleared(name: string): unknown {
 export const noRoom = 'The organization has as many users as its plan allows.';
 
 /**
- * How many users may be made yet; Infinity where the organization has no limit. With one, its row stays locked until the
- * transaction has ended, so that no two of them take the same last place.
+ * Returns the number of users that can still be created, or Infinity if the organization has no limit. With a limit,
+ * locks the organization's row until the transaction ends, so that two transactions cannot use the same last place.
  */
 export async function roomForUsers(tx: Transaction, organizationId: string): Promise<number> {
   const [limited] = await tx
@@ -46,7 +48,7 @@ export async function roomForUsers(tx: Transaction, organizationId: string): Pro
   return Math.max(0, (limited.maxUsers ?? 0) - (there?.count ?? 0));
 }
 
-/** The user, and the manager to be; null for none. */
+/** User and new manager. A null manager removes the manager. */
 export interface ManagerChange {
   readonly id: string;
   readonly managerId: string | null;
@@ -55,17 +57,17 @@ export interface ManagerChange {
 export const managerCycle = '`managerId` reports to the user already: managers cannot form a cycle.';
 
 /**
- * Puts transactions that give users a manager in a line: two of them could close a cycle of which each sees a half. Taken
- * before any lock on a user, so that nobody who has one waits for it.
+ * Serializes the transactions that set managers: two of them could each add half of a cycle. The lock comes before any
+ * lock on a user, so that no transaction waits for it while it holds one.
  */
 export async function lockManagers(tx: Transaction, organizationId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`managers ${organizationId}`}, 0))`);
 }
 
 /**
- * Decides the changes in their order, each as if the accepted ones before it were made. The transaction has the lock of
- * managers, and makes no other changes of managers.
- * @returns the users whose change would make them their own manager, directly or through others.
+ * Decides the changes in order, each as if the accepted ones before it were made. The transaction must hold the lock of
+ * managers and make no other changes of managers.
+ * @returns the users whose change would make them their own manager, directly or through others
  */
 export async function managerCycles(
   tx: Transaction,
@@ -80,7 +82,7 @@ export async function managerCycles(
   const refused = new Set<string>();
   for (const { id, managerId } of changes) {
     let above = managerId;
-    // Stored managers form no cycle: each chain ends.
+    // Stored managers form no cycle, so each chain ends.
     while (above !== null && above !== id) above = managers.get(above) ?? null;
     if (above === id) refused.add(id);
     else managers.set(id, managerId);
@@ -88,7 +90,7 @@ export async function managerCycles(
   return refused;
 }
 
-/** The managers of these users, their managers, and so on, by user. */
+/** Returns the managers of these users, their managers and so on, by user. */
 async function managersAbove(
   tx: Transaction,
   organizationId: string,

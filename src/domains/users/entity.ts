@@ -21,10 +21,10 @@ export type UserRow = typeof users.$inferSelect & {
   readonly mfaConfigured: boolean;
 };
 
-/** An exclusion ends by time alone. */
+/** Condition for users who are excluded from MFA. An exclusion also ends by time alone. */
 export const excusedFromMfa = sql`(${users.mfaExcluded} and coalesce(${users.mfaExcludedUntil} > now(), true))`;
 
-/** How a user is read: its columns, and what the fields that are no columns are made of. */
+/** Reads users: their columns, and the expressions of fields that are not columns. */
 export const userEntity = entity<UserRow>({
   type: 'User',
   prefix: 'usr',

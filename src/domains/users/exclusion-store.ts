@@ -7,8 +7,8 @@ import { readMfaPolicy } from '../authentication/entity.ts';
 const aDay = 24 * 3600 * 1000;
 
 /**
- * Excuses the user from the second factor until an instant; null ends that.
- * @throws BAD_USER_INPUT for longer than the organization's policy allows.
+ * Excludes the user from MFA until an instant. Null ends the exclusion.
+ * @throws BAD_USER_INPUT if the exclusion is longer than the organization's policy allows
  */
 export async function excludeFromMfa(
   db: OrganizationDatabase,
@@ -18,7 +18,10 @@ export async function excludeFromMfa(
   if (until !== null) {
     const { maxExclusionDays } = await readMfaPolicy(db);
     if (Date.parse(until) > Date.now() + maxExclusionDays * aDay) {
-      throw badInput('input.until', `At most ${maxExclusionDays} days from now: so the MFA policy has it.`);
+      throw badInput(
+        'input.until',
+        `The end must be at most ${maxExclusionDays} days from now, as the MFA policy requires.`,
+      );
     }
   }
   return db.transaction(async (tx) => {

@@ -18,17 +18,21 @@ import { isPublicKey } from './public-key.ts';
 
 const optional = lineInput().nullish();
 const flag = z.boolean().nullish();
-/** POSIX leaves the range to the system; Linux and macOS agree on 31 bits. */
-const posixId = z.int().min(0, 'At least 0.').max(2_147_483_647, 'At most 2147483647.').nullish();
+/** Identifier of a POSIX user or group. POSIX does not fix the range; Linux and macOS both accept 31 bits. */
+const posixId = z
+  .int()
+  .min(0, 'Must be at least 0.')
+  .max(2_147_483_647, 'Must be at most 2147483647.')
+  .nullish();
 
 const username = usernameInput();
-/** The least for everybody; the organization's policy may ask for more. */
+/** Password with the minimum length for all organizations. The organization's policy may require more. */
 const password = z
   .string()
   .overwrite(normalPassword)
-  .min(8, 'At least 8 characters.')
-  .max(1024, 'At most 1024 characters.')
-  .refine(isWellFormed, 'It has half of a character.');
+  .min(8, 'Must have at least 8 characters.')
+  .max(1024, 'Must have at most 1024 characters.')
+  .refine(isWellFormed, 'Must not have half of a surrogate pair.');
 const country = countryInput().nullish();
 
 const address = z.strictObject({
@@ -43,13 +47,16 @@ const address = z.strictObject({
 });
 const phoneNumber = z.strictObject({
   type: nameInput(64),
-  number: nameInput(64).refine(isPhoneNumber, 'It is not a phone number.'),
+  number: nameInput(64).refine(isPhoneNumber, 'Must be a phone number.'),
 });
 /** Maximum numbers of entries, by list. */
-export const mostEntries = { addresses: 20, phoneNumbers: 20, attributes: maxAttributes } as const;
+export const maxEntries = { addresses: 20, phoneNumbers: 20, attributes: maxAttributes } as const;
 const relationship = z.strictObject({ type: nameInput(64), value: nameInput() });
 
-/** Refuses unknown members instead of ignoring them: files of imports are checked by it, too. */
+/**
+ * Attributes of a user. Unknown members are refused rather than ignored, because imports check their files with this
+ * too.
+ */
 const attributes = z.strictObject({
   firstName: optional,
   middleName: optional,
@@ -61,13 +68,13 @@ const attributes = z.strictObject({
   managedAppleId: emailInput().nullish(),
   addresses: z
     .array(address)
-    .max(mostEntries.addresses, `At most ${mostEntries.addresses} addresses.`)
+    .max(maxEntries.addresses, `Must have at most ${maxEntries.addresses} addresses.`)
     .nullish(),
   phoneNumbers: z
     .array(phoneNumber)
-    .max(mostEntries.phoneNumbers, `At most ${mostEntries.phoneNumbers} phone numbers.`)
+    .max(maxEntries.phoneNumbers, `Must have at most ${maxEntries.phoneNumbers} phone numbers.`)
     .nullish(),
-  relationships: z.array(relationship).max(50, 'At most 50 relationships.').nullish(),
+  relationships: z.array(relationship).max(50, 'Must have at most 50 relationships.').nullish(),
   attributes: attributesInput.nullish(),
   company: optional,
   costCenter: optional,
@@ -112,7 +119,7 @@ export const excludeFromMfaInput = z.object({
     .string()
     .refine(
       (at) => Date.parse(at) > Date.now() && Date.parse(at) < Date.now() + aYear,
-      'Between now and a year from now.',
+      'The end must be between now and a year from now.',
     )
     .nullish(),
 });
@@ -120,7 +127,7 @@ export const excludeFromMfaInput = z.object({
 export const addSshKeyInput = z.object({
   userId: idInput('usr'),
   name: nameInput(),
-  publicKey: nameInput(8192).refine(isPublicKey, 'It is not a public key in the format of OpenSSH.'),
+  publicKey: nameInput(8192).refine(isPublicKey, 'Must be a public key in the format of OpenSSH.'),
 });
 
 export type UserAttributes = z.output<typeof attributes> & {

@@ -7,8 +7,8 @@ import { badInput, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
 
 /**
- * Columns of a user whose password is set, as the organization's policy has it.
- * @throws BAD_USER_INPUT where the policy does not accept the password.
+ * Returns the columns of a user with a new password, as the organization's policy requires.
+ * @throws BAD_USER_INPUT if the policy refuses the password
  */
 export async function newPassword(
   tx: Transaction,
@@ -32,7 +32,7 @@ export async function newPassword(
   };
 }
 
-/** @returns the user's identifier. */
+/** @returns the user's identifier */
 export function setPassword(
   { db, secret }: Pick<Context, 'db' | 'secret'>,
   id: string,
@@ -66,7 +66,7 @@ interface Place {
   readonly userId: string;
 }
 
-/** Compares with the present password and those before it. */
+/** Refuses a password that equals the current one or one of those before it. */
 async function assertNew(
   tx: Transaction,
   place: Place,
@@ -83,13 +83,13 @@ async function assertNew(
   const hashes = [present, ...before.map(({ passwordHash }) => passwordHash)].slice(0, howMany);
   for (const known of hashes) {
     if (known && (await isPassword(password, known))) {
-      throw badInput('input.password', `It is one of the user's last ${howMany} passwords.`);
+      throw badInput('input.password', `The password is one of the user's last ${howMany} passwords.`);
     }
   }
 }
 
-/** No policy asks for more. */
-const longestHistory = 24;
+/** Maximum number of earlier passwords that a policy can compare with. */
+const maxHistory = 24;
 
 async function remember(tx: Transaction, place: Place, passwordHash: string): Promise<void> {
   await tx.insert(passwordHistory).values({ ...place, passwordHash });
@@ -97,7 +97,7 @@ async function remember(tx: Transaction, place: Place, passwordHash: string): Pr
   const kept = tx.select({ replacedAt }).from(passwordHistory).where(ofUser(place));
   await tx
     .delete(passwordHistory)
-    .where(and(ofUser(place), notInArray(replacedAt, kept.orderBy(desc(replacedAt)).limit(longestHistory))));
+    .where(and(ofUser(place), notInArray(replacedAt, kept.orderBy(desc(replacedAt)).limit(maxHistory))));
 }
 
 function ofUser({ organizationId, userId }: Place) {

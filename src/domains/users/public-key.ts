@@ -1,15 +1,15 @@
-/** What OpenSSH writes into `authorized_keys`: type, the key in base64, and a comment (RFC 4253, section 6.6). */
+/** Line that OpenSSH writes into `authorized_keys`: type, key in base64, and comment (RFC 4253, section 6.6). */
 const form =
   /^(?<type>ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) (?<key>[A-Za-z0-9+/]+={0,2})(?: .*)?$/;
 
-/** Whether a line is a public key: its bytes begin with its type, and are all there. */
+/** Determines whether a line is a public key: its bytes begin with its type and are complete. */
 export function isPublicKey(line: string): boolean {
   const { type = '', key = '' } = form.exec(line)?.groups ?? {};
   const [name, ...parts] = partsOf(Buffer.from(key, 'base64')) ?? [];
   return name?.toString() === type && parts.length > 0;
 }
 
-/** The parts, each behind its length in four bytes; null where one is cut off. */
+/** Returns the parts of a key, each preceded by its length in four bytes. Null if a part is cut off. */
 function partsOf(bytes: Buffer): Buffer[] | null {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {

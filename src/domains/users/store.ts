@@ -23,13 +23,13 @@ const constraints: Constraints = {
   users_username_unique: ['ALREADY_EXISTS', 'input.username', 'Another user has this username.'],
   users_email_unique: ['ALREADY_EXISTS', 'input.email', 'Another user has this e-mail address.'],
   users_manager: ['NOT_FOUND', 'input.managerId', 'No user with this identifier.'],
-  users_own_manager: ['BAD_USER_INPUT', 'input.managerId', 'Nobody is their own manager.'],
+  users_own_manager: ['BAD_USER_INPUT', 'input.managerId', 'A user cannot be their own manager.'],
   ssh_keys_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another key of the user has this name.'],
 };
 
-const onDelete: Constraints = { users_manager: ['IN_USE', 'id', 'Others report to this user.'] };
+const onDelete: Constraints = { users_manager: ['IN_USE', 'id', 'Other users report to this user.'] };
 
-/** @returns the new user's identifier. */
+/** @returns the new user's identifier */
 export async function createUser(
   { db, secret }: Pick<Context, 'db' | 'secret'>,
   { password, state, ...input }: NewUser,
@@ -61,7 +61,8 @@ export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserCha
         .select({ restrictedFields: users.restrictedFields })
         .from(users)
         .where(ofUser(db, id))
-        // Whoever reports to this user at the same time has a lock of the foreign key on the row, which this one allows.
+        // A concurrent change that makes this user a manager locks the row for its foreign key, which this lock
+        // permits.
         .for('no key update');
       if (!user) throw notFound('user', 'input.id');
       assertUnrestricted(user, changes);
@@ -78,7 +79,7 @@ export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserCha
   );
 }
 
-/** @throws INVALID_STATE for the first change of a field that a directory elsewhere owns. */
+/** @throws INVALID_STATE for the first changed field that an external directory owns */
 function assertUnrestricted(
   { restrictedFields }: Pick<typeof users.$inferSelect, 'restrictedFields'>,
   changes: Omit<UserChanges, 'id'>,
@@ -87,7 +88,7 @@ function assertUnrestricted(
   if (owned) throw invalidState(`${owned.owner} owns this field of the user.`, `input.${owned.field}`);
 }
 
-/** What belongs to the user goes with them, by the foreign keys; devices that they own have no owner then. */
+/** Deletes the user. The foreign keys delete what belongs to the user, and clear the owner of the user's devices. */
 export async function deleteUser(db: OrganizationDatabase, id: string): Promise<string> {
   const deleted = await withConstraints(onDelete, () =>
     db.transaction(async (tx) => {
@@ -146,7 +147,7 @@ export async function addSshKey(db: OrganizationDatabase, input: NewSshKey) {
   return { userId: input.userId, sshKey };
 }
 
-/** @returns the identifier of the user whose key it was. */
+/** @returns the identifier of the user who had the key */
 export async function removeSshKey(db: OrganizationDatabase, id: string): Promise<string> {
   const [removed] = await db.transaction((tx) =>
     tx
@@ -158,7 +159,7 @@ export async function removeSshKey(db: OrganizationDatabase, id: string): Promis
   return removed.userId;
 }
 
-/** Changes one user, if it is in a state that allows it. */
+/** Changes one user, if the user's state allows it. */
 async function setUser(
   db: OrganizationDatabase,
   id: string,
