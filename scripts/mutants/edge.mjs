@@ -17,13 +17,13 @@ export const edge = {
     ],
     [
       'addresses without encryption',
-      "if (protocol !== 'https:') return 'Expected an https address.';",
+      "if (protocol !== 'https:') return 'The URL must use https.';",
       '',
       outbound,
     ],
     [
       'credentials in addresses',
-      "if (username !== '' || password !== '') return 'Credentials have no place in an address.';",
+      "if (username !== '' || password !== '') return 'The URL must not have credentials.';",
       '',
       outbound,
     ],
@@ -37,7 +37,7 @@ export const edge = {
     ],
     [
       'answers without an end',
-      "if (size > mostBytes) throw new OutboundError('TOO_LARGE', status);",
+      "if (size > maxBytes) throw new OutboundError('TOO_LARGE', status);",
       '',
       outbound,
     ],

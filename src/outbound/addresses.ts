@@ -1,16 +1,16 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Names that a resolver answers with an address inside, or that cloud hosts answer to. */
+/** Host names that resolve to internal addresses, or that cloud hosts reserve. */
 const innerNames = /(^|\.)(localhost|local|internal|localdomain|home\.arpa)\.?$/i;
-/** Of IPv6 the only part that is given out (RFC 4291): the rest has old forms, such as IPv4 in the last 32 bits. */
+/** The allocated range of IPv6 (RFC 4291). The rest contains outdated forms, such as IPv4 in the last 32 bits. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 const inner = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 
 /**
- * Whether requests may go to an address. Only unicast addresses of the public Internet may be asked; those of private
- * networks and of this host too where the installation allows it. Link-local ones never: cloud hosts keep their
- * credentials behind them.
+ * Determines whether requests may go to an address. Allows unicast addresses of the public Internet; those of private
+ * networks and of this host only if the installation permits it. Refuses link-local addresses always: cloud hosts serve
+ * their credentials there.
  */
 export function isAllowedAddress(address: string, allowPrivate: boolean): boolean {
   if (isIP(address) === 0) return false;
@@ -21,21 +21,21 @@ export function isAllowedAddress(address: string, allowPrivate: boolean): boolea
 }
 
 /**
- * What is wrong with an address that somebody configures, in a sentence; null where nothing is. What its host's name
- * stands for is looked at anew whenever it is asked: it may change at any time.
+ * Returns the fault of an address that an administrator configures, as a sentence, or null. Each request resolves the
+ * host's name again, because the name can change at any time.
  */
 export function faultOfUrl(text: string, allowPrivate: boolean): string | null {
-  if (!URL.canParse(text)) return 'It is not an address.';
+  if (!URL.canParse(text)) return 'Must be a URL.';
   const { protocol, username, password, hash, hostname } = new URL(text);
-  if (protocol !== 'https:') return 'Expected an https address.';
-  if (username !== '' || password !== '') return 'Credentials have no place in an address.';
-  if (hash !== '') return 'Without a fragment.';
+  if (protocol !== 'https:') return 'The URL must use https.';
+  if (username !== '' || password !== '') return 'The URL must not have credentials.';
+  if (hash !== '') return 'The URL must not have a fragment.';
   const host = bareHost(hostname);
   const refused = isIP(host) ? !isAllowedAddress(host, allowPrivate) : !allowPrivate && innerNames.test(host);
-  return refused ? 'The host is not one of the public Internet.' : null;
+  return refused ? 'The host is not on the public Internet.' : null;
 }
 
-/** The host of a URL without the brackets of IPv6. */
+/** Returns the host of a URL without the brackets of IPv6. */
 export function bareHost(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }

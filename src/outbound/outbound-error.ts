@@ -1,23 +1,26 @@
-/** Why there is no answer, with what may be said of it to whoever reads the directory. */
+/** Reasons for a missing answer, with the message for readers of the directory. */
 const reasons = {
-  ADDRESS_REFUSED: 'The host is not one of the public Internet.',
+  ADDRESS_REFUSED: 'The host is not on the public Internet.',
   UNREACHABLE: 'The host cannot be reached.',
   UNTRUSTED: 'The certificate of the host is not trusted.',
   TIMEOUT: 'The host did not answer in time.',
-  REDIRECTED: 'The host sends elsewhere, which is not followed.',
+  REDIRECTED: 'The host redirects, which is not followed.',
   TOO_LARGE: 'The answer is too large.',
-  NOT_JSON: 'The answer is not the JSON that was expected.',
+  NOT_JSON: 'The answer is not the expected JSON.',
   STATUS: 'The host refused the request.',
   CREDENTIAL: 'The host refused the credential.',
 } as const;
 
 export type OutboundReason = keyof typeof reasons;
 
-/** Never carries what was sent or received, nor the address: it is shown to readers and logged. */
+/**
+ * Error of a request. Its message never has sent or received content, nor the address: readers see it, and it is
+ * logged.
+ */
 export class OutboundError extends Error {
   override readonly name = 'OutboundError';
   readonly reason: OutboundReason;
-  /** Of the answer; null where there is none. */
+  /** Status of the answer, or null without an answer. */
   readonly status: number | null;
 
   constructor(reason: OutboundReason, status: number | null = null) {
@@ -26,7 +29,7 @@ export class OutboundError extends Error {
     this.status = status;
   }
 
-  /** What an error of a connection means. */
+  /** Converts an error of a connection. */
   static from(error: unknown): OutboundError {
     if (error instanceof OutboundError) return error;
     const code = String((error as { code?: unknown })?.code ?? '');

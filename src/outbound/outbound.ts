@@ -15,36 +15,36 @@ export interface OutboundRequest {
 export interface OutboundAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Without a byte order mark. */
+  /** Body of the answer without a byte order mark. */
   readonly text: string;
 }
 
-/** The one way out, to addresses that somebody has configured. */
+/** Client for addresses that administrators have configured. All outgoing requests to them use it. */
 export interface Outbound {
   readonly allowPrivate: boolean;
-  /** @throws OutboundError where there is no answer, or none that is acceptable; its message names no address. */
+  /** @throws OutboundError if there is no acceptable answer. Its message has no address. */
   send(request: OutboundRequest): Promise<OutboundAnswer>;
 }
 
 export interface OutboundOptions {
-  /** Hosts of private networks and this one may be asked. */
+  /** Permits hosts of private networks and this host. */
   readonly allowPrivate?: boolean;
-  /** An authority beside those that Node.js trusts, as PEM. */
+  /** Certification authority in addition to those that Node.js trusts, as PEM. */
   readonly ca?: string;
-  /** From the first byte sent to the last one received. */
+  /** Timeout in milliseconds, from the first byte sent to the last one received. */
   readonly timeoutMillis?: number;
-  readonly mostBytes?: number;
+  readonly maxBytes?: number;
 }
 
 /**
- * Asks over https alone, follows no redirects, and connects to no address that `isAllowedAddress` refuses: it looks at the
- * very address that the connection is made to, so that a name cannot stand for another one a moment later.
+ * Creates a client that uses https alone, follows no redirects, and connects to no address that `isAllowedAddress`
+ * refuses. It checks the very address that it connects to, so that a name cannot resolve to another one in between.
  */
 export function createOutbound({
   allowPrivate = false,
   ca,
   timeoutMillis = 15_000,
-  mostBytes = 8 * 1024 * 1024,
+  maxBytes = 8 * 1024 * 1024,
 }: OutboundOptions = {}): Outbound {
   const agent = new Agent({ keepAlive: false, lookup: guardedLookup(allowPrivate), ...(ca ? { ca } : {}) });
 
@@ -54,15 +54,15 @@ export function createOutbound({
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       const signal = AbortSignal.timeout(timeoutMillis);
       const options = { method, agent, signal, maxHeaderSize: 16_384, headers: { ...headers, ...length } };
-      const asked = request(url, options, (answer) => {
-        read(answer, mostBytes)
+      const outgoing = request(url, options, (answer) => {
+        read(answer, maxBytes)
           .then(resolve, reject)
-          .finally(() => asked.destroy());
+          .finally(() => outgoing.destroy());
       });
-      asked.on('error', (error) =>
+      outgoing.on('error', (error) =>
         reject(signal.aborted ? new OutboundError('TIMEOUT') : OutboundError.from(error)),
       );
-      asked.end(body);
+      outgoing.end(body);
     });
   }
 
@@ -72,21 +72,21 @@ export function createOutbound({
   };
 }
 
-async function read(answer: IncomingMessage, mostBytes: number): Promise<OutboundAnswer> {
+async function read(answer: IncomingMessage, maxBytes: number): Promise<OutboundAnswer> {
   const status = answer.statusCode ?? 0;
   if (status >= 300 && status < 400) throw new OutboundError('REDIRECTED', status);
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of answer as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > mostBytes) throw new OutboundError('TOO_LARGE', status);
+    if (size > maxBytes) throw new OutboundError('TOO_LARGE', status);
     parts.push(part);
   }
   if (!answer.complete) throw new OutboundError('UNREACHABLE');
   return { status, headers: answer.headers, text: new TextDecoder().decode(Buffer.concat(parts)) };
 }
 
-/** Resolves a name, and refuses it where any of its addresses is not allowed. */
+/** Resolves a name, and refuses it if any of its addresses is not allowed. */
 function guardedLookup(allowPrivate: boolean): LookupFunction {
   return (hostname, options, callback) => {
     lookup(bareHost(hostname), { ...options, all: true }, (error, found) => {

@@ -33,7 +33,7 @@ beforeAll(async () => {
     allowPrivate: true,
     ca: peer.ca,
     timeoutMillis: 2_000,
-    mostBytes: 200_000,
+    maxBytes: 200_000,
   });
   gateway = await testGateway({ outbound });
   const lines = new Writable({
