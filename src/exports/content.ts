@@ -5,11 +5,11 @@ import { forSpreadsheets } from './spreadsheets.ts';
 interface Piece {
   readonly format: ExportFormat;
   readonly columns: readonly string[];
-  /** How many pieces there are before it. */
+  /** Number of pieces before this one. */
   readonly chunks: number;
 }
 
-/** The text of a piece of the file. */
+/** Returns the text of a piece of the file. */
 export function contentOf({ format, columns, chunks }: Piece, records: readonly object[]): string {
   if (format === 'CSV') return csvOf(columns, records, chunks === 0);
   const lines = records.map((record) => JSON.stringify(record));
@@ -21,7 +21,7 @@ function csvOf(columns: readonly string[], records: readonly object[], header: b
   return stringify([...records], { columns: columns.map(columnName), header, ...forSpreadsheets, cast });
 }
 
-/** `FIRST_NAME` is `firstName` in the file: the name that an import knows. */
+/** Returns the name of a column in the file, which an import knows: `FIRST_NAME` becomes `firstName`. */
 export function columnName(column: string): string {
   return column.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }

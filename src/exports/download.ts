@@ -5,7 +5,7 @@ import { type ExportRow, holds } from './store.ts';
 
 const downloadSeconds = 10 * 60;
 
-/** @throws FORBIDDEN for a caller who does not hold what the file's columns ask for. */
+/** @throws FORBIDDEN for a caller without the permissions that the file's columns require */
 export function downloadOf(
   { id, state, needs }: Pick<ExportRow, 'id' | 'state' | 'needs'>,
   {

@@ -10,11 +10,11 @@ interface Options {
   readonly type: string;
   readonly prefix: IdPrefix;
   readonly kind: ExportRow['kind'];
-  /** Fields that are in the request. */
+  /** Fields whose values are in the stored request. */
   readonly ofRequest: readonly string[];
 }
 
-/** The exports of one kind, as a GraphQL type of their own. */
+/** Returns the exports of one kind as a GraphQL type of their own. */
 export function exportEntity({ type, prefix, kind, ofRequest }: Options): Entity<ExportRow> {
   return entity<ExportRow>({
     ...{ type, prefix, table: exports },

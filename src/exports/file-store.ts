@@ -6,7 +6,7 @@ import { type ExportRow, ofExport } from './store.ts';
 
 type FinishedExport = Pick<ExportRow, 'format' | 'chunks' | 'needs'>;
 
-/** The file of a finished export; null while there is none, and when it was deleted. */
+/** Returns the file of a finished export. Null before the export ends and after the file is deleted. */
 export async function finishedExport(db: OrganizationDatabase, id: string): Promise<FinishedExport | null> {
   const [found] = await db.read<FinishedExport>(
     sql`select format, chunks, needs from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
@@ -14,7 +14,7 @@ export async function finishedExport(db: OrganizationDatabase, id: string): Prom
   return found ?? null;
 }
 
-/** The file, piece by piece: never more than one of them in memory. */
+/** Yields the file piece by piece. Keeps at most one piece in memory. */
 export async function* fileOf(
   db: OrganizationDatabase,
   id: string,

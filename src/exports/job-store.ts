@@ -10,10 +10,10 @@ import { columnName, contentOf } from './content.ts';
 import { type ExportColumn, type ExportKind, type ExportRow, ofExport } from './store.ts';
 
 const batchSize = 1000;
-/** How long a file is kept. */
+/** Retention of a file, in seconds. */
 const keptSeconds = 24 * 3600;
 
-/** Writes the file of an export, a piece a transaction; and deletes it when its time is up. */
+/** Writes the file of an export, one transaction for each piece, and deletes it when its retention ends. */
 export function exportJob(kind: ExportKind): JobHandler {
   return {
     async run(id, context) {
@@ -30,7 +30,7 @@ export function exportJob(kind: ExportKind): JobHandler {
   };
 }
 
-/** @returns whether there may be more to do. */
+/** @returns whether more rows may remain */
 function exportBatch(kind: ExportKind, id: string, context: JobContext): Promise<boolean> {
   return context.db.transaction(async (tx) => {
     const found = await lockedExport(tx, context, id);
@@ -108,7 +108,7 @@ async function nextObjects(
   return { records, last: last === undefined ? undefined : String(last) };
 }
 
-/** PostgreSQL prints a moment in a form of its own, which no standard has. */
+/** Returns the expression of a column. Formats instants as ISO 8601, in place of PostgreSQL's own format. */
 function written({ value }: ExportColumn, found: ExportRow): SQL {
   if (typeof value === 'function') return value(found);
   return is(value, PgTimestampString) ? isoMoment(value) : sql`${value}`;
@@ -147,8 +147,11 @@ async function fail(
     .where(ofExport(found.organizationId, found.id));
   const error =
     failure === 'NOT_ALLOWED'
-      ? { code: 'FORBIDDEN', message: 'Whoever asked for the export may no longer read all of it.' }
-      : { code: 'INTERNAL_SERVER_ERROR', message: 'The export was given up.' };
+      ? {
+          code: 'FORBIDDEN',
+          message: 'The administrator who requested the export may no longer read all of it.',
+        }
+      : { code: 'INTERNAL_SERVER_ERROR', message: 'The export failed after several attempts.' };
   await context.record(tx, found.madeBy, { service, eventType, resourceId: found.id, error, changes: {} });
   return false;
 }

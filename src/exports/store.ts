@@ -12,35 +12,35 @@ import type { ExportFormat, Scope } from '../generated/graphql.ts';
 export type ExportRow = typeof exports.$inferSelect;
 
 /**
- * A column of the file: the field whose requirement it has, and what it holds. Secrets are not among them. A column of the
- * table is written as its type asks for: a moment as RFC 3339 has it.
+ * Column of the file: the field whose requirement applies, and the value. Secrets are never columns. A column of the
+ * table is written by its type: an instant as in RFC 3339.
  */
 export interface ExportColumn {
   readonly field: string;
   readonly value: PgColumn | SQL | ((row: ExportRow) => SQL);
 }
 
-/** A kind of objects that are exported. */
+/** Kind of objects to export. */
 export interface ExportKind {
   readonly kind: ExportRow['kind'];
   readonly prefix: IdPrefix;
   readonly job: JobKind;
-  /** The event that tells of the end, and its service. */
+  /** Type of the event that records the end, and its service. */
   readonly eventType: string;
   readonly service: Scope;
-  /** The GraphQL type whose fields the columns are. */
+  /** GraphQL type whose fields the columns are. */
   readonly type: string;
   readonly columns: Readonly<Record<string, ExportColumn>>;
-  /** Without an extension. */
+  /** Name of the file without an extension. */
   readonly fileName: string;
-  /** What asking for a file takes, whatever its columns are. */
+  /** Permission to request a file, independent of its columns. */
   readonly base: Need;
   readonly table: PgTable;
-  /** What the objects are ordered by, in the file and while it is written. */
+  /** Key that orders the objects in the file and while it is written. */
   readonly key: SQL;
-  /** The objects whom the file is about. */
+  /** Returns the condition for the objects in the file. */
   chosen(row: ExportRow): SQL | undefined;
-  /** Those after the last one that is in the file, `row.reached`. */
+  /** Returns the condition for the objects after the last one in the file, `row.reached`. */
   after(row: ExportRow): SQL;
 }
 
@@ -49,13 +49,13 @@ type Writer = Pick<Context, 'db' | 'principal' | 'origin' | 'requirements' | 'pe
 interface NewExport {
   readonly format: ExportFormat;
   readonly columns: readonly string[];
-  /** What is asked for beside what the columns ask for. */
+  /** Permissions required in addition to those of the columns. */
   readonly needs?: readonly Need[];
-  /** Which objects are wanted; throws where what it names is not there. */
+  /** Returns the objects to export. Throws if an object that it names does not exist. */
   request(tx: Transaction): Promise<object>;
 }
 
-/** @returns the new export's identifier; its job begins when the transaction has ended. */
+/** @returns the new export's identifier. The export's job begins after the transaction ends. */
 export async function createExport(
   writer: Writer,
   kind: ExportKind,
@@ -63,13 +63,13 @@ export async function createExport(
 ): Promise<string> {
   const { db, principal, origin } = writer;
   const id = newId(kind.prefix);
-  const asked = [...needsOf(writer, kind, columns), ...needs];
+  const required = [...needsOf(writer, kind, columns), ...needs];
   await db.transaction(async (tx) => {
     await tx.insert(exports).values({
       ...{ id, organizationId: db.organizationId, kind: kind.kind, format, madeBy: origin },
       columns: [...columns],
       request: await request(tx),
-      needs: distinct(asked),
+      needs: distinct(required),
       createdById: principal.administratorId,
       createdByName: principal.name,
     });
@@ -92,8 +92,8 @@ export function ofExport(organizationId: string, id: string) {
 }
 
 /**
- * What the columns' fields ask for, as the schema says beside them.
- * @throws FORBIDDEN for the first column that the caller may not read.
+ * Returns the permissions that the columns' fields require in the schema.
+ * @throws FORBIDDEN for the first column that the caller may not read
  */
 function needsOf(
   { requirements, permissions }: Writer,

@@ -6,8 +6,8 @@ import type { Handlers } from './handlers.ts';
 const minute = 60_000;
 
 /**
- * Puts the recurring jobs into the queue whose moment was within the last minute. Every server does so, several times a
- * minute; the queue takes each kind once a minute.
+ * Enqueues the recurring jobs that came due within the last minute. Every server does so several times a minute; the
+ * queue accepts each kind once a minute.
  */
 export async function enqueueDue(boss: PgBoss, { recurring }: Handlers, now: number): Promise<void> {
   for (const [kind, { cron }] of recurring) {

@@ -2,16 +2,16 @@ import type { JobContext, RecurringContext } from './job.ts';
 
 const pageSize = 100;
 
-/** What the clock has made due in an organization: the organization as a whole, or an object of it. */
+/** Work that is due: an organization as a whole, or an object of it. */
 interface Due {
   readonly organizationId: string;
 }
 
 /**
- * Does the work of everything that the clock has made due, in batches, until the job has to make room. What fails, or is in
- * another server's hands, keeps nothing else from its turn.
- * @param look finds so many of them, always in the same order
- * @param batch @returns whether there may be more to do
+ * Does all work that is due, in batches, until the job must yield. A batch that fails, or that another server is
+ * processing, does not delay the others.
+ * @param look returns at most the given number of items, always in the same order
+ * @param batch @returns whether more work may remain
  */
 export async function eachDue<Item extends Due>(
   context: RecurringContext,
@@ -20,7 +20,7 @@ export async function eachDue<Item extends Due>(
 ): Promise<void> {
   const tried = new Set<string>();
   for (;;) {
-    // Those that were tried in vain are due still, and come first.
+    // Items that failed are still due, and come first.
     const most = pageSize + tried.size;
     const due = await look(most);
     const left = due.filter((item) => !tried.has(keyOf(item)));

@@ -12,7 +12,7 @@ export interface Handlers {
   readonly recurring: ReadonlyMap<JobKind, RecurringJob>;
 }
 
-/** @throws Error at once when a kind of job has no handler, or two. */
+/** @throws Error at start-up if a kind of job has no handler, or two */
 export function handlersOf(domains: readonly JobOwner[]): Handlers {
   const jobs = new Map<JobKind, JobHandler>();
   const recurring = new Map<JobKind, RecurringJob>();

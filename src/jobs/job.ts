@@ -5,49 +5,49 @@ import type { AccessLevel, Scope } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { JobEvent } from '../trail/record.ts';
 
-/** The part of a logger that jobs use. */
+/** Part of a logger that jobs use. */
 export interface JobLog {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
   error(details: object, message: string): void;
 }
 
-/** What a job works with: the database is bound to the organization whose row it is about. */
+/** Context of a job. Its database is bound to the organization of the job's row. */
 export interface JobContext {
   readonly db: OrganizationDatabase;
-  /** The installation's secret. */
+  /** Secret of the installation. */
   readonly secret: Buffer;
-  /** The way to hosts that somebody has configured. */
+  /** Client for hosts that administrators have configured. */
   readonly outbound: Outbound;
   readonly log: JobLog;
-  /** Aborted after 15 seconds, or when the server stops: end the batch, and answer `unfinished`. */
+  /** Aborted after 15 seconds, or when the server stops. The job then ends its batch and returns `unfinished`. */
   readonly signal: AbortSignal;
   /**
-   * Whether an administrator still holds this much, looked up in the batch's own transaction: nobody can take it away
-   * before that has ended.
+   * Determines whether an administrator still has this level. Reads it in the batch's own transaction, so that nobody
+   * can lower it before the transaction ends.
    */
   stillHolds(tx: Transaction, administratorId: string, scope: Scope, level: AccessLevel): Promise<boolean>;
-  /** Adds events to the trail under the name of whoever asked (`Context.origin`), at the end of the transaction. */
+  /** Adds events to the trail in the name of the requester (`Context.origin`), at the end of the transaction. */
   record(tx: Transaction, origin: Origin, ...events: readonly JobEvent[]): Promise<void>;
 }
 
-/** `unfinished` asks to be called again, after what waits already. */
+/** Result of a run. `unfinished` requests another run, after the jobs that already wait. */
 export type Outcome = 'unfinished' | undefined;
 
 /**
- * One kind of job. It may be called again for what was done already, or by two servers at once: each batch of work and the
- * note of how far it came are one transaction, which begins by locking the row.
+ * Handler of one kind of job. It may run again for finished work, or on two servers at once. So each batch of work and
+ * the record of its progress are one transaction, which begins by locking the row.
  */
 export interface JobHandler {
-  /** @throws whatever; the job is tried again, later and later, and then abandoned. */
+  /** @throws any error. The job is then tried again at growing intervals, and finally abandoned. */
   run(rowId: string, context: JobContext): Promise<Outcome>;
-  /** All attempts failed: says so in the row. */
+  /** Records in the row that all attempts failed. */
   abandoned?(rowId: string, context: JobContext): Promise<void>;
 }
 
-/** A job of the whole installation that comes due by the clock; one server at a time runs it. */
+/** Job of the whole installation that the clock starts. One server at a time runs it. */
 export interface RecurringJob {
-  /** Five fields, in UTC. */
+  /** Schedule with five fields, in UTC. */
   readonly cron: string;
   run(context: RecurringContext): Promise<void>;
 }
@@ -55,8 +55,8 @@ export interface RecurringJob {
 export interface RecurringContext {
   readonly signal: AbortSignal;
   readonly log: JobLog;
-  /** One statement outside of any organization, for the functions that db/functions/ grants. */
+  /** Runs one statement outside of any organization, for the functions that db/functions/ grants. */
   readonly system: Database['system'];
-  /** The context of a job of this organization. */
+  /** Returns the context for a job of this organization. */
   of(organizationId: string): JobContext;
 }

@@ -8,7 +8,7 @@ import { recordJob } from '../trail/record.ts';
 import type { Handlers } from './handlers.ts';
 import type { JobContext, JobLog, RecurringContext } from './job.ts';
 
-/** What the queue keeps of a job. A recurring one belongs to no row. */
+/** Data of a job in the queue. A recurring job has no row. */
 export interface JobData {
   readonly kind: JobKind;
   readonly organizationId?: string;
@@ -22,7 +22,10 @@ interface Parts {
   readonly outbound: Outbound;
 }
 
-/** Runs one job, bound to its organization; what is unfinished waits in the queue again. @throws what the handler throws. */
+/**
+ * Runs one job, bound to its organization. Enqueues an unfinished job again.
+ * @throws any error of the handler
+ */
 export async function perform(parts: Parts, { kind, ...of }: JobData, signal: AbortSignal): Promise<void> {
   const { database, handlers } = parts;
   if (of.organizationId === undefined || of.rowId === undefined) {
@@ -35,13 +38,13 @@ export async function perform(parts: Parts, { kind, ...of }: JobData, signal: Ab
   await database.transaction(organizationId, (tx) => enqueue(tx, kind, rowId));
 }
 
-/** Tells the domain that a job failed for good. */
+/** Informs the domain that all attempts of a job failed. */
 export async function abandon(
   parts: Parts,
   { kind, organizationId, rowId }: JobData,
   signal: AbortSignal,
 ): Promise<void> {
-  parts.log.error({ kind, organizationId, rowId }, 'a job was given up');
+  parts.log.error({ kind, organizationId, rowId }, 'all attempts of a job failed');
   if (organizationId === undefined || rowId === undefined) return;
   await parts.handlers.jobs.get(kind)?.abandoned?.(rowId, jobContext(parts, organizationId, signal));
 }

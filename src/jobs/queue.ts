@@ -3,12 +3,13 @@ import type { Database } from '../../db/database.ts';
 import { jobSchema } from '../../db/install/job-queue.ts';
 import type { JobLog } from './job.ts';
 
-/** How often jobs are looked for that died with their server, in seconds. */
+/** Interval in seconds of the search for jobs whose server has died. */
 const maintenanceIntervalSeconds = 15;
 
 /**
- * The queue of the database, by pg-boss. Its own workers are not used: they do not wait for what they write, and would end
- * the process where the database is away for a moment. Nor is its clock, which is such a worker.
+ * Opens the queue of the database (pg-boss). Does not use the workers of pg-boss: they do not wait for their own
+ * writes, and end the process if the database is briefly unavailable. Its clock, which is such a worker, is not used
+ * either.
  */
 export async function openQueue(database: Database, log: JobLog, supervise: boolean): Promise<PgBoss> {
   const { default: Boss } = await import('pg-boss');
@@ -21,12 +22,12 @@ export async function openQueue(database: Database, log: JobLog, supervise: bool
     maintenanceIntervalSeconds,
     deleteAfterDays: 7,
   });
-  boss.on('error', (error) => log.warn({ err: error }, 'the job queue could not be looked after'));
+  boss.on('error', (error) => log.warn({ err: error }, 'maintenance of the job queue failed'));
   await boss.start();
   return boss;
 }
 
-/** pg-boss takes every failure to look for a job for none being there: the first of several is logged here. */
+/** Logs the first of several failed look-ups: pg-boss treats a failed look-up as an empty queue. */
 function reporting(database: Database, log: JobLog) {
   let failing = false;
   return async (text: string, values?: unknown[]) => {
@@ -43,8 +44,8 @@ function reporting(database: Database, log: JobLog) {
 }
 
 /**
- * Jobs that were running when this process began died with the process before: nobody else works on the embedded database.
- * On PostgreSQL, where others may, they are found when their time is up.
+ * Releases the jobs of a process that has died. On the embedded database all running jobs are such jobs, because no
+ * other process uses it. On PostgreSQL, other processes may run them, so they are found when their time is up.
  */
 export async function releaseDead(database: Database, boss: PgBoss): Promise<void> {
   if (database.engine !== 'pglite') return;

@@ -11,16 +11,16 @@ import type { JobLog } from './job.ts';
 import { abandon, type JobData, perform } from './perform.ts';
 import { openQueue, releaseDead } from './queue.ts';
 
-/** How long a job works before it makes room; well below `expireInSeconds` of db/install/job-queue.ts. */
+/** Time after which a job yields, well below `expireInSeconds` of db/install/job-queue.ts. */
 const sliceMillis = 15_000;
 const pollMillis = 1_000;
 const clockMillis = 15_000;
 const queues = [...jobKinds, abandonedQueue];
 
 export interface JobService {
-  /** Begins to look for jobs, and does not wait for the first. */
+  /** Starts the search for jobs, without waiting for the first one. */
   start(): void;
-  /** Lets the batches under way end. What they leave undone waits for the next server. */
+  /** Lets the current batches end. The next server continues the unfinished jobs. */
   stop(): Promise<void>;
 }
 
@@ -28,16 +28,16 @@ interface Options {
   readonly database: Database;
   readonly domains: readonly JobOwner[];
   readonly log: JobLog;
-  /** The way to hosts that somebody has configured; one to the public Internet unless given. */
+  /** Client for hosts that administrators have configured. Defaults to one for the public Internet. */
   readonly outbound?: Outbound;
 }
 
-/** The workers of this process: one a kind of job, so that no kind waits for another. */
+/** Creates the workers of this process: one for each kind of job, so that no kind waits for another. */
 export function createJobs(options: Options): JobService {
   const { outbound = createOutbound() } = options;
   const parts = { ...options, outbound, handlers: handlersOf(options.domains) };
   const stopping = new AbortController();
-  // Each queue's pause listens, and the clock's: Node would take more than ten for a leak.
+  // Each queue and the clock add a listener. Node.js reports more than ten as a leak.
   setMaxListeners(queues.length + 1, stopping.signal);
   let running: Promise<void> | undefined;
 
@@ -66,7 +66,7 @@ export function createJobs(options: Options): JobService {
     return boss;
   }
 
-  /** Does one thing after the other until the service stops; pauses where there is nothing to do. */
+  /** Repeats the work until the service stops. Pauses when there is no work. */
   async function repeat(
     pauseMillis: number,
     work: () => Promise<boolean>,
@@ -85,7 +85,7 @@ export function createJobs(options: Options): JobService {
   }
 
   function report(error: unknown): false {
-    parts.log.warn({ err: error }, 'a worker of the job queue failed, and goes on');
+    parts.log.warn({ err: error }, 'a worker of the job queue failed and continues');
     return false;
   }
 
@@ -100,7 +100,10 @@ export function createJobs(options: Options): JobService {
   };
 }
 
-/** Takes one job out of a queue and runs it. @returns whether there was one. */
+/**
+ * Takes one job from a queue and runs it.
+ * @returns whether there was a job
+ */
 export async function runNext(
   boss: PgBoss,
   queue: string,
@@ -112,7 +115,7 @@ export async function runNext(
   try {
     await (queue === abandonedQueue ? abandon : perform)(parts, job.data, signal());
   } catch (error) {
-    parts.log.warn({ err: error, job: job.data }, 'a job failed, and will be tried again');
+    parts.log.warn({ err: error, job: job.data }, 'a job failed and will be tried again');
     await boss.fail(queue, job.id, { message: 'The log has the reason.' });
     return true;
   }

@@ -3,18 +3,20 @@ import type { Transaction } from '../../db/database.ts';
 import { encryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
 
-/** Where a mail has the address of this server, which only the sender knows. */
+/** Placeholder for the address of this server, which only the sender knows. */
 export const siteMark = '{{site}}';
 
 export interface Mail {
   readonly organizationId: string;
   readonly recipient: string;
   readonly subject: string;
-  /** Plain text; the sender puts this server's address in the place of `siteMark`. */
+  /** Plain text. The sender replaces `siteMark` by this server's address. */
   readonly body: string;
 }
 
-/** Puts a mail into the outbox, in the transaction of what it tells of: there is no act without its mail, and no mail without it. */
+/**
+ * Adds a mail to the outbox in the transaction of the change that it reports, so that neither exists without the other.
+ */
 export async function queueMail(
   tx: Transaction,
   secret: Buffer,

@@ -3,10 +3,13 @@ import type { MailSender } from './sender.ts';
 
 const everyMillis = 5000;
 
-/** Looks into the outbox every five seconds, and once at the start. @returns how to stop */
+/**
+ * Sends due mails at the start and every five seconds.
+ * @returns a function that stops it
+ */
 export function sendRegularly(sender: MailSender, log: DatabaseLog): () => void {
   const look = () => {
-    sender.sendDue().catch((error) => log.error({ err: error }, 'the outbox could not be looked into'));
+    sender.sendDue().catch((error) => log.error({ err: error }, 'the outbox could not be read'));
   };
   look();
   const timer = setInterval(look, everyMillis);

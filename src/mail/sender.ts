@@ -5,28 +5,31 @@ import { mails } from '../../db/tables/mails.ts';
 import { siteMark } from './outbox.ts';
 
 export interface MailSettings {
-  /** `smtp://` or `smtps://`, with the user and the password where the server wants them. */
+  /** `smtp://` or `smtps://`, with the user and password if the server requires them. */
   readonly smtpUrl?: string | undefined;
   readonly from: string;
-  /** Where links lead. */
+  /** Base address of links. */
   readonly publicUrl: URL;
 }
 
 export interface MailSender {
-  /** Tries what is due. @returns how many mails were sent */
+  /**
+   * Sends the mails that are due.
+   * @returns the number of mails sent
+   */
   sendDue(): Promise<number>;
   close(): void;
 }
 
 const most = 20;
-const mostAttempts = 8;
+const maxAttempts = 8;
 
 interface Due {
   readonly id: string;
   readonly organizationId: string;
 }
 
-/** Sends what lies in the outbox: at least once, and hardly ever twice. Neither texts nor links are logged. */
+/** Sends the mails in the outbox: at least once, and rarely twice. Never logs texts or links. */
 export async function createMailSender(
   database: Database,
   { smtpUrl, from, publicUrl }: MailSettings,
@@ -50,7 +53,10 @@ export async function createMailSender(
     return sent;
   }
 
-  /** Another server may be quicker: whoever moves the next attempt on has the mail for that long. */
+  /**
+   * Another server may send the mail at the same time. The server that first moves the next attempt ahead has it until
+   * then.
+   */
   async function send({ id, organizationId }: Due): Promise<boolean> {
     const own = and(eq(mails.organizationId, organizationId), eq(mails.id, id));
     const [mail] = await database.transaction(organizationId, (tx) =>
@@ -75,7 +81,7 @@ export async function createMailSender(
         publicUrl.origin,
       ),
     );
-    const isOver = error === null || mail.attempts >= mostAttempts;
+    const isOver = error === null || mail.attempts >= maxAttempts;
     await database.transaction(organizationId, (tx) =>
       tx
         .update(mails)
@@ -90,7 +96,7 @@ export async function createMailSender(
     return error === null;
   }
 
-  /** @returns null, or why it was not sent */
+  /** @returns null, or the reason why the mail was not sent */
   async function deliver(to: string, subject: string, text: () => string): Promise<string | null> {
     try {
       await transport.sendMail({ to, subject, text: text() });

@@ -3,11 +3,11 @@ import type { ExportRow } from '../../exports/store.ts';
 
 export type UserExportRow = ExportRow;
 
-/** Which users are wanted. */
+/** Users to export. */
 export interface UserExportRequest {
-  /** Empty for all. */
+  /** States of the users. Empty for all states. */
   readonly userStates: readonly string[];
-  /** The export stays when the group is gone. */
+  /** Group of the users, or null. The export stays after the group is deleted. */
   readonly userGroupId: string | null;
 }
 

@@ -8,7 +8,7 @@ export const createUserExportInput = z.object({
   columns: exportColumns<UserExportColumn>(),
   userStates: z
     .array(z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']))
-    .max(3, 'At most 3 states.')
+    .max(3, 'Must have at most 3 states.')
     .nullish(),
   userGroupId: idInput('grp').nullish(),
 });

@@ -36,9 +36,9 @@ export const userExports: Domain = {
     },
     Mutation: {
       createUserExport: async (_root, { input }, context) => {
-        const asked = checkInput(createUserExportInput, input);
-        const { format, columns } = asked;
-        const request = (tx: Transaction) => requestOf(tx, context.db.organizationId, asked);
+        const requested = checkInput(createUserExportInput, input);
+        const { format, columns } = requested;
+        const request = (tx: Transaction) => requestOf(tx, context.db.organizationId, requested);
         return { exportId: await createExport(context, userExport, { format, columns, request }) };
       },
       deleteUserExport: async (_root, { id }, context) => ({
