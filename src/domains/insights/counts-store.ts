@@ -5,8 +5,8 @@ import type { EventCount, EventField, EventInterval, EventValue } from '../../ge
 import { filterCondition } from '../../relay/filters.ts';
 import { directoryEventList } from './entity.ts';
 
-const mostIntervals = 1000;
-const mostValues = 100;
+const maxIntervals = 1000;
+const maxValues = 100;
 
 const columns: Readonly<Record<EventField, Column>> = {
   SERVICE: events.service,
@@ -17,7 +17,7 @@ const columns: Readonly<Record<EventField, Column>> = {
   CLIENT_IP: events.clientIp,
 };
 
-/** Events by interval of UTC, the latest 1,000 intervals that have any, in order of time. */
+/** Counts events by interval of UTC. Returns the latest 1,000 intervals that have events, in order of time. */
 export function countByInterval(
   db: OrganizationDatabase,
   interval: EventInterval,
@@ -26,11 +26,11 @@ export function countByInterval(
   const start = sql`date_trunc(${interval.toLowerCase()}, ${events.occurredAt}, 'UTC')`;
   return db.read<EventCount>(sql`select * from (
       select ${start} as "from", count(*)::int as "count" from ${events} where ${selected(db, filter)}
-      group by 1 order by 1 desc limit ${mostIntervals}
+      group by 1 order by 1 desc limit ${maxIntervals}
     ) as latest order by "from"`);
 }
 
-/** The 100 most frequent values of a field, the most frequent first. */
+/** Counts events by value of a field. Returns the 100 most frequent values, the most frequent first. */
 export function countByValue(
   db: OrganizationDatabase,
   field: EventField,
@@ -38,10 +38,10 @@ export function countByValue(
 ): Promise<EventValue[]> {
   const column = columns[field];
   return db.read<EventValue>(sql`select ${column} as "value", count(*)::int as "count" from ${events}
-    where ${selected(db, filter)} and ${column} is not null group by 1 order by 2 desc, 1 limit ${mostValues}`);
+    where ${selected(db, filter)} and ${column} is not null group by 1 order by 2 desc, 1 limit ${maxValues}`);
 }
 
-/** The organization's events that the filter lets through. */
+/** Returns the condition for the organization's events that match the filter. */
 function selected(db: OrganizationDatabase, filter: object | null | undefined): SQL | undefined {
   return and(
     eq(events.organizationId, db.organizationId),

@@ -6,10 +6,10 @@ import type { JobContext, RecurringJob } from '../../jobs/job.ts';
 
 const batchSize = 5000;
 
-/** What was removed, as its event tells it. */
+/** Result of one batch of removed events, as its own event records it. */
 type Gone = Record<'days' | 'first' | 'through' | 'removed', number> & { digest: string };
 
-/** Removes what organizations keep no longer, each once a day; what is left over by one run is for the next. */
+/** Removes events whose retention has ended, for each organization once a day. The next run removes what remains. */
 export const eventPurge: RecurringJob = {
   cron: '*/10 * * * *',
   run: (context) =>
@@ -21,8 +21,8 @@ export const eventPurge: RecurringJob = {
 };
 
 /**
- * One batch and the event that tells of it, in one transaction: the chain is whole before and after it.
- * @returns whether there may be more to do.
+ * Removes one batch and records its event, in one transaction: the chain is whole before and after it.
+ * @returns whether more events may remain
  */
 function purgeBatch({ db, record }: JobContext): Promise<boolean> {
   const own = eq(eventRetentions.organizationId, db.organizationId);

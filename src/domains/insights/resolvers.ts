@@ -34,7 +34,7 @@ export const insights: Domain = {
       },
     },
     DirectoryEvent: {
-      // Arguments are input of the service's mutations, which asks for Edit there.
+      // The arguments are input of the service's mutations, which require Edit.
       changes: ({ recorded, service }, _args, { permissions }) => {
         const requirement = { kind: 'level', scope: service as Scope, level: 'EDIT' } as const;
         return decide(requirement, permissions).kind === 'allow' ? recorded : null;

@@ -6,8 +6,8 @@ const { least, most } = retentionDays;
 export const retentionInput = z.object({
   days: z
     .int()
-    .min(least, `At least ${least} days.`)
-    .max(most, `At most ${most} days.`)
+    .min(least, `Must be at least ${least} days.`)
+    .max(most, `Must be at most ${most} days.`)
     .nullish()
     .transform((days) => days ?? null),
 });

@@ -28,7 +28,7 @@ async function lastPurge(db: OrganizationDatabase): Promise<DirectoryEventPurge 
   return row ?? null;
 }
 
-/** @param days null for ever */
+/** @param days null to keep events forever */
 export async function setRetention(
   { db, origin }: Pick<Context, 'db' | 'origin'>,
   days: number | null,

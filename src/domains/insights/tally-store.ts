@@ -3,7 +3,7 @@ import { eachDue } from '../../jobs/each-due.ts';
 import type { RecurringJob } from '../../jobs/job.ts';
 import { tellAllLeftOut } from '../../trail/tallies.ts';
 
-/** Tells of refusals that were counted, where no later one of the same caller has told of them. */
+/** Records the counts of refusals that no later refusal of the same caller has reported. */
 export const refusalTallies: RecurringJob = {
   cron: '*/10 * * * *',
   run: (context) =>

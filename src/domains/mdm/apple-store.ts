@@ -10,21 +10,21 @@ import { pushTopic } from './push-certificate.ts';
 
 const noGroup = 'No device group with this identifier.';
 const constraints: Constraints = {
-  apple_mdms_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another one has this name.'],
+  apple_mdms_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another Apple MDM has this name.'],
   apple_mdms_device_group: ['NOT_FOUND', 'input.defaultDeviceGroupId', noGroup],
   apple_mdms_mobile_group: ['NOT_FOUND', 'input.defaultMobileDeviceGroupId', noGroup],
 };
 
-/** @returns the new one's identifier. */
+/** @returns the new MDM's identifier */
 export async function createAppleMdm(
   { db, secret, principal }: Context,
   { name }: { readonly name: string },
 ): Promise<string> {
   const { organizationId } = db;
   const id = newId('amd');
-  // With what makes requests, for which no start waits.
+  // Imported on demand with the library that creates requests, so that the start does not wait for it.
   const { generateSigningRequest } = await import('../../../db/signing-requests.ts');
-  // Making a key takes a while: no transaction is open meanwhile.
+  // Creating a key is slow, so no transaction is open meanwhile.
   const { request, privateKey } = await generateSigningRequest(`${principal.organizationName} MDM`);
   const sealed = encryptSecret(secret, keyOf(db, id), privateKey);
   return withConstraints(constraints, () =>
@@ -59,7 +59,7 @@ export async function updateAppleMdm(
   return id;
 }
 
-/** Absent stays, null is false. */
+/** Returns the flag to store: undefined keeps the stored flag, and null means false. */
 function flagOf(given: boolean | null | undefined): boolean | undefined {
   return given === null ? false : given;
 }
@@ -71,11 +71,11 @@ export function uploadPushCertificate(
   return db.transaction(async (tx) => {
     const [mdm] = await tx.select().from(appleMdms).where(ofMdm(db, id)).for('update');
     if (!mdm) throw notFound('Apple MDM', 'input.id');
-    if (!certificate) throw badInput('input.certificate', 'Expected a certificate.');
+    if (!certificate) throw badInput('input.certificate', 'A certificate is required.');
     const topic = pushTopic(certificate, decryptSecret(secret, keyOf(db, id), mdm.privateKey));
     // Devices listen to the topic that they enrolled with.
     if (mdm.pushTopic && mdm.pushTopic !== topic) {
-      throw badInput('input.certificate', 'It has another topic than the certificate that it would replace.');
+      throw badInput('input.certificate', 'The certificate must have the topic of the one that it replaces.');
     }
     await tx
       .update(appleMdms)

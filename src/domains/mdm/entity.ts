@@ -4,7 +4,7 @@ import { instantFilter, keyFilter } from '../../relay/filters.ts';
 import type { ListOf } from '../../relay/list.ts';
 
 export type AppleMdmRow = Omit<typeof appleMdms.$inferSelect, 'privateKey'>;
-/** How devices enrol stands in the same row. */
+/** Row of the enrollment settings, which is the row of the MDM. */
 export type AppleAutomatedEnrollmentRow = AppleMdmRow;
 
 export const appleMdmEntity = entity<AppleMdmRow>({

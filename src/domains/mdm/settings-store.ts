@@ -7,11 +7,11 @@ import type { MdmEnrollmentCount } from '../../generated/graphql.ts';
 import type { MdmSettingsChanges } from './input.ts';
 
 export type MdmSettingsState = Omit<typeof mdmSettings.$inferSelect, 'organizationId' | 'updatedAt'> & {
-  /** Null where nothing was changed yet. */
+  /** Null before the first change. */
   readonly updatedAt: string | null;
 };
 
-const usual: MdmSettingsState = {
+const defaults: MdmSettingsState = {
   windowsEnrollmentEnabled: false,
   windowsDefaultDeviceGroupId: null,
   androidEnrollmentEnabled: false,
@@ -33,7 +33,7 @@ export async function readSettings(db: OrganizationDatabase): Promise<MdmSetting
       android_default_device_group_id as "androidDefaultDeviceGroupId", updated_at as "updatedAt"
       from ${mdmSettings} where organization_id = ${db.organizationId}`,
   );
-  return found ?? usual;
+  return found ?? defaults;
 }
 
 export async function updateSettings(db: OrganizationDatabase, changes: MdmSettingsChanges): Promise<void> {

@@ -10,10 +10,13 @@ import { keyReaches } from '../../identity/choice.ts';
 import type { OrganizationAccess } from './input.ts';
 import { asProvider } from './provider-store.ts';
 
-/** Who gives access to others. */
+/** Administrator who grants access, with the database of the provider. */
 type Granter = Pick<Context, 'db' | 'principal'>;
 
-/** The pairs are the truth; `allOrganizations` says that organizations to come get one too. */
+/**
+ * Grants an administrator access to organizations. The stored pairs decide; `allOrganizations` adds a pair for each
+ * future organization too.
+ */
 
 export function grantAccess({ db, principal }: Granter, access: OrganizationAccess): Promise<string> {
   return asProvider(db, {}, async (tx) => {
@@ -28,7 +31,7 @@ export function grantAccess({ db, principal }: Granter, access: OrganizationAcce
 export function revokeAccess(db: OrganizationDatabase, access: OrganizationAccess): Promise<string> {
   const { administratorId, organizationIds } = access;
   return asProvider(db, {}, async (tx) => {
-    // Before any of their rows, as all do who take it.
+    // Locks the administrators before any of their rows, in the order that all callers keep.
     await lockAdministrators(tx, db.organizationId);
     await assertKnown(db, tx, access);
     await setAll(db, tx, administratorId, false);
@@ -59,12 +62,12 @@ export function setAllAccess(
   });
 }
 
-/** Nobody grants more than the key that asks reaches. */
+/** Returns the error for a grant that exceeds the organizations that the caller's key reaches. */
 function beyondKey(argument: string) {
   return codedError('FORBIDDEN', 'Your key works in fewer organizations.', { argument });
 }
 
-/** @throws NOT_FOUND naming the first identifier that is none of the provider's. */
+/** @throws NOT_FOUND naming the first identifier that is not one of the provider's */
 async function assertKnown(
   db: OrganizationDatabase,
   tx: Transaction,
@@ -84,7 +87,7 @@ async function assertKnown(
   assertAllFound('organization', access.organizationIds, there, (index) => `input.organizationIds.${index}`);
 }
 
-/** Adds those that are missing; null stands for all organizations of the provider. */
+/** Adds the missing pairs. Null stands for all organizations of the provider. */
 async function addPairs(
   db: OrganizationDatabase,
   tx: Transaction,
@@ -97,7 +100,7 @@ async function addPairs(
     where ${ownOrganizations(db, organizationIds)} on conflict do nothing`);
 }
 
-/** @returns whether there is such an administrator. */
+/** @returns whether the administrator exists */
 async function setAll(db: OrganizationDatabase, tx: Transaction, id: string, all: boolean): Promise<boolean> {
   await lockAdministrators(tx, db.organizationId);
   const changed = await tx

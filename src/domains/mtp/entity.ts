@@ -34,14 +34,14 @@ export const providerEntity = entity<ProviderRow>({
   },
 });
 
-/** Its rows are the provider's: an organization by itself is none of its own. */
+/** Organizations that the caller's provider manages. The provider's own organization is not among them. */
 export const managedOrganizationEntity = entity<ManagedOrganizationRow>({
   type: 'ManagedOrganization',
   prefix: 'org',
   table: organizations,
   tenant: organizations.providerOrganizationId,
   fields: {
-    // Row-level security shows a provider the plans of its organizations, and of their administrators the number.
+    // Row-level security shows a provider the plans of its organizations, and the number of their administrators.
     administratorCount: sql`administrator_count(${organizations.id})`,
     plan: sql`(select json_build_object('productCode', ${subscriptions.productCode},
       'displayName', ${subscriptions.displayName}, 'status', ${subscriptions.status},
@@ -68,7 +68,7 @@ export const managedOrganizationList: ListOf = {
   },
 };
 
-/** The same rows as `Administrator`, where their organization is a provider. */
+/** Administrators of a provider: the same rows as `Administrator`. */
 export const providerAdministratorEntity = entity<ProviderAdministratorRow>({
   type: 'ProviderAdministrator',
   prefix: 'adm',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 
-/** Addresses are shown to people, and never fetched from here; even so only https is kept. */
+/** Address of a logo. It is shown to people and never fetched by the server; even so, only https is accepted. */
 const logoUrl = textInput(1024)
   .refine(
     (text) => URL.canParse(text) && isPlainHttps(new URL(text)),
-    'An https address without credentials.',
+    'Must be an https address without credentials.',
   )
   .nullish();
 
@@ -13,7 +13,7 @@ const attributes = z.object({
   logoUrl,
   contactName: lineInput(255).nullish(),
   contactEmail: emailInput().nullish(),
-  maxUsers: z.int().min(1, 'At least 1.').nullish(),
+  maxUsers: z.int().min(1, 'Must be at least 1.').nullish(),
   requireAdministratorMfa: z.boolean().nullish(),
 });
 
@@ -28,8 +28,8 @@ export const organizationAccessInput = z.object({
   administratorId: idInput('adm'),
   organizationIds: z
     .array(idInput('org'))
-    .min(1, 'At least one organization.')
-    .max(100, 'At most 100 organizations.'),
+    .min(1, 'Must have at least one organization.')
+    .max(100, 'Must have at most 100 organizations.'),
 });
 
 export const setAllOrganizationsAccessInput = z.object({ administratorId: idInput('adm'), all: z.boolean() });

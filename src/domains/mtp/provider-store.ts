@@ -5,7 +5,7 @@ import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError } from '../../errors.ts';
 
-/** The identifier of the caller's organization as a provider, or null. */
+/** Returns the identifier of the caller's organization as a provider, or null. */
 export async function readProviderId(db: OrganizationDatabase): Promise<string | null> {
   const [row] = await db.read<{ id: string }>(
     sql`select ${providers.id} as "id" from ${providers} where ${eq(providers.organizationId, db.organizationId)}`,
@@ -14,9 +14,9 @@ export async function readProviderId(db: OrganizationDatabase): Promise<string |
 }
 
 /**
- * Runs a write of the provider while no other one runs: an organization that is made while somebody gets access to all
- * of them would miss in that list otherwise.
- * @throws INVALID_STATE where the organization is no provider.
+ * Runs a write of the provider while no other one runs. Otherwise an organization that is created while somebody gets
+ * access to all organizations could be missing from that access.
+ * @throws INVALID_STATE if the organization is not a provider
  */
 export function asProvider<T>(
   db: OrganizationDatabase,
@@ -30,7 +30,7 @@ export function asProvider<T>(
         .from(providers)
         .where(eq(providers.organizationId, db.organizationId))
         .for('update');
-      if (!provider) throw codedError('INVALID_STATE', 'Your organization is no provider.');
+      if (!provider) throw codedError('INVALID_STATE', 'Your organization is not a provider.');
       return work(tx, provider);
     }),
   );

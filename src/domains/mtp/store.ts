@@ -21,8 +21,9 @@ const constraints: Constraints = {
 };
 
 /**
- * Makes an organization of the caller's, which the caller and whoever has access to all may work in.
- * @returns its identifier.
+ * Creates an organization of the provider. The caller, and administrators with access to all organizations, may work in
+ * it.
+ * @returns the new organization's identifier
  */
 export function createOrganization(
   db: OrganizationDatabase,
@@ -71,7 +72,7 @@ export function updateOrganization(
   return setOrganization(db, id, values);
 }
 
-/** Moves an organization from one state to the other; what its administrators are doing at that moment comes first. */
+/** Moves an organization from one state to another, after the changes that its administrators have under way. */
 export function changeStatus(
   db: OrganizationDatabase,
   id: string,
@@ -83,7 +84,7 @@ export function changeStatus(
   return setOrganization(db, id, { status: to, suspendedAt }, eq(organizations.status, from), reason);
 }
 
-/** Changes one organization, if it is in a state that allows it. */
+/** Changes one organization, if its state allows it. */
 function setOrganization(
   db: OrganizationDatabase,
   id: string,
@@ -115,7 +116,9 @@ async function countOrganizations(db: OrganizationDatabase, tx: Transaction): Pr
   return row?.count ?? 0;
 }
 
-/** An organization of the caller's; the caller's own is not among them. */
+/**
+ * Returns the condition for one of the organizations that the caller's provider manages, without the provider's own.
+ */
 function managed(db: OrganizationDatabase, id: string) {
   return and(eq(organizations.providerOrganizationId, db.organizationId), eq(organizations.id, id));
 }

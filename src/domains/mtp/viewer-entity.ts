@@ -7,7 +7,10 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type ViewerOrganizationRow = typeof organizations.$inferSelect;
 
-/** What src/identity/choice.ts lets the caller choose; read at home, where the list is. */
+/**
+ * Organizations that src/identity/choice.ts lets the caller choose. Read in the caller's home organization, which has
+ * the list.
+ */
 export const viewerOrganizationEntity = entity<ViewerOrganizationRow>({
   type: 'ViewerOrganization',
   prefix: 'org',

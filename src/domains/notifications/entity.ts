@@ -8,7 +8,10 @@ import type { ListOf } from '../../relay/list.ts';
 
 export type NotificationRow = typeof notifications.$inferSelect;
 
-/** Notifications of scopes that the permissions read without a limit: of a command that is not assigned it tells nothing either. */
+/**
+ * Returns the condition for notifications of scopes that the caller reads without a row limit. A notification about a
+ * command that is not assigned to the caller is hidden too.
+ */
 export function ofReadableServices({ permissions }: Pick<Viewer, 'permissions'>): SQL {
   const services = permissions ? scopes.filter((scope) => isReadable(permissions, scope)) : [];
   return sql`${notifications.service} = any(${sql.param(services)}::text[])`;

@@ -10,18 +10,18 @@ import { expiryEvents } from '../../trail/notices.ts';
 
 const batchSize = 100;
 
-/** Every hour: tells of certificates that expire soon, or have expired. */
+/** Notifies every hour of certificates that expire soon or have expired. */
 export const certificateExpiry: RecurringJob = {
   cron: '7 * * * *',
   run: (context) =>
     eachDue(
       context,
       (most) => context.system<{ organizationId: string }>(sql`select * from due_certificates(${most})`),
-      tellBatch,
+      reportBatch,
     ),
 };
 
-interface Told {
+interface Expiry {
   readonly resourceId: string;
   readonly service: Scope;
   readonly days: keyof typeof expiryEvents;
@@ -29,14 +29,14 @@ interface Told {
 }
 
 /**
- * Notes what is told and tells it, in one transaction. Of steps that were missed, because no server ran or the certificate
- * came late, the last one is told. Rows that another server holds are left to it.
- * @returns whether there may be more.
+ * Notes the expiries to report and reports them, in one transaction. If steps were missed, because no server ran or the
+ * certificate was added late, reports the last step only. Skips rows that another server has locked.
+ * @returns whether more rows may remain
  */
-function tellBatch({ db, record }: JobContext): Promise<boolean> {
+function reportBatch({ db, record }: JobContext): Promise<boolean> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
-    const { rows } = await tx.execute<Told & Record<string, unknown>>(sql`
+    const { rows } = await tx.execute<Expiry & Record<string, unknown>>(sql`
       with due as materialized (select resource_id, fingerprint from ${expiries}
         where organization_id = ${organizationId} and due_at <= now()
         order by due_at, resource_id, fingerprint limit ${batchSize} for update skip locked)
@@ -47,7 +47,11 @@ function tellBatch({ db, record }: JobContext): Promise<boolean> {
         (select min(step.days) from ${steps} where ${moment} <= now()) as "days",
         json_build_object('subject', e.subject, 'fingerprint', e.fingerprint,
           'expiresAt', ${isoMoment(sql`e.expires_at`)}) as "changes"`);
-    const events = rows.map(({ days, ...told }) => ({ ...told, eventType: expiryEvents[days], error: null }));
+    const events = rows.map(({ days, ...expiry }) => ({
+      ...expiry,
+      eventType: expiryEvents[days],
+      error: null,
+    }));
     await record(tx, byTheClock(organizationId, 'certificate-expiries'), ...events);
     return rows.length === batchSize;
   });

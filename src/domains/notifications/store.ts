@@ -6,7 +6,7 @@ import { ofReadableServices } from './entity.ts';
 
 type Reader = Pick<Context, 'db' | 'permissions' | 'principal'>;
 
-/** One count over an index of what is unread; what is dismissed is read. */
+/** Counts unread notifications over an index. Dismissed notifications count as read. */
 export async function countUnread(reader: Reader): Promise<number> {
   const [row] = await reader.db.read<{ count: number }>(
     sql`select count(*)::int as "count" from ${notifications} where ${seen(reader, isNull(notifications.readAt))}`,
@@ -22,12 +22,12 @@ export function dismiss(reader: Reader, id: string): Promise<string> {
   return changeOne(reader, id, isNull(notifications.dismissedAt), dismissedBy(reader));
 }
 
-/** @returns how many were marked. */
+/** @returns the number of notifications marked as read */
 export function markAllRead(reader: Reader): Promise<number> {
   return changeAll(reader, isNull(notifications.readAt), { readAt: sql`now()` });
 }
 
-/** @returns how many were dismissed. */
+/** @returns the number of notifications dismissed */
 export function dismissAll(reader: Reader): Promise<number> {
   return changeAll(reader, isNull(notifications.dismissedAt), dismissedBy(reader));
 }
@@ -65,7 +65,7 @@ async function changeAll(reader: Reader, due: SQL, values: Values): Promise<numb
   return changed.length;
 }
 
-/** Of the organization, and of services that the caller reads. */
+/** Returns the condition for notifications of the organization and of services that the caller reads. */
 function seen(reader: Reader, condition: SQL): SQL | undefined {
   return and(
     eq(notifications.organizationId, reader.db.organizationId),

@@ -1,4 +1,4 @@
-/** The page of an e-mail: tables and styles in place are what mail programs understand. */
+/** Page of an e-mail, with tables and inline styles because mail programs support little else. */
 export const layout = `<!doctype html>
 <html>
 <head>

@@ -8,7 +8,10 @@ const limits = { parseLimit: 20_000, renderLimit: 200, memoryLimit: 1_000_000 };
 const tags = new Set(['if', 'unless']);
 const filters = new Set(['upcase', 'downcase', 'capitalize', 'default']);
 
-/** For texts of administrators: values and choices between texts, and nothing that reads files, loops or keeps state. */
+/**
+ * Engine for texts of administrators. Templates can insert values and choose between texts, but cannot read files, loop
+ * or keep state.
+ */
 const words = new Liquid({
   ...limits,
   strictFilters: true,
@@ -20,22 +23,24 @@ for (const name of Object.keys(words.tags)) if (!tags.has(name)) delete words.ta
 for (const name of Object.keys(words.filters)) if (!filters.has(name)) delete words.filters[name];
 
 /**
- * For the page around them: every value that is put in is escaped. It is our own, and has no limit of time: on a machine
- * that is busy a good page would fail.
+ * Engine for the page around the texts. It escapes every inserted value. The page is part of the product and has no
+ * time limit: on a busy machine a correct page would fail.
  */
 const page = new Liquid({ strictVariables: true, ownPropertyOnly: true, outputEscape: 'escape' });
 const pageTemplate = page.parse(layout);
 
-/** What stands for the variables, by their names. */
+/** Values of the variables, by name. */
 export type EmailValues = Readonly<Record<string, string>>;
 
 export interface EmailFrame extends Pick<EmailPreview, 'senderName' | 'replyTo'> {
   readonly disclaimer: string | null;
-  /** A data URL. */
+  /** Logo as a data URL. */
   readonly logo: string | null;
 }
 
-/** @throws BAD_USER_INPUT naming the first text that is no template, or refers to what its type does not have. */
+/**
+ * @throws BAD_USER_INPUT naming the first text that is not a template, or uses a variable that its type does not have
+ */
 export function checkTexts(type: keyof typeof emailTypes, texts: EmailTexts): void {
   const { variables } = emailTypes[type];
   const known = new Set(variables.map(({ name }) => name));
@@ -46,16 +51,16 @@ export function checkTexts(type: keyof typeof emailTypes, texts: EmailTexts): vo
   rendered(texts, samplesOf(variables));
 }
 
-/** The full names of the variables that a text refers to. */
+/** Returns the full names of the variables that a text uses. */
 function usedIn(text: string, argument: string): string[] {
   try {
     return words.fullVariablesSync(words.parse(text));
   } catch (error) {
-    throw badInput(argument, `It is not a template: ${reasonOf(error)}`);
+    throw badInput(argument, `The text is not a template: ${reasonOf(error)}`);
   }
 }
 
-/** The engine tells the place in lines of its own below the first one. */
+/** Returns the first line of the engine's message. The lines below it show the position. */
 function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
 }
@@ -64,7 +69,7 @@ export function samplesOf(variables: readonly EmailVariable[]): EmailValues {
   return Object.fromEntries(variables.map(({ name, sample }) => [name, sample]));
 }
 
-/** @throws BAD_USER_INPUT for a text that cannot be rendered with these values. */
+/** @throws BAD_USER_INPUT for a text that cannot be rendered with these values */
 export function renderEmail(texts: EmailTexts, values: EmailValues, frame: EmailFrame): EmailPreview {
   const filled = rendered(texts, values);
   const paragraphs = filled.body.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'));
@@ -86,19 +91,19 @@ function rendered(texts: EmailTexts, values: EmailValues): EmailTexts {
   const parts = Object.entries(texts).map(([name, text]) => {
     try {
       const value: string = words.parseAndRenderSync(text, scope);
-      // A value with a line break in it must not become a header of its own.
+      // A value with a line break must not become a header of its own.
       return [
         name,
         name === 'body' || name === 'nextStepContactInfo' ? value : value.replace(/\s+/g, ' ').trim(),
       ];
     } catch (error) {
-      throw badInput(`input.${name}`, `It cannot be rendered: ${reasonOf(error)}`);
+      throw badInput(`input.${name}`, `The text cannot be rendered: ${reasonOf(error)}`);
     }
   });
   return Object.fromEntries(parts);
 }
 
-/** `user.email` becomes `email` of `user`. */
+/** Returns the values as nested objects: `user.email` becomes `email` of `user`. */
 function nested(values: EmailValues): object {
   const scope: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {

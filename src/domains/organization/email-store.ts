@@ -6,7 +6,7 @@ import type { EmailTemplateType } from '../../generated/graphql.ts';
 import { type EmailTemplateParent, emailTypes } from './email-types.ts';
 import type { EmailTextChanges } from './input.ts';
 
-/** All templates in the order of their types, or the ones of these types. */
+/** Returns the templates of these types, or all templates in the order of their types. */
 export async function readTemplates(
   db: OrganizationDatabase,
   types = Object.keys(emailTypes) as EmailTemplateType[],
@@ -28,7 +28,7 @@ export async function readTemplate(
   return row ?? { type, texts: null, updatedAt: null };
 }
 
-/** Texts after a change: what is absent stays, null is the default. */
+/** Returns the texts after a change. An absent text stays, and null restores the default. */
 export function changedTexts(
   type: EmailTemplateType,
   current: EmailTexts | null,
@@ -48,7 +48,7 @@ export async function changeTemplate(
   changes: EmailTextChanges,
 ): Promise<void> {
   const { organizationId } = db;
-  // With its template engine, for which no start waits.
+  // Imported on demand with the template engine, so that the start does not wait for it.
   const { checkTexts } = await import('./email-render.ts');
   await db.transaction(async (tx) => {
     const initial = { organizationId, type, texts: emailTypes[type].defaults };
@@ -67,7 +67,7 @@ export async function resetTemplate(db: OrganizationDatabase, type: EmailTemplat
       .delete(emailTemplates)
       .where(ofType(db, type))
       .returning({ type: emailTemplates.type });
-    if (gone.length === 0) throw invalidState('The words are the default ones already.', 'type');
+    if (gone.length === 0) throw invalidState('The template has the default texts already.', 'type');
     return { id: db.organizationId };
   });
 }

@@ -1,6 +1,6 @@
 import type { EmailTemplateType, EmailTexts } from '../../generated/graphql.ts';
 
-/** A template of the organization: its own words, or null. */
+/** Template of the organization. `texts` is null if the organization uses the default texts. */
 export interface EmailTemplateParent {
   readonly type: EmailTemplateType;
   readonly texts: EmailTexts | null;
@@ -25,13 +25,13 @@ const variable = (name: string, description: string, sample: string): EmailVaria
   sample,
 });
 
-/** Of every e-mail. The organization's are filled in from what it is. */
+/** Variables of every e-mail. Those of the organization get their values from its settings. */
 const common = [
-  variable('user.displayName', 'What to call the user.', 'Noor Haddad'),
-  variable('user.firstName', 'The first name; the username where none is known.', 'Noor'),
+  variable('user.displayName', 'The name to address the user by.', 'Noor Haddad'),
+  variable('user.firstName', 'The first name, or the username if the first name is unknown.', 'Noor'),
   variable('user.username', 'The username.', 'noor.haddad'),
   variable('user.email', "The user's e-mail address.", 'noor.haddad@example.org'),
-  variable('organization.name', 'What users call the organization.', 'Example'),
+  variable('organization.name', 'The name of the organization for users.', 'Example'),
   variable(
     'organization.contactEmail',
     "The organization's contact; empty where it has none.",
@@ -58,7 +58,7 @@ function activation(account: string): EmailTexts {
   );
 }
 
-/** Every occasion to write to a user, with what may be said and what is said unless the organization has its own words. */
+/** Types of e-mail to users, each with its variables and default texts. */
 export const emailTypes: Readonly<Record<EmailTemplateType, EmailType>> = {
   ACTIVATE_USER: {
     description: 'A user has been activated and has no password yet.',
@@ -87,7 +87,7 @@ export const emailTypes: Readonly<Record<EmailTemplateType, EmailType>> = {
   },
   PASSWORD_CHANGED: {
     description: "The user's password has been changed.",
-    variables: [...common, variable('changedAt', 'When.', '2 January 2026, 09:30')],
+    variables: [...common, variable('changedAt', 'The time of the change.', '2 January 2026, 09:30')],
     defaults: worded(
       'Your password was changed',
       'Your password was changed',
@@ -100,7 +100,7 @@ export const emailTypes: Readonly<Record<EmailTemplateType, EmailType>> = {
     variables: [
       ...common,
       days('the password expires'),
-      variable('expiresAt', 'When it expires.', '9 January 2026'),
+      variable('expiresAt', 'The time at which the password expires.', '9 January 2026'),
     ],
     defaults: worded(
       'Your password expires in {{ daysLeft }} days',
@@ -111,7 +111,10 @@ export const emailTypes: Readonly<Record<EmailTemplateType, EmailType>> = {
   },
   PASSWORD_EXPIRED: {
     description: 'The password has expired.',
-    variables: [...common, variable('expiredAt', 'When.', '9 January 2026')],
+    variables: [
+      ...common,
+      variable('expiredAt', 'The time at which the password expired.', '9 January 2026'),
+    ],
     defaults: worded(
       'Your password has expired',
       'Your password has expired',
@@ -125,7 +128,7 @@ export const emailTypes: Readonly<Record<EmailTemplateType, EmailType>> = {
       ...common,
       variable(
         'unlockMinutes',
-        'Minutes until the account is unlocked; empty where an administrator has to.',
+        'Minutes until the account is unlocked. Empty if only an administrator can unlock it.',
         '30',
       ),
     ],

@@ -10,10 +10,10 @@ import { readLogo, readOrganizationSettings, readSender, type Sender } from './e
 import { emailSettingsInput, emailTextsInput } from './input.ts';
 import { changeOrganizationSettings } from './store.ts';
 
-/** With its template engine, for which no start waits. */
+/** Imported on demand with the template engine, so that the start does not wait for it. */
 const rendering = () => import('./email-render.ts');
 
-/** Everything of an e-mail but its words. */
+/** Returns the parts of an e-mail apart from its texts. */
 async function frameOf(db: OrganizationDatabase): Promise<EmailFrame & { sender: Sender }> {
   const [settings, sender, logo] = await Promise.all([
     readOrganizationSettings(db),
@@ -45,7 +45,7 @@ async function previewOf(
   return renderEmail(texts ?? defaults, values, frame);
 }
 
-/** What the organization's resolvers say about e-mails. */
+/** Resolvers of the organization for e-mails. */
 export const emails = {
   Query: {
     emailTemplate: (_root, { type }, { db }) => readTemplate(db, type),

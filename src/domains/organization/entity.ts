@@ -18,7 +18,7 @@ export type OrganizationLogoRow = typeof organizationLogos.$inferSelect;
 const displayName = sql<string>`coalesce((select ${organizationSettings.displayName} from ${organizationSettings}
   where ${organizationSettings.organizationId} = ${organizations.id}), ${organizations.name})`;
 
-/** The caller's own organization. `node` does not find it: there, such an identifier is one of a managed organization. */
+/** The caller's own organization. `node` does not find it: there, the identifier stands for a managed organization. */
 export const organizationEntity = entity<OrganizationRow>({
   type: 'Organization',
   prefix: 'org',
@@ -38,7 +38,7 @@ export function readOrganizationSettings(db: OrganizationDatabase): Promise<Orga
   return readSettings(db, organizationSettings);
 }
 
-/** What e-mails say of the organization. */
+/** Facts about the organization that e-mails show. */
 export interface Sender {
   readonly displayName: string;
   readonly contactEmail: string | null;
@@ -61,7 +61,7 @@ export async function readLogo(db: OrganizationDatabase): Promise<OrganizationLo
   return row ?? null;
 }
 
-/** In which state a user of this origin begins, as a value of an insertion. */
+/** Returns the initial state of a user of this origin, as a value of an insertion. */
 export function stateOfNewUser(organizationId: string, origin: 'Manual' | 'Imported' | 'Application'): SQL {
   const column = organizationSettings[`stateOf${origin}Users`];
   return sql`coalesce((select ${column} from ${organizationSettings}

@@ -4,8 +4,8 @@ import { readPicture } from './picture.ts';
 
 const flag = z.boolean().nullish();
 const orNull = (text: string) => text || null;
-const optional = (longest: number) => textInput(longest).transform(orNull).nullish();
-const line = (longest: number) => lineInput(longest).transform(orNull).nullish();
+const optional = (maxLength: number) => textInput(maxLength).transform(orNull).nullish();
+const line = (maxLength: number) => lineInput(maxLength).transform(orNull).nullish();
 
 export const updateOrganizationInput = z.object({
   name: notCleared(nameInput(200)),
@@ -23,12 +23,12 @@ export const logoInput = z.object({
   }),
 });
 
-const noTimeZone = 'Expected a time zone such as Europe/Berlin.';
+const noTimeZone = 'Must be a time zone such as Europe/Berlin.';
 const timeZone = textInput(64, noTimeZone).refine(
   (name) => /^[A-Za-z]/.test(name) && isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: name })),
   noTimeZone,
 );
-const noLocale = 'Expected a language tag such as pt-BR.';
+const noLocale = 'Must be a language tag such as pt-BR.';
 const locale = textInput(64, noLocale).transform((tag, context) => {
   if (tag !== '' && isAccepted(() => Intl.getCanonicalLocales(tag)))
     return Intl.getCanonicalLocales(tag)[0] ?? tag;
@@ -39,9 +39,9 @@ const domain = textInput(253)
   .toLowerCase()
   .regex(
     /^(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/,
-    'Expected a domain such as example.org.',
+    'Must be a domain such as example.org.',
   );
-const state = z.enum(['STAGED', 'ACTIVATED'], 'Users begin as STAGED or ACTIVATED.').nullish();
+const state = z.enum(['STAGED', 'ACTIVATED'], 'Must be STAGED or ACTIVATED.').nullish();
 
 export const settingsInput = z
   .object({
@@ -61,7 +61,7 @@ export const settingsInput = z
   }));
 
 const minutes = (most: number) =>
-  z.int().min(5, 'At least 5 minutes.').max(most, `At most ${most} minutes.`).nullish();
+  z.int().min(5, 'Must be at least 5 minutes.').max(most, `Must be at most ${most} minutes.`).nullish();
 
 export const portalInput = z
   .object({
@@ -91,16 +91,17 @@ export const emailSettingsInput = z
     emailDisclaimer: disclaimer,
   }));
 
-const text = (longest: number) =>
-  textInput(longest).refine(
+const text = (maxLength: number) =>
+  textInput(maxLength).refine(
     (value) => !/<[a-z!/?]/i.test(value),
-    'Plain text: markup is not accepted. A blank line begins a paragraph.',
+    'Must be plain text without markup. A blank line begins a paragraph.',
   );
-const oneLine = (longest: number) => text(longest).refine((value) => !value.includes('\n'), 'One line.');
+const oneLine = (maxLength: number) =>
+  text(maxLength).refine((value) => !value.includes('\n'), 'Must be one line.');
 const required = (schema: z.ZodType<string>) =>
-  schema.refine((value) => value !== '', 'It must not be empty.').nullish();
+  schema.refine((value) => value !== '', 'Must not be empty.').nullish();
 
-/** An empty button is none; null stands for the default text. */
+/** Texts of an e-mail template. An empty text removes the button; null stands for the default text. */
 export const emailTextsInput = z.object({
   subject: required(oneLine(200)),
   header: oneLine(200).nullish(),

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
 
-export const mostBytes = 65_536;
+export const maxBytes = 65_536;
 const [least, most] = [16, 1024];
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** The first bytes of each, so that no other parser of the library ever sees what a client sends. */
+/** First bytes of each accepted format. Other bytes are refused before a parser of the library sees them. */
 const signatures = /^(\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP)/s;
 
 export interface Picture {
@@ -18,25 +18,29 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly size: number;
-  /** In base64. */
+  /** Bytes in base64. */
   readonly data: string;
 }
 
-/** A picture in base64, alone or as a data URL, whose bytes say what it is. @returns what is wrong with it as a text. */
+/**
+ * Reads a picture in base64, alone or as a data URL, whose first bytes name its format.
+ * @returns the picture, or the message of its fault
+ */
 export function readPicture(text: string): Picture | string {
   const encoded = text.trim().replace(/^data:[a-z+/.-]*;base64,/, '');
-  if (encoded.length > (mostBytes * 4) / 3 + 4) return `At most ${mostBytes} bytes.`;
+  if (encoded.length > (maxBytes * 4) / 3 + 4) return `The picture must have at most ${maxBytes} bytes.`;
   const bytes = Buffer.from(encoded, 'base64');
   const data = bytes.toString('base64');
-  if (encoded === '' || data.replace(/=+$/, '') !== encoded.replace(/=+$/, '')) return 'Expected base64.';
-  if (bytes.length > mostBytes) return `At most ${mostBytes} bytes.`;
+  if (encoded === '' || data.replace(/=+$/, '') !== encoded.replace(/=+$/, ''))
+    return 'The picture must be base64.';
+  if (bytes.length > maxBytes) return `The picture must have at most ${maxBytes} bytes.`;
   const { type, width, height } = measure(bytes);
   const contentType = contentTypes[type ?? ''];
-  if (!contentType) return 'Expected a PNG, JPEG, GIF or WebP picture.';
+  if (!contentType) return 'The picture must be PNG, JPEG, GIF or WebP.';
   const fits = [width, height].every((pixels) => least <= pixels && pixels <= most);
   return fits
     ? { contentType, width, height, size: bytes.length, data }
-    : `Expected ${least} to ${most} pixels in width and height.`;
+    : `The picture must have ${least} to ${most} pixels in width and height.`;
 }
 
 function measure(bytes: Buffer): { type?: string | undefined; width: number; height: number } {

@@ -14,7 +14,10 @@ const constraints: Constraints = {
   portal_sign_outs_user: ['NOT_FOUND', 'input.userId', 'No user with this identifier.'],
 };
 
-/** A managed organization has the name that its provider knows it by, which nobody but the provider can tell is taken. */
+/**
+ * Changes the organization. Refuses a new name for a managed organization: its provider sets the name, and only the
+ * provider may learn whether a name is taken.
+ */
 export async function updateOrganization(
   db: OrganizationDatabase,
   { displayName, name, ...contact }: OrganizationChanges,
@@ -23,7 +26,7 @@ export async function updateOrganization(
   await db.transaction(async (tx) => {
     const [own] = await tx.select().from(organizations).where(eq(organizations.id, id)).for('update');
     if (name && name !== own?.name && own?.providerOrganizationId) {
-      throw invalidState('The provider gives the organization its name.', 'input.name');
+      throw invalidState('The provider sets the name of the organization.', 'input.name');
     }
     await tx
       .update(organizations)
@@ -60,7 +63,7 @@ export async function removeLogo(db: OrganizationDatabase): Promise<void> {
   });
 }
 
-/** @throws BAD_USER_INPUT where a session would end before it can be idle for too long. */
+/** @throws BAD_USER_INPUT if the idle time of a session exceeds its duration */
 export async function changeOrganizationSettings(
   db: OrganizationDatabase,
   changes: Partial<Record<keyof OrganizationSettingsRow, unknown>>,
@@ -68,13 +71,13 @@ export async function changeOrganizationSettings(
   await changeSettings(db, organizationSettings, changes, ({ portalIdleMinutes, portalSessionMinutes }) => {
     if (portalIdleMinutes <= portalSessionMinutes) return;
     const argument = changes.portalIdleMinutes === undefined ? 'sessionMinutes' : 'idleMinutes';
-    throw badInput(`input.${argument}`, 'A session cannot be idle for longer than it lasts.');
+    throw badInput(`input.${argument}`, 'The idle time of a session must not exceed its duration.');
   });
 }
 
 /**
- * Ends the sessions of all users in the User Portal, or of one.
- * @returns the instant before which they began.
+ * Ends the sessions in the User Portal of all users, or of one.
+ * @returns the instant before which the ended sessions began
  */
 export async function endSessions(db: OrganizationDatabase, userId: string | null): Promise<string> {
   const { organizationId } = db;
@@ -99,7 +102,7 @@ export async function endSessions(db: OrganizationDatabase, userId: string | nul
   return ended?.endedAt ?? '';
 }
 
-/** When the portal sessions of users were last ended: their own, or those of everybody. */
+/** Returns the instants at which the portal sessions of these users were last ended, one by one or for everybody. */
 export async function sessionsEndedAt(
   db: OrganizationDatabase,
   ids: readonly string[],
