@@ -4,7 +4,7 @@ import { targetsInput } from '../targets/input.ts';
 
 const values = z
   .array(z.object({ field: nameInput(64), value: textInput(4096) }))
-  .max(100, 'At most 100 values.')
+  .max(100, 'Must have at most 100 values.')
   .superRefine(distinct(({ field }) => field, 'The fields must differ.', 'field'))
   .nullish();
 

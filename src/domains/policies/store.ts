@@ -19,7 +19,7 @@ const constraints: Constraints = {
 
 export async function createPolicy(context: Context, input: NewPolicy): Promise<string> {
   const template = policyTemplate(input.template);
-  if (!template) throw badInput('input.template', 'No template with this identifier.');
+  if (!template) throw badInput('input.template', 'No policy template with this identifier.');
   const { db } = context;
   const id = newId('pol');
   const values = checkedValues(context, id, template, input.values ?? [], []);
@@ -94,7 +94,7 @@ function withPolicy(
   });
 }
 
-/** How policies stand, of each device or of each policy: one statement for all of them. */
+/** Counts the states of policies by device or by policy, in one statement. */
 export async function policyStats(
   db: OrganizationDatabase,
   of: 'device_id' | 'policy_id',
@@ -114,7 +114,10 @@ export async function policyStats(
   return ids.map((id) => byId.get(id) ?? none);
 }
 
-/** The values as they are stored: each of a field of the template, sensitive ones encrypted, kept where not given. */
+/**
+ * Returns the values to store. Each belongs to a field of the template; sensitive ones are encrypted, and absent
+ * sensitive ones keep their stored value.
+ */
 function checkedValues(
   { secret, db }: Context,
   id: string,
@@ -137,11 +140,11 @@ function checkedValues(
     if (!own && sensitive && kept) return [kept];
     const value = own?.value ?? defaultValue;
     if (value === null || value === undefined) {
-      if (required) throw badInput('input.values', `The template asks for ${name}.`);
+      if (required) throw badInput('input.values', `The template requires a value for ${name}.`);
       return [];
     }
     const argument = own ? `input.values.${own.index}.value` : 'input.values';
-    if (!fits(type, options, value)) throw badInput(argument, `${name} does not take this value.`);
+    if (!fits(type, options, value)) throw badInput(argument, `The value is not valid for ${name}.`);
     const place = { organizationId: db.organizationId, of: `${id} ${name}` };
     return [{ field: name, value: sensitive ? encryptSecret(secret, place, value) : value, sensitive }];
   });

@@ -23,7 +23,7 @@ function field(
 const atNextContact = 'When the agent is next in contact.';
 const atNextCheckIn = 'When the device next checks in with MDM.';
 
-/** The policies that can be made; a policy's `template` names one of them. */
+/** Templates of policies. The `template` of a policy names one of them. */
 export const policyTemplates: readonly PolicyTemplate[] = [
   {
     id: 'windows-bitlocker',
@@ -177,7 +177,10 @@ const fieldNames = (sensitive: boolean) =>
   );
 const [secretFields, plainFields] = [fieldNames(true), fieldNames(false)];
 
-/** Checks whether a value for a field of this name is a secret, in whichever template; one of a name that none has is, too. */
+/**
+ * Determines whether a value of a field with this name is a secret in any template. True for a name that no template
+ * has.
+ */
 export function isSecretField(name: string): boolean {
   return secretFields.has(name) || !plainFields.has(name);
 }

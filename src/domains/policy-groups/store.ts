@@ -17,7 +17,7 @@ const constraints: Constraints = {
   policy_groups_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another policy group has this name.'],
 };
 
-/** @returns the new group's identifier. */
+/** @returns the new group's identifier */
 export function createPolicyGroup(
   db: OrganizationDatabase,
   { attributes, ...details }: NewPolicyGroup,

@@ -19,7 +19,7 @@ export const radiusServerEntity = entity<RadiusServerRow>({
   fields: {
     networkSourceIps: sql`(select coalesce(json_agg(${radiusSources.network} order by ${radiusSources.network}), '[]')
       from ${radiusSources} where ${ofServer})`,
-    // Opened by the store, for those who ask for it by name.
+    // The store decrypts it for callers who select it.
     sharedSecret: [],
   },
 });
@@ -32,7 +32,7 @@ export const radiusServerList: ListOf = {
     name: keyFilter(radiusServers.nameKey),
     networkSourceIp: (text: string, argument: string) => {
       const network = readNetwork(text);
-      if (!network) throw badInput(argument, 'Expected an IPv4 or IPv6 address or network.');
+      if (!network) throw badInput(argument, 'Must be an IPv4 or IPv6 address or network.');
       return sql`exists (select from ${radiusSources} where ${ofServer}
         and ${radiusSources.network} >>= ${network}::inet)`;
     },

@@ -4,35 +4,35 @@ import { certificatesInput } from '../../core/certificates.ts';
 import { idInput, nameInput, notCleared } from '../../core/input.ts';
 import { isNarrow, readNetwork } from '../../core/ip-addresses.ts';
 
-const mostNetworks = 100;
-const mostAuthorities = 10;
+const maxNetworks = 100;
+const maxAuthorities = 10;
 
 const flag = z.boolean().nullish();
 const userAction = z.enum(['REMOVE', 'MAINTAIN']).nullish();
 
 const network = z.string().transform((text, context) => {
   const read = readNetwork(text);
-  if (!read) context.addIssue('Expected an IPv4 or IPv6 address or network.');
+  if (!read) context.addIssue('Must be an IPv4 or IPv6 address or network.');
   else if (!isNarrow(read)) context.addIssue('The network is too wide.');
   return read ?? '';
 });
 
 const networks = z
   .array(network)
-  .min(1, 'At least one address.')
-  .max(mostNetworks, `At most ${mostNetworks} addresses.`);
+  .min(1, 'Must have at least one address.')
+  .max(maxNetworks, `Must have at most ${maxNetworks} addresses.`);
 
-/** RFC 2865 asks for at least 16 octets; much equipment takes no more than 31. */
+/** Shared secret of a server. RFC 2865 recommends at least 16 octets, and much equipment accepts at most 31. */
 const sharedSecret = z
   .string()
-  .min(16, 'At least 16 characters.')
-  .max(31, 'At most 31 characters.')
-  .regex(/^[!-~]*$/, 'Only visible ASCII characters.')
+  .min(16, 'Must have at least 16 characters.')
+  .max(31, 'Must have at most 31 characters.')
+  .regex(/^[!-~]*$/, 'Must have only visible ASCII characters.')
   .nullish();
 
-const authorities = certificatesInput(mostAuthorities).refine(
+const authorities = certificatesInput(maxAuthorities).refine(
   (certificates) => certificates.every(({ pem }) => new X509Certificate(pem).ca),
-  'They must be certificates of certification authorities.',
+  'The certificates must belong to certification authorities.',
 );
 
 const settings = z.object({

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import type { RadiusServerRow } from './entity.ts';
 import type { ServerSettings } from './input.ts';
 
-/** The settings of a server that depend on each other. */
+/** Settings of a server that depend on each other. */
 export type Settings = Pick<
   RadiusServerRow,
   | 'authIdp'
@@ -19,8 +19,8 @@ export type Settings = Pick<
   | 'userPasswordExpirationAction'
 >;
 
-/** What a server is unless said. */
-export const usualSettings: Settings = {
+/** Default settings of a server. */
+export const defaultSettings: Settings = {
   authIdp: 'INTERNAL',
   mfa: 'DISABLED',
   userPasswordEnabled: true,
@@ -36,15 +36,15 @@ export const usualSettings: Settings = {
 };
 
 /**
- * The settings after a change: what is absent stays, null is the usual.
- * @throws BAD_USER_INPUT where they do not fit together.
+ * Returns the settings after a change. An absent setting stays, and null restores the default.
+ * @throws BAD_USER_INPUT if the settings conflict
  */
 export function changedSettings(current: Settings, changes: ServerSettings): Settings {
   const { caCert, ...others } = changes;
   const settings = { ...current };
   for (const name of Object.keys(others) as (keyof typeof others)[]) {
     const given = others[name];
-    if (given !== undefined) Object.assign(settings, { [name]: given ?? usualSettings[name] });
+    if (given !== undefined) Object.assign(settings, { [name]: given ?? defaultSettings[name] });
   }
   if (caCert !== undefined) {
     settings.caCertificates = caCert ?? [];
@@ -64,22 +64,26 @@ const rules: readonly Rule[] = [
   [
     'userPasswordEnabled',
     (s) => s.userPasswordEnabled || byCertificate(s),
-    'At least one way to sign in has to be enabled.',
+    'At least one sign-in method must be enabled.',
   ],
   [
     'caCert',
     (s) => s.caCertificates.length > 0 || !byCertificate(s),
-    'Certificates of users and devices need the certificate of their authority.',
+    'Certificates of users and devices require the certificate of their authority.',
   ],
   [
     'mfa',
     (s) => s.userPasswordEnabled || s.mfa === 'DISABLED',
-    'The second factor comes with the password: passwords have to be enabled.',
+    'The second factor requires passwords to be enabled.',
   ],
-  ['requireRadsec', (s) => s.radsecEnabled || !s.requireRadsec, 'RadSec has to be enabled to be required.'],
+  [
+    'requireRadsec',
+    (s) => s.radsecEnabled || !s.requireRadsec,
+    'RadSec must be enabled before it can be required.',
+  ],
   [
     'requireTlsAuth',
     (s) => !s.requireTlsAuth || (byCertificate(s) && !s.userPasswordEnabled),
-    'Certificates have to be enabled, and passwords not, for certificates alone to be accepted.',
+    'Certificates alone are accepted only if certificates are enabled and passwords are disabled.',
   ],
 ];

@@ -8,18 +8,21 @@ interface Place {
   readonly serverId: string;
 }
 
-/** How a given network stands to those that are there. */
+/** Comparison of a given network with the stored ones. */
 interface Standing {
   readonly index: number;
-  /** Bits are set beyond the prefix: it is the address of a host in a network, not a network. */
+  /** True if bits are set beyond the prefix: the text is the address of a host, not a network. */
   readonly isHost: boolean;
-  /** Part of another one of the same list. */
+  /** True if the network is part of another one in the same list. */
   readonly repeated: boolean;
-  /** Answered by another server. */
+  /** True if another server answers the network. */
   readonly taken: boolean;
 }
 
-/** @throws BAD_USER_INPUT, and ALREADY_EXISTS where another server answers one of the addresses, naming it. */
+/**
+ * @throws BAD_USER_INPUT
+ * @throws ALREADY_EXISTS if another server answers one of the addresses, naming the address
+ */
 export async function insertSources(
   tx: Transaction,
   { organizationId, serverId }: Place,
@@ -41,7 +44,10 @@ export async function replaceSources(
   await insertSources(tx, place, networks);
 }
 
-/** Networks that overlap are not equal, which a unique key would see: one transaction at a time looks, and writes. */
+/**
+ * Refuses networks that overlap with stored ones. Overlapping networks are not equal, so a unique key does not find
+ * them: only one transaction at a time checks and writes.
+ */
 async function assertFree(
   tx: Transaction,
   organizationId: string,
@@ -60,10 +66,10 @@ async function assertFree(
     from given order by index`);
   for (const { index, isHost, repeated, taken } of rows) {
     const argument = `input.networkSourceIps.${index}`;
-    if (isHost) throw badInput(argument, 'Bits are set beyond the prefix: it is no network.');
-    if (repeated) throw badInput(argument, 'Another one of the list answers this already.');
+    if (isHost) throw badInput(argument, 'The network has bits beyond its prefix.');
+    if (repeated) throw badInput(argument, 'Another network in the list includes this one.');
     if (taken) {
-      throw codedError('ALREADY_EXISTS', 'Another RADIUS server answers this already.', { argument });
+      throw codedError('ALREADY_EXISTS', 'Another RADIUS server answers this network.', { argument });
     }
   }
 }

@@ -8,7 +8,7 @@ import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import type { NewRadiusServer, RadiusServerChanges, Rotation } from './input.ts';
-import { changedSettings, usualSettings } from './settings.ts';
+import { changedSettings, defaultSettings } from './settings.ts';
 import { insertSources, replaceSources } from './source-store.ts';
 
 type Writer = Pick<Context, 'db' | 'secret'>;
@@ -18,7 +18,7 @@ const constraints: Constraints = {
   radius_servers_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another RADIUS server has this name.'],
 };
 
-/** @returns the new server's identifier. */
+/** @returns the new server's identifier */
 export async function createServer(
   { db, secret }: Writer,
   { name, networkSourceIps, sharedSecret, ...settings }: NewRadiusServer,
@@ -26,7 +26,7 @@ export async function createServer(
   const { organizationId } = db;
   const id = newId('rad');
   const values = {
-    ...changedSettings(usualSettings, settings),
+    ...changedSettings(defaultSettings, settings),
     id,
     organizationId,
     name,
@@ -66,7 +66,7 @@ export async function rotateSharedSecret(
     const server = await lockServer(tx, db, id);
     const next = sharedSecret ?? randomSharedSecret();
     if (next === decryptSecret(secret, place, server.sharedSecret)) {
-      throw badInput('input.sharedSecret', 'It is the present secret.');
+      throw badInput('input.sharedSecret', 'The new secret must differ from the current one.');
     }
     await tx
       .update(radiusServers)
@@ -76,7 +76,7 @@ export async function rotateSharedSecret(
   return id;
 }
 
-/** Its addresses and assignments go with it, by the foreign keys. */
+/** Deletes the server. The foreign keys delete its addresses and assignments. */
 export async function deleteServer(db: OrganizationDatabase, id: string): Promise<string> {
   const deleted = await db.transaction((tx) =>
     tx.delete(radiusServers).where(ofServer(db, id)).returning({ id: radiusServers.id }),
@@ -85,7 +85,7 @@ export async function deleteServer(db: OrganizationDatabase, id: string): Promis
   return id;
 }
 
-/** The shared secrets of servers, opened. */
+/** Returns the decrypted shared secrets of servers. */
 export async function sharedSecrets(
   { db, secret }: Writer,
   ids: readonly string[],
@@ -105,8 +105,8 @@ async function lockServer(tx: Transaction, db: OrganizationDatabase, id: string)
 }
 
 function settingsOf(server: ServerRow) {
-  const names = Object.keys(usualSettings) as (keyof typeof usualSettings)[];
-  return Object.fromEntries(names.map((name) => [name, server[name]])) as unknown as typeof usualSettings;
+  const names = Object.keys(defaultSettings) as (keyof typeof defaultSettings)[];
+  return Object.fromEntries(names.map((name) => [name, server[name]])) as unknown as typeof defaultSettings;
 }
 
 function ofServer(db: OrganizationDatabase, id: string) {
@@ -119,7 +119,7 @@ function secretOf({ organizationId }: OrganizationDatabase, id: string) {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** 31 letters and digits, some 184 bits: what every device's configuration page takes. */
+/** Returns 31 random letters and digits, about 184 bits. Every device accepts a secret of this form. */
 function randomSharedSecret(): string {
   return Array.from({ length: 31 }, () => letters[randomInt(letters.length)]).join('');
 }

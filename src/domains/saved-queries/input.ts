@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { idInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 
-const longest = 16_384;
+const maxLength = 16_384;
 
-/** Of the form that its table asks for: `runnable` sees to that. Here only what a JSON column could not keep. */
+/** Any JSON that a column can store. `runnable` checks the form that the query's table requires. */
 const json = z
   .unknown()
   .refine(
-    (value) => (JSON.stringify(value) ?? '').length <= longest,
-    `At most ${longest} characters as JSON.`,
+    (value) => (JSON.stringify(value) ?? '').length <= maxLength,
+    `Must have at most ${maxLength} characters as JSON.`,
   )
   .refine(
     (value) => !/\\u(0000|d[89a-f])/i.test(JSON.stringify(value) ?? ''),

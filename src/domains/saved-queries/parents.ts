@@ -4,5 +4,5 @@ export interface SavedQueryPayloadParent {
   readonly savedQueryId: string;
 }
 
-/** A page of rows that knows of which type they are. */
+/** Page of rows together with the name of their type. */
 export type SavedQueryRowsParent = Connection & { readonly rowType: string };

@@ -15,13 +15,16 @@ import { runnable } from './runnable.ts';
 import { sourceOf } from './sources.ts';
 import { create, remove, type StoredQuery, storedQuery, update } from './store.ts';
 
-/** The arguments of a saved query; a refusal stays one, and what does not fit any more is the query's state. */
+/**
+ * Returns the arguments of a saved query. Passes on a refusal of access; reports other faults as the state of the
+ * query.
+ */
 function savedArguments(query: StoredQuery, schema: GraphQLSchema, context: Context): ListArguments {
   try {
     return runnable(query.table, query, schema, context, 'query');
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code !== 'FORBIDDEN')
-      throw invalidState('The query no longer fits the schema: save it anew.');
+      throw invalidState('The query no longer fits the schema. Save it again.');
     throw error;
   }
 }
@@ -60,8 +63,8 @@ export const savedQueries: Domain = {
         return { savedQueryId: await create(context, checked) };
       },
       updateSavedQuery: async (_root, { input }, context, info) => ({
-        savedQueryId: await update(context.db, checkInput(updateSavedQueryInput, input), (asked) => {
-          runnable(asked.table, asked, info.schema, context, 'input');
+        savedQueryId: await update(context.db, checkInput(updateSavedQueryInput, input), (query) => {
+          runnable(query.table, query, info.schema, context, 'input');
         }),
       }),
       deleteSavedQuery: async (_root, { id }, { db }) => ({

@@ -7,7 +7,7 @@ import { filterCondition } from '../../relay/filters.ts';
 import type { ListArguments } from '../../relay/list.ts';
 import { sourceOf } from './sources.ts';
 
-interface Asked {
+interface SavedArguments {
   readonly filter?: unknown;
   readonly sort?: unknown;
 }
@@ -15,14 +15,15 @@ interface Asked {
 type Caller = Pick<Context, 'guards' | 'permissions'>;
 
 /**
- * The arguments that a saved filter and sort are for their list: read as GraphQL reads input, refused where the caller may
- * not use an input field, and tried out as a condition.
+ * Converts a saved filter and sort into arguments of their list. Reads them as GraphQL reads input, refuses input
+ * fields that the caller may not use, and builds the condition once to check it.
  * @param place the path of the argument that holds both, such as `input`
- * @throws BAD_USER_INPUT, INVALID_ID, CONFLICTING_FILTER at the place that does not fit; FORBIDDEN
+ * @throws BAD_USER_INPUT, INVALID_ID or CONFLICTING_FILTER, naming the faulty place
+ * @throws FORBIDDEN
  */
 export function runnable(
   table: SavedQueryTable,
-  { filter, sort }: Asked,
+  { filter, sort }: SavedArguments,
   schema: GraphQLSchema,
   { guards, permissions }: Caller,
   place: string,
@@ -41,9 +42,12 @@ export function runnable(
   return args;
 }
 
-/** GraphQL's own words would name what was meant instead; the place says enough. */
+/**
+ * Coerces a value to its input type. Replaces GraphQL's message, which would suggest similar names, by one with the
+ * place.
+ */
 function coerced(value: unknown, type: GraphQLInputType, place: string): unknown {
   return coerceInputValue(value, type, (path) => {
-    throw badInput([place, ...path].join('.'), `It does not fit ${String(type)}.`);
+    throw badInput([place, ...path].join('.'), `The value does not fit ${String(type)}.`);
   });
 }

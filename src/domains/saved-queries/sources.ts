@@ -3,14 +3,14 @@ import type { ListOf } from '../../relay/list.ts';
 import { directoryEventList } from '../insights/entity.ts';
 import { insightsKinds } from '../system-insights/entity.ts';
 
-/** What a saved query is asked of. */
+/** List that a saved query reads. */
 export interface Source {
   readonly list: ListOf;
-  /** The field of `Query` that has the same list: its arguments are the query's filter and sort. */
+  /** Field of `Query` with the same list. Its arguments are the query's filter and sort. */
   readonly query: string;
 }
 
-/** `systemInsightsUsbDevices` is the table USB_DEVICES. */
+/** Returns the table of a query field: `systemInsightsUsbDevices` is the table USB_DEVICES. */
 const tableOf = (query: string) =>
   query
     .replace('systemInsights', '')

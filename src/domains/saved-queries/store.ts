@@ -17,14 +17,14 @@ export interface NewSavedQuery {
   readonly sort?: unknown;
 }
 
-/** What a query asks: enough to check it, and to run it. */
+/** Parts of a query that are needed to check and to run it. */
 export type StoredQuery = Pick<NewSavedQuery, 'table' | 'filter' | 'sort'>;
 
 const constraints: Constraints = {
   saved_queries_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another saved query has this name.'],
 };
 
-/** @returns the new query's identifier. */
+/** @returns the new query's identifier */
 export function create({ db, principal }: Writer, { table, ...values }: NewSavedQuery): Promise<string> {
   const id = newId('svq');
   return withConstraints(constraints, () =>
@@ -43,13 +43,13 @@ export function create({ db, principal }: Writer, { table, ...values }: NewSaved
 }
 
 /**
- * @param check is given what the query would ask, and throws where that cannot be run
- * @returns the query's identifier.
+ * @param check receives the query after the change, and throws if it cannot run
+ * @returns the query's identifier
  */
 export function update(
   db: OrganizationDatabase,
   { id, name, ...changes }: SavedQueryChanges,
-  check: (asked: StoredQuery) => void,
+  check: (query: StoredQuery) => void,
 ): Promise<string> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
@@ -75,7 +75,10 @@ export async function remove(db: OrganizationDatabase, id: string): Promise<stri
   return id;
 }
 
-/** What a query asks. @throws NOT_FOUND */
+/**
+ * Returns the parts of a stored query that are needed to run it.
+ * @throws NOT_FOUND
+ */
 export async function storedQuery(db: OrganizationDatabase, id: string): Promise<StoredQuery> {
   const [found] = await db.read<StoredQuery>(
     sql`select ${savedQueries.tableName} as "table", ${savedQueries.filter} as "filter", ${savedQueries.sort} as "sort"

@@ -15,7 +15,7 @@ const constraints: Constraints = {
   service_accounts_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another service account has this name.'],
 };
 
-/** @returns the new account's identifier. */
+/** @returns the new account's identifier */
 export function createServiceAccount(manager: Manager, input: NewServiceAccount): Promise<string> {
   const id = newId('sva');
   const { name, role, description = null } = input;
@@ -54,7 +54,7 @@ export function setDisabled(manager: Manager, id: string, disabled: boolean): Pr
   });
 }
 
-/** Its keys go with it; what it did stays in the trail. */
+/** Deletes the account and its keys. Its events stay in the trail. */
 export function deleteServiceAccount(manager: Manager, id: string): Promise<string> {
   return locked(manager, async (tx) => {
     await findTarget(manager, tx, id, 'id');

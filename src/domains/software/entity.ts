@@ -5,7 +5,7 @@ import { anyOfFilter, instantFilter, keyFilter, textFilter } from '../../relay/f
 import type { ListOf } from '../../relay/list.ts';
 
 export type SoftwareAppRow = typeof softwareApps.$inferSelect;
-/** The settings stand in the app's own row. */
+/** Row of the settings of an app, which is the row of the app. */
 export type SoftwareAppSettingsRow = SoftwareAppRow;
 
 export const softwareAppEntity = entity<SoftwareAppRow>({

@@ -4,7 +4,7 @@ import { targetsInput } from '../targets/input.ts';
 
 const flag = z.boolean().nullish();
 const settings = z.object({
-  packageVersion: textInput(64).min(1, 'It must not be empty.').nullish(),
+  packageVersion: textInput(64).min(1, 'Must not be empty.').nullish(),
   desiredState: z.enum(['INSTALLED', 'UNINSTALLED']).nullish(),
   autoUpdate: flag,
   updateDelayAllowed: flag,
@@ -20,7 +20,7 @@ export const createSoftwareAppInput = settings.extend({
     'APPLE_CUSTOM',
     'GOOGLE_PLAY',
   ]),
-  packageId: nameInput().regex(/^[\w.+/-]+$/, 'Only letters, digits and ._-+/ without spaces.'),
+  packageId: nameInput().regex(/^[\w.+/-]+$/, 'Must have only letters, digits and ._-+/ without spaces.'),
 });
 export type NewSoftwareApp = z.output<typeof createSoftwareAppInput>;
 

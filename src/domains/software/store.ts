@@ -14,7 +14,7 @@ const constraints: Constraints = {
   software_apps_versions: [
     'BAD_USER_INPUT',
     'input.packageVersion',
-    'A version that is named is not updated automatically.',
+    'An app with a fixed version is not updated automatically.',
   ],
 };
 
@@ -23,7 +23,7 @@ type Settings = Pick<
   'packageVersion' | 'desiredState' | 'autoUpdate' | 'updateDelayAllowed'
 >;
 
-/** What is absent stays, null is the usual. */
+/** Returns columns for the given settings. An absent setting stays, and null restores the default. */
 function columnsOf({ packageVersion, desiredState, autoUpdate, updateDelayAllowed }: Settings) {
   return {
     packageVersion,
@@ -33,7 +33,7 @@ function columnsOf({ packageVersion, desiredState, autoUpdate, updateDelayAllowe
   };
 }
 
-/** @returns the new app's identifier. */
+/** @returns the new app's identifier */
 export function createApp(db: OrganizationDatabase, app: NewSoftwareApp): Promise<string> {
   const { organizationId } = db;
   const id = newId('swa');
@@ -82,7 +82,7 @@ export function unassignApp(db: OrganizationDatabase, targets: SoftwareTargets):
   return withApp(db, targets, (tx, applied) => removeTargets(tx, db, applied, targets));
 }
 
-/** How apps stand on the devices that have reported of them: one statement for all of the apps. */
+/** Counts the states of apps on the devices that have reported them, in one statement. */
 export async function softwareStats(
   db: OrganizationDatabase,
   ids: readonly string[],

@@ -5,7 +5,7 @@ import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { SsoApplicationRow } from './entity.ts';
 
-/** Columns with their new values; the clock's are the database's. */
+/** New values by column. Timestamps are those of the database's clock. */
 export type Values = { [Name in keyof SsoApplicationRow]?: SsoApplicationRow[Name] | SQL };
 
 export const constraints: Constraints = {
@@ -18,9 +18,9 @@ export const constraints: Constraints = {
 };
 
 /**
- * Changes one application, whose row stays locked meanwhile. What is active has to stay fit for it.
+ * Changes one application, whose row stays locked meanwhile. An active application must stay complete.
  * @param argument the path of the identifier, for errors
- * @returns the identifier.
+ * @returns the identifier
  */
 export function changeApplication(
   db: OrganizationDatabase,
@@ -46,7 +46,7 @@ export function changeApplication(
   );
 }
 
-/** What keeps users from signing in; null where nothing does. */
+/** Returns the missing part that prevents users from signing in, or null. */
 function lackOf({ spEntityId, defaultAcsUrl, idpCertificate }: Values): string | null {
   if (!spEntityId) return 'spEntityId';
   if (!defaultAcsUrl) return 'one of acsUrls';

@@ -30,7 +30,7 @@ export const ssoApplicationEntity = entity<SsoApplicationRow>({
     template: ['templateId'],
     config: settings,
     idpMetadata: [...settings, 'idpCertificate', 'spCertificate'],
-    // Opened by the store, for those who ask for it by name.
+    // The store decrypts it for callers who select it.
     idpPrivateKey: [],
   },
 });

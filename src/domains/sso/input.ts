@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { certificatesInput } from '../../core/certificates.ts';
 import { distinct, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
 import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
-import { longestMetadata } from './metadata-in.ts';
+import { maxMetadataLength } from './metadata-in.ts';
 
-const mostAcsUrls = 20;
-const mostAttributes = 50;
-const longestKey = 16_384;
+const maxAcsUrls = 20;
+const maxAttributes = 50;
+const maxKeyLength = 16_384;
 
 const colors = [
   ...['#202D38', '#005466', '#3E8696', '#006CAC', '#0617AC', '#7C6ADA'],
@@ -14,9 +14,9 @@ const colors = [
 ];
 
 const flag = z.boolean().nullish();
-/** Assertions are sent there by the user's browser: what is not https would show them on the way. */
-const httpsUrl = textInput(1024).refine(isPlainHttps, 'An https address without credentials.');
-/** SAML core, 8.3.6: an entity identifier is no longer than 1,024 characters. */
+/** Address that the user's browser sends assertions to. Without https, assertions would be readable on the way. */
+const httpsUrl = textInput(1024).refine(isPlainHttps, 'Must be an https address without credentials.');
+/** Entity identifier: at most 1,024 characters (saml-core-2.0-os, 8.3.6). */
 const entityId = nameInput(1024).nullish();
 const attributeName = nameInput(255);
 
@@ -30,7 +30,7 @@ const userAttribute = z
   })
   .refine(({ field, customAttribute }) => (field === 'CUSTOM_ATTRIBUTE') === (customAttribute !== null), {
     path: ['customAttribute'],
-    message: 'Needed with CUSTOM_ATTRIBUTE, and only there.',
+    message: 'A name is required with CUSTOM_ATTRIBUTE, and not accepted otherwise.',
   });
 
 export const configurationInput = z.object({
@@ -38,14 +38,14 @@ export const configurationInput = z.object({
   spEntityId: entityId,
   acsUrls: z
     .array(httpsUrl)
-    .max(mostAcsUrls, `At most ${mostAcsUrls} addresses.`)
-    .superRefine(distinct((address) => address, 'They must differ.'))
+    .max(maxAcsUrls, `Must have at most ${maxAcsUrls} addresses.`)
+    .superRefine(distinct((address) => address, 'The addresses must differ.'))
     .nullish(),
   defaultAcsUrl: httpsUrl.nullish(),
   nameIdFormat: z.enum(nameIdFormats).nullish(),
   subjectField: z
     .enum(userFields)
-    .refine((field) => field !== 'CUSTOM_ATTRIBUTE', 'Not a custom attribute.')
+    .refine((field) => field !== 'CUSTOM_ATTRIBUTE', 'Must not be a custom attribute.')
     .nullish(),
   signatureAlgorithm: z.enum(signatureAlgorithms).nullish(),
   signAssertion: flag,
@@ -56,11 +56,11 @@ export const configurationInput = z.object({
   defaultTargetUrl: httpsUrl.nullish(),
   constantAttributes: z
     .array(z.object({ name: attributeName, value: textInput() }))
-    .max(mostAttributes, `At most ${mostAttributes} attributes.`)
+    .max(maxAttributes, `Must have at most ${maxAttributes} attributes.`)
     .nullish(),
   userAttributes: z
     .array(userAttribute)
-    .max(mostAttributes, `At most ${mostAttributes} attributes.`)
+    .max(maxAttributes, `Must have at most ${maxAttributes} attributes.`)
     .nullish(),
   groupsAttributeName: attributeName.nullish(),
 });
@@ -72,7 +72,7 @@ const attributes = z.object({
   jitEnabled: flag,
   color: z
     .string()
-    .refine((text) => colors.includes(text), `One of ${colors.join(', ')}.`)
+    .refine((text) => colors.includes(text), `Must be one of ${colors.join(', ')}.`)
     .nullish(),
   logoUrl: httpsUrl.nullish(),
   config: configurationInput.nullish(),
@@ -93,18 +93,18 @@ export const updateSsoApplicationInput = attributes.extend({
 
 export const generateCertificateInput = z.object({
   id: idInput('app'),
-  validDays: z.int().min(1, 'At least 1.').max(3650, 'At most 3650.').nullish(),
+  validDays: z.int().min(1, 'Must be at least 1.').max(3650, 'Must be at most 3650.').nullish(),
 });
 
 export const uploadCertificateInput = z.object({
   id: idInput('app'),
   certificate: certificatesInput(1),
-  privateKey: z.string().max(longestKey, `At most ${longestKey} characters.`),
+  privateKey: z.string().max(maxKeyLength, `Must have at most ${maxKeyLength} characters.`),
 });
 
 export const importMetadataInput = z.object({
   id: idInput('app'),
-  metadata: z.string().max(longestMetadata, `At most ${longestMetadata} characters.`),
+  metadata: z.string().max(maxMetadataLength, `Must have at most ${maxMetadataLength} characters.`),
 });
 
 function isPlainHttps(text: string): boolean {

@@ -10,25 +10,25 @@ import { givenSigningKey } from './keys.ts';
 
 type Writer = Pick<Context, 'db' | 'secret' | 'principal'>;
 
-/** Five years. */
-const usualDays = 1825;
+/** Default validity of a certificate in days: five years. */
+const defaultValidDays = 1825;
 
 interface Generation {
   readonly id: string;
   readonly validDays?: number | null | undefined;
 }
 
-/** Making a key takes a while: no row is locked meanwhile. */
+/** Generates a key and its certificate. No row is locked meanwhile, because generating a key is slow. */
 export async function generateKey(writer: Writer, { id, validDays }: Generation, now: Date): Promise<string> {
   const { db, principal } = writer;
   const [found] = await db.read<{ displayName: string }>(
     sql`select ${ssoApplications.displayName} as "displayName" from ${ssoApplications} where ${ofApplication(db, id)}`,
   );
   if (!found) throw notFound('SSO application', 'input.id');
-  // With what makes certificates, for which no start waits.
+  // Imported on demand with the library that creates certificates, so that the start does not wait for it.
   const { generateSigningKey } = await import('../../../db/signing-keys.ts');
   const name = { application: found.displayName, organization: principal.organizationName };
-  return await keep(writer, id, await generateSigningKey(name, validDays ?? usualDays, now));
+  return await keep(writer, id, await generateSigningKey(name, validDays ?? defaultValidDays, now));
 }
 
 interface Upload {
@@ -41,7 +41,7 @@ export async function uploadKey(writer: Writer, { id, certificate, privateKey }:
   return await keep(writer, id, givenSigningKey(certificate[0] as StoredCertificate, privateKey));
 }
 
-/** The private keys of applications, opened; null where there is none. */
+/** Returns the decrypted private keys of applications, null for an application without one. */
 export async function privateKeys(
   { db, secret }: Pick<Writer, 'db' | 'secret'>,
   ids: readonly string[],

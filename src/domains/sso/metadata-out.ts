@@ -1,18 +1,18 @@
 import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { nameIdFormats, namespaces, postBinding, redirectBinding } from './saml.ts';
 
-/** What the identity provider tells a service provider. */
+/** Facts that the identity provider publishes to a service provider. */
 interface IdentityProvider {
   readonly entityId: string;
   readonly ssoUrl: string;
-  /** As PEM. */
+  /** Certificate as PEM. */
   readonly certificate: string;
   readonly nameIdFormat: keyof typeof nameIdFormats;
   readonly requestsSigned: boolean;
   readonly redirect: boolean;
 }
 
-/** SAML 2.0 metadata of an identity provider (saml-metadata-2.0-os, 2.4.3), as an XML document. */
+/** Returns SAML 2.0 metadata of an identity provider (saml-metadata-2.0-os, 2.4.3) as an XML document. */
 export function writeMetadata(idp: IdentityProvider): string {
   const document = new DOMImplementation().createDocument(namespaces.metadata, 'md:EntityDescriptor');
   const root = document.documentElement as Element;
@@ -43,7 +43,7 @@ function add(
   attributes: Readonly<Record<string, string>> = {},
 ): Element {
   const document = parent.ownerDocument;
-  if (!document) throw new Error('An element belongs to a document.');
+  if (!document) throw new Error('The element has no document.');
   const element = document.createElementNS(namespaces[vocabulary], `${prefixes[vocabulary]}:${name}`);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   parent.appendChild(element);

@@ -10,15 +10,15 @@ import { spCertificateValues } from './store.ts';
 const argument = 'input.metadata';
 
 /**
- * Takes over what a service provider's metadata say, under the same checks as what is typed by hand.
- * @throws BAD_USER_INPUT below `input.metadata`.
+ * Imports a service provider's metadata, with the same checks as for values entered by hand.
+ * @throws BAD_USER_INPUT for a path below `input.metadata`
  */
 export async function importMetadata(
   db: OrganizationDatabase,
   { id, metadata }: { readonly id: string; readonly metadata: string },
   now: Date,
 ): Promise<string> {
-  // With its XML parser, for which no start waits.
+  // Imported on demand with the XML parser, so that the start does not wait for it.
   const { readMetadata } = await import('./metadata-in.ts');
   const { spCertificate, ...provider } = readMetadata(metadata, now);
   const config = checkInput(configurationInput, provider, argument);

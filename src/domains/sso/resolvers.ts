@@ -24,7 +24,7 @@ const application: SsoApplicationResolvers = {
     batched(context, info, 'idpPrivateKey', (ids) => privateKeys(context, ids)).load(id),
   idpMetadata: async (row) => {
     if (!row.idpCertificate) return null;
-    // With its XML writer, for which no start waits.
+    // Imported on demand with the XML writer, so that the start does not wait for it.
     const { writeMetadata } = await import('./metadata-out.ts');
     return writeMetadata({
       entityId: row.idpEntityId ?? row.ssoUrl,

@@ -1,4 +1,4 @@
-/** Names that SAML 2.0 fixes: saml-core-2.0-os 8.3, saml-bindings-2.0-os 3.4 and 3.5, saml-metadata-2.0-os 1.1. */
+/** Names that SAML 2.0 defines (saml-core-2.0-os 8.3, saml-bindings-2.0-os 3.4 and 3.5, saml-metadata-2.0-os 1.1). */
 export const namespaces = {
   metadata: 'urn:oasis:names:tc:SAML:2.0:metadata',
   protocol: 'urn:oasis:names:tc:SAML:2.0:protocol',

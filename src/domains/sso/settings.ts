@@ -4,7 +4,7 @@ import type { ConfigurationChanges } from './input.ts';
 import { ssoTemplate } from './templates.ts';
 import type { Settings } from './types.ts';
 
-const usual: Settings = {
+const baseSettings: Settings = {
   idpEntityId: null,
   spEntityId: null,
   acsUrls: [],
@@ -23,22 +23,22 @@ const usual: Settings = {
   groupsAttributeName: null,
 };
 
-/** What an application of a template begins with, and what null takes a setting back to. */
-export function usualSettings(templateId: string | null): Settings {
+/** Returns the initial settings of an application of a template, which null restores as well. */
+export function defaultSettings(templateId: string | null): Settings {
   const { defaults = {} } = (templateId && ssoTemplate(templateId)) || {};
-  const settings = { ...usual, ...defaults };
+  const settings = { ...baseSettings, ...defaults };
   return { ...settings, defaultAcsUrl: settings.acsUrls[0] ?? null };
 }
 
 export function settingsOf(application: SsoApplicationRow): Settings {
-  const names = Object.keys(usual) as (keyof Settings)[];
+  const names = Object.keys(baseSettings) as (keyof Settings)[];
   return Object.fromEntries(names.map((name) => [name, application[name]])) as unknown as Settings;
 }
 
 /**
- * The settings after a change: what is absent stays.
+ * Returns the settings after a change. An absent setting stays.
  * @param argument the path of the changes, for errors
- * @throws BAD_USER_INPUT where they do not fit together, or change what the template fixes.
+ * @throws BAD_USER_INPUT if the settings conflict, or change a value that the template fixes
  */
 export function changedSettings(
   current: Settings,
@@ -46,7 +46,7 @@ export function changedSettings(
   templateId: string | null,
   argument = 'input.config',
 ): Settings {
-  const back = usualSettings(templateId);
+  const back = defaultSettings(templateId);
   const settings = { ...current };
   for (const name of Object.keys(changes) as (keyof Settings)[]) {
     if (changes[name] !== undefined) Object.assign(settings, { [name]: changes[name] ?? back[name] });
@@ -59,7 +59,10 @@ export function changedSettings(
   return settings;
 }
 
-/** The default that was there, while it is one of the list and nobody asked for the usual one. */
+/**
+ * Returns the current default address if it is still in the list and the change does not reset it, else the first
+ * address.
+ */
 function defaultOf({ acsUrls, defaultAcsUrl }: Settings, changes: ConfigurationChanges): string | null {
   const stays = changes.defaultAcsUrl === undefined && defaultAcsUrl && acsUrls.includes(defaultAcsUrl);
   return stays ? defaultAcsUrl : (acsUrls[0] ?? null);
@@ -68,7 +71,7 @@ function defaultOf({ acsUrls, defaultAcsUrl }: Settings, changes: ConfigurationC
 function assertFixed(settings: Settings, fixed: Settings, templateId: string | null, argument: string): void {
   for (const name of (templateId && ssoTemplate(templateId)?.fixed) || []) {
     if (JSON.stringify(settings[name]) !== JSON.stringify(fixed[name])) {
-      throw badInput(`${argument}.${name}`, 'The template does not let this be changed.');
+      throw badInput(`${argument}.${name}`, 'The template fixes this setting.');
     }
   }
 }
@@ -79,12 +82,12 @@ const rules: readonly Rule[] = [
   [
     'defaultAcsUrl',
     ({ acsUrls, defaultAcsUrl }) => defaultAcsUrl === null || acsUrls.includes(defaultAcsUrl),
-    'It has to be one of acsUrls.',
+    'Must be one of acsUrls.',
   ],
   [
     'signAssertion',
     ({ signAssertion, signResponse }) => signAssertion || signResponse,
-    'The assertion or the response has to be signed.',
+    'The assertion or the response must be signed.',
   ],
   [
     'userAttributes',
@@ -93,6 +96,6 @@ const rules: readonly Rule[] = [
       if (groupsAttributeName) names.push(groupsAttributeName);
       return new Set(names).size === names.length;
     },
-    'The names of the attributes must differ, that of the groups included.',
+    'The names of the attributes, with that of the groups, must differ.',
   ],
 ];

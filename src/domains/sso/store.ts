@@ -7,21 +7,21 @@ import { badInput, invalidState, notFound } from '../../errors.ts';
 import { changeApplication, constraints, ofApplication, type Values } from './application-store.ts';
 import type { SsoApplicationRow } from './entity.ts';
 import type { NewSsoApplication, SsoApplicationChanges } from './input.ts';
-import { changedSettings, settingsOf, usualSettings } from './settings.ts';
+import { changedSettings, defaultSettings, settingsOf } from './settings.ts';
 import { ssoTemplate } from './templates.ts';
 
-/** @returns the new application's identifier. */
+/** @returns the new application's identifier */
 export async function createApplication(
   db: OrganizationDatabase,
   { displayName, ssoUrl, templateId = null, config, ...attributes }: NewSsoApplication,
 ): Promise<string> {
   if (templateId !== null && !ssoTemplate(templateId)) {
-    throw badInput('input.templateId', 'No template with this identifier.');
+    throw badInput('input.templateId', 'No application template with this identifier.');
   }
   const id = newId('app');
   const values = {
     ...attributeValues(attributes),
-    ...changedSettings(usualSettings(templateId), config ?? {}, templateId),
+    ...changedSettings(defaultSettings(templateId), config ?? {}, templateId),
     ...{ id, organizationId: db.organizationId, displayName, ssoUrl, templateId },
   };
   return withConstraints(constraints, () =>
@@ -49,7 +49,7 @@ export function activateApplication(db: OrganizationDatabase, id: string, now: D
   return changeApplication(db, id, 'id', ({ active, idpCertExpiresAt }) => {
     if (active) throw invalidState('The application is active.');
     if (idpCertExpiresAt && Date.parse(idpCertExpiresAt) <= now.getTime()) {
-      throw invalidState('Its certificate has expired.');
+      throw invalidState('The certificate of the application has expired.');
     }
     return { active: true, updatedAt: sql`now()` };
   });
@@ -62,7 +62,7 @@ export function deactivateApplication(db: OrganizationDatabase, id: string): Pro
   });
 }
 
-/** Its assignments go with it, by the foreign keys. */
+/** Deletes the application. The foreign keys delete its assignments. */
 export function deleteApplication(db: OrganizationDatabase, id: string): Promise<string> {
   return db.transaction(async (tx) => {
     const deleted = await tx
@@ -75,12 +75,12 @@ export function deleteApplication(db: OrganizationDatabase, id: string): Promise
       .from(ssoApplications)
       .where(ofApplication(db, id));
     throw found.length > 0
-      ? invalidState('An active application has to be deactivated first.')
+      ? invalidState('The application is active. Deactivate it first.')
       : notFound('SSO application');
   });
 }
 
-/** Which of the templates the organization has applications of. */
+/** Determines for each template whether the organization has an application of it. */
 export async function configuredTemplates(
   db: OrganizationDatabase,
   ids: readonly string[],
@@ -96,7 +96,10 @@ export async function configuredTemplates(
 
 type Attributes = Omit<SsoApplicationChanges, 'id' | 'displayName' | 'ssoUrl' | 'config'>;
 
-/** What is absent stays as it is, or is the column's default; null clears a field, or takes it back to its default. */
+/**
+ * Returns columns for the given attributes. An absent one stays, or gets the column's default; null clears an
+ * attribute, or restores its default.
+ */
 function attributeValues({ spCertificate, ...others }: Attributes): Values {
   const back: Partial<SsoApplicationRow> = { hidden: false, jitEnabled: false, color: '#202D38' };
   const given = Object.entries(others).filter(([, value]) => value !== undefined);

@@ -5,7 +5,7 @@ function setting(name: SsoSetting, label: string, more: Partial<SsoTemplateSetti
   return { setting: name, label, tooltip: null, value: null, required: true, readOnly: false, ...more };
 }
 
-/** A setting that is the same for all customers of the provider. */
+/** Returns a setting that is the same for all customers of the provider. */
 function fixed(name: SsoSetting, label: string, value: string) {
   return setting(name, label, { value, readOnly: true });
 }
@@ -17,7 +17,10 @@ const names = (first: string, last: string, address: string) => [
   { name: address, field: 'EMAIL' as const, customAttribute: null },
 ];
 
-/** By name. Values are those that the providers publish; angle brackets stand for what is the organization's own. */
+/**
+ * Templates in order of their names. Values are those that the providers publish; angle brackets mark values of the
+ * organization.
+ */
 export const templateList: readonly SsoTemplate[] = [
   {
     id: 'aws',

@@ -7,7 +7,10 @@ export function ssoTemplate(id: string): SsoTemplate | undefined {
   return byId.get(id);
 }
 
-/** The catalogue by name; with a search, those whose name or keywords contain it, without regard to case. */
+/**
+ * Returns the templates in order of their names. A search restricts them to those whose name or keywords contain it,
+ * without regard to case.
+ */
 export function ssoTemplates(search: string): SsoTemplate[] {
   const sought = search.normalize('NFC').trim().toLowerCase();
   return templateList.filter(({ displayName, keywords }) =>

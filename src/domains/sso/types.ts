@@ -1,7 +1,7 @@
 import type { SsoApplicationTemplate } from '../../generated/graphql.ts';
 import type { SsoApplicationRow } from './entity.ts';
 
-/** What an application and its service provider agree on. */
+/** Settings that an application and its service provider agree on. */
 export type Settings = Pick<
   SsoApplicationRow,
   | 'idpEntityId'
@@ -22,7 +22,7 @@ export type Settings = Pick<
   | 'groupsAttributeName'
 >;
 
-/** A well-known application: what is shown of it, what applications of it begin with, and what stays so. */
+/** Template of a well-known application: its description, its initial settings, and the settings that it fixes. */
 export interface SsoTemplate
   extends Pick<
     SsoApplicationTemplate,

@@ -6,15 +6,15 @@ import type { OrganizationDatabase } from '../../core/context.ts';
 import { assertAllFound } from '../../errors.ts';
 import type { Targets } from './input.ts';
 
-/** What applies somewhere: the column of its table of targets that names it, and its identifier. */
+/** Applied object: the column that names it in its table of targets, and its identifier. */
 export interface Applied {
   readonly owner: Column;
   readonly id: string;
 }
 
 /**
- * Adds all of the targets, or none; those that are there stay.
- * @throws NOT_FOUND naming the first target that does not exist.
+ * Adds all of the targets, or none. Existing targets stay.
+ * @throws NOT_FOUND naming the first target that does not exist
  */
 export async function addTargets(
   tx: Transaction,
@@ -28,7 +28,10 @@ export async function addTargets(
   }
 }
 
-/** Takes all of the targets away, or none, as `addTargets` adds them. */
+/**
+ * Removes all of the targets, or none.
+ * @throws NOT_FOUND naming the first target that does not exist
+ */
 export async function removeTargets(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -41,7 +44,7 @@ export async function removeTargets(
   }
 }
 
-/** They stay until the transaction has ended. */
+/** Locks the targets until the transaction ends and returns them by kind. */
 async function found(tx: Transaction, db: OrganizationDatabase, { deviceIds, deviceGroupIds }: Targets) {
   const kinds = [
     { column: 'device_id', kind: 'device', argument: 'deviceIds', table: devices, ids: deviceIds ?? [] },
