@@ -22,7 +22,7 @@ export const attachmentEntity = entity<SupportCaseAttachmentRow>({
   type: 'SupportCaseAttachment',
   prefix: 'cat',
   table: supportCaseAttachments,
-  // The content is read by the store, for those who ask for it by name.
+  // The store reads the content for callers who select it.
   fields: { attachedBy: ['attachedById'], content: [] },
 });
 

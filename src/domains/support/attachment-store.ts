@@ -8,10 +8,10 @@ import { lockCase, ofCase, type Writer } from './case-store.ts';
 import type { CheckedFile } from './file.ts';
 import { assertNotClosed } from './status.ts';
 
-const mostFiles = 10;
-const mostContents = 8;
+const maxFiles = 10;
+const maxContents = 8;
 
-/** @returns the attachment's identifier. */
+/** @returns the attachment's identifier */
 export function attachFile(writer: Writer, caseId: string, file: CheckedFile): Promise<string> {
   const { db, principal } = writer;
   const { organizationId } = db;
@@ -24,8 +24,8 @@ export function attachFile(writer: Writer, caseId: string, file: CheckedFile): P
       eq(supportCaseAttachments.organizationId, organizationId),
       eq(supportCaseAttachments.caseId, caseId),
     );
-    if ((await tx.$count(supportCaseAttachments, ofSameCase)) >= mostFiles) {
-      throw invalidState(`The case has ${mostFiles} files already.`, 'input.caseId');
+    if ((await tx.$count(supportCaseAttachments, ofSameCase)) >= maxFiles) {
+      throw invalidState(`The case has ${maxFiles} files already.`, 'input.caseId');
     }
     await tx.insert(supportCaseAttachments).values({
       ...{ ...described, id, organizationId, caseId },
@@ -39,7 +39,7 @@ export function attachFile(writer: Writer, caseId: string, file: CheckedFile): P
   });
 }
 
-/** Its content goes with it, by the foreign key. */
+/** Deletes the attachment. The foreign key deletes its content. */
 export async function removeAttachment({ db }: Writer, id: string): Promise<{ id: string; caseId: string }> {
   const removed = and(
     eq(supportCaseAttachments.organizationId, db.organizationId),
@@ -56,21 +56,21 @@ export async function removeAttachment({ db }: Writer, id: string): Promise<{ id
   });
 }
 
-/** How many contents an operation has asked for, by what lives as long as it. */
-const asked = new WeakMap<object, number>();
+/** Number of contents that an operation has requested, by its loaders, which live as long as the operation. */
+const requestedContents = new WeakMap<object, number>();
 
 /**
- * The contents of attachments, in base64.
- * @throws OPERATION_TOO_LARGE where an operation asks for more than eight of them.
+ * Returns the contents of attachments, in base64.
+ * @throws OPERATION_TOO_LARGE if an operation requests more than eight of them
  */
 export async function contentsOf(
   { db, loaders }: Pick<Context, 'db' | 'loaders'>,
   ids: readonly string[],
 ): Promise<(string | null)[]> {
-  const total = (asked.get(loaders) ?? 0) + ids.length;
-  asked.set(loaders, total);
-  if (total > mostContents) {
-    throw codedError('OPERATION_TOO_LARGE', `One operation reads at most ${mostContents} files.`);
+  const total = (requestedContents.get(loaders) ?? 0) + ids.length;
+  requestedContents.set(loaders, total);
+  if (total > maxContents) {
+    throw codedError('OPERATION_TOO_LARGE', `One operation reads at most ${maxContents} files.`);
   }
   const rows = await db.read<{ id: string; content: Buffer }>(
     sql`select attachment_id as "id", content from ${supportCaseContents}

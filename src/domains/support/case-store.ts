@@ -12,10 +12,10 @@ import type { CaseChanges, Submission } from './input.ts';
 import { enterWords } from './search-entity.ts';
 import { assertFollows, assertNotClosed } from './status.ts';
 
-/** Who writes: what of the context a store depends on. */
+/** Parts of the context that the store depends on. */
 export type Writer = Pick<Context, 'db' | 'principal'>;
 
-/** @returns the new case's identifier. */
+/** @returns the new case's identifier */
 export async function submitCase(
   { db, principal }: Writer,
   kind: SupportCaseKind,
@@ -38,7 +38,7 @@ export async function submitCase(
   return id;
 }
 
-/** The next number, which is given back if the transaction fails: none is left out. */
+/** Returns the next number of a case. A failed transaction gives the number back, so that the numbers have no gaps. */
 async function nextNumber(tx: Transaction, organizationId: string): Promise<number> {
   const [counted] = await tx
     .insert(supportCaseNumbers)
@@ -48,7 +48,7 @@ async function nextNumber(tx: Transaction, organizationId: string): Promise<numb
       set: { last: sql`${supportCaseNumbers.last} + 1` },
     })
     .returning({ number: supportCaseNumbers.last });
-  if (!counted) throw new Error('The number of a case was not counted.');
+  if (!counted) throw new Error('The number of the case was not assigned.');
   return counted.number;
 }
 
@@ -72,7 +72,7 @@ export async function updateCase(writer: Writer, { id, status, ...changes }: Cas
   });
 }
 
-/** @throws INVALID_STATE where the status does not follow on the present one. */
+/** @throws INVALID_STATE if the status cannot follow the current one */
 export function changeStatus(writer: Writer, id: string, to: SupportCaseStatus): Promise<string> {
   return writer.db.transaction(async (tx) => {
     const row = await lockCase(tx, writer.db, id, 'id');
@@ -82,7 +82,7 @@ export function changeStatus(writer: Writer, id: string, to: SupportCaseStatus):
   });
 }
 
-/** Gives the case another status, and its history the change. */
+/** Changes the status of the case, and records the change in its history. */
 export async function moveCase(
   tx: Transaction,
   { db, principal }: Writer,
@@ -91,7 +91,7 @@ export async function moveCase(
 ): Promise<void> {
   const { organizationId } = db;
   const now = sql`now()`;
-  // What was resolved stays so when it is closed.
+  // A resolved case stays resolved when it is closed.
   const resolved = to === 'RESOLVED' ? { resolvedAt: now } : to === 'CLOSED' ? {} : { resolvedAt: null };
   await tx
     .update(supportCases)
@@ -105,7 +105,7 @@ export async function moveCase(
 }
 
 /**
- * The case, locked until the transaction ends: everything that is written about it takes its lock first.
+ * Locks the case until the transaction ends and returns it. Every write about a case takes this lock first.
  * @throws NOT_FOUND
  */
 export async function lockCase(
@@ -123,7 +123,7 @@ export function ofCase({ organizationId }: OrganizationDatabase, id: string) {
   return and(eq(supportCases.organizationId, organizationId), eq(supportCases.id, id));
 }
 
-/** The cases that the filter lets through, by status. */
+/** Counts the cases that match the filter, by status. */
 export async function countCases(
   { db, principal }: Writer,
   filter: object | null | undefined,

@@ -8,9 +8,9 @@ import type { NewComment } from './input.ts';
 import { enterWords } from './search-entity.ts';
 import { assertNotClosed } from './status.ts';
 
-const mostComments = 1000;
+const maxComments = 1000;
 
-/** @returns the comment's identifier. */
+/** @returns the comment's identifier */
 export function addComment(writer: Writer, { caseId, body }: NewComment): Promise<string> {
   const { db, principal } = writer;
   const { organizationId } = db;
@@ -22,8 +22,8 @@ export function addComment(writer: Writer, { caseId, body }: NewComment): Promis
       eq(supportCaseComments.organizationId, organizationId),
       eq(supportCaseComments.caseId, caseId),
     );
-    if ((await tx.$count(supportCaseComments, ofSameCase)) >= mostComments) {
-      throw invalidState(`The case has ${mostComments} comments already.`, 'input.caseId');
+    if ((await tx.$count(supportCaseComments, ofSameCase)) >= maxComments) {
+      throw invalidState(`The case has ${maxComments} comments already.`, 'input.caseId');
     }
     await tx.insert(supportCaseComments).values({
       ...{ id, organizationId, caseId, body },

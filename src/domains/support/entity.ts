@@ -38,7 +38,7 @@ const supportCaseList: ListOf = {
   },
 };
 
-/** The cases as a list; some of its filters ask about the caller or the organization. */
+/** Returns the list of cases. Some of its filters depend on the caller or the organization. */
 export function supportCaseListFor(
   { principal }: Pick<Viewer, 'principal'>,
   { organizationId }: { readonly organizationId: string },

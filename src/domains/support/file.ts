@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { badInput } from '../../errors.ts';
 import type { GivenFile } from './input.ts';
 
-/** A file that is fit to be kept. */
+/** File that has passed the checks. */
 export interface CheckedFile {
   readonly fileName: string;
   readonly contentType: string;
@@ -11,9 +11,9 @@ export interface CheckedFile {
   readonly content: Buffer;
 }
 
-const largestFile = 512 * 1024;
+const maxFileBytes = 512 * 1024;
 
-/** What is taken, with the endings of its names, the usual one first. */
+/** Accepted content types, each with the endings of its file names. The default ending is the first one. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   'image/png': ['png'],
   'image/jpeg': ['jpg', 'jpeg'],
@@ -24,15 +24,16 @@ const taken: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Tells what the bytes are, and gives the file a name that says the same.
- * @throws BAD_USER_INPUT for a file that is too large, or none of what is taken.
+ * Detects the type of the bytes, and gives the file a name with a matching ending.
+ * @throws BAD_USER_INPUT for a file that is too large or of another type
  */
 export async function checkFile({ fileName, content }: GivenFile): Promise<CheckedFile> {
-  if (content.length > largestFile) throw badInput('input.content', 'At most 524,288 bytes.');
+  if (content.length > maxFileBytes)
+    throw badInput('input.content', 'The file must have at most 524,288 bytes.');
   const contentType = (await fileTypeFromBuffer(content))?.mime ?? (isText(content) ? 'text/plain' : null);
   const endings = contentType === null ? undefined : taken[contentType];
   if (!contentType || !endings) {
-    throw badInput('input.content', 'Expected a PNG, JPEG, GIF or WebP image, a PDF, or plain text.');
+    throw badInput('input.content', 'The file must be a PNG, JPEG, GIF or WebP image, a PDF, or plain text.');
   }
   return {
     fileName: withEnding(cleanName(fileName), endings),
@@ -42,7 +43,7 @@ export async function checkFile({ fileName, content }: GivenFile): Promise<Check
   };
 }
 
-/** UTF-8 without any control character but tab, line feed and carriage return. */
+/** Determines whether the content is UTF-8 without control characters except tab, line feed and carriage return. */
 function isText(content: Buffer): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -54,8 +55,8 @@ function isText(content: Buffer): boolean {
 }
 
 /**
- * The last part of a path, without what file systems reserve, invisible characters such as the zero-width space,
- * and dots at the ends.
+ * Returns the last part of a path, without characters that file systems reserve, invisible characters such as the
+ * zero-width space, and dots at the ends.
  */
 function cleanName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';

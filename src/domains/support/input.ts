@@ -17,7 +17,7 @@ const category = z.enum([
 ]);
 const priority = z.enum(['LOW', 'NORMAL', 'HIGH', 'URGENT']);
 const status = z.enum(['OPEN', 'IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED']);
-const longText = textInput(10_000).min(1, 'It must not be empty.');
+const longText = textInput(10_000).min(1, 'Must not be empty.');
 
 export const submissionInput = z.object({
   subject: nameInput(),
@@ -34,8 +34,8 @@ export const attachmentInput = z.object({
   content: z
     .string()
     .min(1, 'The file is empty.')
-    .max(699_052, 'At most 524,288 bytes.')
-    .pipe(z.base64('It is not base64.'))
+    .max(699_052, 'The file must have at most 524,288 bytes.')
+    .pipe(z.base64('The file must be base64.'))
     .transform((text) => Buffer.from(text, 'base64')),
 });
 

@@ -3,16 +3,18 @@ import { supportCases, supportCaseWords } from '../../../db/tables/support.ts';
 import { supportCaseComments } from '../../../db/tables/support-activity.ts';
 import { badInput } from '../../errors.ts';
 
-const longestSearch = 200;
+const maxSearchLength = 200;
 
 /**
- * Full text over cases and their comments. `@@` may leak what it compares, so that no index serves it behind row-level
- * security: the cases that have any of the words are looked up by equality, and `@@` is asked of those alone.
- * `querytree` is T or empty where a query could match texts that have none of its words: such a one finds nothing.
+ * Full text search over cases and their comments. Row-level security keeps `@@` from using an index, because the
+ * operator is not leakproof. So an equality look-up finds the cases that have any of the words, and `@@` filters only
+ * those. `querytree` is T or empty for a query that can match texts without any of its words; such a query finds
+ * nothing.
  */
 export function searchFilter(organizationId: string) {
   return (text: string, argument: string): SQL => {
-    if (text.length > longestSearch) throw badInput(argument, `At most ${longestSearch} characters.`);
+    if (text.length > maxSearchLength)
+      throw badInput(argument, `Must have at most ${maxSearchLength} characters.`);
     if (text.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
     const query = sql`websearch_to_tsquery('english', ${text})`;
     const ofCase = sql`${supportCaseComments.organizationId} = ${supportCases.organizationId}
@@ -26,7 +28,7 @@ export function searchFilter(organizationId: string) {
   };
 }
 
-/** Enters the words of a text among those of its case; a statement's `tsvector` column tells them. */
+/** Adds the words of a text to those of its case. `vector` is the `tsvector` column of a statement. */
 export function enterWords(organizationId: string, caseId: string, vector: SQL): SQL {
   return sql`insert into ${supportCaseWords} (organization_id, word, case_id)
     select ${organizationId}, word, ${caseId} from unnest(tsvector_to_array((${vector}))) as word

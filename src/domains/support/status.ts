@@ -1,7 +1,7 @@
 import { invalidState } from '../../errors.ts';
 import type { SupportCaseStatus } from '../../generated/graphql.ts';
 
-/** What may follow on what. */
+/** Statuses that can follow each status. */
 const following: Readonly<Record<SupportCaseStatus, readonly SupportCaseStatus[]>> = {
   OPEN: ['IN_PROGRESS', 'WAITING', 'RESOLVED', 'CLOSED'],
   IN_PROGRESS: ['WAITING', 'RESOLVED', 'CLOSED'],
@@ -10,14 +10,17 @@ const following: Readonly<Record<SupportCaseStatus, readonly SupportCaseStatus[]
   CLOSED: ['OPEN'],
 };
 
-/** @throws INVALID_STATE where the one does not follow on the other. */
+/** @throws INVALID_STATE if the second status cannot follow the first one */
 export function assertFollows(from: SupportCaseStatus, to: SupportCaseStatus, argument: string): void {
   if (following[from].includes(to)) return;
   const next = following[from].join(', ');
-  throw invalidState(`The case is ${from}, and does not become ${to}: what may follow is ${next}.`, argument);
+  throw invalidState(
+    `The case is ${from} and cannot become ${to}. The next status can be ${next}.`,
+    argument,
+  );
 }
 
-/** @throws INVALID_STATE for a closed case. */
+/** @throws INVALID_STATE for a closed case */
 export function assertNotClosed(status: SupportCaseStatus, argument: string): void {
-  if (status === 'CLOSED') throw invalidState('The case is closed: reopen it first.', argument);
+  if (status === 'CLOSED') throw invalidState('The case is closed. Reopen it first.', argument);
 }

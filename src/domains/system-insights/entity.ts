@@ -16,18 +16,18 @@ import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 import { numberFilter, versionFilter } from './filter-entity.ts';
 
-/** One row of any table: whatever its columns, it is a device's. */
+/** Row of any table. Each row belongs to a device. */
 export interface InsightsRow extends Row {
   readonly deviceId: string;
 }
 
-/** One table of System Insights as the API has it. */
+/** Table of System Insights in the API. */
 export interface InsightsKind {
-  /** The GraphQL type of a row. */
+  /** GraphQL type of a row. */
   readonly type: string;
-  /** The field of `Query` that lists the rows of all devices. */
+  /** Field of `Query` that lists the rows of all devices. */
   readonly query: string;
-  /** The field of `SystemInsights` that has a device's. */
+  /** Field of `SystemInsights` that lists the rows of one device. */
   readonly field: string;
   readonly perDevice: boolean;
   readonly list: ListOf;
@@ -77,7 +77,7 @@ function kind(type: string, field: string, query: string, table: InsightsPgTable
   };
 }
 
-/** All tables, in the order in which the schema has them. */
+/** All tables, in the order of the schema. */
 export const insightsKinds: readonly InsightsKind[] = [
   kind('OsVersion', 'osVersion', 'OsVersions', tables.systemInsightsOsVersions),
   kind('SystemInfo', 'systemInfo', 'SystemInfo', tables.systemInsightsSystemInfo),

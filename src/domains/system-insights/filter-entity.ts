@@ -13,9 +13,11 @@ export function numberFilter(column: Column) {
 }
 
 const comparisons = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
-const longestVersion = 100;
+const maxVersionLength = 100;
 
-/** As `textFilter` for the very text; otherwise versions are compared number by number. */
+/**
+ * Filters versions. `eq` and `startsWith` compare texts as `textFilter` does; the other tests compare number by number.
+ */
 export function versionFilter(column: Column) {
   const asText = textFilter(column);
   return orNone(column, (filter: VersionFilter, argument: string): SQL | undefined => {
@@ -26,10 +28,10 @@ export function versionFilter(column: Column) {
     for (const [name, operator] of Object.entries(comparisons)) {
       const version = filter[name as keyof typeof comparisons];
       if (version == null) continue;
-      if (!/[0-9]/.test(version) || version.length > longestVersion || version.includes('\0')) {
+      if (!/[0-9]/.test(version) || version.length > maxVersionLength || version.includes('\0')) {
         throw badInput(
           `${argument}.${name}`,
-          `A version has digits, and at most ${longestVersion} characters.`,
+          `A version must have digits, and at most ${maxVersionLength} characters.`,
         );
       }
       return sql`${numbersOf(column)} ${sql.raw(operator)} ${numbersOf(sql`${version}::text`)}`;
@@ -38,8 +40,11 @@ export function versionFilter(column: Column) {
   });
 }
 
-/** `1:2.10-3` as {1,2,10,3}, without zeros at the end; null for a text without digits. */
+/**
+ * Returns the numbers of a version without zeros at the end: `1:2.10-3` becomes {1,2,10,3}. Null for a text without
+ * digits.
+ */
 function numbersOf(text: SQLWrapper): SQL {
-  const dotted = sql`trim(both '.' from regexp_replace(left(${text}, ${longestVersion}), '[^0-9]+', '.', 'g'))`;
+  const dotted = sql`trim(both '.' from regexp_replace(left(${text}, ${maxVersionLength}), '[^0-9]+', '.', 'g'))`;
   return sql`string_to_array(nullif(regexp_replace(${dotted}, '(\\.0+)+$', ''), ''), '.')::numeric[]`;
 }

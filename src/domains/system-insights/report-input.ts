@@ -3,31 +3,34 @@ import { type InsightsPgTable, insightsOf } from '../../../db/system-insights.ts
 import { isInstant } from '../../core/date-time.ts';
 import { insightsKinds } from './entity.ts';
 
-/** More rows of a table than any machine was seen to have. */
-const mostRows = 5000;
-/** What names a row is indexed, and an entry of an index has less than 2,704 bytes. */
-const longestLabel = 500;
-const longestText = 4096;
+/** Maximum number of rows of a table, above what real machines report. */
+const maxRows = 5000;
+/**
+ * Maximum length of a text that identifies a row. Such texts are indexed, and an index entry must have less than 2,704
+ * bytes.
+ */
+const maxLabelLength = 500;
+const maxTextLength = 4096;
 
-/** What is found on a machine is kept as it is, but for what PostgreSQL has no bytes for. */
-function found(longest: number) {
+/** Text found on a machine. It is kept unchanged except for characters that PostgreSQL cannot store. */
+function found(maxLength: number) {
   return z
     .string()
-    .max(longest, `At most ${longest} characters.`)
+    .max(maxLength, `Must have at most ${maxLength} characters.`)
     .transform((text) => text.replace(/\0|\p{Surrogate}/gu, '\ufffd'));
 }
 
 const byKind = {
-  label: found(longestLabel).nullish(),
-  text: found(longestText).nullish(),
-  version: found(longestLabel).nullish(),
+  label: found(maxLabelLength).nullish(),
+  text: found(maxTextLength).nullish(),
+  version: found(maxLabelLength).nullish(),
   int: z.int32().nullish(),
   big: z.int().nullish(),
   flag: z.boolean().nullish(),
-  instant: z.string().refine(isInstant, 'Expected an instant such as 2026-01-31T08:15:00Z.').nullish(),
+  instant: z.string().refine(isInstant, 'Must be an instant such as 2026-01-31T08:15:00Z.').nullish(),
 } as const;
 
-/** One row of a table, by the names that GraphQL has. */
+/** Row of a table, by the names of the GraphQL fields. */
 export type ReportedRow = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 function rowsOf(table: InsightsPgTable, perDevice: boolean) {
@@ -37,11 +40,11 @@ function rowsOf(table: InsightsPgTable, perDevice: boolean) {
   ) as z.ZodType<ReportedRow>;
   const rows = perDevice
     ? row.transform((only) => [only])
-    : z.array(row).max(mostRows, `At most ${mostRows} rows.`);
+    : z.array(row).max(maxRows, `Must have at most ${maxRows} rows.`);
   return (rows as z.ZodType<ReportedRow[]>).optional();
 }
 
-/** Rows by table, as `SystemInsights` names them; of what a device has once, the row itself. */
+/** Rows by table, as `SystemInsights` names them. A table with one row for each device has the row itself. */
 export const insightsInput = z.strictObject(
   Object.fromEntries(
     insightsKinds.map(({ field, list, perDevice }) => [

@@ -11,7 +11,7 @@ const types = {
   instant: 'timestamptz',
 } as const;
 
-/** Replaces the reported tables of the device, each in one statement; those that are not reported stay. */
+/** Replaces the reported tables of the device, one statement for each table. Tables that are not reported stay. */
 export async function replaceInsights(
   tx: Transaction,
   side: DeviceSide,
@@ -37,7 +37,7 @@ function rowId(deviceId: string, index: number): string {
   return `${deviceId}.${String(index).padStart(5, '0')}`;
 }
 
-/** Deletes the rows beyond the new ones, and writes over the others: no row is touched twice in the statement. */
+/** Returns the statement that deletes surplus rows and overwrites the others. It changes no row twice. */
 function replacement(
   table: InsightsPgTable,
   { db, deviceId }: DeviceSide,

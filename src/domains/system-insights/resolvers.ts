@@ -16,7 +16,7 @@ type Resolver<Parent> = (
   info: GraphQLResolveInfo,
 ) => unknown;
 
-/** The same resolvers for every table: they differ in nothing but the list that they read. */
+/** Resolvers of all tables. They differ only in the list that they read. */
 const roots: Record<string, Resolver<unknown>> = {};
 const nested: Record<string, Resolver<SystemInsightsParent>> = {};
 const rows: Record<string, { device: Resolver<InsightsRow> }> = {};

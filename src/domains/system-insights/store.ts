@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { systemInsightsReports } from '../../../db/tables/system-insights-reports.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 
-/** That a device has reported, and when it did last. */
+/** Time of the latest report of a device. */
 export interface SystemInsightsParent {
   readonly deviceId: string;
   readonly collectedAt: string;
 }
 
-/** The reports of devices, in their order; null for one that has never reported. */
+/** Returns the reports of devices, in the given order. Null for a device that has never reported. */
 export async function reportsOf(
   db: OrganizationDatabase,
   deviceIds: readonly string[],
