@@ -15,7 +15,9 @@ test('a file has 100,000 users at most', async () => {
   const options = { format: 'CSV' as const, gzip: false, choices: [] };
   const file = (rows: number) => Readable.from(['username,email\n', 'a,b\n'.repeat(rows)]);
   expect(await count(readFile(file(maxRows), options))).toBe(maxRows);
-  await expect(count(readFile(file(maxRows + 1), options))).rejects.toThrow('The file must have at most 100000 users.');
+  await expect(count(readFile(file(maxRows + 1), options))).rejects.toThrow(
+    'The file must have at most 100000 users.',
+  );
 }, 120_000);
 
 test('a file that is small as gzip and huge unpacked is given up before it is unpacked', async () => {

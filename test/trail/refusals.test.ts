@@ -75,6 +75,8 @@ test('where none follows, a job says so when the hour is over', async () => {
     gateway.demo.organizationId,
     sql`select error_message as message from events where event_type = 'refusals_leave_out' order by sequence desc limit 1`,
   );
-  expect(message).toMatch(/^7 more mutations were refused from 20\d\d-.*Z to 20\d\d-.*Z and not recorded one by one\.$/);
+  expect(message).toMatch(
+    /^7 more mutations were refused from 20\d\d-.*Z to 20\d\d-.*Z and not recorded one by one\.$/,
+  );
   expect((await verifyChain(gateway.database, gateway.demo.organizationId)).fault).toBeNull();
 });

@@ -117,14 +117,14 @@ async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise
     })
     .from(commandResults)
     .where(and(eq(commandResults.organizationId, organizationId), eq(commandResults.runId, runId)));
-  const troubled = counts?.succeeded !== counts?.total;
-  if (ended.launchType !== 'MANUAL' && !troubled) return;
+  const failed = counts?.succeeded !== counts?.total;
+  if (ended.launchType !== 'MANUAL' && !failed) return;
   await recordDevice(tx, side, {
     service: 'COMMANDS',
     eventType: 'command_run_finish',
     resourceId: runId,
     changes: { ...counts },
-    failed: troubled,
+    failed,
   });
 }
 

@@ -14,7 +14,7 @@ export const updateAppleMdmInput = z.object({
   serviceDiscoveryEnabled: flag,
   zeroTouchEnabled: flag,
   skippedSetupPanes: z
-    .array(z.string().regex(/^[A-Za-z0-9]{1,64}$/, 'Must have only letters and digits.'))
+    .array(z.string().regex(/^[A-Za-z0-9]{1,64}$/, 'Must consist of letters and digits.'))
     .max(50, 'Must have at most 50 names.')
     .nullish(),
   welcomeTitle: lineInput(255).nullish(),

@@ -97,7 +97,7 @@ const text = (maxLength: number) =>
     'Must be plain text without markup. A blank line begins a paragraph.',
   );
 const oneLine = (maxLength: number) =>
-  text(maxLength).refine((value) => !value.includes('\n'), 'Must be one line.');
+  text(maxLength).refine((value) => !value.includes('\n'), 'Must be a single line.');
 const required = (schema: z.ZodType<string>) =>
   schema.refine((value) => value !== '', 'Must not be empty.').nullish();
 

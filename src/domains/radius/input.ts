@@ -27,7 +27,7 @@ const sharedSecret = z
   .string()
   .min(16, 'Must have at least 16 characters.')
   .max(31, 'Must have at most 31 characters.')
-  .regex(/^[!-~]*$/, 'Must have only visible ASCII characters.')
+  .regex(/^[!-~]*$/, 'Must consist of visible ASCII characters.')
   .nullish();
 
 const authorities = certificatesInput(maxAuthorities).refine(

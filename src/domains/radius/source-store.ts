@@ -66,7 +66,7 @@ async function assertFree(
     from given order by index`);
   for (const { index, isHost, repeated, taken } of rows) {
     const argument = `input.networkSourceIps.${index}`;
-    if (isHost) throw badInput(argument, 'The network has bits beyond its prefix.');
+    if (isHost) throw badInput(argument, 'The network has bits set beyond its prefix length.');
     if (repeated) throw badInput(argument, 'Another network in the list includes this one.');
     if (taken) {
       throw codedError('ALREADY_EXISTS', 'Another RADIUS server answers this network.', { argument });

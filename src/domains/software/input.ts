@@ -20,7 +20,7 @@ export const createSoftwareAppInput = settings.extend({
     'APPLE_CUSTOM',
     'GOOGLE_PLAY',
   ]),
-  packageId: nameInput().regex(/^[\w.+/-]+$/, 'Must have only letters, digits and ._-+/ without spaces.'),
+  packageId: nameInput().regex(/^[\w.+/-]+$/, 'Must consist of letters, digits and `._-+/`, without spaces.'),
 });
 export type NewSoftwareApp = z.output<typeof createSoftwareAppInput>;
 

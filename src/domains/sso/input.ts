@@ -30,7 +30,7 @@ const userAttribute = z
   })
   .refine(({ field, customAttribute }) => (field === 'CUSTOM_ATTRIBUTE') === (customAttribute !== null), {
     path: ['customAttribute'],
-    message: 'A name is required with CUSTOM_ATTRIBUTE, and not accepted otherwise.',
+    message: 'The name is required for the user field CUSTOM_ATTRIBUTE, and allowed for no other.',
   });
 
 export const configurationInput = z.object({

@@ -32,7 +32,7 @@ const password = z
   .overwrite(normalPassword)
   .min(8, 'Must have at least 8 characters.')
   .max(1024, 'Must have at most 1024 characters.')
-  .refine(isWellFormed, 'Must not have half of a surrogate pair.');
+  .refine(isWellFormed, 'Must not contain lone surrogates.');
 const country = countryInput().nullish();
 
 const address = z.strictObject({
