@@ -6,7 +6,7 @@ import type { JobContext, RecurringJob } from '../../jobs/job.ts';
 const batchSize = 1000;
 
 /**
- * Deletes expired sessions and links every hour, and mails that were sent or given up, after their retention period.
+ * Deletes, every hour, expired sessions and links, and mails that were sent or given up, after their retention period.
  */
 export const expiredRows: RecurringJob = {
   cron: '23 * * * *',

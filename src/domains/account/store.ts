@@ -37,7 +37,7 @@ export async function endOthers({ db, principal }: Caller): Promise<number> {
   return ended;
 }
 
-/** @returns the address that the link was mailed to */
+/** Mails a link that confirms a new address. @returns the address that the link was mailed to */
 export async function changeEmail(
   caller: Caller,
   { password, email }: Confirmed & { readonly email: string },

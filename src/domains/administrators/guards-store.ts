@@ -31,7 +31,7 @@ export function assertCovers({ permissions, principal }: Manager, role: Role, ar
   throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes });
 }
 
-/** @throws FORBIDDEN if the administrator is the caller */
+/** Refuses the caller as the administrator to change. @throws FORBIDDEN */
 export function assertOther({ principal }: Manager, id: string, argument: string): void {
   if (id !== principal.administratorId) return;
   throw codedError('FORBIDDEN', 'Administrators cannot do this to themselves. Ask another administrator.', {
@@ -40,7 +40,7 @@ export function assertOther({ principal }: Manager, id: string, argument: string
 }
 
 /**
- * Requires that an administrator remains who has every right in every scope and can still get in: one who has accepted
+ * Requires that an administrator remains who has every right in every scope and still has access: one who has accepted
  * the invitation, or who has an accepted key. The result holds at commit only after `lockAdministrators`.
  * @throws INVALID_STATE
  */

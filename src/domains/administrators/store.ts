@@ -161,7 +161,7 @@ function change(
   });
 }
 
-/** @throws NOT_FOUND; FORBIDDEN for an administrator who has more permissions than the caller */
+/** Finds and locks an administrator. @throws NOT_FOUND; FORBIDDEN for one who has more permissions than the caller */
 async function findTarget(manager: Manager, tx: Transaction, id: string, argument: string): Promise<Target> {
   const [target] = await tx.select().from(administrators).where(ofAdministrator(manager, id)).for('update');
   if (!target) throw notFound('administrator', argument);

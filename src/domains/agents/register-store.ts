@@ -87,8 +87,8 @@ export function register(joining: Joining, facts: RegisteredFacts): Promise<Regi
 }
 
 /**
- * Counts a use of the key. Locks its row until the transaction ends: two requests at once cannot both take the last
- * use.
+ * Counts a use of the key. Locks its row until the transaction ends, so that two requests at once cannot both take the
+ * last use.
  */
 async function useKey(tx: Transaction, { db, keyHash }: Joining): Promise<ConnectKey | null> {
   const [key] = await tx
@@ -181,8 +181,8 @@ async function assertMayRejoin(
 }
 
 /**
- * Adds the device to the key's group. Skips a group that has become DYNAMIC since the key was created, because its
- * query decides.
+ * Adds the device to the key's group. Skips a group that has become DYNAMIC since the key was created, because the
+ * query of the group decides its members.
  */
 async function joinGroup(tx: Transaction, db: OrganizationDatabase, groupId: string, deviceId: string) {
   const { organizationId } = db;

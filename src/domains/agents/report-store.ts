@@ -7,7 +7,7 @@ import type { ReportedFacts } from './facts-input.ts';
 import { columnsOf } from './facts-store.ts';
 
 /**
- * Writes the reported facts. Locks the device's row from here on: one report of a device at a time.
+ * Writes the reported facts. Locks the device's row, so that a device has one report at a time.
  * @returns the state of System Insights for the device; null if the device has just been deleted
  */
 export async function reportFacts(

@@ -70,7 +70,10 @@ async function areWithin(
   return rows[0]?.within === true;
 }
 
-/** @throws NOT_FOUND naming the first organization that the caller may not work in */
+/**
+ * Requires that the caller may work in all of these organizations.
+ * @throws NOT_FOUND naming the first one in which they may not
+ */
 export async function assertOnList(
   { db, principal }: KeyMaker,
   tx: Transaction,

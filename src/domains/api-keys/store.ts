@@ -48,7 +48,7 @@ export function readOwnKeys(maker: Pick<Context, 'db' | 'principal'>): Promise<A
   );
 }
 
-/** Creates a key for the caller, within the limits of the credential that asks for it. */
+/** Creates a key for the caller, within the limits of the presented credential. */
 export function createKey(maker: KeyMaker, input: NewKey): Promise<MadeKey> {
   const owner = ownerOf(maker);
   return maker.db.transaction(async (tx) => {
@@ -80,7 +80,7 @@ export function createServiceAccountKey(
   });
 }
 
-/** Creates a key with the limits of one of the caller's keys, which ends when the overlap is over. */
+/** Creates a key with the limits of one of the caller's keys. The old key ends when the overlap is over. */
 export function rotateKey(maker: KeyMaker, { id, overlapSeconds, expiresAt }: KeyRotation): Promise<MadeKey> {
   return maker.db.transaction(async (tx) => {
     const owner = ownerOf(maker);

@@ -10,8 +10,8 @@ import { grantStands } from './entity.ts';
 type Caller = Pick<Context, 'db' | 'principal'>;
 
 /**
- * Determines REMOTE_ASSIST_GRANT. For a device: a valid grant of the caller covers it. For a session: the caller
- * launched it, and a valid grant still covers its device.
+ * Determines whether REMOTE_ASSIST_GRANT holds. For a device: a valid grant of the caller covers it. For a session: the
+ * caller launched it, and a valid grant still covers its device.
  */
 export const isGranted: ConditionCheck = async (subject, { db, principal }) => {
   const caller = { db, principal };

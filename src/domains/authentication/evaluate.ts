@@ -105,8 +105,8 @@ export function isTargeted(policy: PolicyFacts, { user, resource, applicationId 
 }
 
 /**
- * Decides a sign-in. The first policy by priority, then by age, decides that is enabled, targets the user and has a
- * condition that holds. Without one, users are allowed in, with a second factor if they need one.
+ * Decides a sign-in. The decisive policy is the first by priority, then by age, that is enabled, targets the user and
+ * has a condition that holds. Without one, users are allowed in, with a second factor if they need one.
  * @param available factors that the organization has
  */
 export function evaluate(

@@ -10,7 +10,10 @@ import type { MfaPolicyRow, PasswordPolicyRow } from './entity.ts';
 import { policyFault } from './password-rules.ts';
 import { oneAtATime } from './policy-store.ts';
 
-/** @throws BAD_USER_INPUT if the settings contradict each other, or require less than their compliance does */
+/**
+ * Changes the password or lockout policy.
+ * @throws BAD_USER_INPUT if the settings contradict each other, or require less than their compliance does
+ */
 export async function changePasswordPolicy(
   db: OrganizationDatabase,
   changes: Partial<Record<keyof PasswordPolicyRow, unknown>>,

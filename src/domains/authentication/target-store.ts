@@ -52,7 +52,7 @@ const ofIpLists: Pairs = {
   members: ipLists,
 };
 
-/** @throws NOT_FOUND naming the first target that the organization does not have */
+/** Replaces the targets of a policy. @throws NOT_FOUND naming the first target that the organization does not have */
 export async function replaceTargets(
   tx: Transaction,
   db: OrganizationDatabase,

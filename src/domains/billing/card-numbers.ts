@@ -7,9 +7,10 @@ const groups = /\d+(?:[\s.\p{Zs}\p{Pd}]{1,3}\d+)*/gu;
 const invisible = /\p{Cf}/gu;
 
 /**
- * Refuses card numbers, which must not reach this server (PCI DSS 4.0, requirement 3). The client that sends one learns
- * of it.
- * @throws BAD_USER_INPUT naming the first argument with a text that looks like one, without repeating the text
+ * Refuses card numbers, which must not reach this server (PCI DSS 4.0, requirement 3), so that the client learns of its
+ * fault.
+ * @throws BAD_USER_INPUT naming the first argument with a text that looks like a card number, without repeating the
+ *   text
  */
 export function refuseCardNumbers(value: unknown, argument: string, shortest = 13): void {
   if (typeof value === 'string' && holdsCardNumber(value, shortest)) {

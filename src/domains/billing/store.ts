@@ -42,8 +42,8 @@ export function addPaymentMethod(
 }
 
 /**
- * @returns the identifier of the removed payment method, which the trail names, and that of the default from now on, or
- *   null
+ * Removes a payment method.
+ * @returns the identifier of the removed one, which the trail names, and that of the default from now on, or null
  */
 export function removePaymentMethod(
   db: OrganizationDatabase,

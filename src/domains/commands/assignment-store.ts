@@ -87,7 +87,10 @@ async function findTargets(writer: Writer, tx: Transaction, targets: Omit<Target
   return { deviceIds, deviceGroupIds };
 }
 
-/** @throws NOT_FOUND naming the first identifier that the organization does not have */
+/**
+ * Requires that the organization has all of these objects.
+ * @throws NOT_FOUND naming the first identifier that it does not have
+ */
 async function findAll(
   { db }: Writer,
   tx: Transaction,

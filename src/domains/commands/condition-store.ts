@@ -5,8 +5,8 @@ import { commandRunners } from '../../../db/tables/commands.ts';
 import type { ConditionCheck } from '../domain.ts';
 
 /**
- * Determines ASSIGNED_COMMAND for a command, or for the command of a run. A missing command is assigned to nobody: an
- * unknown and an unassigned command are refused in the same words.
+ * Determines whether ASSIGNED_COMMAND holds for a command, or for the command of a run. A missing command is assigned
+ * to nobody: an unknown and an unassigned command are refused in the same words.
  */
 export const isAssigned: ConditionCheck = async (subject, { db, principal }) => {
   const commandId = isId('run', subject)

@@ -17,7 +17,7 @@ type Optional = Pick<
 >;
 type Definition = Optional & Pick<CommandRow, 'name' | 'type' | 'script' | 'shell'>;
 
-/** Attributes of a command that its author does not set. */
+/** Default attributes of a command. */
 const defaults: Optional = {
   description: null,
   runAsUser: null,
@@ -37,13 +37,16 @@ const shells: Readonly<Record<CommandType, readonly CommandShell[]>> = {
   WINDOWS: ['POWERSHELL', 'CMD'],
 };
 
-/** @throws BAD_USER_INPUT naming the field that does not fit the command's type. */
+/**
+ * Returns the definition of a new command.
+ * @throws BAD_USER_INPUT naming the field that does not fit the command's type
+ */
 export function newDefinition(input: NewCommand): Definition {
   const { name, type, script } = input;
   return checked({ ...optional(defaults, input), name, type, script, shell: shellOf(type, input, null) });
 }
 
-/** @throws BAD_USER_INPUT naming the field that does not fit the command's type. */
+/** Returns a definition with changes. @throws BAD_USER_INPUT naming the field that does not fit the command's type */
 export function changedDefinition(current: Definition, changes: CommandChanges): Definition {
   const type = changes.type ?? current.type;
   return checked({

@@ -93,8 +93,8 @@ export function endCommand(side: DeviceSide, resultId: string, report: CommandEn
 }
 
 /**
- * Ends a run that no device is at, and records the end. Of scheduled and repeated runs, records only those without full
- * success. An expired run ends once more, when the device that kept it open reports after all.
+ * Ends a run if no device waits or works on it, and records the end. Of scheduled and repeated runs, records only those
+ * without full success. An expired run ends once more, when the device that kept it open reports after all.
  */
 async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise<void> {
   const { organizationId } = side.db;

@@ -7,7 +7,7 @@ import { runExpired } from './run-entity.ts';
 
 const batchSize = 100;
 
-/** Ends the runs whose time is over every five minutes, and records their ends. */
+/** Ends, every five minutes, the runs whose time is over, and records their ends. */
 export const commandExpiries: RecurringJob = {
   cron: '*/5 * * * *',
   run: (context) =>

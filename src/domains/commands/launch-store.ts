@@ -14,7 +14,7 @@ interface DueCommand {
   readonly commandId: string;
 }
 
-/** Launches the commands that are due in all organizations, every minute. */
+/** Launches, every minute, the commands that are due in all organizations. */
 export const commandSchedules: RecurringJob = {
   cron: '* * * * *',
   run: (context) =>

@@ -39,7 +39,7 @@ export function waitingActions({ db, deviceId }: DeviceSide): Promise<WaitingAct
   );
 }
 
-/** @throws NOT_FOUND for a device that has just been deleted. */
+/** Reads the settings of the device. @throws NOT_FOUND if it has just been deleted */
 export async function settingsOf({ db, deviceId }: DeviceSide): Promise<DeviceSettings> {
   const [found] = await db.read<DeviceSettings>(
     sql`select insights as "insights", multi_factor_allowed as "multiFactorAllowed",

@@ -39,7 +39,7 @@ export async function reportPolicies(
         then had.started_at else excluded.started_at end`);
 }
 
-/** Writes the states of software, as `reportPolicies` writes the results of policies. */
+/** Writes the states of software in the same way as `reportPolicies`. */
 export async function reportSoftware(
   tx: Transaction,
   side: DeviceSide,

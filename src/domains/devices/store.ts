@@ -56,7 +56,7 @@ interface ActionRequest {
 }
 
 /**
- * Queues an action. The trail names the device, because the device's history is looked for there.
+ * Queues an action. The event in the trail names the device, whose history includes the action.
  * @returns the identifier of the queued action
  */
 export async function queueAction(

@@ -101,7 +101,7 @@ export const directoryList: ListOf = {
   },
 };
 
-/** @throws INVALID_ID if the identifier is not that of a directory */
+/** Checks that an identifier is that of a directory. @throws INVALID_ID */
 export function checkDirectoryId(id: string, argument = 'id'): string {
   const kind = kindOfPrefix(prefixOf(id));
   return checkId(kind ? kinds[kind].prefix : 'scm', id, argument);

@@ -5,7 +5,7 @@ import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { DirectoryRow } from './entity.ts';
 
-/** @throws NOT_FOUND naming the argument. */
+/** Finds and locks a directory. @throws NOT_FOUND naming the argument */
 export async function lockDirectory(
   tx: Transaction,
   db: OrganizationDatabase,
@@ -21,7 +21,7 @@ export function ofDirectory({ organizationId }: OrganizationDatabase, id: string
   return and(eq(directories.organizationId, organizationId), eq(directories.id, id));
 }
 
-/** @throws INVALID_STATE while a run of the directory waits or is under way. */
+/** Refuses a change while a run of the directory waits or is under way. @throws INVALID_STATE */
 export async function assertIdle(tx: Transaction, db: OrganizationDatabase, id: string): Promise<void> {
   const [run] = await tx
     .select({ one: sql`1` })

@@ -26,8 +26,9 @@ export function effectiveMappings(
 }
 
 /**
+ * Checks the mappings of a directory.
  * @throws BAD_USER_INPUT for an attribute that the kind does not have or cannot map in that direction, and for two
- *   enabled mappings that write the same one
+ *   enabled mappings with the same target
  */
 export function assertMappings(kind: DirectoryKind, mappings: readonly StoredMapping[]): void {
   const { catalogue } = kinds[kind];

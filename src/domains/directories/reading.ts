@@ -73,7 +73,7 @@ const no = new Set(['false', 'no', 'n', '0']);
 
 /**
  * Reads a flag, also as text or number; null if it has no value.
- * @throws UnreadableEntry for anything else, so that nobody is active, or not, by a guess
+ * @throws UnreadableEntry for anything else, so that no state is guessed
  */
 export function flagOf(value: unknown, name: string): boolean | null {
   if (value === undefined || value === null || typeof value === 'boolean') return value ?? null;

@@ -42,7 +42,7 @@ export interface FoundAccount {
 export interface Provisioned {
   /** @returns the entry's identifier @throws OutboundError with the status 409 if another entry has the user's name */
   create(userId: string, values: RemoteValues): Promise<string>;
-  /** Finds the one entry that has the user's name; null if there is none, or it is not certain. */
+  /** Finds the only entry that has the user's name; null if there is none, or if it is not certain. */
   find(values: RemoteValues): Promise<FoundAccount | null>;
   /** @returns false if the entry no longer exists */
   update(externalId: string, userId: string, values: RemoteValues): Promise<boolean>;

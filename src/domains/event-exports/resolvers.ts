@@ -49,7 +49,7 @@ export const eventExports: Domain = {
 };
 
 /**
- * Creates an export. Callers with Edit in a service see the arguments of its changes: the file has those of these
+ * Creates an export. The arguments of a change are visible with Edit in its service, so the file has them for those
  * services only.
  */
 function create(context: Context, input: CreateDirectoryEventExportInput): Promise<string> {

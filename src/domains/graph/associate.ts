@@ -27,7 +27,7 @@ export async function dissociate(
   return { association: shown(change, stood) };
 }
 
-/** @throws NOT_FOUND naming the end that does not exist for the caller */
+/** Reads the state of an association. @throws NOT_FOUND naming the end that does not exist for the caller */
 async function currentStanding(change: AssociationChange, context: Context): Promise<Standing> {
   const { name, ids, own, other, places } = change;
   const stands = await standing(name, ids, context);

@@ -19,7 +19,7 @@ export interface RequestedPart {
 
 /**
  * Reads the requested part of a list.
- * @param list name that tells cursors of lists apart
+ * @param list name that distinguishes the cursors of lists
  * @throws INVALID_PAGE, INVALID_CURSOR naming the argument
  */
 export function requestedPart(

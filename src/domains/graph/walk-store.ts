@@ -159,7 +159,7 @@ async function partOf<Row>(
   return context.db.read<Row>(statement, { organizationId, parents, after, limit: size });
 }
 
-/** Returns a name of the SQL among the statements of its field; null if the caller shapes it as well. */
+/** Returns the name of the SQL among the statements of its field; null if the SQL also depends on the caller. */
 function shapeOf(routes: readonly Route[], context: Context, what: string): string | null {
   if (routes.some((route) => route.some(({ to }) => visibleRows(to, context)))) return null;
   return `${what} ${routes.map((route) => route.map(({ association }) => association).join(' ')).join()}`;

@@ -39,7 +39,7 @@ export async function evaluate(kind: GroupKind, tx: Transaction, group: StoredGr
   );
 }
 
-/** @throws NOT_FOUND naming `groupId`. */
+/** Requires that the organization has the group. @throws NOT_FOUND naming `groupId` */
 export async function assertGroup(
   { groups, label }: GroupKind,
   db: OrganizationDatabase,

@@ -93,7 +93,7 @@ function updated<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>) {
   return shape.extend({ name: notCleared(nameInput()), membershipMethod: notCleared(method) });
 }
 
-/** List in which no key of an item comes twice. */
+/** Returns the schema of a list in which no key of an item repeats. */
 function listOf<Item extends z.ZodType>(item: Item, keys: (item: z.output<Item>) => (string | number)[]) {
   return z
     .array(item)

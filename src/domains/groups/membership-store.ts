@@ -50,7 +50,7 @@ export function removeExemptions(kind: GroupKind, db: OrganizationDatabase, { gr
   });
 }
 
-/** Evaluates the member query anew. */
+/** Evaluates the member query again. */
 export function refresh(kind: GroupKind, db: OrganizationDatabase, groupId: string): Promise<string> {
   const check: Work = async (_tx, group) => assertNotStatic(group, 'id');
   return changeMembership(kind, db, groupId, check, 'id');
@@ -118,7 +118,7 @@ function inGroup(
   );
 }
 
-/** @throws NOT_FOUND naming the argument. */
+/** Finds and locks a group. @throws NOT_FOUND naming the argument */
 export async function lockGroup(
   { groups, label }: GroupKind,
   tx: Transaction,
@@ -158,7 +158,10 @@ function assertMembers(
   return assertKnown(tx, group, members, ids, [memberLabel, memberArgument]);
 }
 
-/** @throws NOT_FOUND naming the first identifier that the organization does not have */
+/**
+ * Requires that the organization has all of these objects.
+ * @throws NOT_FOUND naming the first identifier that it does not have
+ */
 export async function assertKnown(
   tx: Transaction,
   { organizationId }: { readonly organizationId: string },
