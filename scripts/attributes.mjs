@@ -1,5 +1,5 @@
-// Writes docs/attributes.md: how many of the attributes that the JumpCloud API documents the schema carries. With --check it
-// only says whether the page is current. docs/attributes.json has where each attribute stands, or why it does not.
+// Writes docs/attributes.md: the number of attributes of the JumpCloud API that the schema carries. With --check, only
+// compares the page. docs/attributes.json has the field of each attribute, or the reason why there is none.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, parse } from 'graphql';
 
@@ -43,8 +43,10 @@ function pageOf(all) {
     '',
     '<!-- Made by `npm run docs:attributes` from docs/attributes.json and the schema. Do not edit. -->',
     '',
-    `The published API of JumpCloud, versions 1 and 2, documents ${documented} attributes of ${rows.length} resources in these`,
-    `scopes. The schema carries ${carried} of them, ${share(carried, documented)}. \`docs/attributes.json\` names the field of each.`,
+    'This page lists the attributes of the published API of JumpCloud and the number of them that the schema carries.',
+    '',
+    `Versions 1 and 2 of that API document ${documented} attributes of ${rows.length} resources in these scopes. The schema`,
+    `carries ${carried} of them, ${share(carried, documented)}. \`docs/attributes.json\` names the field of each.`,
     '',
     '| resource | what it is | documented | carried | |',
     '|---|---|---|---|---|',
