@@ -76,3 +76,12 @@ export function badInput(argument: string, message: string): GraphQLError {
 export function invalidState(message: string, argument = 'id'): GraphQLError {
   return codedError('INVALID_STATE', message, { argument });
 }
+
+/** Refuses a caller without credentials, or with credentials that do not hold. */
+export function unauthenticated(): GraphQLError {
+  return codedError(
+    'UNAUTHENTICATED',
+    'Send a valid API key in the x-api-key header or as `authorization: Bearer`, or sign in: as a browser at /, or with a session token in `authorization: Bearer`.',
+    { http: { status: 401 } },
+  );
+}

@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
-import { decide, type Requirement, rolesThatPass } from './decisions.ts';
+import { type Decision, decide, type Requirement, rolesThatPass } from './decisions.ts';
 import { type Cell, cellOf, type Level, type Permissions } from './matrix.ts';
+import type { Coordinate } from './requirements.ts';
 
 /** `extensions.access` of a refusal. */
 export interface Explanation {
@@ -25,15 +26,12 @@ const levelTitles: Record<Level, string> = {
   EDIT: 'Edit',
 };
 
+/** The error for a caller without credentials, unless a schema is guarded with one of its own. */
 export function unauthenticated(): GraphQLError {
-  return codedError(
-    'UNAUTHENTICATED',
-    'Send a valid API key in the x-api-key header or as `authorization: Bearer`, or sign in: as a browser at /, or with a session token in `authorization: Bearer`.',
-    { http: { status: 401 } },
-  );
+  return codedError('UNAUTHENTICATED', 'Authentication is required.', { http: { status: 401 } });
 }
 
-/** The error that stands for a refused coordinate: what it asks, what the caller holds, who would pass. */
+/** Returns the error of a refused coordinate: its requirement, the caller's level, and the roles that would pass. */
 export function refusal(
   coordinate: string,
   requirement: Requirement,
@@ -52,6 +50,29 @@ export function refusal(
     ...(isLimited(requirement, permissions) ? { limitedBy: 'API_KEY' } : {}),
   };
   return codedError('FORBIDDEN', sentence(coordinate, requirement, permissions, failedCondition), { access });
+}
+
+/** A decision with its reason. */
+export interface Explained {
+  readonly decision: Decision['kind'];
+  readonly requirement: Requirement;
+  /** Condition of an `if`. */
+  readonly condition: string | null;
+  /** Error that a refusal answers; null where the coordinate is allowed. */
+  readonly refusal: GraphQLError | null;
+}
+
+/** Explains the decision on a coordinate. */
+export function explain({ name, requirement }: Coordinate, permissions: Permissions | null): Explained {
+  const decision = decide(requirement, permissions);
+  const condition = decision.kind === 'if' ? decision.condition : null;
+  const isAllowed = decision.kind === 'allow';
+  return {
+    decision: decision.kind,
+    requirement,
+    condition,
+    refusal: isAllowed ? null : refusal(name, requirement, permissions, condition),
+  };
 }
 
 function sentence(

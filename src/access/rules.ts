@@ -4,10 +4,13 @@ import type { FieldGuard } from './guards.ts';
 import type { Permissions } from './matrix.ts';
 import { rule, type ShieldRule } from './shield.ts';
 
-/** What a rule needs of the operation's context. The context is mutable: graphql-shield keeps a cache on it. */
+/** Part of an operation's context that rules need. The context is mutable: graphql-shield keeps a cache on it. */
 export interface ConditionContext {
-  /** Whether the condition of a cell holds for the object with this identifier, for the caller. */
-  holds(condition: string, subject: string): Promise<boolean>;
+  /**
+   * Determines whether the condition of a cell holds for the caller and the object with this identifier. Without it no
+   * condition holds.
+   */
+  holds?(condition: string, subject: string): Promise<boolean> | boolean;
 }
 
 /** Returns the rule of a guarded field for permissions. */
@@ -37,7 +40,7 @@ export async function guardRefusal(
   const input = refusedInput?.(args);
   if (input) return refusal(input.name, input.requirement, permissions);
   if (decision.kind === 'allow') return null;
-  const held = await context.holds(decision.condition, subjectOf(decision.requirement, args));
+  const held = await context.holds?.(decision.condition, subjectOf(decision.requirement, args));
   return held ? null : refusal(coordinate.name, coordinate.requirement, permissions, decision.condition);
 }
 

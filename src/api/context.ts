@@ -4,7 +4,6 @@ import type { Database } from '../../db/database.ts';
 import type { Origin } from '../../db/origin.ts';
 import { secretForWork } from '../../db/secrets.ts';
 import { isSetUp } from '../../db/set-up.ts';
-import { unauthenticated } from '../access/explain.ts';
 import type { Guards } from '../access/guards.ts';
 import { cellOf } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
@@ -14,7 +13,8 @@ import { type FaultLog, observe } from '../core/observe.ts';
 import { boundTo } from '../core/organization-database.ts';
 import { builtInPermissions, type RolePermissions } from '../core/role-matrix.ts';
 import type { ConditionCheck, Domain } from '../domains/domain.ts';
-import type { roleSchemas } from '../gateway/role-schemas.ts';
+import { unauthenticated } from '../errors.ts';
+import type { RoleSchema } from '../gateway/role-schemas.ts';
 import type { AccessCondition, Scope } from '../generated/graphql.ts';
 import { atHome, isAtHome } from '../identity/acting.ts';
 import type { Outbound } from '../outbound/outbound.ts';
@@ -28,7 +28,7 @@ interface Parts {
   readonly database: Database;
   readonly domains: readonly Domain[];
   readonly requirements: Requirements;
-  readonly roles: ReturnType<typeof roleSchemas>;
+  readonly roles: (permissions: RolePermissions | null) => RoleSchema;
   readonly outbound: Outbound;
   /** Milliseconds that the statements of an operation may take, all together. */
   readonly operationMillis: number;

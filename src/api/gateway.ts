@@ -1,12 +1,11 @@
+import type { ExecutionResult } from 'graphql';
 import type { Database } from '../../db/database.ts';
 import type { Context, Principal } from '../core/context.ts';
 import type { FaultLog } from '../core/observe.ts';
 import type { Domain } from '../domains/domain.ts';
-import { costOf } from '../gateway/cost.ts';
-import { type OperationRequest, operationExecutor } from '../gateway/execute.ts';
-import { defaultLimits, type Limits } from '../gateway/limits.ts';
-import { type DenialView, roleSchemas } from '../gateway/role-schemas.ts';
-import { weightsOf } from '../gateway/weights.ts';
+import type { GuardedSchema } from '../gateway/guard-schema.ts';
+import type { OperationLimits } from '../gateway/limits.ts';
+import type { DenialView } from '../gateway/role-schemas.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { withOutages } from './attempts.ts';
 import { contextMaker } from './context.ts';
@@ -17,8 +16,8 @@ export interface GatewayOptions {
   readonly database: Database;
   readonly typeDefs: readonly string[];
   readonly domains: readonly Domain[];
-  readonly view?: DenialView;
-  readonly limits?: Limits;
+  readonly view?: DenialView | undefined;
+  readonly limits?: OperationLimits;
   /** Milliseconds that the statements of an operation may take, all together. */
   readonly operationMillis?: number;
   /** The way to hosts that somebody has configured; one to the public Internet unless given. */
@@ -28,16 +27,13 @@ export interface GatewayOptions {
 }
 
 /** The gateway without an edge: a schema whose operations run for a principal. */
-export interface Gateway {
-  readonly schema: ReturnType<typeof guardedSchema>['schema'];
-  readonly limits: Limits;
+export interface Gateway extends Pick<GuardedSchema<Context>, 'schema' | 'limits' | 'execute'> {
   contextFor(
     principal: Principal | null,
     requestId: string,
     clientIp?: string | null,
     idempotency?: Idempotency | null,
   ): Context;
-  execute(request: OperationRequest): ReturnType<ReturnType<typeof operationExecutor>>;
 }
 
 /** @throws AccessSchemaError when the schema is not covered by requirements. */
@@ -45,25 +41,23 @@ export function createGateway({
   database,
   typeDefs,
   domains,
-  view = 'explain',
-  limits = defaultLimits,
+  view,
+  limits,
   operationMillis = 10_000,
   outbound = createOutbound(),
   log = { error: () => {} },
 }: GatewayOptions): Gateway {
-  const { schema, requirements } = guardedSchema(typeDefs, domains);
-  const weights = weightsOf(schema);
-  const roles = roleSchemas(schema, requirements, view);
+  const guarded = guardedSchema(typeDefs, domains, { view, limits, finish });
+  const { requirements, roleSchema: roles } = guarded;
   return {
-    schema,
-    limits,
+    schema: guarded.schema,
+    limits: guarded.limits,
+    execute: guarded.execute,
     contextFor: contextMaker({ database, domains, requirements, roles, outbound, operationMillis, log }),
-    execute: operationExecutor({
-      roleOf: ({ permissions }) => roles(permissions),
-      limits,
-      pricing: ({ guards }, document, operation) => costOf(schema, weights, guards, document, operation),
-      finish: (result, isMutation) =>
-        isMutation ? withoutUnusableKey(withOutages(result, true)) : withOutages(result, false),
-    }),
   };
+}
+
+function finish(result: ExecutionResult, isMutation: boolean): ExecutionResult {
+  const completed = withOutages(result, isMutation);
+  return isMutation ? withoutUnusableKey(completed) : completed;
 }

@@ -3,22 +3,19 @@ import { join } from 'node:path';
 import type { IResolvers } from '@graphql-tools/utils';
 import { buildASTSchema, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import { packageRoot } from '../../db/package-root.ts';
-import { assertGuarded } from '../access/checks.ts';
 import { assertKnownValues } from '../access/directive-checks.ts';
-import { type Requirements, readRequirements } from '../access/requirements.ts';
+import type { Context } from '../core/context.ts';
 import { roleMatrix } from '../core/role-matrix.ts';
 import type { Domain } from '../domains/domain.ts';
-import { attachResolvers } from '../gateway/resolvers.ts';
-import { AnyJson, DateTime } from '../gateway/scalars.ts';
+import { unauthenticated } from '../errors.ts';
+import { type GuardedSchema, type GuardOptions, guardSchema } from '../gateway/guard-schema.ts';
 import type { Connection } from '../relay/connection.ts';
 import { describeConventions } from '../relay/descriptions.ts';
+import { defaultPageSize, maxPageSize } from '../relay/page.ts';
 import { recordChanges } from '../trail/change.ts';
 import { readSecrecy } from '../trail/secrecy.ts';
-
-export interface GuardedSchema {
-  readonly schema: GraphQLSchema;
-  readonly requirements: Requirements;
-}
+import { attachResolvers } from './attach-resolvers.ts';
+import { AnyJson, DateTime } from './scalars.ts';
 
 /** The SDL of every domain, as it lies in schema/. */
 export function readTypeDefs(): string[] {
@@ -30,10 +27,27 @@ export function readTypeDefs(): string[] {
 }
 
 /**
- * The executable schema, with the requirement of each of its coordinates.
- * @throws AccessSchemaError when a coordinate is not covered, or cannot be refused in part.
+ * Guards the product's schema, whose mutations record their changes.
+ * @throws AccessSchemaError when a coordinate is not covered, or cannot be refused in part
  */
-export function guardedSchema(typeDefs: readonly string[], domains: readonly Domain[]): GuardedSchema {
+export function guardedSchema(
+  typeDefs: readonly string[],
+  domains: readonly Domain[],
+  options: Omit<GuardOptions, 'schema' | 'matrix' | 'page' | 'unauthenticated'> = {},
+): GuardedSchema<Context> {
+  const guarded = guardSchema<Context>({
+    ...options,
+    schema: executableSchema(typeDefs, domains),
+    matrix: roleMatrix,
+    page: { default: defaultPageSize, max: maxPageSize },
+    unauthenticated,
+  });
+  const { schema, requirements } = guarded;
+  recordChanges(schema, requirements, readSecrecy(schema, domains));
+  return guarded;
+}
+
+function executableSchema(typeDefs: readonly string[], domains: readonly Domain[]): GraphQLSchema {
   const documents = typeDefs.map((source) => parse(source));
   assertKnownValues(documents);
   const definitions = documents.flatMap((document) => document.definitions);
@@ -47,8 +61,5 @@ export function guardedSchema(typeDefs: readonly string[], domains: readonly Dom
     const total = type.getFields().totalCount;
     if (total) total.resolve = (source: Connection) => source.count();
   }
-  const requirements = readRequirements(schema);
-  assertGuarded(schema, requirements, roleMatrix);
-  recordChanges(schema, requirements, readSecrecy(schema, domains));
-  return { schema, requirements };
+  return schema;
 }

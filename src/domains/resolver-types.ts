@@ -1531,7 +1531,8 @@ export type AuthenticatedDirectiveArgs = { };
 export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
-  weight: Types.Scalars['Float']['input'];
+  length?: Types.Maybe<Types.Scalars['Int']['input']>;
+  weight?: Types.Maybe<Types.Scalars['Float']['input']>;
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -15,7 +15,7 @@ import {
 import { fragmentsOf, responseName } from '../access/documents.ts';
 import type { Guards } from '../access/guards.ts';
 import { codedError } from '../errors.ts';
-import { defaultPageSize, maxPageSize } from '../relay/page.ts';
+import type { ListSizes } from './limits.ts';
 import { fieldsOf, isConnection, statement, type Weights } from './weights.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -59,6 +59,7 @@ export type Cost = (variables: Values) => { readonly cost: number; readonly dear
 export function costOf(
   schema: GraphQLSchema,
   weights: Weights,
+  { page, lengths }: ListSizes,
   guards: Guards,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -98,7 +99,8 @@ export function costOf(
     });
     const sizes = given.filter(({ argument }) => ['first', 'last', 'ids'].includes(argument.name));
     const compared = given.filter(({ argument }) => weights.isWeighted(argument.type));
-    const length = connection ? defaultPageSize : isList && !isConnection(schema, parent) ? usualLength : 1;
+    const ofList = isList && !isConnection(schema, parent) ? (lengths[name] ?? usualLength) : 1;
+    const length = connection ? page.default : ofList;
     return [
       {
         name,
@@ -109,7 +111,7 @@ export function costOf(
         size: (variables) => {
           const [asked] = sizes.map(({ value }) => value(variables)).filter((value) => value != null);
           if (Array.isArray(asked)) return asked.length;
-          return typeof asked === 'number' ? Math.min(Math.max(asked, 0), maxPageSize) : length;
+          return typeof asked === 'number' ? Math.min(Math.max(asked, 0), page.max) : length;
         },
         scan: (variables) =>
           compared.reduce(

@@ -3,18 +3,14 @@ import {
   BREAK,
   type DocumentNode,
   GraphQLError,
-  type GraphQLFormattedError,
   Kind,
   type ValueNode,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { type FaultLog, observe } from '../core/observe.ts';
-import { isOutageCode } from '../core/outages.ts';
-import { type ErrorCode, errorCodes } from '../errors.ts';
 
-/** Removes the names that graphql-js offers for a misspelt one: they tell of what the caller may not know. */
-function withoutSuggestions(message: string): string {
+/** Removes the names that graphql-js suggests for a misspelt one: the caller may not know of them. */
+export function withoutSuggestions(message: string): string {
   return message.replace(/ ?Did you mean [^?]*\?( Or [^?]*\?)*/g, '');
 }
 
@@ -98,65 +94,4 @@ function withoutValue(reason: string): string {
     .replace(/^(\w+|Enum "\w+") (cannot represent [^:]*): .*$/s, '$1 $2.')
     .replace(/^Value ".*" does not exist in "(\w+)" enum\..*$/s, 'The value does not exist in "$1" enum.')
     .replace(/^Expected (?:value of )?type "([^"]+)"(?:\.|,) .*$/s, 'Expected a value of type "$1".');
-}
-
-export interface ErrorLog extends FaultLog {
-  warn(details: object, message: string): void;
-}
-
-/**
- * What of an error leaves the server: deliberate errors as they are, everything else as one masked error whose whole
- * cause is in the log under the request's id.
- */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: ErrorLog,
-): GraphQLFormattedError {
-  const code = formatted.extensions?.code;
-  if (code === 'GRAPHQL_PARSE_FAILED' && !readInFull(formatted.message)) {
-    const tooLarge: ErrorCode = 'OPERATION_TOO_LARGE';
-    return { message: 'The document is too long or nested too deep.', extensions: { code: tooLarge } };
-  }
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in errorCodes) {
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    if (isOutageCode(code))
-      observe(log, 'log', () =>
-        log.warn({ err: causeOf(error), path: formatted.path }, 'an outage of the database'),
-      );
-    return { ...formatted, message: withoutSuggestions(formatted.message), extensions };
-  }
-  if (typeof code === 'string' && badRequests.has(code))
-    return { ...formatted, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
-  const cause = causeOf(error);
-  const lacking = cause instanceof GraphQLError ? lackingArgument.exec(cause.message)?.[1] : undefined;
-  if (lacking) return lackingValue(lacking, formatted);
-  observe(log, 'log', () => log.error({ err: cause, path: formatted.path }, 'an operation failed'));
-  const masked: ErrorCode = 'INTERNAL_SERVER_ERROR';
-  return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
-}
-
-/** How executors begin when a variable without a value stands where there must be one. What follows may hold other values. */
-const lackingArgument = /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value) /;
-
-function lackingValue(argument: string, formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code: ErrorCode = 'BAD_USER_INPUT';
-  const message = `A variable is null or absent in "${argument}", where a value is required.`;
-  return { message, ...place(formatted), extensions: { code, argument } };
-}
-
-/** Not so where the parser gave up at its limit of tokens or ran out of stack: how deep that is differs by Node's version. */
-function readInFull(message: string): boolean {
-  return /^Syntax Error(?!: (Document|Source) contains more)/.test(message);
-}
-
-/** Apollo Server's own codes for what is a bad request here: there are no persisted queries. */
-const badRequests = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
-
-function place({ path, locations }: GraphQLFormattedError) {
-  return { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
 }

@@ -1,19 +1,28 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
-import { type Explanation, unauthenticated } from '../access/explain.ts';
+import type { Explanation } from '../access/explain.ts';
+import type { Permissions } from '../access/matrix.ts';
 import { refusalsOf } from '../access/operation.ts';
-import type { Context } from '../core/context.ts';
+import type { ConditionContext } from '../access/rules.ts';
 import type { ErrorCode } from '../errors.ts';
 import { tooExpensive } from './cost.ts';
 import { inOrder } from './error-order.ts';
 import { mergeResults } from './introspection.ts';
 import type { Variables } from './jit/engine.ts';
-import { exceededLimit, type Limits, limitsOfStrangers } from './limits.ts';
-import { type Prepared, type Pricing, preparedOperations } from './prepare.ts';
+import { exceededLimit, limitsOfStrangers, type OperationLimits } from './limits.ts';
+import { type Measures, type Prepared, preparedOperations } from './prepare.ts';
 import type { RoleSchema } from './role-schemas.ts';
 import { nestedVariable } from './value-depth.ts';
 import { coerceVariables } from './variables.ts';
 
-export interface OperationRequest {
+/** Context of one operation, which resolvers get. It is mutable: graphql-shield keeps a cache on it. */
+export interface OperationContext extends ConditionContext {
+  /** Permissions of the caller; null without credentials. */
+  readonly permissions: Permissions | null;
+  /** Records that a mutation was refused. */
+  refused?(mutation: string, refusal: GraphQLError): Promise<void>;
+}
+
+export interface OperationRequest<Context extends OperationContext = OperationContext> {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -22,24 +31,33 @@ export interface OperationRequest {
   readonly allOrNothing: boolean;
 }
 
-interface ExecutorParts {
-  roleOf(context: Context): RoleSchema;
-  readonly limits: Limits;
-  readonly pricing: Pricing;
+export interface ExecutorParts extends Measures {
+  roleOf(permissions: Permissions | null): RoleSchema;
+  readonly limits: OperationLimits;
+  /** Makes the error that a caller without credentials gets for whatever is not public. */
+  unauthenticated(): GraphQLError;
   /** Completes the result of an operation that ran. */
   finish(result: ExecutionResult, isMutation: boolean): ExecutionResult;
 }
 
 /** Executes operations: each is prepared once a role, authorized and run. */
-export function operationExecutor({ roleOf, limits, pricing, finish }: ExecutorParts) {
-  const prepare = preparedOperations(limits, pricing);
+export function operationExecutor({
+  roleOf,
+  limits,
+  lists,
+  pricing,
+  unauthenticated,
+  finish,
+}: ExecutorParts) {
+  const prepare = preparedOperations(limits, { lists, pricing });
   const lower = limitsOfStrangers(limits);
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
     const { document, operationName, context } = request;
-    const role = roleOf(context);
+    const role = roleOf(context.permissions);
     const outcome = prepare(role, document, operationName);
-    if ('errors' in outcome) return { errors: toldTo(role, outcome.errors) };
+    if ('errors' in outcome)
+      return { errors: role.permissions ? outcome.errors : forStrangers(outcome.errors, unauthenticated) };
     const { prepared } = outcome;
     const coerced = coerce(prepared, request.variables ?? {});
     if ('errors' in coerced) return { errors: coerced.errors };
@@ -47,7 +65,9 @@ export function operationExecutor({ roleOf, limits, pricing, finish }: ExecutorP
     // Without variables the sizes are those that it was prepared with.
     const isSized = prepared.operation.variableDefinitions?.length === 0;
     const bounds = role.permissions ? limits : lower;
-    const tooLarge = isSized ? null : exceededLimit(prepared.document, prepared.operation, variables, bounds);
+    const tooLarge = isSized
+      ? null
+      : exceededLimit(prepared.document, prepared.operation, variables, bounds, lists);
     if (tooLarge) return { errors: [tooLarge] };
     const expensive = tooExpensive(prepared.cost, variables, limits.cost);
     if (expensive) return { errors: [expensive] };
@@ -72,17 +92,19 @@ export function operationExecutor({ roleOf, limits, pricing, finish }: ExecutorP
 async function recordRefused(
   { guarded }: Prepared,
   refusals: readonly GraphQLError[],
-  context: Context,
+  context: OperationContext,
 ): Promise<void> {
   const refusal = refusals.find(isRefusal);
   const refused = guarded.find(({ path }) => path[0] === refusal?.path?.[0]);
-  if (refusal && refused) await context.refused(refused.root, refusal);
+  if (refusal && refused) await context.refused?.(refused.root, refusal);
 }
 
-/** Callers without credentials learn nothing of the schema; which operation is meant, and its size, is a matter of the document. */
-function toldTo({ permissions }: RoleSchema, errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  const isOpen = errors.every(({ extensions }) => ofDocuments.has(extensions.code));
-  return permissions || isOpen ? errors : [unauthenticated()];
+/** Callers without credentials learn nothing of the schema; the choice of an operation, and its size, belong to the document. */
+function forStrangers(
+  errors: readonly GraphQLError[],
+  unauthenticated: () => GraphQLError,
+): readonly GraphQLError[] {
+  return errors.every(({ extensions }) => ofDocuments.has(extensions.code)) ? errors : [unauthenticated()];
 }
 
 const ofDocuments: ReadonlySet<unknown> = new Set<ErrorCode>([

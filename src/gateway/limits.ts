@@ -9,9 +9,19 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../access/documents.ts';
 import { codedError } from '../errors.ts';
-import { defaultPageSize, maxPageSize } from '../relay/page.ts';
 
-export interface Limits {
+/** Sizes of lists, as far as a document does not say them. */
+export interface ListSizes {
+  /** Items of a page: without an argument `first` or `last`, and at most. */
+  readonly page: { readonly default: number; readonly max: number };
+  /** Typical lengths of lists without pages, by the name of the field. */
+  readonly lengths: Readonly<Record<string, number>>;
+}
+
+export const defaultListSizes: ListSizes = { page: { default: 20, max: 1000 }, lengths: {} };
+
+/** Limits of one operation. */
+export interface OperationLimits {
   /** Tokens of a document, counted while parsing. */
   readonly tokens: number;
   /** Fields inside fields. */
@@ -28,7 +38,7 @@ export interface Limits {
   readonly cost: number;
 }
 
-export const defaultLimits: Limits = {
+export const defaultLimits: OperationLimits = {
   tokens: 4000,
   depth: 20,
   fields: 2000,
@@ -42,7 +52,7 @@ export const defaultLimits: Limits = {
  * Limits of callers without credentials, where they are lower. They reach a handful of fields: a whole introspection of these
  * comes to 250 fields and 11,000 rows.
  */
-export function limitsOfStrangers(limits: Limits): Limits {
+export function limitsOfStrangers(limits: OperationLimits): OperationLimits {
   return {
     ...limits,
     fields: Math.min(limits.fields, 500),
@@ -75,8 +85,6 @@ const introspectionSizes: Readonly<Record<string, number>> = {
   interfaces: 2,
   directives: 10,
 };
-/** About how long other lists are that have no pages. */
-const lengths: Readonly<Record<string, number>> = { accessRequirements: 5000, roleMatrix: 126 };
 const nothing: Measure = { own: 0, depth: 0, fields: 0, rows: 0, values: 0 };
 
 /**
@@ -88,9 +96,10 @@ export function exceededLimit(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | null,
-  limits: Limits,
+  limits: OperationLimits,
+  lists: ListSizes,
 ): GraphQLError | null {
-  const found = measure(document, operation, variables);
+  const found = measure(document, operation, variables, lists);
   const measured = { ...found, mutations: operation.operation === 'mutation' ? found.own : 0 };
   for (const kind of ['depth', 'fields', 'rows', 'values', 'mutations'] as const) {
     if (measured[kind] <= limits[kind]) continue;
@@ -104,10 +113,11 @@ function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | null,
+  { page, lengths }: ListSizes,
 ) {
   const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
-  const lists = new Map<string, boolean>();
+  const pages = new Map<string, boolean>();
   return ofSelections(operation.selectionSet, false);
 
   function ofSelections(set: SelectionSetNode | undefined, ofSchema: boolean): Measure {
@@ -146,11 +156,12 @@ function measure(
     if (Object.hasOwn(lengths, field)) return lengths[field] ?? null;
     const sizes = args.flatMap(({ name, value }) => {
       const given = value.kind === Kind.VARIABLE ? (variables ? variables[value.name.value] : 1) : value;
-      if (name.value === 'first' || name.value === 'last') return Math.min(numberIn(given), maxPageSize);
+      if (name.value === 'first' || name.value === 'last')
+        return Math.min(numberIn(given, page.default), page.max);
       return name.value === 'ids' ? lengthOf(given) : [];
     });
     if (sizes.length > 0) return Math.max(...sizes);
-    return asksForRows(selectionSet) ? defaultPageSize : null;
+    return asksForRows(selectionSet) ? page.default : null;
   }
 
   /** Lists are known by their fields, wherever in the selection these are asked for. */
@@ -158,24 +169,24 @@ function measure(
     return (set?.selections ?? []).some((node) => {
       if (node.kind === Kind.FIELD) return rowFields.has(node.name.value);
       if (node.kind === Kind.INLINE_FRAGMENT) return asksForRows(node.selectionSet);
-      return lists.get(node.name.value) ?? fragmentAsksForRows(node.name.value);
+      return pages.get(node.name.value) ?? fragmentAsksForRows(node.name.value);
     });
   }
 
   function fragmentAsksForRows(name: string): boolean {
     // What a circular fragment meets while it is being looked at.
-    lists.set(name, false);
+    pages.set(name, false);
     const asks = asksForRows(fragments.get(name)?.selectionSet);
-    lists.set(name, asks);
+    pages.set(name, asks);
     return asks;
   }
 }
 
 /** A page size in a document or in variables; the default for whatever is not one, which validation refuses. */
-function numberIn(given: unknown): number {
+function numberIn(given: unknown, usual: number): number {
   const node = given as { kind?: string; value?: unknown } | null | undefined;
   const size = Number(node?.kind === Kind.INT ? node.value : given);
-  return size > 0 ? size : defaultPageSize;
+  return size > 0 ? size : usual;
 }
 
 function lengthOf(given: unknown): number {

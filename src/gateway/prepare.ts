@@ -18,7 +18,7 @@ import { validationError } from './errors.ts';
 import { splitIntrospection } from './introspection.ts';
 import { createRun, mostCompiled, type Run } from './jit/engine.ts';
 import { finiteNumbers } from './jit/literals.ts';
-import { exceededLimit, type Limits, limitsOfStrangers } from './limits.ts';
+import { exceededLimit, type ListSizes, limitsOfStrangers, type OperationLimits } from './limits.ts';
 import { mergeConflict } from './merging.ts';
 import { positionsOf } from './positions.ts';
 import type { RoleSchema } from './role-schemas.ts';
@@ -39,6 +39,12 @@ export interface Prepared {
 /** Determines the cost of a valid operation. */
 export type Pricing = (role: RoleSchema, document: DocumentNode, operation: OperationDefinitionNode) => Cost;
 
+/** Measures of operations, apart from their limits. */
+export interface Measures {
+  readonly lists: ListSizes;
+  readonly pricing: Pricing;
+}
+
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
 
 const mostErrors = 20;
@@ -51,14 +57,14 @@ function prepareOperation(
   role: RoleSchema,
   given: DocumentNode,
   operationName: string | undefined,
-  limits: Limits,
-  pricing: Pricing,
+  limits: OperationLimits,
+  { lists, pricing }: Measures,
 ): Outcome {
   const document = withoutRepetition(given);
   const operation = getOperationAST(document, operationName);
   if (!operation) return { errors: [unknownOperation(operationName)] };
   // What variables make of it is measured again when they are known.
-  const tooLarge = exceededLimit(document, operation, null, limits) ?? nestedLiteral(document);
+  const tooLarge = exceededLimit(document, operation, null, limits, lists) ?? nestedLiteral(document);
   if (tooLarge) return { errors: [tooLarge] };
   const invalid = validationErrors(role, document, operation);
   if (invalid.length > 0) return { errors: invalid.map((error) => asRefusal(error, document)) };
@@ -110,7 +116,7 @@ function bytesOf({ role, document, operation, guarded }: Prepared): number {
  * Prepares operations. The outcome depends on the document, its operation and the role alone, so it is kept: of callers with
  * credentials, where the operation is valid, and within a number of bytes of heap, the least recently used going first.
  */
-export function preparedOperations(limits: Limits, pricing: Pricing) {
+export function preparedOperations(limits: OperationLimits, measures: Measures) {
   // Weakly: what was prepared for rare permissions goes with their schema.
   const ofRoles = new WeakMap<RoleSchema, Map<string, Outcome>>();
   const numberOf = numbering();
@@ -125,13 +131,13 @@ export function preparedOperations(limits: Limits, pricing: Pricing) {
     // Names that clients make up are not kept.
     if (!operation) return { errors: [unknownOperation(operationName)] };
     const name = operation.name?.value;
-    if (!role.permissions) return prepareOperation(role, document, name, lower, pricing);
+    if (!role.permissions) return prepareOperation(role, document, name, lower, measures);
     const key = `${numberOf(role)} ${numberOf(document)} ${name ?? ''}`;
     const ofRole = ofRoles.get(role) ?? new Map<string, Outcome>();
     ofRoles.set(role, ofRole);
     const found = kept.get(key) && ofRole.get(key);
     if (found) return found;
-    const outcome = prepareOperation(role, document, name, limits, pricing);
+    const outcome = prepareOperation(role, document, name, limits, measures);
     if ('errors' in outcome) return outcome;
     ofRole.set(key, outcome);
     kept.set(key, new WeakRef(ofRole), { size: bytesOf(outcome.prepared) });

@@ -69,6 +69,20 @@ export function isConnection(schema: GraphQLSchema, type: GraphQLNamedType): boo
   return type.name.endsWith('Connection');
 }
 
+/** Returns the typical lengths of lists without pages, by field name, from `@cost(length:)`. The longest one counts. */
+export function listLengths(schema: GraphQLSchema): Record<string, number> {
+  const directive = schema.getDirective('cost');
+  const lengths: Record<string, number> = {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!directive || (!isObjectType(type) && !isInterfaceType(type))) continue;
+    for (const { name, astNode } of Object.values(type.getFields())) {
+      const length = astNode && (getDirectiveValues(directive, astNode)?.length as number | undefined);
+      if (length) lengths[name] = Math.max(length, lengths[name] ?? 0);
+    }
+  }
+  return lengths;
+}
+
 export function weightsOf(schema: GraphQLSchema): Weights {
   const known = new WeakMap<GraphQLNamedType, Map<string, number>>();
   const weighted = new Map<GraphQLNamedType, boolean>();

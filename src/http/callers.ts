@@ -1,8 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isApiKey } from '../../db/api-keys.ts';
-import { unauthenticated } from '../access/explain.ts';
 import type { Principal } from '../core/context.ts';
-import { codedError } from '../errors.ts';
+import { codedError, unauthenticated } from '../errors.ts';
 import type { Authenticate } from '../identity/api-keys.ts';
 import type { Choose } from '../identity/choice.ts';
 import type { Session, Sessions } from '../identity/sessions.ts';

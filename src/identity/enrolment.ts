@@ -1,6 +1,5 @@
 import type { Transaction } from '../../db/database.ts';
-import { unauthenticated } from '../access/explain.ts';
-import { invalidState } from '../errors.ts';
+import { invalidState, unauthenticated } from '../errors.ts';
 import type { EventCredential } from '../generated/graphql.ts';
 import { recordSignIn } from './events.ts';
 import { hasSecondFactor, lockSignedIn } from './locked-account.ts';

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/database.ts';
-import { unauthenticated } from '../access/explain.ts';
 import type { Principal } from '../core/context.ts';
-import { codedError } from '../errors.ts';
+import { codedError, unauthenticated } from '../errors.ts';
 import type { Person } from './events.ts';
 
 /** An administrator's account as it stands now. */

@@ -66,7 +66,7 @@ function fullyShielded(
     const requirement = requirements.get(name)?.requirement;
     const decision = requirement && decide(requirement, permissions);
     if (!requirement || decision?.kind !== 'if') return null;
-    const held = await context.holds(decision.condition, String(given.id ?? ''));
+    const held = await context.holds?.(decision.condition, String(given.id ?? ''));
     return held ? null : refusal(name, requirement, permissions, decision.condition);
   }
 

@@ -7,11 +7,12 @@ import type { Principal } from '../../src/core/context.ts';
 import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import type { Domain } from '../../src/domains/domain.ts';
 import { domains } from '../../src/domains/registry.ts';
+import { unauthenticated } from '../../src/errors.ts';
 import { operationExecutor } from '../../src/gateway/execute.ts';
 import { loadCompiler } from '../../src/gateway/jit/engine.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { roleSchemas } from '../../src/gateway/role-schemas.ts';
-import { free } from '../support/free.ts';
+import { measures } from '../support/free.ts';
 
 const document: DocumentNode =
   parse(`{ users(first: 1000) { nodes { id username email firstName lastName displayName
@@ -73,7 +74,8 @@ const openDocument = parsedAnew(document);
 const executeOpen = operationExecutor({
   roleOf: () => open,
   limits: defaultLimits,
-  pricing: free,
+  ...measures,
+  unauthenticated,
   finish: (result) => result,
 });
 const unauthorized = () =>

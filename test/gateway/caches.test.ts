@@ -14,7 +14,7 @@ import type { EdgeContext } from '../../src/http/graphql/apollo.ts';
 import { knownDocuments } from '../../src/http/graphql/fast-path.ts';
 import { remembered } from '../../src/identity/remembered.ts';
 import { plannedStatement } from '../../src/relay/plan.ts';
-import { free } from '../support/free.ts';
+import { measures } from '../support/free.ts';
 import { permissionsOf, smallSchema } from '../support/small-schema.ts';
 
 // Whatever is kept between requests has a bound, and clients who fill it up meet that bound. The names of statements on
@@ -80,7 +80,7 @@ describe('prepared operations', () => {
   const role = roleSchemas(schema, requirements, 'explain')(versionOf(0));
 
   it('are kept of callers with credentials, and not of others', () => {
-    const prepare = preparedOperations(defaultLimits, free);
+    const prepare = preparedOperations(defaultLimits, measures);
     const document = parse('{ service }');
     expect(prepare(role, document, null)).toBe(prepare(role, document, null));
     const nobody = roleSchemas(schema, requirements, 'explain')(null);
@@ -89,13 +89,13 @@ describe('prepared operations', () => {
   });
 
   it('are not kept when they are refused', () => {
-    const prepare = preparedOperations(defaultLimits, free);
+    const prepare = preparedOperations(defaultLimits, measures);
     const document = parse('{ nothing }');
     expect(prepare(role, document, null)).not.toBe(prepare(role, document, null));
   });
 
   it('are kept by what they keep of the heap, compiled, the last ones', () => {
-    const prepare = preparedOperations(defaultLimits, free);
+    const prepare = preparedOperations(defaultLimits, measures);
     const names = Array.from({ length: 100 }, (_, n) => `T${n}`);
     const types = names.map((name) => `type ${name} implements Wide @authenticated { x: Int }`);
     const wide = smallSchema(`type Query { wide: Wide @authenticated service: String @public }
@@ -110,7 +110,7 @@ describe('prepared operations', () => {
 });
 
 it('keeps no operation by a name that does not exist', () => {
-  const prepare = preparedOperations(defaultLimits, free);
+  const prepare = preparedOperations(defaultLimits, measures);
   const role = roleSchemas(schema, requirements, 'explain')(versionOf(0));
   const document = parse('{ hello }');
   for (const name of ['constructor', 'no-such', '__proto__']) {

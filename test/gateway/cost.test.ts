@@ -1,7 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/gateway/cost.ts';
-import { defaultLimits } from '../../src/gateway/limits.ts';
+import { defaultLimits, defaultListSizes } from '../../src/gateway/limits.ts';
 import { weightsOf } from '../../src/gateway/weights.ts';
 import { type Answer, type TestGateway, testGateway } from '../support/gateway.ts';
 
@@ -170,7 +170,8 @@ describe('the cost of a document', () => {
     const parsed = parse(document);
     const guards = new Map(denied ? [[denied, { decision: { kind: 'deny' } }]] : []) as never;
     const [operation] = parsed.definitions;
-    return costOf(schema, weightsOf(schema), guards, parsed, operation as never)(variables).cost;
+    return costOf(schema, weightsOf(schema), defaultListSizes, guards, parsed, operation as never)(variables)
+      .cost;
   }
 
   it.each([

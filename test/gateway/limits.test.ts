@@ -21,8 +21,9 @@ const sdl = `
     user: User @authenticated
     nodes(ids: [ID!]!): [Node] @authenticated
     echo(value: JSON, number: Int, numbers: [Int!]): String @authenticated
-    accessRequirements: [User!] @authenticated
+    accessRequirements: [User!] @authenticated @cost(length: 5000)
   }
+  directive @cost(weight: Float, length: Int) on FIELD_DEFINITION
   type Mutation { save(value: JSON @plain): String @authenticated }
 `;
 

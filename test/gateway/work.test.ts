@@ -4,7 +4,7 @@ import { builtInPermissions } from '../../src/core/role-matrix.ts';
 import { defaultLimits } from '../../src/gateway/limits.ts';
 import { preparedOperations } from '../../src/gateway/prepare.ts';
 import { roleSchemas } from '../../src/gateway/role-schemas.ts';
-import { free } from '../support/free.ts';
+import { measures } from '../support/free.ts';
 import { smallSchema } from '../support/small-schema.ts';
 
 // What a document costs before it runs, counted as how often anything of it is read: twice the document may take hardly more
@@ -86,7 +86,7 @@ describe.each([
     const limits = { ...defaultLimits, depth: 1e9, fields: 1e9, rows: 1e99, values: 1e99 };
     const work = (size: number) => {
       const { document, reads } = counted(source(size));
-      const outcome = preparedOperations(limits, free)(role, document, undefined);
+      const outcome = preparedOperations(limits, measures)(role, document, undefined);
       return { reads: reads(), outcome };
     };
     const [half, whole] = [work(60), work(120)];

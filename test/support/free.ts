@@ -1,4 +1,8 @@
-import type { Pricing } from '../../src/gateway/prepare.ts';
+import { defaultListSizes } from '../../src/gateway/limits.ts';
+import type { Measures, Pricing } from '../../src/gateway/prepare.ts';
 
 /** Operations that cost nothing. */
 export const free: Pricing = () => () => ({ cost: 0, dearest: '' });
+
+/** Measures of operations that cost nothing. */
+export const measures: Measures = { lists: defaultListSizes, pricing: free };

@@ -3,21 +3,14 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { assertGuarded } from '../../src/access/checks.ts';
 import { assertKnownValues } from '../../src/access/directive-checks.ts';
+import { accessDirectives } from '../../src/access/directives.ts';
 import { type Cell, permissionsOf as madeOf, type Permissions } from '../../src/access/matrix.ts';
 import { AccessSchemaError, type Requirements, readRequirements } from '../../src/access/requirements.ts';
 import { builtInPermissions, roleMatrix, scopes } from '../../src/core/role-matrix.ts';
 import type { AccessLevel, Scope } from '../../src/generated/graphql.ts';
 
 /** The directives and enums that every guarded schema needs; a test's own SDL comes after it. */
-export const preamble = `
-  enum Scope { ${scopes.join(' ')} }
-  enum AccessLevel { NOT_APPLICABLE NO_ACCESS READ_ONLY EDIT }
-  enum Action { RUN SCHEDULE LAUNCH }
-  directive @access(scope: Scope!, level: AccessLevel, action: Action, of: String, own: Boolean)
-    on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
-  directive @authenticated
-    on OBJECT | INTERFACE | INPUT_OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
-  directive @public on OBJECT | FIELD_DEFINITION
+export const preamble = `${accessDirectives(roleMatrix)}
   directive @plain on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 `;
 

@@ -7,7 +7,6 @@ import {
   Kind,
   visit,
 } from 'graphql';
-import type { Context } from '../../core/context.ts';
 import { positionsOf } from '../positions.ts';
 import { leavesFit } from './leaf-check.ts';
 import { withoutLiterals } from './literals.ts';
@@ -19,7 +18,7 @@ export interface Variables {
 }
 
 /** Runs one operation with the variables of a request, as graphql-js would. */
-export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
+export type Run = (context: object, variables: Variables) => Promise<ExecutionResult>;
 
 /** Compiling costs some milliseconds: an operation is compiled when it comes back, not when it comes once. */
 const runsBeforeCompiling = 1;

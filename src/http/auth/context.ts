@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { unauthenticated } from '../../access/explain.ts';
-import { invalidState } from '../../errors.ts';
+import { invalidState, unauthenticated } from '../../errors.ts';
 import type { Session, Sessions, Stage } from '../../identity/sessions.ts';
 import type { Identity, RequestSource } from '../../identity/settings.ts';
 import type { Callers } from '../callers.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { unauthenticated } from '../../access/explain.ts';
+import { unauthenticated } from '../../errors.ts';
 import { recordSignIn } from '../../identity/events.ts';
 import { endSession } from '../../identity/sessions.ts';
 import { sessionCookie } from '../session-cookie.ts';

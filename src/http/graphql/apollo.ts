@@ -7,8 +7,8 @@ import {
 import type { ExecutionResult } from 'graphql';
 import type { Gateway } from '../../api/gateway.ts';
 import type { Context } from '../../core/context.ts';
-import { type ErrorLog, formatError } from '../../gateway/errors.ts';
 import type { OperationRequest } from '../../gateway/execute.ts';
+import { type ErrorLog, formatError } from './format-error.ts';
 
 /** What the edge knows of a request besides its GraphQL. */
 export interface EdgeContext {
@@ -17,7 +17,7 @@ export interface EdgeContext {
 }
 
 /** Runs an operation, whose document has this text. */
-type Execute = (source: string, request: OperationRequest) => Promise<ExecutionResult>;
+type Execute = (source: string, request: OperationRequest<Context>) => Promise<ExecutionResult>;
 
 type Options = ConstructorParameters<typeof ApolloServer<EdgeContext>>[0];
 

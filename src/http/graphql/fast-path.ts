@@ -1,12 +1,13 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Gateway } from '../../api/gateway.ts';
+import type { Context } from '../../core/context.ts';
 import { shareOfHeap } from '../../core/heap.ts';
 import { documentBytes, largestKept } from '../../gateway/document-size.ts';
-import { type ErrorLog, formatError } from '../../gateway/errors.ts';
 import type { OperationRequest } from '../../gateway/execute.ts';
 import type { TrustedDocuments } from '../../gateway/trusted.ts';
 import type { EdgeContext } from './apollo.ts';
+import { type ErrorLog, formatError } from './format-error.ts';
 
 /** A request body that may be answered without Apollo Server's pipeline. */
 interface PlainBody {
@@ -41,7 +42,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
      * Runs an operation whose document came by way of Apollo Server: that of an earlier request, where the same one is
      * known, because what was prepared belongs to it.
      */
-    async execute(source: string, request: OperationRequest): Promise<ExecutionResult> {
+    async execute(source: string, request: OperationRequest<Context>): Promise<ExecutionResult> {
       const known = find(source);
       if (known) return gateway.execute({ ...request, document: known });
       const result = await gateway.execute(request);

@@ -1,9 +1,9 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { execute, getOperationAST, getVariableValues, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { AnyJson, DateTime } from '../../../src/api/scalars.ts';
 import type { Context } from '../../../src/core/context.ts';
 import { compileRun, loadCompiler, mostCompiled } from '../../../src/gateway/jit/engine.ts';
-import { AnyJson, DateTime } from '../../../src/gateway/scalars.ts';
 
 const schema = makeExecutableSchema({
   typeDefs: `

@@ -18,10 +18,11 @@ import { guardedSchema, readTypeDefs } from '../../../src/api/schema.ts';
 import type { Context } from '../../../src/core/context.ts';
 import { builtInPermissions } from '../../../src/core/role-matrix.ts';
 import { domains } from '../../../src/domains/registry.ts';
+import { unauthenticated } from '../../../src/errors.ts';
 import { operationExecutor } from '../../../src/gateway/execute.ts';
 import { loadCompiler } from '../../../src/gateway/jit/engine.ts';
 import { defaultLimits } from '../../../src/gateway/limits.ts';
-import { free } from '../../support/free.ts';
+import { measures } from '../../support/free.ts';
 import { literalOf, type Pick, randomInput, type StandIn } from '../../support/random-inputs.ts';
 
 // The schema as it is, with resolvers for the root fields that answer what arguments they were given. Each value comes as a
@@ -41,7 +42,8 @@ const role = {
 const execute = operationExecutor({
   roleOf: () => role,
   limits: defaultLimits,
-  pricing: free,
+  ...measures,
+  unauthenticated,
   finish: (result) => result,
 });
 const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { AnyJson, DateTime } from '../../src/gateway/scalars.ts';
+import { AnyJson, DateTime } from '../../src/api/scalars.ts';
 
 it.each([
   ['2026-01-31 08:15:00+00', '2026-01-31T08:15:00.000Z'],
