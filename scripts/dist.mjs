@@ -1,4 +1,4 @@
-// What dist/ is made of: the server as one file, and the explorer page beside it.
+// Parts of dist/: the server, the explorer page and the engine.
 import { isCurrent, remember } from './stamp.mjs';
 
 const packages = ['package.json', 'package-lock.json', 'scripts/notices.mjs'];
@@ -12,6 +12,18 @@ const targets = [
     name: 'explorer',
     inputs: ['src/http/explorer/page', 'scripts/build-explorer.mjs', ...packages],
     builder: async () => (await import('./build-explorer.mjs')).buildExplorer,
+  },
+  {
+    name: 'engine',
+    inputs: [
+      'src/engine.ts',
+      'src/access',
+      'src/gateway',
+      'src/core',
+      'scripts/build-engine.mjs',
+      ...packages,
+    ],
+    builder: async () => (await import('./build-engine.mjs')).buildEngine,
   },
 ];
 

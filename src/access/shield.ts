@@ -5,7 +5,10 @@ import { createRequire } from 'node:module';
  * throws. Its CommonJS build loads everywhere and is used here, without `chain` and `race`, the two constructors
  * that call the missing function. graphql is one instance for both builds, since it resolves to CommonJS in Node.
  */
-const loaded = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
+type Shield = typeof import('graphql-shield');
+const loaded = createRequire(import.meta.url)('graphql-shield') as Shield;
 
-export const { allow, deny, rule, shield } = loaded;
-export type ShieldRule = typeof allow | ReturnType<ReturnType<typeof rule>>;
+export const deny: Shield['deny'] = loaded.deny;
+export const rule: Shield['rule'] = loaded.rule;
+export const shield: Shield['shield'] = loaded.shield;
+export type ShieldRule = Shield['allow'] | ReturnType<ReturnType<Shield['rule']>>;

@@ -27,8 +27,8 @@ export interface OperationRequest<Context extends OperationContext = OperationCo
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly context: Context;
-  /** Refuse the whole operation when a part of it is refused. Mutations are always whole. */
-  readonly allOrNothing: boolean;
+  /** True to refuse the whole of a query of which a part is refused. Mutations are always whole. Defaults to false. */
+  readonly allOrNothing?: boolean;
 }
 
 export interface ExecutorParts extends Measures {
