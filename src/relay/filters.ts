@@ -161,8 +161,8 @@ export function listedFilter(column: Column, key: string) {
  * database.
  */
 function storable(text: string | null | undefined, argument: string): string {
-  if (text?.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
-  if (text && !isWellFormed(text)) throw badInput(argument, 'Half of a surrogate pair is not accepted.');
+  if (text?.includes('\0')) throw badInput(argument, 'The text must not contain the character U+0000.');
+  if (text && !isWellFormed(text)) throw badInput(argument, 'The text must not contain lone surrogates.');
   if (text && text.length > maxTextLength)
     throw badInput(argument, `The text must have at most ${maxTextLength} characters.`);
   return text ?? '';

@@ -25,7 +25,7 @@ interface Lists {
   attributes: { name: string; value: string }[];
 }
 
-/** A user with something in every column that an import may write, and more than one entry in each list. */
+/** User with a value in every column that an import may write, and several entries in each list. */
 const whole = {
   first_name: 'Ada',
   middle_name: 'K.',
@@ -92,7 +92,7 @@ async function imported(input: object): Promise<void> {
   expect((await entries(id)).nodes).toMatchObject([{ outcome: 'UPDATED' }]);
 }
 
-/** Everything but the moment of the change, and what is made of other columns. */
+/** Returns the row without the time of the change and without columns that the database computes. */
 function shown({ updated_at: _moment, display_name: _made, ...row }: Row): Row {
   return row;
 }
@@ -123,7 +123,9 @@ const phones = ['mobile', 'home', 'work'];
 const parts = ['locality', 'country', 'postalCode', 'streetAddress'];
 const attributes = ['badge', 'shirt', 'hat'];
 
-/** Says in its own words what a cell does: column by column, without lists that are merged. */
+/**
+ * Expected effects of a cell, written independently of the product: column by column, without lists that are merged.
+ */
 const listColumns: Readonly<Record<string, (user: Lists, value: string | null) => void>> = Object.fromEntries(
   [
     ...phones.map((type) => [
@@ -185,7 +187,7 @@ describe('a row of CSV changes what its cells say, and nothing else', () => {
       cells.push([column, kind === 0 ? value : kind === 1 ? '' : '[clear]']);
       if (kind !== 1) change(expected, kind === 0 ? value : null);
     }
-    // An address of which nothing is left is none.
+    // An address without any part is removed.
     expected.addresses = expected.addresses.filter(
       ({ type: _type, ...rest }) => Object.keys(rest).length > 0,
     );

@@ -6,7 +6,7 @@ export const shownImport = `id name format existing newUserState state failure c
   counts { total processed pending toCreate toUpdate toSkip created updated skipped failed } upload { url expiresAt }
   faultsFile { url }`;
 
-/** What tests of imports ask again and again. */
+/** Returns operations that several tests of imports share. */
 export function importsClient(gateway: () => TestGateway) {
   const { answer, refusal } = asking(gateway, 'HELP_DESK');
 
@@ -55,7 +55,7 @@ export function importsClient(gateway: () => TestGateway) {
   return { answer, refusal, create, upload, uploadGzip, start, see, entries, faultsFile };
 }
 
-/** A CSV file of users, `person.1` and so on; `change` may put other cells into a row. */
+/** Returns a CSV file of users, named `person.1` and so on. `change` can replace cells of a row. */
 export function csvOf(
   prefix: string,
   count: number,

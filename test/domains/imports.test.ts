@@ -173,7 +173,7 @@ describe('passwords', () => {
     ]);
     expect(JSON.stringify(failed)).not.toContain('password1');
 
-    // The policy changes between upload and start: what it says then is what counts.
+    // The policy changes between upload and start. The later policy applies.
     await policy({ requireDigit: true });
     await start(id);
     await gateway.runJobs();

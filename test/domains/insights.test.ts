@@ -86,7 +86,7 @@ test('events are counted by interval and by value, with the filters of the list'
 test('the list is paged both ways by each sort', async () => {
   const page = async (variables: object) => {
     const { nodes, pageInfo } = (await answer(events, variables)).directoryEvents;
-    // Moments are answered without the zeros at their end: they do not sort as texts.
+    // Answers leave out zeros at the end of a timestamp, so that timestamps do not sort as texts.
     const timed = nodes.map((node: { occurredAt: string }) => ({
       ...node,
       occurredAt: Date.parse(node.occurredAt),

@@ -86,7 +86,7 @@ describe('the database by itself', () => {
       );
       expect(changed.rowCount).toBe(0);
     });
-    // The organizations do not count each other's.
+    // The organizations do not count each other's rows.
     const [counted] = await database.read(
       demo.managed[1]?.id ?? '',
       sql`select administrator_count(${managed?.id}) as count`,
@@ -105,7 +105,7 @@ describe('the database by itself', () => {
     for (const { display_name, organization_id } of seen) {
       expect(display_name === 'Changed').toBe(organization_id === demo.organizationId);
     }
-    // The organizations see only their own.
+    // The organizations see only their own rows.
     await database.transaction(demo.organizationId, (tx) =>
       asOrganization(tx, demo, demo.managed[0]?.id as string, async () => {
         const { rows } = await tx.execute(sql`select organization_id from subscriptions`);

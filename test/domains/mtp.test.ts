@@ -7,7 +7,7 @@ import { asking } from './asking.ts';
 import { create, grant, names, namesOf, resume, suspend, update } from './mtp-documents.ts';
 
 let gateway: TestGateway;
-/** A key of an administrator of the first managed organization, which is no provider. */
+/** Key of an administrator of the first managed organization, which is not a provider. */
 let managedKey: string;
 
 beforeAll(async () => {
@@ -56,7 +56,7 @@ test('an organization from its making to its suspension', async () => {
     administratorCount: 0,
     plan: null,
   });
-  // Whoever made it, and whoever may work in all of them.
+  // The creator, and the administrator with access to all organizations.
   expect(namesOf(organization.providerAdministrators)).toEqual(['Ingrid Solberg', 'Louis Fontaine']);
 
   const administratorId = gateway.demo.administrators.MANAGER;
@@ -110,7 +110,7 @@ test('the keys of a suspended organization stop to work, and work again when it 
   };
   expect(await codeOf()).toBe('Alder Clinic');
   await answer(suspend, { id });
-  // A key's holder is remembered for a moment.
+  // The server remembers the owner of a key for a moment.
   await expect.poll(codeOf, { timeout: 5000 }).toBe('UNAUTHENTICATED');
   await answer(resume, { id });
   await expect.poll(codeOf, { timeout: 5000 }).toBe('Alder Clinic');

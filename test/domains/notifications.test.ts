@@ -76,7 +76,7 @@ describe('who does not read a service', () => {
     // Read Only has no access to In Product Support, where tickets are submitted.
     expect(await about(ticket, 'READ_ONLY')).toEqual([]);
     expect(await countOf('COMMAND_RUNNER')).toBeLessThan(await countOf());
-    // The runners' commands are those that are assigned: a deleted one may have been another's.
+    // Command Runners read only assigned commands. A deleted command may have been assigned to somebody else.
     const services = (await answer(list, { first: 1000 }, 'COMMAND_RUNNER')).notifications.nodes;
     expect(new Set(services.map(({ service }: { service: string }) => service))).toEqual(
       new Set(['IN_PRODUCT_SUPPORT']),

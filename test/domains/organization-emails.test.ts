@@ -36,7 +36,7 @@ test('an e-mail is worded, looked at, sent to nobody, and reset', async () => {
       '{% if daysLeft == "1" %}Tomorrow{% else %}In {{ daysLeft }} days{% endif %}: {{ organization.name | upcase }}',
     body: 'Dear {{ user.firstName }},\n\n1 < 2 & "quotes"\nsecond line',
   };
-  // Whoever reads the scope may look at what they would write.
+  // Readers of the scope may preview a template, even with texts of their own.
   const { previewEmailTemplate } = await answer(previewTemplate, { input: words }, 'READ_ONLY');
   expect(previewEmailTemplate.subject).toBe('In 7 days: NORTHWIND');
   expect((await answer(oneTemplate, { type })).emailTemplate).toEqual(before);

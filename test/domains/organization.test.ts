@@ -218,14 +218,14 @@ test('a provider gives its organizations their names, and they themselves what u
     }),
   );
   const before = (await answer(own, {}, key)).organization;
-  // Nobody has decided anything here yet.
+  // The organization has no settings of its own yet.
   expect(before).toMatchObject({
     id: clinic.id,
     displayName: clinic.name,
     logo: null,
     settings: { updatedAt: null, locale: 'en-US' },
   });
-  // Whether the name of another organization is taken cannot be told from the answer.
+  // The answer does not reveal whether another organization has the name.
   for (const name of [schools.name, 'Free']) {
     expect(await refusal(update, { input: { name } }, key)).toMatchObject({
       code: 'INVALID_STATE',

@@ -39,7 +39,7 @@ test('a user’s password is stored, compared with the former ones, and counted 
   expect(await isPassword(composed, row?.hash)).toBe(true);
   for (const password of [composed, decomposed, spaced])
     expect(await refusal(set, { input: { id, password } })).toMatchObject({ argument: 'input.password' });
-  // Eight characters that are sixteen code points.
+  // Eight characters in sixteen code points.
   const short = 'äöüéèàôû'.normalize('NFD');
   expect(await refusal(set, { input: { id, password: short } })).toMatchObject({
     argument: 'input.password',

@@ -50,7 +50,7 @@ test('a network gets its server, its groups, and another shared secret when the 
   const found = (await answer(list, { filter: { userGroupId: groupId } })).radiusServers.nodes;
   expect(found.map(({ id }: { id: string }) => id)).toContain(server.id);
 
-  // A reader sees the server, and when its secret was last changed, but not the secret.
+  // A reader sees the server and the time of the last change of its secret, but not the secret.
   const seen = await answer(
     'query ($id: ID!) { radiusServer(id: $id) { name sharedSecretUpdatedAt } }',
     { id: server.id },
@@ -186,7 +186,7 @@ describe('a server is refused', () => {
       const { networkSourceIps } = input;
       expect(await refusal(update, { input: { id, networkSourceIps } })).toMatchObject(refused);
     }
-    // Its own addresses are no obstacle.
+    // The server's own addresses do not conflict with the change.
     const own = ['10.78.0.0/16'];
     for (const networkSourceIps of [own, [...own, '10.79.0.1']]) {
       await answer(update, { input: { id, networkSourceIps } });

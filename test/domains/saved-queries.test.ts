@@ -54,7 +54,7 @@ test('a query is saved by one, run by another, and changed by a third', async ()
   const all = (await answer(run, { id: query.id })).runSavedQuery;
   expect(all.totalCount).toBeGreaterThan(rows.totalCount);
 
-  // The same operation, another table: each query has its own rows.
+  // The same operation reads another table: each query has its own rows.
   const users = await saved({ table: 'USERS' });
   const uptime = await saved({ table: 'UPTIME' });
   for (const _again of [1, 2, 3]) {
@@ -152,7 +152,7 @@ test.each([
 ])('a filter in the document is stored as one in variables is: %s', async (kind, declared, filter, given) => {
   await loadCompiler();
   for (const time of [1, 2, 3]) {
-    // The name is an argument, for each run of one operation to make a query of its own.
+    // The name is an argument, so that each run of one operation creates a query of its own.
     const source = `mutation ${declared.replace(')', ', $called: String!)') || '($called: String!)'} {
       createSavedQuery(input: { name: $called, table: PROGRAMS, filter: ${filter} }) { savedQuery { filter } } }`;
     const made = await answer(source, { ...given, called: `${kind} ${time}` });

@@ -16,11 +16,11 @@ import { found, type Said } from '../support/secrets/finding.ts';
 import { fileWith, noSecrets, planting, secretPlaces } from '../support/secrets/planting.ts';
 
 /**
- * Secrets are planted by every input that is one, always or by the data beside it, and looked for in all that the product
- * says afterwards: answers, errors, the log, exports, the trail, and the tables themselves.
+ * Plants secrets in every input that is a secret, always or depending on data, and looks for them in everything that
+ * the product emits afterwards: answers, errors, the log, exports, the trail and the tables.
  */
 const { planted, text, plant } = planting();
-/** Credentials that the product makes and shows once. */
+/** Credentials that the product generates and shows once. */
 const shownOnce = /\brg[a-z]_[A-Za-z0-9]{20,}/g;
 
 const said: Said[] = [];
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** What is answered is looked at later; what is shown once may be in this answer, and nowhere else. */
+/** Collects answers for the later search. Content that is shown once may be in this answer, and nowhere else. */
 function remembering(query: World['query']): World['query'] {
   return async (caller, document, ...rest) => {
     const answer = await query(caller, document, ...rest);
@@ -56,15 +56,18 @@ function remembering(query: World['query']): World['query'] {
   };
 }
 
-/** What those with Edit read again, by a field of its own: a RADIUS server's shared secret, an application's key. */
+/**
+ * Determines whether callers with Edit may read a secret again, by a field of its own: a RADIUS server's shared secret
+ * or an application's key.
+ */
 function isForHolder(name: string, caller: string | null): boolean {
   const scope = ({ sharedSecret: 'RADIUS', idpPrivateKey: 'SSO Applications' } as const)[name];
   return scope !== undefined && publishedCell(scope, caller ?? '').level === 'EDIT';
 }
 
 /**
- * Sends a mutation with secrets: refused, as a value of another type, done, done again, which is an error where it is one, and
- * answered again for its idempotency key.
+ * Sends a mutation with secrets several times: refused, with a value of another type, twice for real, where the second
+ * run may fail, and again with its idempotency key.
  */
 async function send(document: string, variables: Record<string, unknown>): Promise<boolean> {
   await world.query('READ_ONLY', document, variables);
@@ -77,7 +80,7 @@ async function send(document: string, variables: Record<string, unknown>): Promi
   return !body.errors;
 }
 
-/** A literal of another type than the password's. */
+/** Returns a document with a literal of another type than the password's. */
 function literal(password: string): string {
   return `mutation { createUser(input: { username: "x", email: "x@a.example", password: ${password} }) { __typename } }`;
 }
@@ -101,7 +104,7 @@ test('every input that is a secret is planted, and most are taken', { timeout: 1
   for (const { coordinate, by } of secretPlaces) {
     if (!(await plantBy(routeTo(coordinate))) && !by) refused.push(coordinate.name);
   }
-  // These want the caller's own password, which this one does not have; what they say to a wrong one is looked at, too.
+  // These inputs need the caller's own password, and get a wrong one. The search covers the answers to it too.
   const confirmed = [
     'ChangeEmailInput.password',
     'ChangePasswordInput.currentPassword',

@@ -28,7 +28,7 @@ interface Parts {
   readonly before?: string;
 }
 
-/** With a prefix of its own: names count, prefixes do not. */
+/** Returns metadata with an unusual namespace prefix: names matter, prefixes do not. */
 function metadata({
   services = acs('https://sp.example/acs', 0),
   key = '',

@@ -2,7 +2,7 @@ const shown = `id number kind status priority category subject description resol
   updatedAt comments { totalCount nodes { id body } }
   attachments { totalCount nodes { id fileName contentType size sha256 } }
   statusChanges { nodes { from to changedAt } }`;
-/** Of administrators, which not everybody reads who reads a case. */
+/** Names of administrators, which not every reader of a case may read. */
 const names = `submittedByName comments { nodes { writtenByName } } statusChanges { nodes { changedByName } }`;
 const payload = `{ caseId supportCase { ${shown} } }`;
 

@@ -53,7 +53,7 @@ describe('a ticket', () => {
     const moved = await answer(update, { input: { id, status: 'WAITING', priority: 'HIGH' } }, 'MANAGER');
     expect(moved.updateSupportCase.supportCase).toMatchObject({ status: 'WAITING', priority: 'HIGH' });
 
-    // Somebody else's comment leaves it waiting; the submitter's is the answer.
+    // A comment of another person leaves the case waiting. A comment of the submitter is the answer.
     const other = await answer(comment, { input: { caseId: id, body: 'Which hall?' } }, 'MANAGER');
     expect(other.addSupportCaseComment.supportCase.status).toBe('WAITING');
     const reply = await answer(comment, { input: { caseId: id, body: 'The second.' } }, 'COMMAND_RUNNER');
@@ -180,7 +180,7 @@ describe('what is refused', () => {
     const refused = { code: 'INVALID_STATE', argument: 'input.status' };
     expect(await refusal(update, { input: { id, status: 'OPEN', subject: 'x' } })).toMatchObject(refused);
     expect((await answer(one, { id })).supportCase.subject).toBe(ticket.subject);
-    // The same one again is no change.
+    // The current status again is not a change.
     const { supportCase } = (await answer(update, { input: { id, status: 'IN_PROGRESS' } }))
       .updateSupportCase;
     expect(supportCase.statusChanges.nodes).toHaveLength(1);
@@ -192,7 +192,7 @@ describe('lists', () => {
     (await answer(list, { filter, first: 100, sort: { field: 'NUMBER' } }, caller)).supportCases.nodes.map(
       ({ number }: { number: number }) => number,
     );
-  /** The cases of the demo data alone. */
+  /** Returns the numbers of cases of the demo data. */
   const seeded = (filter: object) => numbers({ and: [filter, { number: { lte: 8 } }] });
 
   test.each(['NUMBER', 'CREATED_AT', 'UPDATED_AT'])('are sorted by %s and paged', async (field) => {
@@ -239,7 +239,7 @@ describe('lists', () => {
     ['certificate wiki', [4]],
     ['invoice or scanners', [3, 6]],
     ['laptop -scanners', [1, 8]],
-    // In a comment alone, and no word of the case beside it.
+    // The word is only in a comment, and the comment shares no word with the case.
     ['firmware', [6]],
     ['firmware hourly', []],
     ['nowhere', []],
@@ -317,7 +317,7 @@ describe('lists', () => {
 
 test('a search looks words up in their index, as the serving role', async () => {
   const plan = await gateway.database.transaction(gateway.demo.organizationId, async (tx) => {
-    // Of a few words it would not matter which are looked up.
+    // With few words, it would not matter which words are looked up.
     await tx.execute(sql`insert into support_case_words (organization_id, word, case_id)
       select organization_id, 'w' || number, id from (select organization_id, id from support_cases limit 1) as any_case,
         generate_series(1, 20000) as number`);

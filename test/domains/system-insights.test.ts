@@ -32,7 +32,7 @@ test('finds the computers with an old program, and what else is on them', async 
   const old = await listed({ name: { eq: 'Google Chrome' }, version: { lt: '131' } });
   expect(old.length).toBeGreaterThan(0);
   expect(old.length).toBeLessThan(chrome.length);
-  // As text, 99 would be the newest of all.
+  // As text, 99 would be the newest version.
   expect(old.map(({ version }) => version).sort()).toEqual(
     chrome
       .map(({ version }) => version)

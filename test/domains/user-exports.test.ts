@@ -26,7 +26,7 @@ const inside = (statement: ReturnType<typeof sql>) =>
 const read = <Row>(statement: ReturnType<typeof sql>) =>
   gateway.database.read<Row>(gateway.demo.organizationId, statement);
 
-/** Makes it and gets the file. */
+/** Creates an export, runs it and downloads the file. */
 async function exported(input: object) {
   const { id, state, download } = await create(input);
   expect({ state, download }).toEqual({ state: 'QUEUED', download: null });

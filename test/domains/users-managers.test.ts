@@ -10,7 +10,10 @@ afterAll(() => world?.close());
 
 const change = 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }';
 
-/** @returns what refuses the change; undefined where it was made. */
+/**
+ * Sets the manager of a user.
+ * @returns the extensions of the error, or undefined after success
+ */
 async function report(id: string, managerId: string | null) {
   const { body } = await world.query(strongest, change, { input: { id, managerId } });
   return body.errors?.[0]?.extensions;
@@ -18,7 +21,7 @@ async function report(id: string, managerId: string | null) {
 
 const refused = { code: 'BAD_USER_INPUT', argument: 'input.managerId' };
 
-/** Users each of whom reports to the one before. */
+/** Creates users, each of whom reports to the one before. */
 async function chain(length: number): Promise<string[]> {
   const ids: string[] = [];
   for (let made = 0; made < length; made += 1)

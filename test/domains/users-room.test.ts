@@ -20,7 +20,10 @@ async function countUsers(): Promise<number> {
   return rows[0]?.count as number;
 }
 
-/** So many more users than there are. @returns how many that is altogether */
+/**
+ * Sets the limit to this number of users above the current one.
+ * @returns the limit
+ */
 async function leaveRoom(places: number): Promise<number> {
   const most = (await countUsers()) + places;
   await inside(sql`update organizations set max_users = ${most}`);
@@ -28,7 +31,7 @@ async function leaveRoom(places: number): Promise<number> {
 }
 
 let count = 0;
-/** @returns the code of its refusal, or null */
+/** @returns the code of the error, or null after success */
 async function tryToCreate() {
   count += 1;
   const input = { username: `room.${count}`, email: `room.${count}@example.com` };

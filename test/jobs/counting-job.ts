@@ -3,7 +3,7 @@ import type { JobHandler } from '../../src/jobs/job.ts';
 
 export const total = 40;
 
-/** Counts in the organization's name: each number, and the note of it, is one transaction. */
+/** Returns a job that counts in the organization's name. Each number and its note are one transaction. */
 export function countingJob(counted: (at: number) => void): JobHandler {
   return {
     async run(_rowId, { db, signal }) {

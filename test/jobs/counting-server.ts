@@ -6,7 +6,9 @@ import { silent } from '../support/log.ts';
 import { countingJob } from './counting-job.ts';
 import { oneJob } from './one-job.ts';
 
-/** A process of its own: opens the database of its argument, enqueues one job, and runs jobs until it is killed. */
+/**
+ * Runs as a process of its own: opens the database of its argument, enqueues one job, and runs jobs until it is killed.
+ */
 const { organizationId, rowId, ...place } = JSON.parse(process.argv[2] ?? '');
 const database = await openDatabase({ ...place, log: silent });
 await database.transaction(organizationId, async (tx) => {

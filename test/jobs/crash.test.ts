@@ -16,7 +16,7 @@ import { template } from '../support/template.ts';
 import { countingJob, total } from './counting-job.ts';
 import { oneJob, stateOf } from './one-job.ts';
 
-/** A server process with a job that counts to 40, a batch at a time; it prints a line a batch. */
+/** Starts a server process with a job that counts to 40 in batches. The process prints a line for each batch. */
 async function startCounting(place: object): Promise<ChildProcess> {
   const script = join(packageRoot, 'test', 'jobs', 'counting-server.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(place)], {
@@ -56,7 +56,7 @@ test('a job goes on where it was when its server was killed in the middle', asyn
   expect(await stateOf(database, rowId)).toEqual(['active']);
   const touched: number[] = [];
   const jobs = createJobs({ database, domains: oneJob(countingJob((at) => touched.push(at))), log: silent });
-  // On PostgreSQL another server may still be alive: the job's time has to be up. Here a minute passes at once.
+  // On PostgreSQL another server may still run the job, so its time must end first. Here, a minute passes at once.
   const minute = "update jobs.job set started_on = started_on - interval '61 seconds'";
   if (database.engine === 'postgres') await database.queue(minute, []);
   jobs.start();

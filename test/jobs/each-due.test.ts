@@ -6,7 +6,7 @@ interface Item {
   readonly organizationId: string;
 }
 
-/** What is due, in a fixed order, until it is done. */
+/** Returns items that are due in a fixed order until they are done. */
 function clock(count: number) {
   const due = new Map(
     Array.from({ length: count }, (_, index) => [String(index), { organizationId: String(index) }]),

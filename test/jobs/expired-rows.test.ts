@@ -11,7 +11,10 @@ afterAll(() => gateway.close());
 const run = (organizationId: string, statement: ReturnType<typeof sql>) =>
   gateway.database.transaction(organizationId, (tx) => tx.execute(statement));
 
-/** Sessions and links that expired, and mails that were finished, so many days ago: the digits at the end of each. */
+/**
+ * Adds sessions and links that expired, and mails that ended, these numbers of days ago. The number ends each
+ * identifier.
+ */
 async function add(organizationId: string, administratorId: string | undefined, days: readonly number[]) {
   for (const ago of days) {
     const at = sql`now() - make_interval(days => ${ago}) + interval '1 minute'`;

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 const put = (rowId: string, delay = 0, bound = organizationId) =>
   database.transaction(bound, (tx) => enqueue(tx, kind, rowId, delay));
-/** As if so much time had gone by since the job was touched last. */
+/** Moves the job's timestamps into the past by this number of seconds. */
 const later = (seconds: number) =>
   database.queue(
     'update jobs.job set start_after = start_after - make_interval(secs => $1), started_on = started_on - make_interval(secs => $1)',

@@ -53,9 +53,9 @@ describe('a request', () => {
     const { send } = createOutbound({ ca: peer.ca });
     const port = new URL(peer.origin).port;
     const before = asked;
-    // The name of this host stands for an address of a private network, or its own.
+    // The name of this host resolves to an address of a private network, or of the host itself.
     const names = [hostname(), 'localhost', '127.0.0.1', '0x7f000001', '2130706433'];
-    // The last three have an address of IPv4 in them, in forms that IPv6 had, or has.
+    // The last three contain an IPv4 address, in current and former forms of IPv6.
     for (const host of [...names, '[::1]', '[::127.0.0.1]', '[::ffff:127.0.0.1]', '[64:ff9b::127.0.0.1]']) {
       await expect(send({ url: `https://${host}:${port}/` })).rejects.toMatchObject({
         reason: 'ADDRESS_REFUSED',

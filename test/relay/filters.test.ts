@@ -85,7 +85,7 @@ describe('a filter', () => {
     [{ and: [] }],
     [{ and: [{}, {}] }],
     [{ or: [{}] }],
-    // Everybody meets the first part, and so the whole.
+    // Every row meets the first part, and so the whole filter.
     [{ or: [{}, { name: { eq: 'a' } }] }],
     [{ or: [{ name: { eq: 'a' } }, { and: [] }] }],
   ])('%j is met by every row', (filter) => {

@@ -9,11 +9,11 @@ import { fieldsOf, interfacesOf } from '../support/exhaustive/sdl.ts';
 import { openWorld, strongest, type World } from '../support/exhaustive/world.ts';
 import { operations } from '../support/operations/all.ts';
 
-// A name that "exists already" is found by its filter: each unique index that compares without regard to case is tried.
+// A name that already exists must be found by its filter. The tests cover each unique index that ignores case.
 
 interface Unique {
   readonly type: string;
-  /** The field of the type, of its filter and of the input of the mutation that makes it. */
+  /** Name of the field in the type, in its filter and in the input of the mutation that creates an object. */
   readonly field: string;
   readonly table: PgTable;
   readonly key: Column;
@@ -42,7 +42,7 @@ function uniquesOf({ type, table }: { type: string; table: PgTable }): Unique[] 
   });
 }
 
-/** A type, or the interface as which its objects are listed. */
+/** Returns the type, or the interface whose list has its objects. */
 function listedAs(type: string): string {
   const names = [type, ...interfacesOf(type).map(({ name }) => name)];
   return names.find((name) => name !== 'Node' && listOf(name)) ?? type;
@@ -52,7 +52,7 @@ function listOf(type: string) {
   return fieldsOf('Query').find((each) => getNamedType(each.type).name === `${type}Connection`);
 }
 
-/** The mutation that makes an object of the type, and the list that has it. */
+/** Returns the mutation that creates an object of the type, and the list that has it. */
 function operationsOf(type: string) {
   const maker = fieldsOf('Mutation').find(
     ({ name, type: payload }) =>
@@ -96,7 +96,7 @@ describe.each(uniques)('$type $field', ({ type, field, table, key }) => {
   const filterType = getNamedType(
     list.args.find(({ name }) => name === 'filter')?.type,
   ) as GraphQLInputObjectType;
-  // A username and an e-mail address have letters of ASCII alone.
+  // A username and an e-mail address have ASCII letters only.
   const word = type === 'User' ? 'Elan' : 'Élan';
   const end = field === 'email' ? '@Example.org' : '-Vital';
 
@@ -179,7 +179,7 @@ it('finds an administrator by the address in any case, and in any form of Unicod
 });
 
 describe('behind row-level security', () => {
-  /** Enough that the planner has a reason to prefer one index to another. */
+  /** Adds enough rows that the planner prefers an index. */
   beforeAll(() =>
     world.database.transaction(world.demo.organizationId, (tx) =>
       tx.execute(sql`insert into users (id, organization_id, username, email)
@@ -207,7 +207,7 @@ describe('behind row-level security', () => {
     expect(await planOf(query)).not.toMatch(/Sort/);
   });
 
-  /** As the serving role plans it where the table is too large to be read whole. */
+  /** Returns the plan for the serving role, on a table that is too large for a sequential scan. */
   function planOf(query: SQL): Promise<string> {
     return world.database.transaction(world.demo.organizationId, async (tx) => {
       await tx.execute(sql`set local enable_seqscan = off`);

@@ -7,10 +7,11 @@ import { openWorld, strongest, type World } from '../support/exhaustive/world.ts
 import { withRows } from '../support/leaks/asks.ts';
 import { operations } from '../support/operations/all.ts';
 
-// One rule for every field of every filter: null asks for rows without a value, or is refused by name. docs/clients.md.
+// One rule applies to every field of every filter: null selects rows without a value, or is refused by name
+// (docs/clients.md).
 
 const combining = new Set(['and', 'or', 'not']);
-/** Every input that a list takes as its filter. */
+/** Filter inputs of all lists. */
 const filterTypes = new Map<string, GraphQLInputObjectType>(
   coordinates.flatMap((each) => {
     if (each.kind !== 'ARGUMENT' || each.argument.name !== 'filter') return [];
@@ -36,10 +37,13 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Rows that a filter lets through, or the code and the argument of its refusal. */
+/** Number of rows that a filter matches, or the code and argument of its refusal. */
 type Outcome = number | { code: string | undefined; argument: string | undefined };
 
-/** Asks a list of the type twice, interpreted and compiled. @param filter a value, or a literal in GraphQL's syntax */
+/**
+ * Queries a list of the type twice, interpreted and compiled.
+ * @param filter a value, or a literal in GraphQL syntax
+ */
 async function ask(type: string, filter: object | string, declared = ''): Promise<Outcome> {
   const probe = probes.get(type);
   if (!probe) throw new Error(`Nothing leads to ${type}.`);
@@ -87,7 +91,7 @@ describe.each([...filterTypes])('%s', (name, type) => {
       }
       accepted.push(field);
       if (!isCombined) continue;
-      // A condition that is ignored would leave `not` without one, which is refused.
+      // An ignored condition would leave `not` without a condition, which is refused.
       const others = await ask(name, { not: { [field]: null } });
       expect(Number(others) + outcome, field).toBe(all);
     }

@@ -58,7 +58,7 @@ describe('pages', () => {
     };
   }
 
-  /** Few different values, so that the identifier has to decide often. */
+  /** Generates few different values, so that the identifier often decides the order. */
   const person = fc.tuple(fc.nat(3), fc.nat(3));
   const hires = fc.array(fc.array(person, { maxLength: 3 }), { minLength: 1, maxLength: 6 });
 

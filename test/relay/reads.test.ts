@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** The statements that an operation reads with, and its answer. */
+/** Returns the statements that an operation reads with, and its answer. */
 async function statementsOf(role: string, document: string, variables: Record<string, unknown> = {}) {
   const read = vi.spyOn(gateway.database, 'read');
   const { body } = await gateway.query(role, document, variables);
@@ -78,7 +78,7 @@ describe('what is read', () => {
       const { texts, body } = await statementsOf('HELP_DESK', secret);
       expect(body.errors?.every(({ extensions }) => extensions?.code === 'FORBIDDEN')).toBe(true);
       expect(body.errors).not.toHaveLength(0);
-      // That there is a key is no secret.
+      // The existence of a key is not a secret.
       expect(texts.join().replaceAll('"recovery_key" is not null', '')).not.toContain('recovery_key');
     }
     const { texts, body } = await statementsOf('MANAGER', secret);

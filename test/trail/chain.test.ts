@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-/** The columns that a digest covers, in the order that docs/trail.md gives. */
+/** Columns that a digest covers, in the order of docs/trail.md. */
 const covered = [
   ...['id', 'organization_id', 'occurred_at', 'service', 'event_type', 'error_code', 'error_message'],
   ...['initiator_id', 'initiator_email', 'initiator_organization_id', 'initiator_organization_name'],
   ...['credential', 'client_ip', 'request_id', 'resource_type', 'resource_id', 'changes'],
 ];
 
-/** The digests of `eventOf(1)` to `eventOf(5)` in the organization below. */
+/** Digests of `eventOf(1)` to `eventOf(5)` in the organization below. */
 const vector = [
   '29564bbfa6e489fc2f29c03406403583d3f54c8e7eaa6fefe14bc36871a294a3',
   'c126133ea08758f1ea23943e120afced9d149dd59879fe147a14a96c351c04cd',
@@ -34,14 +34,14 @@ const vector = [
 
 type Texts = Readonly<Record<string, string | null>>;
 
-/** The digest of an event as docs/trail.md has it, computed without the product. */
+/** Computes the digest of an event as docs/trail.md defines it, without the product's code. */
 function digestOf(previous: string, sequence: number, row: Texts): string {
   const list = [previous, sequence, ...covered.map((name) => row[name] ?? null)];
   const text = `[${list.map((value) => JSON.stringify(value)).join(', ')}]`;
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** What a query answers of an organization's events, as text. */
+/** Returns an organization's events with all columns as text. */
 const rowsOf = (organizationId: string) =>
   database.read<Texts & { sequence: number; digest: string }>(
     organizationId,
@@ -56,7 +56,10 @@ const rowsOf = (organizationId: string) =>
     ),
   );
 
-/** Of each column one that is empty and one that is not, and texts that JSON and UTF-8 spell in a way of their own. */
+/**
+ * Returns an event. The events have each column both empty and filled, and texts with special spellings in JSON and
+ * UTF-8.
+ */
 function eventOf(number: number): NewEvent & { readonly id: string } {
   const bare = number % 2 === 0;
   return {
@@ -116,13 +119,13 @@ describe('the chain', () => {
     const columns = await database.system<{ name: string }>(
       sql`select attname::text as name from pg_attribute where attrelid = 'events'::regclass and attnum > 0 and not attisdropped`,
     );
-    // Success is the absence of an error code, by a constraint.
+    // A constraint defines success as the absence of an error code.
     const others = ['sequence', 'digest', 'success'];
     expect(columns.map(({ name }) => name).sort()).toEqual([...covered, ...others].sort());
   });
 });
 
-/** Another value of each column. */
+/** Expressions that change each column. */
 const tampering: Readonly<Record<string, string>> = {
   occurred_at: `occurred_at + interval '1 ms'`,
   client_ip: `'203.0.113.9'`,

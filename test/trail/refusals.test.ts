@@ -15,14 +15,14 @@ type Role = 'READ_ONLY' | 'COMMAND_RUNNER' | 'HELP_DESK';
 const { refusal } = asking(() => gateway, 'READ_ONLY');
 const createGroup = 'mutation { createUserGroup(input: { name: "Refused" }) { userGroup { id } } }';
 
-/** Is refused so often, one after the other. */
+/** Causes this number of refusals, one after the other. */
 async function refused(times: number, role: Role = 'READ_ONLY') {
   for (let time = 0; time < times; time += 1) {
     expect(await refusal(createGroup, {}, role)).toMatchObject({ code: 'FORBIDDEN' });
   }
 }
 
-/** As if somebody had been refused so often within the hour. */
+/** Sets the count as if the caller had been refused this number of times within the hour. */
 async function countedBefore(times: number, role: Role) {
   const { organizationId, administrators } = gateway.demo;
   const throttles = createThrottles(gateway.database);

@@ -33,7 +33,7 @@ const shown = `{ directoryEventRetention { days setAt effectiveAt
   lastPurge { eventId occurredAt removed through digest } } }`;
 const retention = async (caller?: string) => (await answer(shown, {}, caller)).directoryEventRetention;
 
-/** Events of so many days ago, in this order. */
+/** Adds events that happened these numbers of days ago, in this order. */
 async function addEvents(days: readonly number[]): Promise<void> {
   await gateway.database.transaction(organization(), async (tx) => {
     for (const ago of days) {
@@ -58,7 +58,7 @@ async function addEvents(days: readonly number[]): Promise<void> {
   });
 }
 
-/** What is left, in whichever table, of what the events have recorded. */
+/** Returns the texts of events that any table still has. */
 async function secretsLeft(): Promise<string[]> {
   const tables = await gateway.database.system<{ name: string }>(
     sql`select tablename as name from pg_tables where schemaname = 'public'`,
@@ -74,13 +74,13 @@ async function secretsLeft(): Promise<string[]> {
   return [...found].sort();
 }
 
-/** As the owner of the tables, whom no trigger holds: it was set so long ago, and the job looks now. */
+/** Moves the setting into the past by this number of days, as the owner of the tables, whom no trigger binds. */
 const wasSet = (days: number) =>
   fences.asOwner(`alter table event_retentions disable trigger time_event_retention;
     update event_retentions set set_at = now() - interval '${days} days', due_at = now();
     alter table event_retentions enable trigger time_event_retention`);
 
-/** What verification says after it; then all is as it was. */
+/** Returns the result of verification after a change to the events, and reverts the change. */
 async function afterTampering(tamper: () => Promise<void>) {
   await fences.asOwner('create table kept_events as table events');
   await tamper();

@@ -12,7 +12,10 @@ const changesOf = (gateway: TestGateway, eventType: string) =>
     { type: eventType },
   );
 
-/** Sends a mutation with one input. @returns its payload */
+/**
+ * Sends a mutation with one input.
+ * @returns the mutation's payload
+ */
 async function send(gateway: TestGateway, name: string, input: object, selection = '__typename') {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${selection} } }`;

@@ -12,7 +12,7 @@ const json = z
   )
   .refine(
     (value) => !/\\u(0000|d[89a-f])/i.test(JSON.stringify(value) ?? ''),
-    'A text has a character that cannot be stored.',
+    'A text contains a character that cannot be stored.',
   );
 
 export const createSavedQueryInput = z.object({

@@ -30,7 +30,7 @@ const userAttribute = z
   })
   .refine(({ field, customAttribute }) => (field === 'CUSTOM_ATTRIBUTE') === (customAttribute !== null), {
     path: ['customAttribute'],
-    message: 'The name is required for the user field CUSTOM_ATTRIBUTE, and allowed for no other.',
+    message: '`customAttribute` is required for the field CUSTOM_ATTRIBUTE, and allowed for no other.',
   });
 
 export const configurationInput = z.object({

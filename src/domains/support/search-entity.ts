@@ -14,8 +14,8 @@ const maxSearchLength = 200;
 export function searchFilter(organizationId: string) {
   return (text: string, argument: string): SQL => {
     if (text.length > maxSearchLength)
-      throw badInput(argument, `Must have at most ${maxSearchLength} characters.`);
-    if (text.includes('\0')) throw badInput(argument, 'The character U+0000 is not accepted.');
+      throw badInput(argument, `The text must have at most ${maxSearchLength} characters.`);
+    if (text.includes('\0')) throw badInput(argument, 'The text must not contain the character U+0000.');
     const query = sql`websearch_to_tsquery('english', ${text})`;
     const ofCase = sql`${supportCaseComments.organizationId} = ${supportCases.organizationId}
       and ${supportCaseComments.caseId} = ${supportCases.id}`;
