@@ -12,7 +12,7 @@ import { createThrottles } from '../identity/throttle.ts';
 import { changeKind, ownService } from './change.ts';
 import { notifyOfRefusal } from './notify.ts';
 import { type Asker, originOf } from './record.ts';
-import { leaveOut, tellLeftOut } from './tallies.ts';
+import { leaveOut, reportLeftOut } from './tallies.ts';
 
 type Kind = Pick<Change, 'service' | 'eventType'>;
 
@@ -90,7 +90,7 @@ async function append(
     error: { code: String(refusal.extensions.code), message: refusal.message },
     changes: {},
   };
-  await tellLeftOut(tx, organizationId, administratorId);
+  await reportLeftOut(tx, organizationId, administratorId);
   const recorded = await appendEvent(tx, organizationId, event);
   if (recorded) await notifyOfRefusal(tx, organizationId, recorded, event);
 }

@@ -17,16 +17,16 @@ export async function leaveOut(tx: Transaction, organizationId: string, madeBy: 
 }
 
 /** Records the number of refusals left out, before the next refusal of the same caller is recorded. */
-export function tellLeftOut(tx: Transaction, organizationId: string, initiatorId: string): Promise<void> {
-  return tell(tx, organizationId, eq(tallies.initiatorId, initiatorId));
+export function reportLeftOut(tx: Transaction, organizationId: string, initiatorId: string): Promise<void> {
+  return report(tx, organizationId, eq(tallies.initiatorId, initiatorId));
 }
 
 /** Records the numbers of refusals left out for all callers whose hour has passed. */
-export function tellAllLeftOut(tx: Transaction, organizationId: string): Promise<void> {
-  return tell(tx, organizationId, lt(tallies.firstAt, sql`now() - interval '1 hour'`));
+export function reportAllLeftOut(tx: Transaction, organizationId: string): Promise<void> {
+  return report(tx, organizationId, lt(tallies.firstAt, sql`now() - interval '1 hour'`));
 }
 
-async function tell(tx: Transaction, organizationId: string, which: ReturnType<typeof eq>): Promise<void> {
+async function report(tx: Transaction, organizationId: string, which: ReturnType<typeof eq>): Promise<void> {
   const removed = await tx
     .delete(tallies)
     .where(and(eq(tallies.organizationId, organizationId), which))

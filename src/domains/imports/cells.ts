@@ -110,13 +110,13 @@ export const cells: ReadonlyMap<string, Cell> = new Map([
 ]);
 
 /** Content of a record: fields as `createUser` takes them, and the columns of lists whose value the record clears. */
-export interface SaidInput {
+export interface RecordInput {
   readonly input: object;
   readonly cleared: readonly string[];
 }
 
 /** Reads one record of a CSV file. */
-export function inputOfRecord(record: readonly string[], columns: readonly MappedColumn[]): SaidInput {
+export function inputOfRecord(record: readonly string[], columns: readonly MappedColumn[]): RecordInput {
   const input: Record<string, unknown> = {};
   const cleared: string[] = [];
   for (const [index, { field }] of columns.entries()) {

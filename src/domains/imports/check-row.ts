@@ -27,9 +27,9 @@ export function checkRow(
 ): CheckedRow {
   const parsed = createUserInput.safeParse(given);
   if (parsed.success) {
-    const { password = null, ...said } = parsed.data;
-    const input = cleared.length > 0 ? { ...said, cleared } : said;
-    return { row, username: said.username, email: said.email, input, password, faults: [] };
+    const { password = null, ...fields } = parsed.data;
+    const input = cleared.length > 0 ? { ...fields, cleared } : fields;
+    return { row, username: fields.username, email: fields.email, input, password, faults: [] };
   }
   const faults = parsed.error.issues
     .flatMap((issue) => faultsOf(issue, given, columns))

@@ -110,9 +110,10 @@ export async function keepRows(
   await tx.insert(userImportRows).values(kept);
 
   async function faultsOf(to: Upload, row: CheckedRow, verdict: Verdict | undefined): Promise<RowFault[]> {
-    const double = doubleOf(to, row);
+    const duplicate = duplicateFault(to, row);
     const taken = verdict?.userId && existing === 'FAIL' ? userExists : null;
-    const fault = double ?? verdict?.fault ?? taken ?? (verdict?.userId ? null : await refusedPassword(row));
+    const fault =
+      duplicate ?? verdict?.fault ?? taken ?? (verdict?.userId ? null : await refusedPassword(row));
     return fault ? [rowFault(fault, row.input, to.columns)] : [];
   }
 
@@ -135,18 +136,21 @@ export function rowFault(
 }
 
 /** Returns the fault of a row that repeats a username or an e-mail address. The first row with it is valid. */
-function doubleOf({ names, addresses }: Upload, { row, username, email }: CheckedRow): FieldFault | null {
+function duplicateFault(
+  { names, addresses }: Upload,
+  { row, username, email }: CheckedRow,
+): FieldFault | null {
   const name = folded(username ?? '');
   const address = folded(email ?? '');
   const [named, addressed] = [names.get(name), addresses.get(address)];
-  if (named !== undefined) return double('username', named);
-  if (addressed !== undefined) return double('email', addressed);
+  if (named !== undefined) return duplicate('username', named);
+  if (addressed !== undefined) return duplicate('email', addressed);
   names.set(name, row);
   addresses.set(address, row);
   return null;
 }
 
-function double(field: 'username' | 'email', row: number): FieldFault {
+function duplicate(field: 'username' | 'email', row: number): FieldFault {
   return { field, code: 'ALREADY_EXISTS', message: `Row ${row} of the file has the same value.` };
 }
 

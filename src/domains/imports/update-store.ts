@@ -4,10 +4,10 @@ import { users } from '../../../db/tables/users.ts';
 import { attributeValues } from '../users/checks-store.ts';
 import { maxEntries, type NewUser } from '../users/input.ts';
 import type { FieldFault } from './classify-store.ts';
-import { type Lists, type SaidLists, saidLists } from './said-lists.ts';
+import { applyListChanges, type ListChanges, type Lists } from './list-changes.ts';
 
 /** Checked input of a row as it is stored. */
-export type RowInput = NewUser & Pick<SaidLists, 'cleared'>;
+export type RowInput = NewUser & Pick<ListChanges, 'cleared'>;
 
 interface Change {
   readonly input: RowInput;
@@ -23,16 +23,18 @@ export async function changedLists(
   organizationId: string,
   changes: readonly Change[],
 ): Promise<ReadonlyMap<string, Partial<Lists>>> {
-  const saying = new Map(
+  const changesByUser = new Map(
     changes.filter(({ input }) => saysOfLists(input)).map(({ userId, input }) => [userId, input]),
   );
-  if (saying.size === 0) return new Map();
+  if (changesByUser.size === 0) return new Map();
   const { rows } = await tx.execute<{ id: string } & { [List in keyof Lists]: Lists[List] }>(
     sql`select id, phone_numbers as "phoneNumbers", addresses, attributes from ${users}
-      where organization_id = ${organizationId} and id = any(${sql.param([...saying.keys()])}::text[])
+      where organization_id = ${organizationId} and id = any(${sql.param([...changesByUser.keys()])}::text[])
       order by id for no key update`,
   );
-  return new Map(rows.map(({ id, ...lists }) => [id, saidLists(lists, saying.get(id) as SaidLists)]));
+  return new Map(
+    rows.map(({ id, ...lists }) => [id, applyListChanges(lists, changesByUser.get(id) as ListChanges)]),
+  );
 }
 
 function saysOfLists({ phoneNumbers, addresses, attributes, cleared }: RowInput): boolean {
@@ -65,8 +67,8 @@ export async function updateUsers(
   if (planned.length === 0) return;
   const changes = planned.map(({ input, userId }) => {
     const { password: _kept, state: _too, cleared: _inLists, ...values } = input;
-    const said = attributeValues({ ...values, ...lists.get(userId) } as typeof values);
-    return { id: userId, data: Object.fromEntries(Object.entries(said).map(plainValue)) };
+    const columnValues = attributeValues({ ...values, ...lists.get(userId) } as typeof values);
+    return { id: userId, data: Object.fromEntries(Object.entries(columnValues).map(plainValue)) };
   });
   const names = new Set(changes.flatMap(({ data }) => Object.keys(data)));
   const columns = Object.entries(getTableColumns(users)).filter(([name]) => names.has(name));

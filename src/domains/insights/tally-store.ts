@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { eachDue } from '../../jobs/each-due.ts';
 import type { RecurringJob } from '../../jobs/job.ts';
-import { tellAllLeftOut } from '../../trail/tallies.ts';
+import { reportAllLeftOut } from '../../trail/tallies.ts';
 
 /** Records the counts of refusals that no later refusal of the same caller has reported. */
 export const refusalTallies: RecurringJob = {
@@ -11,7 +11,7 @@ export const refusalTallies: RecurringJob = {
       context,
       (most) => context.system<{ organizationId: string }>(sql`select * from due_refusal_tallies(${most})`),
       async ({ db }) => {
-        await db.transaction((tx) => tellAllLeftOut(tx, db.organizationId));
+        await db.transaction((tx) => reportAllLeftOut(tx, db.organizationId));
         return false;
       },
     ),

@@ -13,7 +13,7 @@ export interface Lists {
 }
 
 /** Changes that a record makes to these lists: entries to set, and columns whose value it clears. */
-export type SaidLists = { readonly [List in keyof Lists]?: Lists[List] | null | undefined } & {
+export type ListChanges = { readonly [List in keyof Lists]?: Lists[List] | null | undefined } & {
   readonly cleared?: readonly string[];
 };
 
@@ -21,23 +21,23 @@ export type SaidLists = { readonly [List in keyof Lists]?: Lists[List] | null | 
  * Returns the user's lists after the changes of a record; other entries stay. A column stands for the first entry of
  * its type, and clearing it removes all entries of that type. Leaves out the lists that the record does not mention.
  */
-export function saidLists(user: Lists, said: SaidLists): Partial<Lists> {
-  const cleared = said.cleared ?? [];
+export function applyListChanges(user: Lists, changes: ListChanges): Partial<Lists> {
+  const cleared = changes.cleared ?? [];
   const isCleared = (column: string) => cleared.some((name) => name.toLowerCase() === column.toLowerCase());
   const lists: { -readonly [List in keyof Lists]?: Lists[List] } = {};
-  if (said.phoneNumbers || cleared.some((column) => column.endsWith('Phone'))) {
+  if (changes.phoneNumbers || cleared.some((column) => column.endsWith('Phone'))) {
     const kept = user.phoneNumbers.filter(({ type }) => !isCleared(`${type}Phone`));
-    lists.phoneNumbers = placed(kept, said.phoneNumbers ?? [], sameType);
+    lists.phoneNumbers = placed(kept, changes.phoneNumbers ?? [], sameType);
   }
-  if (said.addresses || cleared.some((column) => inList.test(column) && !column.endsWith('Phone'))) {
+  if (changes.addresses || cleared.some((column) => inList.test(column) && !column.endsWith('Phone'))) {
     const kept = user.addresses
       .map((address) => without(address, isCleared))
       .filter((address) => address !== null);
-    lists.addresses = placed(kept, said.addresses ?? [], sameType);
+    lists.addresses = placed(kept, changes.addresses ?? [], sameType);
   }
-  if (said.attributes || cleared.some((column) => column.startsWith('attribute.'))) {
+  if (changes.attributes || cleared.some((column) => column.startsWith('attribute.'))) {
     const kept = user.attributes.filter(({ name }) => !cleared.includes(`attribute.${name}`));
-    lists.attributes = placed(kept, said.attributes ?? [], (one, other) => one.name === other.name);
+    lists.attributes = placed(kept, changes.attributes ?? [], (one, other) => one.name === other.name);
   }
   return lists;
 }
