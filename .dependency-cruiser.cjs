@@ -21,6 +21,24 @@ const apart = (name, room, others) => ({
   to: { path: `^src/(${others})` },
 });
 
+/** Packages for building and testing, which no bundle may hold. */
+const tools = [
+  '@biomejs',
+  '@graphql-codegen',
+  'dependency-cruiser',
+  'drizzle-kit',
+  'esbuild',
+  'fast-check',
+  'knip',
+  'playwright-core',
+  'samlify',
+  'smtp-server',
+  'tsx',
+  'typescript',
+  'vite',
+  'vitest',
+];
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -130,10 +148,18 @@ module.exports = {
       to: { path: '^(src|db)/', pathNot: '^(src/http/explorer/|db/package-root[.]ts)' },
     },
     {
-      name: 'product-runs-on-dependencies',
+      name: 'product-names-its-packages',
+      comment:
+        'The build bundles what the product imports, so packages are devDependencies; scripts/build-server.mjs holds those it leaves outside to dependencies.',
       severity: 'error',
       from: { path: '^(src|db)/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-bundled'] },
+    },
+    {
+      name: 'no-tools-in-product',
+      severity: 'error',
+      from: { path: '^(src|db)/' },
+      to: { path: `node_modules/(${tools.join('|')})/` },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-test-in-product', severity: 'error', from: { path: '^(src|db)/' }, to: { path: '^test/' } },

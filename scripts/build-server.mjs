@@ -1,5 +1,6 @@
 // The server with the packages that it uses, in a few files: loading some 900 small ones takes twice as long.
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { build } from 'esbuild';
@@ -72,6 +73,23 @@ function assertNamesKept({ inputs }) {
   }
 }
 
+/** What the bundle leaves outside is installed with the package. pg asks for pg-native alone, and can do without it. */
+function assertInstalled({ outputs }) {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const installed = { ...peerDependencies, ...dependencies };
+  for (const { imports } of Object.values(outputs)) {
+    for (const { path, external } of imports) {
+      const [name] = path.match(/^(@[^/]+\/)?[^/]+/);
+      if (!external || isBuiltin(path) || name === 'pg-native' || name in installed) continue;
+      throw new Error(`${name} is not in the bundle: it has to be in \`dependencies\` of package.json.`);
+    }
+  }
+  for (const name of Object.keys(dependencies)) {
+    if (!unbundled.includes(name))
+      throw new Error(`${name} is in the bundle: it belongs in \`devDependencies\` of package.json.`);
+  }
+}
+
 /**
  * Makes dist/rolegate.js, the command, and the folder dist/server beside it, which it runs. What the sources import with
  * `import()` is in files of its own, which are read when they are needed.
@@ -93,6 +111,7 @@ export async function buildServer(command) {
     write: false,
   });
   assertNamesKept(metafile);
+  assertInstalled(metafile);
   const unfinished = join(dirname(command), `.${process.pid}.server`);
   mkdirSync(unfinished, { recursive: true });
   for (const { path, text } of outputFiles) {
