@@ -18,6 +18,7 @@ import { type BodyLimits, defaultBodyLimits, limitBodies } from './body-limits.t
 import { createCallers } from './callers.ts';
 import { challenge } from './challenge.ts';
 import { tellClientIp } from './client-ip.ts';
+import { compressAnswers } from './compression.ts';
 import { connectionError, nothingThere, requestError } from './error-handlers.ts';
 import { registerExplorer } from './explorer/plugin.ts';
 import { registerExports } from './exports.ts';
@@ -112,7 +113,10 @@ export async function createServer({
   const identity = { database, settings, throttles };
   const allow = requestsPerMinute === undefined ? undefined : createAllowance(requestsPerMinute);
   const counted = metrics ? counting(gateway, metrics, log) : gateway;
-  await registerGraphQL(app, counted, { callers, answers, trusted, allow });
+  await app.register(async (scope) => {
+    compressAnswers(scope);
+    await registerGraphQL(scope, counted, { callers, answers, trusted, allow });
+  });
   await registerAuth(app, { identity, sessions, callers });
   await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
