@@ -1,8 +1,12 @@
 // The explorer page: every file of it under a name that holds its hash, so that browsers may keep it for ever.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip as gzipCompress } from 'node:zlib';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
+
+const [brotli, gzip] = [promisify(brotliCompress), promisify(gzipCompress)];
 
 const page = 'src/http/explorer/page';
 const shared = {
@@ -48,6 +52,7 @@ export async function buildExplorer(folder) {
   const names = namesOf(files);
   mkdirSync(unfinished, { recursive: true });
   for (const { path, contents } of files) writeFileSync(join(unfinished, basename(path)), contents);
+  await Promise.all(files.map(({ path, contents }) => compress(join(unfinished, basename(path)), contents)));
   const html = readFileSync(`${page}/index.html`, 'utf8');
   writeFileSync(
     join(unfinished, 'index.html'),
@@ -56,6 +61,18 @@ export async function buildExplorer(folder) {
   writeNotices(join(unfinished, 'NOTICES.txt'), [workers.metafile, main.metafile]);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
+}
+
+/** Smaller files fit into one packet or two, whatever their form. */
+const smallestToCompress = 2_048;
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+
+/** Writes the file as browsers take it, beside itself: the server has nothing to compress then. */
+async function compress(file, contents) {
+  if (contents.length < smallestToCompress) return;
+  const forms = { br: await brotli(contents, brotliOptions), gz: await gzip(contents, { level: 9 }) };
+  for (const [extension, form] of Object.entries(forms))
+    if (form.length < contents.length) writeFileSync(`${file}.${extension}`, form);
 }
 
 /** The page's own style sheet has it all; esbuild makes one for each lazily loaded part too, which nothing loads. */

@@ -40,6 +40,9 @@ export async function registerExplorer(app: FastifyInstance): Promise<void> {
       root: folder,
       prefix: '/explorer/',
       index: false,
+      // The build has put the compressed forms beside the files.
+      preCompressed: true,
+      setHeaders: (reply) => reply.setHeader('vary', 'accept-encoding'),
       // Each name holds the hash of its file.
       immutable: true,
       maxAge: '1y',
