@@ -26,7 +26,7 @@ const levelTitles: Record<Level, string> = {
   EDIT: 'Edit',
 };
 
-/** The error for a caller without credentials, unless a schema is guarded with one of its own. */
+/** Returns the default error for a caller without credentials. */
 export function unauthenticated(): GraphQLError {
   return codedError('UNAUTHENTICATED', 'Authentication is required.', { http: { status: 401 } });
 }
@@ -97,7 +97,7 @@ function sentence(
   return `${asked}; your key holds ${held}, and is limited to less than your role, ${permissions.name}, has.`;
 }
 
-/** Whether it is the narrowing that refuses. */
+/** Determines whether the limits of the caller's key are what refuses. */
 function isLimited(requirement: Requirement, { whole }: Permissions): boolean {
   return whole !== undefined && decide(requirement, whole).kind !== 'deny';
 }
@@ -110,7 +110,7 @@ export function describe(requirement: Requirement, permissions: Permissions | nu
   return `Needs ${needed} in ${titleOf(permissions, requirement.scope)}; ${permissions.name}: ${worded(cellOf(permissions, requirement.scope))}.`;
 }
 
-/** A cell with a condition is neither of the levels: it is told in its own words. */
+/** Names what a cell allows: its level, or its own words where it has a condition. */
 function worded({ condition, published, level }: Cell): string {
   return condition ? published : levelTitles[level];
 }

@@ -15,7 +15,7 @@ export interface GuardableField {
   readonly field: string;
   readonly coordinate: Coordinate;
   readonly args: readonly GraphQLArgument[];
-  /** What its arguments ask beyond the field itself, and the fields of the input types that these lead to; each once. */
+  /** Distinct requirements of its arguments, and of the input fields that these lead to, beyond the requirement of the field. */
   readonly inputs: readonly Requirement[];
 }
 
@@ -54,7 +54,7 @@ function findFields(schema: GraphQLSchema, requirements: Requirements): Guardabl
   return found;
 }
 
-/** What the fields of an input type ask, and of those that a value of it can hold, circular as they may be. */
+/** Returns the requirements of an input type's fields and of the input types that its values can hold, circular ones included. */
 function inputRequirements(
   requirements: Requirements,
 ): (type: GraphQLInputObjectType) => ReadonlySet<Requirement> {

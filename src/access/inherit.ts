@@ -6,7 +6,7 @@ import {
   type NamedTypeNode,
 } from 'graphql';
 
-/** Where a field or an argument of a type has no description, it has that of an interface that the type carries. */
+/** Gives fields and arguments without a description that of an interface of their type. */
 export function withInherited(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const interfaces = new Map(
     definitions

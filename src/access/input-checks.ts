@@ -10,7 +10,7 @@ import {
 import { implies, type Requirement } from './decisions.ts';
 import { type Requirements, typeRequirement } from './requirements.ts';
 
-/** What a caller may not use, the caller must be able to leave out; and a default would use it unasked. */
+/** Requires that an input which a caller may be refused is optional and has no default, which would use it unasked. */
 export function argumentProblems(
   schema: GraphQLSchema,
   requirements: Requirements,

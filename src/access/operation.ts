@@ -39,7 +39,7 @@ interface GuardedSelection {
   readonly certain: boolean;
 }
 
-/** Where a selection stands: the object types that its parent can be of, and how it was come by. */
+/** Position of a selection: the object types that its parent can be of, and the way to it. */
 type Place = Pick<GuardedSelection, 'root' | 'path' | 'flags' | 'certain'> & {
   readonly types: readonly GraphQLObjectType[];
 };

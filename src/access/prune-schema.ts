@@ -163,7 +163,7 @@ function nameOf(node: DefinitionNode): string | undefined {
   return 'name' in node ? node.name?.value : undefined;
 }
 
-/** How much there is: pruning only takes away, and has ended when it takes away nothing. */
+/** Number of elements. Pruning only removes some, and has ended when it removes none. */
 function size(definitions: readonly DefinitionNode[]): number {
   return definitions.reduce((sum, node) => {
     const fields = 'fields' in node ? (node.fields ?? []) : [];

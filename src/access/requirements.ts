@@ -90,12 +90,12 @@ export function fieldRequirement(
   type: GraphQLNamedType,
   field: GraphQLField<unknown, unknown> | GraphQLInputField,
 ): Requirement | null {
-  const usual = type === schema.getMutationType() ? 'EDIT' : 'READ_ONLY';
-  const requirement = stated(schema, field, usual) ?? stated(schema, type, usual);
+  const fallback = type === schema.getMutationType() ? 'EDIT' : 'READ_ONLY';
+  const requirement = stated(schema, field, fallback) ?? stated(schema, type, fallback);
   return type === schema.getMutationType() ? asChange(requirement) : requirement;
 }
 
-/** A mutation that asks for no more than to read, or for nothing, is a change even so. */
+/** Marks a mutation as a change, even one that requires only reading or nothing. */
 function asChange(requirement: Requirement | null): Requirement | null {
   const reads = requirement?.kind === 'level' && requirement.level === 'READ_ONLY';
   return reads || requirement?.kind === 'authenticated' ? { ...requirement, changes: true } : requirement;
@@ -118,14 +118,15 @@ export function typeRequirement(schema: GraphQLSchema, type: GraphQLNamedType): 
 function stated(
   schema: GraphQLSchema,
   place: GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument,
-  usual: RequiredLevel,
+  fallback: RequiredLevel,
 ): Requirement | null {
   const { astNode, extensionASTNodes = [] } = place as Annotated;
   for (const node of [astNode, ...extensionASTNodes]) {
     for (const directive of node?.directives ?? []) {
       if (directive.name.value === 'public') return { kind: 'public' };
       if (directive.name.value === 'authenticated') return { kind: 'authenticated' };
-      if (directive.name.value === 'access') return accessRequirement(schema, place.name, directive, usual);
+      if (directive.name.value === 'access')
+        return accessRequirement(schema, place.name, directive, fallback);
     }
   }
   return null;
@@ -138,15 +139,15 @@ function accessRequirement(
   schema: GraphQLSchema,
   place: string,
   directive: ConstDirectiveNode,
-  usual: RequiredLevel,
+  fallback: RequiredLevel,
 ): Requirement {
   const definition = schema.getDirective('access');
   if (!definition) throw new AccessSchemaError(['The schema does not define @access.']);
   const known = read.get(definition) ?? new Map<string, Requirement>();
   read.set(definition, known);
-  const text = [usual, ...(directive.arguments ?? []).map(argumentText)].join(' ');
+  const text = [fallback, ...(directive.arguments ?? []).map(argumentText)].join(' ');
   const requirement =
-    known.get(text) ?? requirementOf(directiveArguments(definition, place, directive), usual);
+    known.get(text) ?? requirementOf(directiveArguments(definition, place, directive), fallback);
   known.set(text, requirement);
   return requirement;
 }
@@ -157,10 +158,10 @@ function argumentText({ name, value }: ConstArgumentNode): string {
 
 function requirementOf(
   { scope, level, action, of, own }: AccessArguments,
-  usual: RequiredLevel,
+  fallback: RequiredLevel,
 ): Requirement {
   if (action) return { kind: 'action', scope, action, of: of ?? null, ...(own ? { own } : {}) };
-  return { kind: 'level', scope, level: level ?? usual };
+  return { kind: 'level', scope, level: level ?? fallback };
 }
 
 function directiveArguments(definition: GraphQLDirective, place: string, directive: ConstDirectiveNode) {

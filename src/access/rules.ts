@@ -29,7 +29,7 @@ export function guardRule(guard: FieldGuard, permissions: Permissions | null): S
   );
 }
 
-/** Why this guard refuses these arguments, or null when it lets them pass. */
+/** Returns the refusal of these arguments by a guard; null where it allows them. */
 export async function guardRefusal(
   { coordinate, decision, refusedInput }: FieldGuard,
   permissions: Permissions | null,

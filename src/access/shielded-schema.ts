@@ -20,7 +20,7 @@ export interface ShieldedSchema {
 }
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
-/** What graphql-shield puts before one field. */
+/** Middleware of graphql-shield before one field. */
 type FieldMiddleware = (next: () => unknown, ...of: Parameters<Resolver>) => Promise<unknown>;
 type Middleware = Readonly<Record<string, FieldMiddleware | undefined>>;
 
@@ -63,7 +63,7 @@ function byType(guards: Guards): GuardsByType {
   return ofTypes;
 }
 
-/** What graphql-shield puts before each guarded field, made for a whole type when one of its fields is first called. */
+/** Returns graphql-shield's middleware of a guarded field. It is made for a whole type when one of its fields is first called. */
 function middlewareByType(ofTypes: GuardsByType, permissions: Permissions | null) {
   const made = new Map<string, Middleware>();
   return (type: string, field: string): FieldMiddleware => {

@@ -101,7 +101,7 @@ function withoutRefused(
     return [described(coordinate, { ...field, arguments: args })];
   }
 
-  /** What none of the object types offers is not there; an argument has to be there for all of them. */
+  /** Keeps a field that one of the object types offers, and an argument that all of them do. */
   function ofInterface(type: InterfaceTypeDefinitionNode): FieldDefinitionNode[] {
     const objects = definitions.filter(
       (definition): definition is ObjectTypeDefinitionNode =>

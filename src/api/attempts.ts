@@ -4,8 +4,8 @@ import type { Database } from '../../db/database.ts';
 import { outageBehind } from '../../db/outage.ts';
 import { isOutageCode, outageAfterWrite, outageError } from '../core/outages.ts';
 
-const mostAttempts = 4;
-const longestPauseMillis = 50;
+const maxAttempts = 4;
+const maxPauseMillis = 50;
 
 /**
  * Runs the resolver of a mutation field, and again from its start where a deadlock or a serialization failure undid it.
@@ -24,9 +24,9 @@ export async function attempt<T>(database: Database, run: (database: Database) =
       return await run({ ...database, transaction });
     } catch (error) {
       if (isWritten) throw outageAfterWrite(error) ?? error;
-      if (count === mostAttempts || !outageBehind(error)?.canRunAgain) throw error;
+      if (count === maxAttempts || !outageBehind(error)?.canRunAgain) throw error;
       // Those that got in each other's way do not meet again at the same moment.
-      await sleep(Math.random() * longestPauseMillis * count);
+      await sleep(Math.random() * maxPauseMillis * count);
     }
   }
 }

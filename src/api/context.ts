@@ -71,7 +71,7 @@ export function contextMaker({
   };
 }
 
-/** What a request says of itself, and who stands behind it. */
+/** Facts of a request, and its caller. */
 interface Request {
   readonly principal: Principal | null;
   readonly requestId: string;

@@ -8,7 +8,7 @@ const keyErrors: ReadonlySet<unknown> = new Set<ErrorCode>([
   'IDEMPOTENCY_KEY_REUSED',
 ]);
 
-/** What a request says of being sent again. Null where it says nothing. */
+/** Idempotency key of a request. */
 export interface Idempotency {
   readonly key: string;
   /**

@@ -26,9 +26,9 @@ const nestedRows = 250;
 /** To read a row, and to pass by one in counting. */
 const row = 1;
 /** About how long lists without pages are. */
-const usualLength = 10;
+const defaultLength = 10;
 /** Fields of an operation whose prices are kept with it; of larger ones they are found anew each time. */
-export const mostKept = 200;
+export const maxKeptPrices = 200;
 const rowFields: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 /** A field of an operation with all that decides what it costs but the variables. */
@@ -50,7 +50,7 @@ interface Price {
   readonly each: number;
 }
 
-export type Cost = (variables: Values) => { readonly cost: number; readonly dearest: string };
+export type Cost = (variables: Values) => { readonly cost: number; readonly costliest: string };
 
 /**
  * Determines the cost of an operation, in the units of `@cost`, for a role: what it is refused costs nothing. It depends on
@@ -70,7 +70,7 @@ export function costOf(
   const read = () => (root ? pricedFields(root, operation.selectionSet) : []);
   const fields = read();
   if (!operation.variableDefinitions?.length) return constant(evaluate(fields, {}));
-  return count > mostKept ? (variables) => evaluate(read(), variables) : kept(fields);
+  return count > maxKeptPrices ? (variables) => evaluate(read(), variables) : kept(fields);
 
   function pricedFields(parent: GraphQLNamedType, set: SelectionSetNode | undefined): Priced[] {
     return (set?.selections ?? []).flatMap((node) => {
@@ -99,7 +99,7 @@ export function costOf(
     });
     const sizes = given.filter(({ argument }) => ['first', 'last', 'ids'].includes(argument.name));
     const compared = given.filter(({ argument }) => weights.isWeighted(argument.type));
-    const ofList = isList && !isConnection(schema, parent) ? (lengths[name] ?? usualLength) : 1;
+    const ofList = isList && !isConnection(schema, parent) ? (lengths[name] ?? defaultLength) : 1;
     const length = connection ? page.default : ofList;
     return [
       {
@@ -136,22 +136,22 @@ function kept(fields: readonly Priced[]): Cost {
 function evaluate(fields: readonly Priced[], variables: Values): ReturnType<Cost> {
   let cost = 0;
   let most = 0;
-  let dearest = '';
+  let costliest = '';
   for (const field of fields) {
     const { fixed, each } = priceOf(field, variables);
     cost += fixed + each;
     if (fixed + each <= most) continue;
     most = fixed + each;
-    dearest = field.path;
+    costliest = field.path;
   }
-  return { cost: Math.ceil(cost), dearest };
+  return { cost: Math.ceil(cost), costliest };
 }
 
 /** Refuses an operation before anything of it runs. */
 export function tooExpensive(cost: Cost, variables: Values, limit: number): GraphQLError | null {
   const found = cost(variables);
   if (found.cost <= limit) return null;
-  const message = `The operation could cost ${found.cost}, most of it in "${found.dearest}"; the limit is ${limit}.`;
+  const message = `The operation could cost ${found.cost}, most of it in "${found.costliest}"; the limit is ${limit}.`;
   return codedError('OPERATION_TOO_EXPENSIVE', message, { cost: found.cost, limit, http: { status: 400 } });
 }
 

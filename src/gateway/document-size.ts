@@ -1,7 +1,7 @@
 import { type DocumentNode, visit } from 'graphql';
 
 /** Bytes of the largest document that is kept between requests: 4,000 tokens come to 2 MB, comments and texts add to that. */
-export const largestKept = 3 * 2 ** 20;
+export const maxDocumentBytes = 3 * 2 ** 20;
 
 /**
  * Bytes of heap that a parsed document keeps, with its source and the tokens that its locations hold on to: 190 for a node,

@@ -84,7 +84,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
 
-/** Where above the path the answer is null; undefined where the path itself is there, null or not. */
+/** Returns the path above this one at which the answer is null; undefined where the path itself exists, null or not. */
 function nulledPlace(data: ExecutionResult['data'], path: Path): string | undefined {
   let value: unknown = data;
   for (const [depth, step] of path.entries()) {

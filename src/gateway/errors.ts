@@ -75,7 +75,7 @@ export function variableError(
   });
 }
 
-/** Where the document uses a variable first. */
+/** Returns the first use of a variable in the document. */
 function firstUse(document: DocumentNode, name: string): ASTNode | undefined {
   let found: ASTNode | undefined;
   visit(document, {

@@ -8,7 +8,7 @@ import { tooExpensive } from './cost.ts';
 import { inOrder } from './error-order.ts';
 import { mergeResults } from './introspection.ts';
 import type { Variables } from './jit/engine.ts';
-import { exceededLimit, limitsOfStrangers, type OperationLimits } from './limits.ts';
+import { anonymousLimits, exceededLimit, type OperationLimits } from './limits.ts';
 import { type Measures, type Prepared, preparedOperations } from './prepare.ts';
 import type { RoleSchema } from './role-schemas.ts';
 import { nestedVariable } from './value-depth.ts';
@@ -50,14 +50,14 @@ export function operationExecutor({
   finish,
 }: ExecutorParts) {
   const prepare = preparedOperations(limits, { lists, pricing });
-  const lower = limitsOfStrangers(limits);
+  const lower = anonymousLimits(limits);
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
     const { document, operationName, context } = request;
     const role = roleOf(context.permissions);
     const outcome = prepare(role, document, operationName);
     if ('errors' in outcome)
-      return { errors: role.permissions ? outcome.errors : forStrangers(outcome.errors, unauthenticated) };
+      return { errors: role.permissions ? outcome.errors : forAnonymous(outcome.errors, unauthenticated) };
     const { prepared } = outcome;
     const coerced = coerce(prepared, request.variables ?? {});
     if ('errors' in coerced) return { errors: coerced.errors };
@@ -100,7 +100,7 @@ async function recordRefused(
 }
 
 /** Callers without credentials learn nothing of the schema; the choice of an operation, and its size, belong to the document. */
-function forStrangers(
+function forAnonymous(
   errors: readonly GraphQLError[],
   unauthenticated: () => GraphQLError,
 ): readonly GraphQLError[] {
@@ -118,13 +118,13 @@ function withoutParts(result: ExecutionResult): ExecutionResult {
   return refusals.length > 0 ? { data: null, errors: refusals } : result;
 }
 
-/** What is hidden and yet was reached, by way of an interface, is null like an object that does not exist. */
+/** Removes refusals of hidden fields that were reached by way of an interface: they are null like an object that does not exist. */
 function withoutRefusals({ data, errors }: ExecutionResult): ExecutionResult {
   const others = errors?.filter((error) => !isRefusal(error) || failedCondition(error)) ?? [];
   return others.length > 0 ? { data, errors: others } : { data };
 }
 
-/** Of a coordinate; what a mutation refuses by itself is said in any view. */
+/** Determines whether an error refuses a coordinate. Errors that a mutation makes itself are no such refusals. */
 function isRefusal({ extensions }: GraphQLError): boolean {
   return extensions?.code === 'FORBIDDEN' && extensions.access !== undefined;
 }

@@ -2,10 +2,10 @@ import { type DocumentNode, type ExecutionResult, Kind, type OperationDefinition
 import { fieldsIn, fragmentsOf, namedType, responseName } from '../access/documents.ts';
 
 const introspectionFields = new Set(['__schema', '__type']);
-/** Of the variables of an operation, introspection has a use for no others; it may not know their types. */
+/** Keeps the variables that introspection uses; it may not know the types of others. */
 const introspectionInputs = new Set(['String', 'Boolean']);
 
-/** An operation in two: what asks for data, and what asks about the schema; null where it has nothing of the kind. */
+/** Splits an operation into the selections of data and those of the schema; null where it has none of the kind. */
 export interface SplitDocument {
   readonly data: DocumentNode | null;
   readonly introspection: DocumentNode | null;
@@ -37,7 +37,7 @@ export function splitIntrospection(
   return { data: rest.length > 0 ? data : null, introspection };
 }
 
-/** The two answers as one, their fields in the order in which the operation asks for them. */
+/** Merges the two answers, with fields in the order of the operation. */
 export function mergeResults(
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -52,7 +52,7 @@ export const defaultLimits: OperationLimits = {
  * Limits of callers without credentials, where they are lower. They reach a handful of fields: a whole introspection of these
  * comes to 250 fields and 11,000 rows.
  */
-export function limitsOfStrangers(limits: OperationLimits): OperationLimits {
+export function anonymousLimits(limits: OperationLimits): OperationLimits {
   return {
     ...limits,
     fields: Math.min(limits.fields, 500),
@@ -62,7 +62,7 @@ export function limitsOfStrangers(limits: OperationLimits): OperationLimits {
 }
 
 /** Characters of a document that comes without credentials, looked at before it is parsed. */
-export const longestOfStrangers = 10_000;
+export const maxAnonymousCharacters = 10_000;
 
 interface Measure {
   /** Fields of the selection set itself. */
@@ -147,7 +147,7 @@ function measure(
     return measured;
   }
 
-  /** How many rows a field can answer by its arguments; null where it is no list. */
+  /** Returns the number of rows that a field can answer by its arguments; null for a field that is no list. */
   function pageSize({
     name: { value: field },
     arguments: args = [],
@@ -183,10 +183,10 @@ function measure(
 }
 
 /** A page size in a document or in variables; the default for whatever is not one, which validation refuses. */
-function numberIn(given: unknown, usual: number): number {
+function numberIn(given: unknown, fallback: number): number {
   const node = given as { kind?: string; value?: unknown } | null | undefined;
   const size = Number(node?.kind === Kind.INT ? node.value : given);
-  return size > 0 ? size : usual;
+  return size > 0 ? size : fallback;
 }
 
 function lengthOf(given: unknown): number {

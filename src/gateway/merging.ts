@@ -33,7 +33,7 @@ interface TypedField {
 }
 
 /** Selections that are looked at for one document. The largest answerable operations take a tenth of them. */
-const mostVisits = 50_000;
+const maxVisits = 50_000;
 
 /**
  * Checks that the fields of one response name can be merged (GraphQL specification, October 2021, section 5.3.2), in a
@@ -105,7 +105,7 @@ export function mergeConflict(schema: GraphQLSchema, document: DocumentNode): Gr
     const spread = new Set<string>();
     const collect = ({ parent, set }: TypedSet): void => {
       visits += set.selections.length;
-      if (visits > mostVisits) return;
+      if (visits > maxVisits) return;
       for (const node of set.selections) {
         if (node.kind === Kind.FIELD) {
           const field = { parent, node, type: typeOf(parent, node) };
@@ -125,7 +125,7 @@ export function mergeConflict(schema: GraphQLSchema, document: DocumentNode): Gr
       }
     };
     for (const set of sets) collect(set);
-    return visits > mostVisits ? null : found;
+    return visits > maxVisits ? null : found;
   }
 
   /** The field's name with its arguments, in whatever order they stand. */
@@ -188,5 +188,5 @@ function conflict({ node }: TypedField, other: TypedField, reason: string): Grap
 
 function tooMany(): GraphQLError {
   const message = `The document's fields and fragments overlap too often; ask for less at a time.`;
-  return codedError('OPERATION_TOO_LARGE', message, { limit: mostVisits, http: { status: 400 } });
+  return codedError('OPERATION_TOO_LARGE', message, { limit: maxVisits, http: { status: 400 } });
 }

@@ -11,14 +11,14 @@ import { LRUCache } from 'lru-cache';
 import { guardedSelections } from '../access/operation.ts';
 import { shareOfHeap } from '../core/heap.ts';
 import { codedError } from '../errors.ts';
-import { type Cost, mostKept } from './cost.ts';
+import { type Cost, maxKeptPrices } from './cost.ts';
 import { withoutRepetition } from './deduplicate-selections.ts';
 import { documentBytes } from './document-size.ts';
 import { validationError } from './errors.ts';
 import { splitIntrospection } from './introspection.ts';
-import { createRun, mostCompiled, type Run } from './jit/engine.ts';
+import { createRun, maxCompiledPositions, type Run } from './jit/engine.ts';
 import { finiteNumbers } from './jit/literals.ts';
-import { exceededLimit, type ListSizes, limitsOfStrangers, type OperationLimits } from './limits.ts';
+import { anonymousLimits, exceededLimit, type ListSizes, type OperationLimits } from './limits.ts';
 import { mergeConflict } from './merging.ts';
 import { positionsOf } from './positions.ts';
 import type { RoleSchema } from './role-schemas.ts';
@@ -47,7 +47,7 @@ export interface Measures {
 
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
 
-const mostErrors = 20;
+const maxErrors = 20;
 /** Without graphql-js's rule of fields that merge, which compares them in pairs: see merging.ts. */
 const ownRules = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
 const rules = [...ownRules, keptVariables, finiteNumbers];
@@ -76,7 +76,7 @@ function prepareOperation(
   return { prepared: { role, document, operation, guarded, runs, cost: pricing(role, document, operation) } };
 }
 
-/** What a role does not see is unknown to it; what it sees has to fit the schema with its scalars, too. */
+/** Validates a document against the schema that the role sees, then against the one that executes it, which has the scalars. */
 function validationErrors(
   { schema, validated }: RoleSchema,
   document: DocumentNode,
@@ -86,7 +86,7 @@ function validationErrors(
   if (!validated.getRootType(operation.operation)) {
     return [new GraphQLError(`There is no ${operation.operation}.`, { nodes: operation })];
   }
-  const options = { maxErrors: mostErrors };
+  const options = { maxErrors: maxErrors };
   const seen = validate(validated, document, rules, options);
   if (seen.length > 0) return seen;
   const others = validated === schema ? [] : validate(schema, document, ownRules, options);
@@ -106,9 +106,9 @@ function asRefusal(error: GraphQLError, document: DocumentNode): GraphQLError {
  * positions: 21 KB in all for 2 of them, 125 KB for 24, 2.6 MB for 800.
  */
 function bytesOf({ role, document, operation, guarded }: Prepared): number {
-  const positions = positionsOf(role.schema, document, operation, mostCompiled);
-  const compiled = positions > mostCompiled ? 0 : 24_000 + 4000 * positions;
-  const prices = 800 * Math.min(positions, mostKept);
+  const positions = positionsOf(role.schema, document, operation, maxCompiledPositions);
+  const compiled = positions > maxCompiledPositions ? 0 : 24_000 + 4000 * positions;
+  const prices = 800 * Math.min(positions, maxKeptPrices);
   return 16_000 + documentBytes(document) + 150 * guarded.length + prices + compiled;
 }
 
@@ -124,7 +124,7 @@ export function preparedOperations(limits: OperationLimits, measures: Measures) 
     maxSize: shareOfHeap(1 / 5, 256),
     dispose: (ofRole, key) => void ofRole.deref()?.delete(key),
   });
-  const lower = limitsOfStrangers(limits);
+  const lower = anonymousLimits(limits);
 
   return (role: RoleSchema, document: DocumentNode, operationName: string | null | undefined): Outcome => {
     const operation = getOperationAST(document, operationName);

@@ -6,18 +6,18 @@ import { type ShieldedSchema, shieldSchema } from '../access/shielded-schema.ts'
 import { definitionsOf, requirementsIn, visibleSchema } from '../access/visible-schema.ts';
 import { shareOfHeap } from '../core/heap.ts';
 
-/** How a refused field shows: explained where it stands, or as a field that does not exist. */
+/** Presentation of a refused field: explained at its place, or as a field that does not exist. */
 export type DenialView = 'explain' | 'hide';
 
 /** Schemas and guards, evaluated once for certain permissions. */
 export interface RoleSchema extends ShieldedSchema {
-  /** What introspection answers from; made when it is first asked for. */
+  /** Schema that introspection answers from; made when it is first needed. */
   readonly visible: GraphQLSchema;
-  /** What documents are validated against. */
+  /** Schema that documents are validated against. */
   readonly validated: GraphQLSchema;
-  /** Whether what is refused is not to be spoken of. */
+  /** True where refused fields are not mentioned. */
   readonly hides: boolean;
-  /** The requirements that the caller may be told of. */
+  /** Requirements that the caller may know. */
   readonly told: Requirements;
 }
 
@@ -26,11 +26,11 @@ export interface RoleSchema extends ShieldedSchema {
  * the least recently used go when there are more than this. One keeps 0.3 MB when it is made, 1.2 MB more when all of its
  * types have been come to, and 1.9 MB for what introspection answers from: by `heapUsed` after collections, over ten of them.
  */
-const mostNarrowed = Math.min(64, Math.ceil(shareOfHeap(1 / 8, 256) / 3_500_000));
+const maxNarrowed = Math.min(64, Math.ceil(shareOfHeap(1 / 8, 256) / 3_500_000));
 
 export function roleSchemas(schema: GraphQLSchema, requirements: Requirements, view: DenialView) {
   const ofRoles = new Map<string, RoleSchema>();
-  const ofKeys = new LRUCache<string, RoleSchema>({ max: mostNarrowed });
+  const ofKeys = new LRUCache<string, RoleSchema>({ max: maxNarrowed });
   let definitions: readonly DefinitionNode[] | undefined;
 
   return (permissions: Permissions | null): RoleSchema => {

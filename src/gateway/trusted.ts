@@ -4,7 +4,7 @@ import { codedError } from '../errors.ts';
 
 /** Documents that the operator has taken in: clients name them instead of sending them. */
 export interface TrustedDocuments {
-  /** Whether no other document is answered. */
+  /** True where no other document is answered. */
   readonly only: boolean;
   /** The document of a SHA-256, with or without `sha256:` before it. */
   sourceOf(id: string): string | undefined;
@@ -13,7 +13,7 @@ export interface TrustedDocuments {
 }
 
 /**
- * Makes them from their texts.
+ * Makes trusted documents of their texts.
  * @throws GraphQLError for one that is not GraphQL
  */
 export function trustedDocuments(sources: readonly string[], only: boolean): TrustedDocuments {
@@ -33,7 +33,7 @@ export function noDocuments({ documentId, query }: Parameters): GraphQLError | n
   return codedError('UNKNOWN_DOCUMENT', message, { http: { status: 400 } });
 }
 
-/** What a request says of its document: a JSON body, or the parameters of a GET. */
+/** Parameters of a request: a JSON body, or the query string of a GET. */
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**

@@ -17,7 +17,7 @@ import { variableError } from './errors.ts';
 type Values = Record<string, unknown>;
 type Coerced = { readonly variables: Readonly<Values> } | { readonly errors: GraphQLError[] };
 
-const mostErrors = 20;
+const maxErrors = 20;
 
 /**
  * A rule of validation: no variable has the one name that is not kept as a key of an object. Executors would take its value
@@ -61,9 +61,9 @@ export function coerceVariables(
       inputs[name.value],
       type,
       refuse,
-      () => errors.length >= mostErrors,
+      () => errors.length >= maxErrors,
     );
-    if (errors.length >= mostErrors) break;
+    if (errors.length >= maxErrors) break;
   }
   return errors.length > 0 ? { errors } : { variables };
 }

@@ -25,7 +25,7 @@ type Field = GraphQLField<unknown, unknown>;
 export const statement = 1_000;
 
 /** The weight of a field without `@cost`, in units of that directive, by what it is. */
-const usual = {
+const defaults = {
   rootList: statement,
   rootQuery: statement,
   /** A transaction, in which a change is recorded, too. */
@@ -44,7 +44,7 @@ const usual = {
 
 /** Weights of the coordinates of a schema, by `@cost` beside them or by what they are. */
 export interface Weights {
-  /** Weight of one resolving; of an abstract type's field, the dearest of its object types. */
+  /** Weight of resolving a field once; for an abstract type, the highest of its object types. */
   ofField(parent: GraphQLNamedType, name: string): number;
   /** Weight of comparing one row with what an argument says. */
   ofInput(type: GraphQLInputType, value: unknown): number;
@@ -93,15 +93,15 @@ export function weightsOf(schema: GraphQLSchema): Weights {
     return values?.weight as number | undefined;
   }
 
-  function usualWeight(parent: GraphQLNamedType, { name, type, resolve }: Field): number {
+  function defaultWeight(parent: GraphQLNamedType, { name, type, resolve }: Field): number {
     const named = getNamedType(type);
-    if (parent === schema.getMutationType()) return usual.rootMutation;
-    if (name === 'totalCount') return usual.counted;
+    if (parent === schema.getMutationType()) return defaults.rootMutation;
+    if (name === 'totalCount') return defaults.counted;
     const isRoot = parent === schema.getQueryType();
-    if (isConnection(schema, named)) return isRoot ? usual.rootList : usual.list;
-    if (isLeafType(named)) return usual.value;
-    if (isRoot) return usual.rootQuery;
-    return resolve ? usual.lookedUp : 0;
+    if (isConnection(schema, named)) return isRoot ? defaults.rootList : defaults.list;
+    if (isLeafType(named)) return defaults.value;
+    if (isRoot) return defaults.rootQuery;
+    return resolve ? defaults.lookedUp : 0;
   }
 
   return {
@@ -111,7 +111,7 @@ export function weightsOf(schema: GraphQLSchema): Weights {
       const found = ofType.get(name);
       if (found !== undefined) return found;
       const weights = fieldsOf(schema, parent, name).map(
-        (field) => stated(field.astNode) ?? usualWeight(parent, field),
+        (field) => stated(field.astNode) ?? defaultWeight(parent, field),
       );
       const weight = Math.max(0, ...weights);
       ofType.set(name, weight);
@@ -123,7 +123,7 @@ export function weightsOf(schema: GraphQLSchema): Weights {
 
   function weightOfTest(parent: GraphQLInputObjectType, { astNode, type }: GraphQLInputField): number {
     const isTest = parent.name.endsWith('Filter') && isLeafType(getNamedType(type));
-    return stated(astNode) ?? (isTest ? usual.compared : 0);
+    return stated(astNode) ?? (isTest ? defaults.compared : 0);
   }
 
   function isWeighted(type: GraphQLNamedType): boolean {

@@ -32,7 +32,7 @@ const requirements: Requirement[] = few.flatMap((scope): Requirement[] => [
   { kind: 'action', scope, action: 'LAUNCH', of: 'id' },
 ]);
 
-/** Whether the first decision lets pass whatever the second one lets pass. */
+/** Determines whether the first decision allows all that the second one allows. */
 function noLess(held: Decision, granted: Decision): boolean {
   if (granted.kind === 'deny' || held.kind === 'allow') return true;
   return held.kind === 'if' && granted.kind === 'if' && held.condition === granted.condition;

@@ -49,7 +49,7 @@ function reachedIn(schema: GraphQLSchema): Set<GraphQLNamedType> {
   answer(schema.getMutationType());
   return reached;
 
-  /** What a field can answer; an interface that an object type merely names answers nothing. */
+  /** Types that a field can answer; an interface that an object type merely names answers nothing. */
   function answer(type: GraphQLNamedType | null | undefined): void {
     if (!type || answered.has(type)) return;
     answered.add(type);

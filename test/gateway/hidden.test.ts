@@ -37,7 +37,7 @@ async function answer(role: Role, source: string): Promise<string> {
   return JSON.stringify({ data, errors });
 }
 
-/** What a role sees, as its introspection tells: `Type`, `Type.field`, `Type.field(argument:)`. */
+/** Coordinates that a role sees by introspection: `Type`, `Type.field`, `Type.field(argument:)`. */
 async function seenBy(role: Role): Promise<Set<string>> {
   const introspection = getIntrospectionQuery({ inputValueDeprecation: true });
   const { data } = JSON.parse(await answer(role, introspection)) as { data: IntrospectionQuery };

@@ -67,7 +67,7 @@ const doubling = (levels: number, spread: (name: string) => string, last: string
     (level) => `fragment F${level} on User { ${level + 1 < levels ? spread(`...F${level + 1}`) : last} }`,
   );
 
-/** What is refused before anything of it runs. */
+/** Operations that are refused before anything of them runs. */
 const refused: [string, string, string, unknown?][] = [
   ['2,000 aliases', `{ ${times(2000, (index) => `a${index}: service`)} }`, 'OPERATION_TOO_LARGE'],
   [
@@ -324,7 +324,7 @@ describe('callers without credentials', () => {
   });
 });
 
-/** What is large, and yet reasonable. */
+/** Operations that are large, and yet reasonable. */
 const answered: [string, string, unknown?][] = [
   [
     'a long list without pages, ten times',

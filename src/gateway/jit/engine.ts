@@ -23,13 +23,13 @@ export type Run = (context: object, variables: Variables) => Promise<ExecutionRe
 /** Compiling costs some milliseconds: an operation is compiled when it comes back, not when it comes once. */
 const runsBeforeCompiling = 1;
 /** graphql-jit's code grows with the combinations of these (its issue 117). */
-const mostConditions = 10;
+const maxConditions = 10;
 
 /**
  * Positions of an operation that is compiled. A position takes a fifth of a millisecond and some kilobytes; an interface of 60
  * types that is asked for 1,300 fields took four seconds.
  */
-export const mostCompiled = 400;
+export const maxCompiledPositions = 400;
 
 type Compiler = typeof import('graphql-jit');
 let compiler: Compiler | undefined;
@@ -83,8 +83,8 @@ export function compileRun(
   operationName: string | undefined,
 ): Run | null {
   const operation = getOperationAST(document, operationName);
-  const positions = operation ? positionsOf(schema, document, operation, mostCompiled) : 0;
-  if (positions > mostCompiled || conditionsIn(document) > mostConditions || hasLostName(document))
+  const positions = operation ? positionsOf(schema, document, operation, maxCompiledPositions) : 0;
+  if (positions > maxCompiledPositions || conditionsIn(document) > maxConditions || hasLostName(document))
     return null;
   const run = compileFast(compiler, schema, document, operationName);
   const conditions = nullableConditions(document, operationName);
@@ -158,7 +158,7 @@ function nullableConditions(document: DocumentNode, operationName: string | unde
   );
 }
 
-/** graphql-jit writes answers as object literals, where a value named `__proto__` is none of the object's. */
+/** Finds an alias `__proto__`: graphql-jit writes answers as object literals, in which it names no member. */
 function hasLostName(document: DocumentNode): boolean {
   let found = false;
   visit(document, {

@@ -18,11 +18,11 @@ import {
 } from 'graphql';
 import { fragmentsOf, responseName } from '../../access/documents.ts';
 
-/** Whether a value, which is not null, is what its type would serialise it to. */
+/** Determines whether a value that is not null is already as its type serialises it. */
 type Fits = (value: unknown) => boolean;
 
 /**
- * Whether every leaf of a query's answer is what graphql-js's own scalars and the enumerations would serialise it to:
+ * Determines whether every leaf of a query's answer is already as graphql-js's own scalars and the enumerations serialise it:
  * then they need not be asked, which is most of what executing a long list takes. One pass, whatever the object types
  * are: fields of one response name have one type of leaf in a valid operation (October 2021, section 5.3.2,
  * SameResponseShape). Scalars of the schema's own are taken to be serialised already.

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Gateway } from '../../api/gateway.ts';
 import type { Context } from '../../core/context.ts';
 import { shareOfHeap } from '../../core/heap.ts';
-import { documentBytes, largestKept } from '../../gateway/document-size.ts';
+import { documentBytes, maxDocumentBytes } from '../../gateway/document-size.ts';
 import type { OperationRequest } from '../../gateway/execute.ts';
 import type { TrustedDocuments } from '../../gateway/trusted.ts';
 import type { EdgeContext } from './apollo.ts';
@@ -32,7 +32,7 @@ export interface WireAnswer {
 export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: TrustedDocuments) {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: shareOfHeap(1 / 16, 64),
-    maxEntrySize: largestKept,
+    maxEntrySize: maxDocumentBytes,
     sizeCalculation: documentBytes,
   });
   const find = (source: string) => trusted?.parsed(source) ?? documents.get(source);

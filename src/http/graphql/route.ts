@@ -4,7 +4,7 @@ import type { Gateway } from '../../api/gateway.ts';
 import { idempotencyOf } from '../../api/idempotency.ts';
 import { busy, outageError } from '../../core/outages.ts';
 import { codedError } from '../../errors.ts';
-import { longestOfStrangers } from '../../gateway/limits.ts';
+import { maxAnonymousCharacters } from '../../gateway/limits.ts';
 import type { TrustedDocuments } from '../../gateway/trusted.ts';
 import type { Callers } from '../callers.ts';
 import { replyWithCode } from '../error-replies.ts';
@@ -74,9 +74,9 @@ export async function registerGraphQL(
  */
 function assertShort({ body, query: parameters }: FastifyRequest): void {
   const { query } = (body ?? parameters ?? {}) as { query?: unknown };
-  if (typeof query !== 'string' || query.length <= longestOfStrangers) return;
-  const message = `Without credentials a document has at most ${longestOfStrangers} characters.`;
-  throw codedError('OPERATION_TOO_LARGE', message, { limit: longestOfStrangers, http: { status: 400 } });
+  if (typeof query !== 'string' || query.length <= maxAnonymousCharacters) return;
+  const message = `Without credentials a document has at most ${maxAnonymousCharacters} characters.`;
+  throw codedError('OPERATION_TOO_LARGE', message, { limit: maxAnonymousCharacters, http: { status: 400 } });
 }
 
 /** Leads a browser that opens the address to the explorer at `/`. */

@@ -71,10 +71,10 @@ const wrong = fc.constantFrom(
   [],
   null,
 );
-/** What the type leaves as it is, most of the time. */
+/** Values that the type leaves as they are, most of the time. */
 const mostly = (right: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 12, arbitrary: right }, { weight: 1, arbitrary: wrong });
-/** Where null is refused, nothing that the type refuses: what else is told of an object that is null by that, executors may choose. */
+/** Values that the type accepts, where null is refused: executors may choose what else they report of an object that becomes null. */
 const mostlyText = fc.oneof({ weight: 12, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.integer() });
 const place = fc.record({
   kind: fc.constant('Place'),

@@ -67,7 +67,7 @@ function tellArguments(_root: unknown, args: Record<string, unknown>): never {
 
 interface Form {
   readonly source: string;
-  /** Whether a variable is null that has another value as its default: the answer is another one. */
+  /** Determines whether a variable with another default is null, which gives another answer. */
   readonly isCleared: boolean;
   readonly variables: Record<string, unknown>;
 }
