@@ -92,11 +92,6 @@ export const edge = {
       "if (config.TRUSTED_DOCUMENTS === 'none')",
       'config',
     ],
-    [
-      'the longest session',
-      'SESSION_HOURS: wholeNumber(1, 720)',
-      'SESSION_HOURS: wholeNumber(1, 876_000)',
-      'config',
-    ],
+    ['the longest session', 'SESSION_HOURS: integer(1, 720)', 'SESSION_HOURS: integer(1, 876_000)', 'config'],
   ],
 };
