@@ -102,7 +102,7 @@ export const access = {
     ['mutations refused whole', 'if (refusals.length > 0) {', 'if (refusals.length > 99) {', gateway],
     [
       'the schema of strangers',
-      'return permissions || isOpen ? errors : [unauthenticated()];',
+      'return errors.every(({ extensions }) => ofDocuments.has(extensions.code)) ? errors : [unauthenticated()];',
       'return errors;',
       'gateway/views',
     ],
@@ -113,13 +113,15 @@ export const access = {
       gateway,
     ],
   ],
-  'src/gateway/errors.ts': [
+  'src/http/graphql/format-error.ts': [
     [
       'masks of faults',
       "return { message: 'Something went wrong on our side.', ...place(formatted), extensions: { code: masked } };",
       'return { ...formatted, extensions: { code: masked } };',
       'gateway/errors',
     ],
+  ],
+  'src/gateway/errors.ts': [
     [
       'names that are offered',
       "return message.replace(/ ?Did you mean [^?]*\\?( Or [^?]*\\?)*/g, '');",
