@@ -4,19 +4,19 @@ import { connectionError } from './error-handlers.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The handler reads the body by itself, and bounds it: see `inTime`. */
+    /** True where the handler reads the body itself and limits its time with `inTime`. */
     readonly readsBody?: boolean;
   }
 }
 
 export interface BodyLimits {
-  /** Milliseconds that a body may take, however small it is. */
+  /** Time that every body may take, in milliseconds. */
   readonly baseMillis: number;
-  /** Bytes a second that a body has to come with beyond that. */
+  /** Minimum rate after that time, in bytes per second. */
   readonly leastRate: number;
-  /** Milliseconds without a byte after which a streamed body is given up. */
+  /** Time without a byte after which a streamed body is abandoned, in milliseconds. */
   readonly idleMillis: number;
-  /** Milliseconds that a streamed body may let the server wait, all together. */
+  /** Maximum time in all that the server waits for a streamed body, in milliseconds. */
   readonly waitingMillis: number;
 }
 
@@ -28,15 +28,15 @@ export const defaultBodyLimits: BodyLimits = {
 };
 
 /**
- * Bounds how long the body of a request may take to come in. Node's own limit (`requestTimeout`) is one for all routes, and counts
- * the time in which the server itself works on what came; a file of an import takes minutes.
+ * Limits the time in which the body of a request must arrive. Node's own limit (`requestTimeout`) is the same for all routes
+ * and includes the time in which the server works; the file of an import takes minutes.
  */
 export function limitBodies(app: FastifyInstance, limits: BodyLimits): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (hasBody(request) && !request.routeOptions.config.readsBody) watch(request, reply, limits);
     done();
   });
-  // What a handler did not read is let go by, and has an end, too.
+  // The rest of a body that the handler did not read is discarded, within the same limits.
   app.addHook('onResponse', (request, reply, done) => {
     if (request.routeOptions.config.readsBody && !isWhole(request.raw)) watch(request, reply, limits);
     done();
@@ -47,10 +47,10 @@ function hasBody({ headers }: FastifyRequest): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/** Ends the connection where the body is too slow, with a 408 if there is no answer yet. */
+/** Ends the connection where the body is too slow, with status 408 if no answer has begun. */
 function watch({ raw }: FastifyRequest, reply: FastifyReply, { baseMillis, leastRate }: BodyLimits): void {
   const { socket } = raw;
-  // An injected request has none, and is there as a whole.
+  // An injected request has no socket, and its body is complete.
   if (!(socket instanceof Socket)) return;
   const began = { at: performance.now(), bytes: socket.bytesRead };
   const look = () => {
@@ -62,7 +62,7 @@ function watch({ raw }: FastifyRequest, reply: FastifyReply, { baseMillis, least
     else connectionError({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, socket);
   };
   const later = (millis: number) => {
-    // After what is in the socket's buffer was read: this process may have been busy.
+    // The timer fires after the socket's buffer was read: this process may have been busy.
     const timer = setTimeout(() => setImmediate(look), millis).unref();
     raw.once('close', () => clearTimeout(timer));
   };
@@ -73,13 +73,13 @@ function isWhole({ complete, readableEnded }: FastifyRequest['raw']): boolean {
   return complete || readableEnded;
 }
 
-/** A streamed body did not come on in time. */
+/** Reports that a streamed body arrives too slowly. */
 export class BodyTooSlow extends Error {
   override readonly name = 'BodyTooSlow';
 }
 
 /**
- * The pieces of a body, while they come in time. Only the time counts in which the server waits for the sender.
+ * Yields the pieces of a body. Only the time in which the server waits for the sender counts.
  * @throws BodyTooSlow
  */
 export async function* inTime(
@@ -96,16 +96,16 @@ export async function* inTime(
       yield piece.value;
     }
   } finally {
-    // Not awaited: where a piece did not come, this waits for it, too.
+    // Not awaited: without another piece this would wait, too.
     void pieces.return?.();
   }
 }
 
 function within<T>(millis: number, awaited: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new BodyTooSlow('The file did not come on in time.'));
+    const giveUp = () => reject(new BodyTooSlow('The file arrived too slowly.'));
     let last: NodeJS.Immediate | undefined;
-    // After what is in the socket's buffer was read: this process may have been busy.
+    // The timer fires after the socket's buffer was read: this process may have been busy.
     const timer = setTimeout(() => {
       last = setImmediate(giveUp);
     }, millis);

@@ -9,7 +9,7 @@ import type { IdentitySettings } from '../identity/settings.ts';
 import { assertOwnPage } from './csrf.ts';
 import { sessionCookie } from './session-cookie.ts';
 
-/** How API keys are looked up, and their use noted. */
+/** Verifies API keys and records their use. */
 interface Keys {
   readonly authenticate: Authenticate;
   noteUse(principal: Principal, address: string | null): void;
@@ -17,14 +17,19 @@ interface Keys {
 
 const organizationHeader = 'x-org-id';
 
-/** Finds out who asks: by an API key, a session token or a session cookie; and in which organization. */
+/** Determines the caller and the organization of a request from an API key, a session token or a session cookie. */
 export interface Callers {
   /**
-   * @throws UNAUTHENTICATED for what does not hold; a request without credentials is nobody's.
-   * @throws ORGANIZATION_NOT_FOUND for an organization that is not the caller's to choose
+   * Returns the caller; null for a request without credentials.
+   * @throws UNAUTHENTICATED for an invalid credential
+   * @throws ORGANIZATION_NOT_FOUND for an organization in which the caller may not work
    */
   principalOf(request: FastifyRequest): Promise<Principal | null>;
-  /** The session of a request, at whatever stage, and its token; null without one that holds. */
+  /**
+   * Returns the session of a request, at any stage, and its token; null without a valid one. 40 A header takes precedence
+   * over a cookie, which the browser sends by itself. 68 A header that was sent twice arrives as one value, which no
+   * organization has.
+   */
   sessionOf(request: FastifyRequest): Promise<{ readonly session: Session; readonly token: string } | null>;
 }
 
@@ -45,7 +50,7 @@ export function createCallers(
     return token;
   }
 
-  async function holderOf(request: FastifyRequest): Promise<Principal | null> {
+  async function callerOf(request: FastifyRequest): Promise<Principal | null> {
     const key = keyOf(request);
     if (key !== undefined) {
       const principal = await authenticate(key, request.clientIp);
@@ -63,9 +68,9 @@ export function createCallers(
 
   return {
     async principalOf(request) {
-      const holder = await holderOf(request);
+      const caller = await callerOf(request);
       // Sent twice it arrives as one value that no organization has.
-      return holder && choose(holder, request.headers[organizationHeader]?.toString());
+      return caller && choose(caller, request.headers[organizationHeader]?.toString());
     },
     async sessionOf(request) {
       const token = tokenOf(request);
@@ -76,8 +81,8 @@ export function createCallers(
 }
 
 /**
- * The API key of a request, in either of its headers. It is told from a session's token by how it begins.
- * @throws UNAUTHENTICATED for two credentials: whichever was meant, the other one would be surprised
+ * Returns the API key of a request from either of its headers. Its prefix distinguishes it from a session token.
+ * @throws UNAUTHENTICATED for two credentials, because it is unknown which one was intended
  */
 function keyOf({ headers }: FastifyRequest): string | undefined {
   const own = headers['x-api-key']?.toString();
@@ -87,13 +92,13 @@ function keyOf({ headers }: FastifyRequest): string | undefined {
   throw twoCredentials();
 }
 
-/** The token of an `authorization` header; empty where it is of another scheme, undefined where there is none. */
+/** Returns the token of the `authorization` header: empty for another scheme, undefined without the header. */
 function bearerOf(authorization: string | undefined): string | undefined {
   return authorization === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
 }
 
 function twoCredentials() {
-  const message = 'The headers x-api-key and authorization have two credentials. Send one of them.';
+  const message = 'The headers x-api-key and authorization contain two credentials. Send only one of them.';
   return codedError('UNAUTHENTICATED', message, { http: { status: 401 } });
 }
 

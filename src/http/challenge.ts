@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 
 /**
- * The header `www-authenticate`, which every answer with the status 401 has (RFC 9110, 15.5.2). The one scheme that has a
- * name of its own is Bearer: API keys and the tokens of sessions and devices all come by it. A browser shows no dialog for it.
- * A credential that was presented and does not hold is told as RFC 6750, 3.1, has it.
+ * Returns the header `www-authenticate`, which every answer with status 401 has (RFC 9110, section 15.5.2). Its scheme is
+ * Bearer, which API keys, session tokens and device tokens use; browsers show no dialog for it. An invalid credential is
+ * reported as in RFC 6750, section 3.1.
  */
 export function challenge({ headers }: Pick<FastifyRequest, 'headers'>): string {
   const realm = 'Bearer realm="Rolegate"';

@@ -3,7 +3,7 @@ import { clientAddress } from '../core/ip-addresses.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What `ip` says, where it is an address: proxies may say anything. */
+    /** Address in `ip`; null where `ip` is not an address, because proxies may send any text. */
     readonly clientIp: string | null;
   }
 }

@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { codedError } from '../errors.ts';
 
-/** No form, image or link can send a header of its own, and no other site's script without asking us, who never allow it. */
+/**
+ * Header that only the server's own page can send: forms, images and links cannot set headers, and scripts of other sites
+ * need a CORS permission, which the server never gives.
+ */
 export const ownPageHeader = 'x-rolegate-csrf';
 
-/** What a browser says of a request that another site's page has made. Clients that are no browsers say neither. */
+/** Determines whether a browser reports that a page of another site made the request. Other clients send neither header. */
 function isForeign({ headers, host }: FastifyRequest, publicUrl: URL): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
@@ -13,16 +16,22 @@ function isForeign({ headers, host }: FastifyRequest, publicUrl: URL): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** @throws CROSS_SITE_REQUEST where a page of another site asks */
+/**
+ * Refuses requests from pages of other sites.
+ * @throws CROSS_SITE_REQUEST
+ */
 export function assertNotForeign(request: FastifyRequest, publicUrl: URL): void {
-  if (isForeign(request, publicUrl)) throw crossSite('Another site may not ask this.');
+  if (isForeign(request, publicUrl)) throw crossSite('Pages of another site must not send this request.');
 }
 
-/** @throws CROSS_SITE_REQUEST unless it is certain that the page of this server asks: cookies come along by themselves. */
+/**
+ * Refuses requests that do not certainly come from this server's own page, because browsers send cookies by themselves.
+ * @throws CROSS_SITE_REQUEST
+ */
 export function assertOwnPage(request: FastifyRequest, publicUrl: URL): void {
   assertNotForeign(request, publicUrl);
   if (request.headers[ownPageHeader] === undefined)
-    throw crossSite(`With a session cookie, send the header ${ownPageHeader} too.`);
+    throw crossSite(`A request with a session cookie requires the header ${ownPageHeader}.`);
 }
 
 function crossSite(message: string) {

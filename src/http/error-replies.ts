@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 
-/** What the routes beside GraphQL answer where the error itself names no status. */
+/** HTTP status of an error outside GraphQL that has no status of its own, by code. */
 const statuses: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   INVALID_STATE: 409,
@@ -10,8 +10,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Answers a deliberate error, in the shape that GraphQL's have.
- * @throws what is not ours: that is for the server's own handler
+ * Answers a coded error in the shape of GraphQL errors.
+ * @throws every other error, for the server's own handler
  */
 export function replyWithError(error: unknown, reply: FastifyReply) {
   if (!(error instanceof GraphQLError)) throw error;
@@ -26,7 +26,7 @@ function statusOf({ extensions }: GraphQLError): number {
   return http?.status ?? known ?? 400;
 }
 
-/** Answers an error that is told by nothing but its code. */
+/** Answers with an error that has only a code and a message. */
 export function replyWithCode(reply: FastifyReply, status: number, code: ErrorCode, message: string) {
   return reply.code(status).send(errorBody(code, message));
 }

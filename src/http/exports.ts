@@ -22,15 +22,15 @@ const files = {
   JSON_LINES: { type: 'application/jsonl; charset=utf-8', extension: 'jsonl' },
 };
 
-/** The files of exports: GET /exports/ID/file, at a signed address. */
+/** Serves the files of exports: GET /exports/ID/file, at a signed URL. */
 export function registerExports(app: FastifyInstance, database: Database): void {
   app.get<ExportRoute>('/exports/:id/file', async ({ url, params: { id }, query }, reply) => {
-    const asked = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
+    const place = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
     const kind = kinds.find(({ prefix }) => isId(prefix, id));
-    if (!asked || !kind) return gone(reply);
-    const db = boundTo(database, asked.organizationId);
+    if (!place || !kind) return gone(reply);
+    const db = boundTo(database, place.organizationId);
     const found = await finishedExport(db, id);
-    if (!found || !(await mayStill(db, asked.administratorId, [...found.needs, kind.base])))
+    if (!found || !(await mayStill(db, place.administratorId, [...found.needs, kind.base])))
       return gone(reply);
     const { type, extension } = files[found.format];
     return reply
@@ -44,6 +44,6 @@ export function registerExports(app: FastifyInstance, database: Database): void 
 
 function gone(reply: FastifyReply) {
   const message =
-    'The address was changed, has expired, or is no longer yours to use, or the file is gone: ask for a new one.';
+    'The URL was changed, has expired or is no longer permitted, or the file was deleted. Request a new URL.';
   return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
 }

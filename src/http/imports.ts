@@ -22,20 +22,20 @@ interface ImportRoute {
   Querystring: SignedQuery;
 }
 
-/** The files of imports: PUT /imports/ID/file, GET /imports/ID/faults.csv, both at signed addresses. */
+/** Serves the files of imports: PUT /imports/ID/file and GET /imports/ID/faults.csv, both at signed URLs. */
 export async function registerImports(
   app: FastifyInstance,
   database: Database,
   limits: BodyLimits,
 ): Promise<void> {
   await app.register(async (routes) => {
-    // The file is read by the handler, as it comes in, whatever type it says it is of.
+    // The handler reads the file while it arrives, with any content type.
     routes.setErrorHandler(fileError);
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
 
     routes.put<ImportRoute>('/imports/:id/file', { config: { readsBody: true } }, async (request, reply) => {
-      // What is in the system's buffers is read while the socket is silent, and the answer comes long after the last byte.
+      // The buffers of the system are read while the socket is silent, and the answer may come long after the last byte.
       request.raw.socket.setTimeout?.(0);
       const { id } = request.params;
       const db = await opened(database, request, 'EDIT');
@@ -43,7 +43,7 @@ export async function registerImports(
       const content = bodyOf(request, limits);
       const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
       if (encoding !== 'identity' && encoding !== 'gzip') {
-        return replyWithCode(reply, 415, 'BAD_REQUEST', 'The encodings are gzip and identity.');
+        return replyWithCode(reply, 415, 'BAD_REQUEST', 'The content encoding must be gzip or identity.');
       }
       return receiveUpload(db, secretForWork(database.secret), id, { content, gzip: encoding === 'gzip' });
     });
@@ -53,7 +53,7 @@ export async function registerImports(
       if (!db) return refused(reply);
       const columns = ['row', 'username', 'email', 'column', 'code', 'message'];
       const csv = stringify({ header: true, columns, ...forSpreadsheets });
-      // What breaks off the reading breaks off the answer, which sees to it.
+      // An error while reading ends the answer as well; Fastify handles it.
       pipeline(Readable.from(faultsOf(db, request.params.id)), csv, () => {});
       return reply
         .headers({
@@ -66,8 +66,8 @@ export async function registerImports(
 }
 
 /**
- * The body as a stream of its own: one that is given up does not take the connection with it, and so the answer gets out.
- * The rest of it is let go by, for the next request of the connection comes after it.
+ * Returns the body as a separate stream: abandoning it does not close the connection, so that the answer still arrives. The
+ * rest of the body is discarded, because the next request of the connection follows it.
  */
 function bodyOf({ body }: FastifyRequest, limits: BodyLimits): Readable {
   return Readable.from(body instanceof Readable ? pieces(body, limits) : []);
@@ -75,14 +75,14 @@ function bodyOf({ body }: FastifyRequest, limits: BodyLimits): Readable {
 
 async function* pieces(body: Readable, limits: BodyLimits): AsyncGenerator<Buffer> {
   try {
-    // Not with `yield*`: the body would get the error of whoever gives it up, and be destroyed by it.
+    // Not with `yield*`: the body would receive the error of an abandoning reader and be destroyed.
     for await (const piece of inTime(body.iterator({ destroyOnReturn: false }), limits)) yield piece;
   } finally {
     body.resume();
   }
 }
 
-/** A file that cannot be read is content that makes no sense, in a request that does. */
+/** Answers a file that cannot be read as invalid content of a valid request. */
 function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof BodyTooSlow) {
     return replyWithCode(reply.header('connection', 'close'), 408, 'BAD_REQUEST', error.message);
@@ -94,25 +94,25 @@ function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
 }
 
 /**
- * The organization's database, for an address that we signed. Null where the import is gone, and where whoever asked for the
- * address, or whoever made the import and is recorded for it, may no longer do that.
+ * Returns the organization's database for a signed URL. Null where the import does not exist, or where the account that
+ * requested the URL or the account that created the import no longer has the permission.
  */
 async function opened(
   database: Database,
   { url, params: { id }, query }: FastifyRequest<ImportRoute>,
   level: AccessLevel,
 ): Promise<OrganizationDatabase | null> {
-  const asked = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
-  if (!asked || !isId('imp', id)) return null;
-  const db = boundTo(database, asked.organizationId);
+  const place = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
+  if (!place || !isId('imp', id)) return null;
+  const db = boundTo(database, place.organizationId);
   const maker = await makerOf(db, id);
   if (!maker) return null;
   const needs = [{ scope: 'BULK_USER_IMPORTS', level }];
-  const mayAsk = await mayStill(db, asked.administratorId, needs);
-  return mayAsk && (level === 'READ_ONLY' || (await mayStill(db, maker, needs))) ? db : null;
+  const mayRequest = await mayStill(db, place.administratorId, needs);
+  return mayRequest && (level === 'READ_ONLY' || (await mayStill(db, maker, needs))) ? db : null;
 }
 
 function refused(reply: FastifyReply) {
-  const message = 'The address was changed, has expired, or is no longer yours to use: ask for a new one.';
+  const message = 'The URL was changed, has expired or is no longer permitted. Request a new URL.';
   return replyWithCode(reply, 401, 'UNAUTHENTICATED', message);
 }

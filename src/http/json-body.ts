@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 
 /**
- * JSON is the one kind of body, in UTF-8 (RFC 8259, section 8.1) and as it is. Bytes that are no UTF-8 would be read as
- * U+FFFD, all of them alike: two different passwords as one. Another charset or encoding would be ignored.
+ * Accepts only JSON bodies in UTF-8 (RFC 8259, section 8.1) without compression. Bytes that are not UTF-8 would all be read
+ * as U+FFFD, which makes different passwords equal. Another charset or encoding would be ignored.
  */
 export function acceptJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
@@ -17,9 +17,9 @@ export function acceptJsonOnly(app: FastifyInstance): void {
 
 function faultOf({ headers }: FastifyRequest, body: Buffer): FastifyError | null {
   const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding.toLowerCase() !== 'identity') return refused(415, 'A compressed body is not accepted here.');
+  if (encoding.toLowerCase() !== 'identity') return refused(415, 'A compressed body is not supported.');
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-  if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) return refused(415, 'JSON has to be in UTF-8.');
+  if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) return refused(415, 'JSON must be in UTF-8.');
   return null;
 }
 

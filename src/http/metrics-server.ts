@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyListenOptions, LogController } from 'fastify';
 import { createMetrics, type Metrics } from './metrics.ts';
 
-/** `GET /metrics` on a port of its own: what it tells is not for those who can reach the API. */
+/** Serves `GET /metrics` on a separate port, because not all clients of the API may read the figures. */
 export async function serveMetrics(
   at: FastifyListenOptions,
   log: FastifyBaseLogger,

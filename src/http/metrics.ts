@@ -4,18 +4,21 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import { errorCodes } from '../errors.ts';
 import type { OperationRequest } from '../gateway/execute.ts';
 
-/** What a server counts for Prometheus. No label has values that clients can make up. */
+/** Prometheus metrics of a server. No label has values that clients can choose. */
 export interface Metrics {
   /** Counts an operation and the errors of its answer. */
   count(request: OperationRequest, result: ExecutionResult): void;
-  /** Takes the time of a request that has been answered, by its route. */
+  /** Records the duration of an answered request by its route. */
   time(request: FastifyRequest, reply: FastifyReply): void;
-  /** All figures, in Prometheus' text format, and its content type. */
+  /** Returns all figures in Prometheus' text format, and their content type. */
   text(): Promise<string>;
   readonly contentType: string;
 }
 
-/** How an operation ended: `partial` has data and errors, `refused` was refused whole, `failed` has no data for another reason. */
+/**
+ * Outcome of an operation: `partial` has data and errors, `refused` was refused entirely, `failed` has no data for another
+ * reason.
+ */
 type Outcome = 'ok' | 'partial' | 'refused' | 'failed';
 
 export function createMetrics(): Metrics {
@@ -63,7 +66,10 @@ function outcomeOf({ data, errors }: ExecutionResult): Outcome {
   return errors.every((error) => codeOf(error) === 'FORBIDDEN') ? 'refused' : 'failed';
 }
 
-/** An unexpected error has no code, or one of the library that it comes from; clients get INTERNAL_SERVER_ERROR for it. */
+/**
+ * Returns the code of an error. Unexpected errors have no code or that of a library; clients receive INTERNAL_SERVER_ERROR
+ * for them.
+ */
 function codeOf({ extensions }: Partial<GraphQLError>): string {
   const code = extensions?.code;
   return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? code : 'INTERNAL_SERVER_ERROR';

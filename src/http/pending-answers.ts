@@ -7,35 +7,39 @@ import { network } from '../identity/throttle.ts';
 import { errorBody } from './error-replies.ts';
 
 export interface AnswerBounds {
-  /** Bytes of answers that wait to be read: of all callers, and of one. One answer may be larger where no other waits. */
+  /**
+   * Maximum size of unread answers in bytes, of all callers and of one. A single answer may be larger where no other waits.
+   */
   readonly inAll: number;
   readonly ofCaller: number;
-  /** Milliseconds in which a reader takes 64 KB; whoever takes longer is cut off. */
+  /** Time in which a reader must take 64 KB, in milliseconds. Slower connections are closed. */
   readonly patience: number;
 }
 
 export interface PendingAnswers {
   /**
-   * Notes who asks, before anything runs.
-   * @throws SERVER_BUSY while too much waits for this caller already
+   * Assigns a request to its caller before anything runs.
+   * @throws SERVER_BUSY while too many bytes wait for this caller
    */
   admit(request: FastifyRequest, principal: Principal | null): void;
 }
 
 const megabyte = 2 ** 20;
 const defaults: AnswerBounds = { inAll: 64 * megabyte, ofCaller: 24 * megabyte, patience: 15_000 };
-/** Bytes of a piece that a connection is handed at a time. Smaller answers are not counted: connections take them at once. */
+/**
+ * Size of the pieces that a connection receives, in bytes. Smaller answers are not counted: connections take them at once.
+ */
 const piece = 64 * 1024;
-/** Bytes that count for an answer whose length is not known: what a file or a query has read ahead. */
+/** Number of bytes that count for an answer of unknown length: the data that a file or a query has read ahead. */
 const ofStream = 256 * 1024;
 const checksInPatience = 3;
 
-const message = 'Too many answers wait to be read.';
+const message = 'Too many answers are waiting to be read.';
 
 /**
- * Bounds the answers that wait for slow readers, of all routes. A large answer is handed to its connection in pieces, as
- * files and exports are, so that it is in memory once and its progress can be seen. One that would go beyond the bounds is
- * answered with SERVER_BUSY instead, and a connection that makes no progress is closed.
+ * Limits the answers that wait for slow readers, on all routes. A large answer is handed to its connection in pieces, like
+ * files and exports, so that it is in memory only once and its progress is visible. An answer beyond the limits is replaced
+ * by SERVER_BUSY, and a connection without progress is closed.
  */
 export function boundAnswers(app: FastifyInstance, bounds: AnswerBounds = defaults): PendingAnswers {
   const callers = new WeakMap<FastifyRequest, string>();
@@ -46,7 +50,7 @@ export function boundAnswers(app: FastifyInstance, bounds: AnswerBounds = defaul
   const callerOf = (request: FastifyRequest) => callers.get(request) ?? `from ${network(request.clientIp)}`;
   const hasRoom = (caller: string, bytes: number) => {
     const own = ofCallers.get(caller) ?? 0;
-    const fits = (waiting: number, most: number) => waiting === 0 || waiting + bytes <= most;
+    const fits = (waiting: number, max: number) => waiting === 0 || waiting + bytes <= max;
     return fits(own, bounds.ofCaller) && fits(inAll, bounds.inAll);
   };
   const add = (caller: string, bytes: number) => {
@@ -106,7 +110,7 @@ function refused(reply: FastifyReply, payload: unknown): string {
 }
 
 interface Reader {
-  /** Asked at intervals: whether nothing was taken since several times. */
+  /** Determines whether the reader has taken nothing for several calls. Called at intervals. */
   isStalled(): boolean;
   cut(): void;
 }
@@ -120,7 +124,7 @@ function createReader(answer: ServerResponse): Reader {
   });
   return {
     isStalled() {
-      // What takes time to be made does not wait for its reader.
+      // An empty buffer means that the answer is still being produced, not that its reader is slow.
       checks = answer.writableLength === 0 || taken !== seen ? 0 : checks + 1;
       seen = taken;
       return checks >= checksInPatience;

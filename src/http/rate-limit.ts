@@ -4,7 +4,10 @@ import type { Principal } from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import { network } from '../identity/throttle.ts';
 
-/** Counts an operation of a caller, and tells in the answer's headers how many are left. @throws TOO_MANY_REQUESTS */
+/**
+ * Counts an operation of a caller and reports the remaining number in the answer's headers.
+ * @throws TOO_MANY_REQUESTS
+ */
 export type Allowance = (
   principal: Principal | null,
   address: string | null,
@@ -13,18 +16,21 @@ export type Allowance = (
 
 const seconds = 60;
 
-/** The operations of a caller in the minute that began with the first of them. */
+/** Number of operations of a caller in the minute that began with the first of them. */
 interface Window {
   operations: number;
   readonly endsAt: number;
 }
 
-/** Callers that are counted at a time: 300 bytes each. Strangers come by addresses, of which they may have any number. */
-const mostCallers = 20_000;
+/**
+ * Maximum number of callers counted at a time, at 300 bytes each. Callers without credentials may have any number of
+ * addresses.
+ */
+const maxCallers = 20_000;
 
 /**
- * So many operations a minute for each administrator and service account, whatever keys and sessions they use, and for each
- * address without credentials. Each server counts for itself: asking the database would cost more than most operations.
+ * Limits the operations per minute of each administrator and service account, across all keys and sessions, and of each
+ * address without credentials. Each server counts separately: asking the database would cost more than most operations.
  */
 export function createAllowance(perMinute: number): Allowance {
   const [administrators, strangers] = [windows(), windows()];
@@ -40,7 +46,7 @@ export function createAllowance(perMinute: number): Allowance {
       .header('ratelimit-reset', resetSeconds);
     if (window.operations <= perMinute) return;
     reply.header('retry-after', resetSeconds);
-    throw codedError('TOO_MANY_REQUESTS', `At most ${perMinute} operations a minute.`, {
+    throw codedError('TOO_MANY_REQUESTS', `The limit of ${perMinute} operations per minute is exceeded.`, {
       retryAfter: resetSeconds,
       http: { status: 429 },
     });
@@ -48,7 +54,7 @@ export function createAllowance(perMinute: number): Allowance {
 }
 
 function windows() {
-  return new LRUCache<string, Window>({ max: mostCallers });
+  return new LRUCache<string, Window>({ max: maxCallers });
 }
 
 function windowOf(of: LRUCache<string, Window>, caller: string): Window {

@@ -34,26 +34,26 @@ export interface ServerOptions {
   readonly database: Database;
   readonly log: FastifyBaseLogger;
   readonly identity?: IdentitySettings;
-  /** Proxies in front whose word about a client's address is taken: addresses and networks, separated by commas. */
+  /** Proxies whose client addresses are trusted: addresses and networks, separated by commas. */
   readonly trustedProxies?: string | undefined;
   /** Documents that clients may name instead of sending them. */
   readonly trusted?: TrustedDocuments | undefined;
-  /** How many operations a caller may send a minute; any number unless given. */
+  /** Number of operations that a caller may send per minute. Unlimited by default. */
   readonly requestsPerMinute?: number | undefined;
   readonly metrics?: Metrics | undefined;
   readonly answerBounds?: AnswerBounds | undefined;
   readonly bodyLimits?: BodyLimits;
 }
 
-/** An operation with its variables; larger ones are refused while they are being read. */
-const largestBody = 1024 * 1024;
-/** Milliseconds in which the headers of a request have to be there. */
+/** Maximum size of a body in bytes: an operation with its variables. Larger bodies are refused while they are read. */
+const maxBodyBytes = 1024 * 1024;
+/** Time in which the headers of a request must arrive, in milliseconds. */
 const headersTimeout = 20_000;
 
-/** Sources that a page may load from; a page without a list loads nothing. */
+/** Sources from which a page may load, in the Content-Security-Policy. Pages without this header load nothing. */
 const policyHeader = 'content-security-policy';
 
-/** The HTTP edge, not yet listening: /graphql, /auth, /agent, /healthz, /readyz, and the explorer at /. */
+/** Creates the HTTP server, which does not listen yet: /graphql, /auth, /agent, /healthz, /readyz, and the explorer at /. */
 export async function createServer({
   gateway,
   database,
@@ -69,11 +69,11 @@ export async function createServer({
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
-    bodyLimit: largestBody,
+    bodyLimit: maxBodyBytes,
     ...(trustedProxies ? { trustProxy: trustedProxies } : {}),
-    // One line a request instead of two: below.
+    // The onResponse hook below logs one line for each request instead of two.
     logController: new LogController({ disableRequestLogging: true }),
-    // `limitBodies` bounds the rest of a request.
+    // `limitBodies` limits the time of the body.
     http: { headersTimeout, connectionsCheckingInterval: headersTimeout / 4 },
     requestTimeout: 0,
     connectionTimeout: 60_000,
@@ -92,7 +92,7 @@ export async function createServer({
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
     if (isPage && !reply.hasHeader(policyHeader)) reply.header(policyHeader, "default-src 'none'");
-    // An answer is for who has asked, and a cache cannot tell by which header they said who they are.
+    // An answer belongs to its caller, and a cache does not know which header identified the caller.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     if (reply.statusCode === 401) reply.header('www-authenticate', challenge(request));
   });
@@ -130,7 +130,7 @@ export async function createServer({
   return app;
 }
 
-/** The gateway, with its operations counted. */
+/** Returns the gateway with its operations counted. */
 function counting(gateway: Gateway, metrics: Metrics, log: FastifyBaseLogger): Gateway {
   return {
     ...gateway,

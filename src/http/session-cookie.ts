@@ -6,8 +6,9 @@ export interface SessionCookie {
 }
 
 /**
- * Browsers bind a `__Host-` cookie to this very host, over https only. Where the public address is http, as on one's own
- * machine, there can be none. No maximum age: the cookie goes with the browser, and the server knows when its session ends.
+ * Name of the session cookie. Browsers bind a `__Host-` cookie to this host and to https, so a server with a public URL of
+ * http cannot use the prefix. The cookie has no maximum age: the browser discards it when it closes, and the server knows
+ * when the session ends.
  */
 export function sessionCookie(publicUrl: URL): SessionCookie {
   const secure = publicUrl.protocol === 'https:';

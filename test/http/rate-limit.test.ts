@@ -65,7 +65,7 @@ test('strangers from many addresses are counted in a bounded memory, and push no
   await allow(null, '10.0.0.0', reply);
   for (let number = 1; number <= 20_000; number += 1)
     await allow(null, `10.0.${number >> 8}.${number & 255}`, reply);
-  await expect(allow(null, '10.0.78.32', reply)).rejects.toThrow('At most 1');
-  await expect(allow(manager, null, reply)).rejects.toThrow('At most 1');
+  await expect(allow(null, '10.0.78.32', reply)).rejects.toThrow('The limit of 1 operations');
+  await expect(allow(manager, null, reply)).rejects.toThrow('The limit of 1 operations');
   await allow(null, '10.0.0.0', reply);
 });

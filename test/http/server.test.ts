@@ -78,7 +78,7 @@ describe('refuses with a code, and without a stack', () => {
     const answer = await post('{ viewer { role } }', { 'content-type': 'text/plain' });
     expect(answer.json().errors).toEqual([
       {
-        message: 'Send JSON, and say so: `content-type: application/json`.',
+        message: 'The request requires a JSON body and the header `content-type: application/json`.',
         extensions: { code: 'BAD_REQUEST' },
       },
     ]);
@@ -111,7 +111,7 @@ describe('refuses with a code, and without a stack', () => {
     expect(answer.statusCode).toBe(401);
     expect(answer.json().errors).toEqual([
       {
-        message: 'The headers x-api-key and authorization have two credentials. Send one of them.',
+        message: 'The headers x-api-key and authorization contain two credentials. Send only one of them.',
         extensions: { code: 'UNAUTHENTICATED' },
       },
     ]);

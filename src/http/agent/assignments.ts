@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { assignmentsOf, entityTagOf } from '../../domains/devices/assignment-store.ts';
 import { askingDevice } from './context.ts';
 
-/** The policies and the software of a device. It asks again and again: what has not changed is not sent. */
+/**
+ * Registers the routes that return the policies and the software of a device. Agents poll them: an unchanged answer is not
+ * sent again.
+ */
 export function registerAssignments(app: FastifyInstance): void {
   app.get('/assignments', async (request, reply) => {
     const device = askingDevice(request);
@@ -14,7 +17,7 @@ export function registerAssignments(app: FastifyInstance): void {
   });
 }
 
-/** Whether If-None-Match has this tag, weak or not, among others or by `*` (RFC 9110, 13.1.2). */
+/** Determines whether If-None-Match contains this tag, weak or strong, or `*` (RFC 9110, section 13.1.2). */
 function names(header: string | undefined, tag: string): boolean {
   const tags = (header ?? '').split(',').map((given) => given.trim().replace(/^W\//, ''));
   return tags.includes(tag) || tags.includes('*');

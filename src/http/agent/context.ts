@@ -7,40 +7,45 @@ import { codedError } from '../../errors.ts';
 import type { AgentCredentials } from '../../identity/devices.ts';
 import type { Throttles } from '../../identity/throttle.ts';
 
-/** What the routes of agents work with. */
+/** Dependencies of the agent routes. */
 export interface Agents {
   readonly database: Database;
   readonly throttles: Throttles;
   readonly credentials: AgentCredentials;
 }
 
-/** A device that has proved which one it is. */
+/** Device that a token has authenticated. */
 export interface AskingDevice extends DeviceSide {
-  /** The token is old enough to be rotated. */
+  /** True where the token is old enough to be rotated. */
   readonly rotateToken: boolean;
 }
 
 const rotateAfterDays = 30;
 
-/** The credential of a request: agents send it in one way only. */
+/** Returns the credential of a request. Agents send it only as a bearer token. */
 export function presented({ headers }: FastifyRequest): string {
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set for the routes of devices, before anything of the body is read. */
+    /** Set for device routes before any of the body is read. */
     device: AskingDevice | null;
   }
 }
 
-/** The device that asks. It may write so much an hour. */
+/** Returns the device that the request has authenticated. */
 export function askingDevice({ device }: FastifyRequest): AskingDevice {
-  if (!device) throw new Error('The route is none of a device.');
+  if (!device) throw new Error('The route is not a device route.');
   return device;
 }
 
-/** @throws UNAUTHENTICATED for what does not hold; TOO_MANY_ATTEMPTS for an address that tries on, a device that writes on */
+/**
+ * Authenticates a device.
+ * @throws UNAUTHENTICATED for an invalid credential
+ * @throws TOO_MANY_ATTEMPTS for an address with too many failed attempts and for a device that exceeds its number of writes
+ *   per hour
+ */
 export async function findDevice(agents: Agents, request: FastifyRequest): Promise<AskingDevice> {
   const { database, credentials, throttles } = agents;
   const { clientIp } = request;
@@ -63,9 +68,9 @@ export async function findDevice(agents: Agents, request: FastifyRequest): Promi
   };
 }
 
-/** Counts what did not hold. */
+/** Counts a failed attempt. */
 export async function refuse({ throttles }: Agents, request: FastifyRequest): Promise<never> {
   await throttles.attempt('agent', request.clientIp);
-  const message = 'The connect key, or the token of the device, does not hold.';
+  const message = 'The connect key or the device token is not valid.';
   throw codedError('UNAUTHENTICATED', message, { http: { status: 401 } });
 }

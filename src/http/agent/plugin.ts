@@ -7,10 +7,10 @@ import { registerRegistration } from './registration.ts';
 import { registerReports } from './reports.ts';
 import { registerWork } from './work.ts';
 
-/** What is not a report of System Insights is small. */
-const largestBody = 512 * 1024;
+/** Maximum size of a body in bytes, except for System Insights reports. */
+const maxBodyBytes = 512 * 1024;
 
-/** Everything under /agent: what devices say and ask. docs/agents.md. */
+/** Registers all routes under /agent, through which devices report and ask for work. docs/agents.md. */
 export async function registerAgent(
   app: FastifyInstance,
   { database, throttles }: Omit<Agents, 'credentials'>,
@@ -19,7 +19,7 @@ export async function registerAgent(
   await app.register(
     async (routes) => {
       routes.addHook('onRoute', (route) => {
-        route.bodyLimit ??= largestBody;
+        route.bodyLimit ??= maxBodyBytes;
       });
       routes.setErrorHandler((error, _request, reply) => replyWithError(error, reply));
       registerRegistration(routes, agents);

@@ -6,7 +6,7 @@ import { registerInput } from '../../domains/agents/facts-input.ts';
 import { register } from '../../domains/agents/register-store.ts';
 import { type Agents, presented, refuse } from './context.ts';
 
-/** How a device gets a credential of its own, for a connect key. */
+/** Registers the route that exchanges a connect key for a device credential. */
 export function registerRegistration(app: FastifyInstance, agents: Agents): void {
   const { database, credentials } = agents;
 

@@ -11,8 +11,8 @@ import { replaceInsights } from '../../domains/system-insights/report-store.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { askingDevice } from './context.ts';
 
-/** Thousands of programs or packages are a few hundred kilobytes. */
-const largestReport = 4 * 1024 * 1024;
+/** Maximum size of a report in bytes. Thousands of programs or packages are a few hundred kilobytes. */
+const maxReportBytes = 4 * 1024 * 1024;
 
 const reportInput = z.strictObject({
   facts: reportedFacts.default({}),
@@ -21,9 +21,9 @@ const reportInput = z.strictObject({
   software: softwareStatusesInput.default([]),
 });
 
-/** What a device tells of itself, all of it or nothing; and how it gets another token. */
+/** Registers the routes with which a device reports its state, all of it or nothing, and rotates its token. */
 export function registerReports(app: FastifyInstance): void {
-  app.post('/report', { bodyLimit: largestReport }, async (request, reply) => {
+  app.post('/report', { bodyLimit: maxReportBytes }, async (request, reply) => {
     const device = askingDevice(request);
     const { facts, insights, policies, software } = checkInput(reportInput, request.body, 'body');
     await device.db.transaction(async (tx) => {

@@ -20,7 +20,7 @@ const actionInput = z.discriminatedUnion('state', [
 const answerInput = z.strictObject({ agreed: z.boolean() });
 const codeInput = z.strictObject({ code: z.string().max(64) });
 
-/** What waits for a device, and what becomes of it. */
+/** Registers the routes that hand work to a device and take its results. */
 export function registerWork(app: FastifyInstance): void {
   app.get('/work', async (request) => {
     const device = askingDevice(request);

@@ -6,14 +6,14 @@ import type { Identity, RequestSource } from '../../identity/settings.ts';
 import type { Callers } from '../callers.ts';
 import { type SessionCookie, sessionCookie } from '../session-cookie.ts';
 
-/** What the routes of signing in work with. */
+/** Dependencies of the sign-in routes. */
 export interface Auth {
   readonly identity: Identity;
   readonly sessions: Sessions;
   readonly callers: Callers;
 }
 
-/** Browsers keep the token in a cookie, out of reach of scripts; other clients get it in the answer. */
+/** Browsers keep the token in a cookie that scripts cannot read; other clients receive it in the answer. */
 export const deliveryInput = z.enum(['COOKIE', 'BEARER']).default('COOKIE');
 export type Delivery = z.infer<typeof deliveryInput>;
 
@@ -25,7 +25,11 @@ export function originOf(request: FastifyRequest): RequestSource {
   };
 }
 
-/** The caller's session at the stage that the act belongs to. @throws UNAUTHENTICATED, INVALID_STATE */
+/**
+ * Returns the caller's session at the stage that the action requires.
+ * @throws UNAUTHENTICATED without a session
+ * @throws INVALID_STATE for a session at another stage
+ */
 export async function sessionAt(
   { callers }: Auth,
   request: FastifyRequest,
@@ -39,7 +43,7 @@ export async function sessionAt(
   return session;
 }
 
-/** Hands a token over, as a cookie or in the answer: whichever way the session before it went. */
+/** Returns a token in the way in which the previous session's token came: as a cookie or in the answer. */
 export function handOver(
   { identity }: Auth,
   request: FastifyRequest,

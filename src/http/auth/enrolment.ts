@@ -9,7 +9,7 @@ import { type Auth, handOver, originOf, sessionAt } from './context.ts';
 const codeInput = z.object({ code: z.string().trim().max(100) });
 const passkeyInput = z.object({ name: nameInput(64), response: attestationInput });
 
-/** All that a session may do whose administrator needs a second factor and has none. */
+/** Registers the actions of a session whose administrator must enrol a second factor. */
 export function registerEnrolment(app: FastifyInstance, auth: Auth): void {
   const { identity } = auth;
 

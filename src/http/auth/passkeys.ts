@@ -16,7 +16,7 @@ const passwordInput = z.object({ password: presentedPassword });
 const registerInput = z.object({ name: nameInput(64), response: attestationInput });
 const signInInput = z.object({ response: assertionInput, delivery: deliveryInput });
 
-/** Signing in with a passkey alone, and further passkeys for those who are signed in. */
+/** Registers the routes that sign in with a passkey alone and that add passkeys to a signed-in account. */
 export function registerPasskeys(app: FastifyInstance, auth: Auth): void {
   const { identity } = auth;
 

@@ -12,12 +12,12 @@ const token = z.string().max(200);
 const linkInput = z.object({ token, password: passwordInput });
 const confirmInput = z.object({ token });
 
-/** Routes of links by mail: they set forgotten and first passwords, and confirm new addresses. */
+/** Registers the routes of mailed links, which set passwords and confirm new addresses. */
 export function registerPasswords(app: FastifyInstance, { identity }: Auth): void {
   app.post('/password-reset', async (request, reply) => {
     const { email } = checkInput(resetInput, request.body, 'body');
     await requestReset(identity, email, originOf(request));
-    return reply.code(202).send({ sent: 'If the address has an account, a link is on its way to it.' });
+    return reply.code(202).send({ sent: 'If the address has an account, a link is sent to it.' });
   });
 
   app.post('/set-password', async (request) => {

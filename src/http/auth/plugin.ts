@@ -9,15 +9,15 @@ import { registerSecondStep } from './second-step.ts';
 import { registerSession } from './session.ts';
 import { registerSignIn } from './sign-in.ts';
 
-/** JSON over POST; nothing here is large. */
-const largestBody = 64 * 1024;
+/** Maximum size of a body in bytes. All bodies are small JSON documents. */
+const maxBodyBytes = 64 * 1024;
 
-/** Everything under /auth: what has to be possible before a caller is known. docs/identity.md. */
+/** Registers all routes under /auth, which callers use before they are signed in. docs/identity.md. */
 export async function registerAuth(app: FastifyInstance, auth: Auth): Promise<void> {
   await app.register(
     async (routes) => {
       routes.addHook('onRoute', (route) => {
-        route.bodyLimit = largestBody;
+        route.bodyLimit = maxBodyBytes;
       });
       routes.addHook('onRequest', async (request) => {
         assertNotForeign(request, auth.identity.settings.publicUrl);

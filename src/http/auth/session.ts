@@ -5,7 +5,7 @@ import { endSession } from '../../identity/sessions.ts';
 import { sessionCookie } from '../session-cookie.ts';
 import { type Auth, originOf } from './context.ts';
 
-/** Where a sign-in stands, and its end. */
+/** Registers the routes that return the stage of a session and end it. */
 export function registerSession(app: FastifyInstance, auth: Auth): void {
   const { identity, sessions, callers } = auth;
   const cookie = sessionCookie(identity.settings.publicUrl);

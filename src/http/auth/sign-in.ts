@@ -8,7 +8,7 @@ import { type Auth, deliveryInput, handOver, originOf } from './context.ts';
 const signInInput = z.object({
   email: emailInput(),
   password: presentedPassword,
-  /** Where the address administers several organizations, and the password is right in more than one. */
+  /** Organizations to choose from, where the address and the password are valid in several. */
   organizationId: idInput('org').optional(),
   delivery: deliveryInput,
 });

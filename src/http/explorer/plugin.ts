@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { packageRoot } from '../../../db/package-root.ts';
 
 /**
- * Everything comes from this server and talks to nobody else. The editor sets styles on its elements, which only
- * 'unsafe-inline' allows; its icons are a font inside the style sheet.
+ * Content security policy of the explorer: it loads everything from this server and connects only to it. The editor sets
+ * styles on its elements, which only 'unsafe-inline' allows; its icons are a font inside the style sheet.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -30,7 +30,7 @@ const headers = {
 
 const folder = join(packageRoot, 'dist', 'explorer');
 
-/** GraphiQL at `/`, as `npm run build` bundled it into dist/explorer. It needs no network but this server. */
+/** Serves GraphiQL at `/` from dist/explorer, where `npm run build` puts it. It needs no other host. */
 export async function registerExplorer(app: FastifyInstance): Promise<void> {
   await app.register(async (explorer) => {
     explorer.addHook('onRequest', async (_request, reply) => {
@@ -40,10 +40,10 @@ export async function registerExplorer(app: FastifyInstance): Promise<void> {
       root: folder,
       prefix: '/explorer/',
       index: false,
-      // The build has put the compressed forms beside the files.
+      // The build writes the compressed forms beside the files.
       preCompressed: true,
       setHeaders: (reply) => reply.setHeader('vary', 'accept-encoding'),
-      // Each name holds the hash of its file.
+      // Each file name contains the hash of its content.
       immutable: true,
       maxAge: '1y',
       logLevel: 'warn',

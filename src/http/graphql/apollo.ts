@@ -10,20 +10,20 @@ import type { Context } from '../../core/context.ts';
 import type { OperationRequest } from '../../gateway/execute.ts';
 import { type ErrorLog, formatError } from './format-error.ts';
 
-/** What the edge knows of a request besides its GraphQL. */
+/** Context of a request outside its GraphQL operation. */
 export interface EdgeContext {
   readonly operation: Context;
   readonly allOrNothing: boolean;
 }
 
-/** Runs an operation, whose document has this text. */
+/** Runs an operation of the document with the given text. */
 type Execute = (source: string, request: OperationRequest<Context>) => Promise<ExecutionResult>;
 
 type Options = ConstructorParameters<typeof ApolloServer<EdgeContext>>[0];
 
 /**
- * Apollo Server speaks HTTP for the gateway: content types, GET and POST, CSRF prevention, the shape of errors. It
- * parses; validation and execution are the gateway's own, because both depend on the caller's role.
+ * Creates the Apollo Server that handles HTTP for the gateway: content types, GET and POST, CSRF prevention and the shape of
+ * errors. It also parses. The gateway validates and executes, because both depend on the caller's role.
  */
 export function apolloServer(
   gateway: Gateway,
@@ -32,9 +32,9 @@ export function apolloServer(
 ): ApolloServer<EdgeContext> {
   return new ApolloServer<EdgeContext>({
     gateway: gatewayInterface(gateway, execute),
-    // Known documents do not come here.
+    // Known documents do not reach Apollo Server.
     documentStore: null,
-    // Clients could fill a cache with documents of their own; trusted documents are what they may name.
+    // Clients could fill a cache with their own documents; only trusted documents have names.
     persistedQueries: false,
     logger: log,
     nodeEnv: 'production',
@@ -54,7 +54,7 @@ export function apolloServer(
     formatError: (formatted, error) => formatError(formatted, error, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      // It would load scripts from another host; the explorer is at /.
+      // The landing page would load scripts from another host. The explorer is at /.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       overHttp,
@@ -62,13 +62,13 @@ export function apolloServer(
   });
 }
 
-/** What GraphQL over HTTP asks beyond what Apollo Server does. */
+/** Completes Apollo Server's implementation of GraphQL over HTTP. */
 const overHttp: NonNullable<Options['plugins']>[number] = {
   async requestDidStart({ request }) {
-    // An empty name is none. Apollo Server would find no operation by it, and let a mutation come by GET.
+    // An empty name counts as absent. Apollo Server would find no operation for it and would allow a mutation by GET.
     if (request.operationName === '') delete request.operationName;
     return {
-      /** An answer with data has status 200, whichever its errors have elsewhere. */
+      /** Answers with data have status 200, even with errors. */
       async willSendResponse({ response: { body, http } }) {
         if (body.kind === 'single' && body.singleResult.data !== undefined) http.status = undefined;
       },

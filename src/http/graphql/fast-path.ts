@@ -9,25 +9,24 @@ import type { TrustedDocuments } from '../../gateway/trusted.ts';
 import type { EdgeContext } from './apollo.ts';
 import { type ErrorLog, formatError } from './format-error.ts';
 
-/** A request body that may be answered without Apollo Server's pipeline. */
+/** Request body that may be answered without Apollo Server's pipeline. */
 interface PlainBody {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
 }
 
-/** An answer as it goes over the wire. */
+/** Serialized answer. */
 export interface WireAnswer {
   readonly status: number;
   readonly body: string;
 }
 
 /**
- * Documents that were parsed before. A small request spends most of its time in the server's own pipeline; one whose
- * document is known, and which is plain JSON over POST, needs nothing of that pipeline any more. The gateway does the
- * same for it as for every other: validation for the role, limits, authorization.
+ * Caches parsed documents. A small request spends most of its time in Apollo Server's pipeline; a known document in plain
+ * JSON over POST needs none of it. The gateway treats it like any other: validation for the role, limits, authorization.
  *
- * Only documents of callers with credentials are kept, those that were valid, within a number of bytes of heap.
+ * Caches only valid documents of authenticated callers, up to a number of bytes of heap.
  */
 export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: TrustedDocuments) {
   const documents = new LRUCache<string, DocumentNode>({
@@ -39,8 +38,8 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
 
   return {
     /**
-     * Runs an operation whose document came by way of Apollo Server: that of an earlier request, where the same one is
-     * known, because what was prepared belongs to it.
+     * Runs an operation whose document came through Apollo Server, with the cached document where the text is known, because
+     * prepared plans belong to that document.
      */
     async execute(source: string, request: OperationRequest<Context>): Promise<ExecutionResult> {
       const known = find(source);
@@ -50,7 +49,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
       return result;
     },
 
-    /** Null where the request has to take the long way. */
+    /** Answers a request; null where it needs Apollo Server's pipeline. */
     async answer(body: unknown, context: () => Promise<EdgeContext>): Promise<WireAnswer | null> {
       if (!isPlain(body)) return null;
       const document = find(body.query);
@@ -74,7 +73,7 @@ export function knownDocuments(gateway: Gateway, log: ErrorLog, trusted?: Truste
   };
 }
 
-/** Batches and extensions are Apollo Server's. */
+/** Determines whether a body is a single operation without extensions. Apollo Server handles batches and extensions. */
 function isPlain(body: unknown): body is PlainBody {
   if (typeof body !== 'object' || body === null || 'extensions' in body) return false;
   const { query, operationName, variables } = body as Record<string, unknown>;

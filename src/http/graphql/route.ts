@@ -21,7 +21,7 @@ interface Parts {
   readonly allow: Allowance | undefined;
 }
 
-/** GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
+/** Registers GraphQL over HTTP at /graphql: GET for queries, POST for all operations. */
 export async function registerGraphQL(
   app: FastifyInstance,
   gateway: Gateway,
@@ -63,39 +63,49 @@ export async function registerGraphQL(
     url: '/graphql',
     handler: (request, reply) => {
       reply.header('allow', 'GET, POST');
-      return replyWithCode(reply, 405, 'BAD_REQUEST', `GraphQL does not come by ${request.method}.`);
+      return replyWithCode(
+        reply,
+        405,
+        'BAD_REQUEST',
+        `GraphQL does not accept the method ${request.method}.`,
+      );
     },
   });
 }
 
 /**
- * Bound for callers without credentials, before anything of the document is read.
+ * Limits the document of callers without credentials before any of it is parsed.
  * @throws OPERATION_TOO_LARGE
  */
 function assertShort({ body, query: parameters }: FastifyRequest): void {
   const { query } = (body ?? parameters ?? {}) as { query?: unknown };
   if (typeof query !== 'string' || query.length <= maxAnonymousCharacters) return;
-  const message = `Without credentials a document has at most ${maxAnonymousCharacters} characters.`;
+  const message = `A document without credentials must have at most ${maxAnonymousCharacters} characters.`;
   throw codedError('OPERATION_TOO_LARGE', message, { limit: maxAnonymousCharacters, http: { status: 400 } });
 }
 
-/** Leads a browser that opens the address to the explorer at `/`. */
+/** Redirects a browser that opens this URL to the explorer at `/`. */
 async function toExplorer({ headers, url }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const isPage = !url.includes('?') && /\btext\/html\b/i.test(headers.accept ?? '');
   return isPage ? reply.redirect('/', 303) : undefined;
 }
 
-/** Methods that GraphQL over HTTP has no use for. */
+/** HTTP methods that GraphQL over HTTP does not use. */
 const otherMethods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** @throws BAD_REQUEST for a mode that is none: who asks for one counts on it. */
+/**
+ * Reads the access mode.
+ * @throws BAD_REQUEST for an unknown mode, because a client that sends one relies on it
+ */
 function isAllOrNothing({ headers }: FastifyRequest): boolean {
   const mode = headers['x-access-mode'];
   if (mode === undefined || mode === 'all-or-nothing') return mode !== undefined;
-  throw codedError('BAD_REQUEST', 'x-access-mode has one value: all-or-nothing.', { http: { status: 400 } });
+  throw codedError('BAD_REQUEST', 'The header x-access-mode must be all-or-nothing.', {
+    http: { status: 400 },
+  });
 }
 
-/** JSON in, and JSON welcome as the answer: nothing is left to negotiate. */
+/** Determines whether a request sends JSON and accepts JSON, so that there is nothing to negotiate. */
 function isPlainJson({ headers }: FastifyRequest): boolean {
   const accept = headers.accept ?? '*/*';
   return (

@@ -5,12 +5,12 @@ import { replyWithError } from '../error-replies.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Puts trusted documents in place of their names, before anything else looks at the request. */
+/** Replaces the names of trusted documents by their texts before the request is processed further. */
 export function documentNaming(trusted: TrustedDocuments) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const isGet = request.method === 'GET';
     const given = isGet ? withParsed(request.query as Parameters) : request.body;
-    // Apollo Server refuses everything that is not one operation.
+    // Apollo Server refuses bodies other than one operation.
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
     const found = withDocument(given as Parameters, trusted);
     if (found instanceof GraphQLError) return replyWithError(found, reply);
@@ -20,14 +20,14 @@ export function documentNaming(trusted: TrustedDocuments) {
   };
 }
 
-/** Refuses names of documents where there are none. */
+/** Refuses names of documents where no trusted documents are configured. */
 export async function withoutDocuments(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const given = request.method === 'GET' ? request.query : request.body;
   const refused = typeof given === 'object' && given !== null ? noDocuments(given as Parameters) : null;
   return refused ? replyWithError(refused, reply) : undefined;
 }
 
-/** By GET, extensions come as JSON. */
+/** Returns the extensions of a request; a GET carries them as JSON. */
 function withParsed({ extensions, ...rest }: Parameters): Parameters {
   if (typeof extensions !== 'string') return rest;
   try {

@@ -6,9 +6,9 @@ import { digits, documentHash, type TrustedDocuments, trustedDocuments } from '.
 const manifest = z.record(z.string(), z.string());
 
 /**
- * Reads a manifest: a JSON object of documents by the SHA-256 of their text in hexadecimal digits, as the client preset
- * of GraphQL Code Generator writes it.
- * @throws ConfigError where the file is none, or a key is not its document's hash
+ * Reads a manifest: a JSON object of documents by the hexadecimal SHA-256 of their text, as the client preset of GraphQL
+ * Code Generator writes it.
+ * @throws ConfigError if the file is not a manifest, or a key is not the hash of its document
  */
 export function readTrustedDocuments(file: string, only: boolean): TrustedDocuments {
   const parsed = manifest.safeParse(contentOf(file));

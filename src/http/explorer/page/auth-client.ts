@@ -1,4 +1,4 @@
-/** The header that tells the gateway that its own page asks; see docs/identity.md. */
+/** Header that identifies requests of the gateway's own page; see docs/identity.md. */
 export const ownPage = { 'x-rolegate-csrf': '1' };
 
 export type Stage = 'FULL' | 'SECOND_STEP' | 'ENROLMENT' | 'CHOOSE_ORGANIZATION';
@@ -12,7 +12,10 @@ export interface Answer {
   readonly uri?: string;
 }
 
-/** Sends one step of signing in. @throws Error with words for the person in front of the page */
+/**
+ * Sends one step of signing in.
+ * @throws Error with a message for the user of the page
+ */
 export async function send<T = Answer>(path: string, body: object = {}): Promise<T> {
   const response = await fetch(`/auth/${path}`, {
     method: 'POST',

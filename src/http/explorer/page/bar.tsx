@@ -17,7 +17,7 @@ type Dialog = 'SIGN_IN' | 'LINK' | 'KEY' | null;
 const storedKey = 'rolegate:api-key';
 const link = takeLink();
 
-/** Says who is there, and lets them come in: by signing in, or with an API key, which stays in this tab. */
+/** Shows the signed-in account and lets users sign in, or enter an API key, which stays in this tab. */
 export function Bar({ onCredential }: Props) {
   const [credential, setCredential] = useState<Credential>(() => {
     const key = sessionStorage.getItem(storedKey);

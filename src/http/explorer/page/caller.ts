@@ -1,6 +1,6 @@
 import { ownPage } from './auth-client.ts';
 
-/** What goes along with each operation: a key that was entered, or the session in a cookie; and an organization that was chosen. */
+/** Credential of each operation, a key that was entered or the session in a cookie; and the chosen organization. */
 export type Credential = ({ readonly kind: 'KEY'; readonly key: string } | { readonly kind: 'SESSION' }) & {
   readonly organizationId?: string;
 };
@@ -10,7 +10,7 @@ interface Organization {
   readonly name: string;
 }
 
-/** Who it is, as the gateway says. */
+/** Caller as the gateway reports it. */
 export type Caller =
   | { readonly state: 'none' }
   | { readonly state: 'refused'; readonly reason: string }
@@ -19,7 +19,7 @@ export type Caller =
       readonly name: string;
       readonly role: string;
       readonly organization: Organization;
-      /** Where it may work: at home, and in the organizations of a provider's customers. */
+      /** Organizations in which the caller may work: the home organization and those of a provider's customers. */
       readonly organizations: readonly Organization[];
       readonly banner: string | null;
     };
@@ -74,7 +74,7 @@ function known({ name, role, banner, organizations, ...viewer }: Viewer): Caller
   };
 }
 
-/** Asks the gateway who this is. Never throws: a gateway that cannot be reached is a reason, too. */
+/** Returns the caller from the gateway. Never throws: a gateway that cannot be reached is a reason, too. */
 export async function askWho(credential: Credential): Promise<Caller> {
   try {
     const { status, data, errors } = await ask(whoQuery, credential);
@@ -93,7 +93,7 @@ export async function isSetUp(): Promise<boolean> {
   return answer?.data?.service?.setUp ?? true;
 }
 
-/** `HELP_DESK` as people write it: Help Desk. */
+/** Formats `HELP_DESK` as Help Desk. */
 function words(role: string): string {
   return role
     .toLowerCase()

@@ -9,7 +9,7 @@ interface App {
   readonly image: string;
 }
 
-/** A second factor is required and there is none: one of the two has to be chosen before anything else. */
+/** Lets a user who must have a second factor choose and enrol one before anything else. */
 export function Enrolment({ onAnswer }: { readonly onAnswer: (answer: Answer) => void }) {
   const [app, setApp] = useState<App | null>(null);
   if (app === null) {

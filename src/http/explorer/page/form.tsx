@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react';
 interface Props {
   readonly button: string;
   readonly children: ReactNode;
-  /** Gets the values of the fields by name. What it throws is shown. */
+  /** Receives the values of the fields by name. The message of an error that it throws is shown. */
   readonly onSubmit: (values: Record<string, string>) => Promise<void>;
 }
 
-/** A few fields and one button, which waits for its answer. */
+/** Form with a few fields and one button, which is disabled until the answer arrives. */
 export function Form({ button, children, onSubmit }: Props) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);

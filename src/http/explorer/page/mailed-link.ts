@@ -3,7 +3,9 @@ export interface MailedLink {
   readonly token: string;
 }
 
-/** The link that was followed, which stands behind the `#`; it is taken out of the address, and of the browser's history. */
+/**
+ * Returns the token of the followed link from behind the `#`, and removes it from the URL and from the browser's history.
+ */
 export function takeLink(): MailedLink | null {
   const [, act, token] = /^#(set-password|confirm-email)=(rgl_[\w-]+)$/.exec(location.hash) ?? [];
   if (!act || !token) return null;

@@ -1,4 +1,4 @@
-/** What a new visitor finds in the editor. */
+/** Initial content of the editor. */
 export const firstQuery = `# Who am I, and what may I do?
 {
   viewer {

@@ -7,7 +7,7 @@ interface Props {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** One field takes codes of the app and recovery codes: the former are six digits. */
+/** Field for codes of the app, which have six digits, and for recovery codes. */
 export function SecondStep({ methods, onAnswer }: Props) {
   return (
     <>

@@ -10,7 +10,7 @@ interface Entered {
   readonly password: string;
 }
 
-/** From the password to a session, whatever lies between them. */
+/** Form that leads from the password to a session, with all steps between them.  */
 export function SignIn({ onDone }: { readonly onDone: () => void }) {
   const [answer, setAnswer] = useState<Answer>({});
   const [entered, setEntered] = useState<Entered>({ email: '', password: '' });

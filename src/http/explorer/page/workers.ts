@@ -1,7 +1,10 @@
-/** The worker scripts' file names, put in by scripts/build-explorer.mjs: their hashes are known only then. */
+/**
+ * File names of the worker scripts. scripts/build-explorer.mjs inserts them, because their hashes are known only after the
+ * build.
+ */
 declare const workerFiles: Readonly<Record<string, string>>;
 
-/** Where the editor finds its workers: files of their own beside the page, because a worker cannot be bundled into it. */
+/** Tells the editor the URLs of its workers: separate files beside the page, because a worker cannot be bundled into it. */
 Object.assign(globalThis, {
   MonacoEnvironment: {
     getWorker: (_module: string, label: string) =>
