@@ -8,22 +8,25 @@ import type { Scope } from '../generated/graphql.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import { remembered } from './remembered.ts';
 
-/** Finds who is behind an API key, or null: unknown, revoked, suspended and of another network look the same. */
+/**
+ * Finds the caller of an API key. Null for an unknown, revoked or suspended key and for a request from another network,
+ * without distinction.
+ */
 export type Authenticate = (key: string, clientIp: string | null) => Promise<Principal | null>;
 
-/** What the database answers of a key. Its organization is that of its owner. */
+/** Row that the database returns for a key. Its organization is that of its owner. */
 interface KeyHolder extends Omit<Holder, 'credential' | 'narrowed'>, KeyBounds {
   readonly keyId: string;
   readonly readOnly: boolean;
   readonly scopes: readonly Scope[] | null;
 }
 
-/** A key that is bound to networks is remembered for one address at a time. */
+/** Remembered caller of a key. A key that is limited to networks is remembered for one address. */
 type Known = { readonly principal: Principal; readonly onlyFrom: string | null };
 
 /**
- * The database compares keyed digests, of which a caller who guesses keys learns nothing however the index walks. Changes
- * of a role, suspensions and revocations hold at once.
+ * Creates the authenticator of API keys. The database compares keyed digests, so the timing of its index reveals nothing to
+ * a caller who guesses keys. Changes of a role, suspensions and revocations take effect at once.
  */
 export function apiKeyAuthenticator(database: Database): Authenticate {
   const hashOf = apiKeyHasher(database.secret);
@@ -33,25 +36,25 @@ export function apiKeyAuthenticator(database: Database): Authenticate {
   });
 
   return async (key, from) => {
-    // A text that cannot be a key, for its checksum is wrong, is looked up like any other: none is refused sooner.
+    // A text with a wrong checksum is looked up like any other, so that its refusal takes the same time.
     const hash = hashOf(key);
     const known = keys.known(hash);
     if (known && (known.onlyFrom === null || known.onlyFrom === from)) return known.principal;
-    const asked = await keys.ask(hash, async () => {
+    const answer = await keys.ask(hash, async () => {
       const [found] = await database.system<KeyHolder>(sql`select * from authenticate(${hash}, ${from})`);
       return found ? { principal: principalOf(found), onlyFrom: found.networks ? from : null } : null;
     });
-    return asked?.principal ?? null;
+    return answer?.principal ?? null;
   };
 }
 
 const never = '9999-01-01';
 
 function principalOf(found: KeyHolder): Principal {
-  const { keyId, readOnly, scopes, networks, expiresAt, organizationIds, ...holder } = found;
+  const { keyId, readOnly, scopes, networks, expiresAt, organizationIds, ...caller } = found;
   return atOwnHome({
-    ...holder,
+    ...caller,
     credential: { kind: 'API_KEY', id: keyId, bounds: { networks, expiresAt, organizationIds } },
-    narrowed: narrowPermissions(builtInPermissions[holder.role], { readOnly, scopes }),
+    narrowed: narrowPermissions(builtInPermissions[caller.role], { readOnly, scopes }),
   });
 }

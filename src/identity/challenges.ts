@@ -5,14 +5,14 @@ import { tokenHash } from '../../db/tokens.ts';
 
 const minutes = 5;
 
-/** What a challenge is for, and whose: one that was given for something else is none. */
+/** Purpose and owner of a challenge, which is valid for no other purpose. */
 export interface Ceremony {
   readonly act: 'REGISTER' | 'SECOND_STEP' | 'SIGN_IN';
-  /** The session in which it takes place; none where somebody signs in with a passkey alone. */
+  /** Session of the ceremony; absent for a sign-in with a passkey alone. */
   readonly sessionId: string;
 }
 
-/** Notes a challenge that was handed out; those that nobody answered in time go. */
+/** Stores a challenge that was issued, and deletes expired ones. */
 export async function noteChallenge(
   database: Database,
   ceremony: Ceremony,
@@ -24,7 +24,10 @@ export async function noteChallenge(
     values (${hashOf(ceremony, challenge)}, now() + make_interval(mins => ${minutes}))`);
 }
 
-/** Uses a challenge up. @returns false where it was not given for this, was used, or has expired */
+/**
+ * Consumes a challenge.
+ * @returns false if it was not issued for this purpose, was used or has expired
+ */
 export async function takeChallenge(
   database: Database,
   ceremony: Ceremony,

@@ -11,8 +11,9 @@ import type { Role } from '../generated/graphql.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * The caller in the organization that a request has chosen, or at home where it has chosen none.
- * @throws ORGANIZATION_NOT_FOUND: one that is not on the caller's list, suspended, unknown and malformed look the same
+ * Returns the caller in the organization that a request chooses, or in the home organization without a choice.
+ * @throws ORGANIZATION_NOT_FOUND for an organization that is not on the caller's list, suspended, unknown or malformed,
+ *   without distinction
  */
 export type Choose = (principal: Principal, chosen: string | undefined) => Promise<Principal>;
 
@@ -22,17 +23,20 @@ interface Choice {
   readonly homeOrganizationId: string;
 }
 
-/** To work in other organizations is what the Multi-Tenant Portal is for: without the scope there is no list. */
+/** Determines whether a role may work in other organizations: it needs the scope Multi-Tenant Portal. */
 export function mayWorkElsewhere(role: Role): boolean {
   return reaches(builtInPermissions[role].cells.MULTI_TENANT_PORTAL, 'READ_ONLY');
 }
 
-/** Whether the caller's key works in this organization; whoever has signed in is not bound in this way. */
+/** Determines whether the caller's key is valid in this organization. Sessions have no such limit. */
 export function keyReaches({ credential }: Principal, organizationId: string): boolean {
   return credential.bounds?.organizationIds?.includes(organizationId) ?? true;
 }
 
-/** The list comes first, and alone tells what is refused: whether there is such an organization is not asked. */
+/**
+ * Selects the chosen organization from the caller's list. Only the list decides: the query never shows whether an unlisted
+ * organization exists.
+ */
 const listed = compileStatement(sql`
   with listed as materialized (select ${administratorOrganizations.managedOrganizationId} as id
     from ${administratorOrganizations}
@@ -43,7 +47,10 @@ const listed = compileStatement(sql`
   from listed join ${organizations} on ${organizations.id} = listed.id
   where ${organizations.providerOrganizationId} = ${sql.placeholder('home')} and ${organizations.status} = 'ACTIVE'`);
 
-/** Each refusal takes one statement, always the same. What holds is remembered, as callers are. */
+/**
+ * Creates the function that chooses an organization. Each refusal takes one statement, always the same. Accepted choices are
+ * remembered like callers.
+ */
 export function organizationChooser(database: Database): Choose {
   const choices = remembered<Choice>(database.accessChanges, {
     organizationsOf: ({ id, homeOrganizationId }) => [id, homeOrganizationId],
@@ -68,12 +75,14 @@ export function organizationChooser(database: Database): Choose {
 }
 
 function noSuchOrganization() {
-  return refusal('No organization with this identifier: see viewer.organizations.');
+  return refusal('No organization has this identifier. viewer.organizations lists yours.');
 }
 
-/** This tells the holder of a key about the key, and about no organization. */
+/** Returns an error that describes the key and no organization. */
 function elsewhereOnly() {
-  return refusal('This key does not work in your own organization: x-org-id has to choose another.');
+  return refusal(
+    'This key is not valid in your own organization. The header x-org-id must choose another one.',
+  );
 }
 
 function refusal(message: string) {

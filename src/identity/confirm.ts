@@ -8,14 +8,16 @@ import type { Person } from './events.ts';
 import { credentialsOf } from './passwords.ts';
 import { tooMany } from './throttle.ts';
 
-const mostFailures = 5;
+const maxFailures = 5;
 const pause = 15 * 60;
 
 /**
- * Asks somebody who is signed in for their password again: a session or a key that was left open is not enough to change
- * what they sign in with. Counted before it is compared, each attempt of an operation by itself, on all servers.
- * @returns the digest that it fits, to be compared with the present one in the transaction of the change
- * @throws BAD_USER_INPUT, TOO_MANY_ATTEMPTS; INVALID_STATE where there is no password
+ * Checks the password of a signed-in administrator: a session or a key that was left open does not suffice to change
+ * credentials. Each attempt of an operation is counted before it is compared, across all servers.
+ * @returns the digest that the password matches, to be compared with the current one in the transaction of the change
+ * @throws BAD_USER_INPUT for a wrong password
+ * @throws TOO_MANY_ATTEMPTS after too many wrong passwords
+ * @throws INVALID_STATE if no password is set
  */
 export async function confirmPassword(
   db: Pick<OrganizationDatabase, 'read'>,
@@ -29,7 +31,7 @@ export async function confirmPassword(
   const [row] = await db.read<{ hash: string }>(sql`
     update ${administratorCredentials} set password_failed_at = now(),
       password_failures = case when ${isPast} then 1 else ${passwordFailures} + 1 end
-    where ${own} and ${passwordHash} is not null and (${isPast} or ${passwordFailures} < ${mostFailures})
+    where ${own} and ${passwordHash} is not null and (${isPast} or ${passwordFailures} < ${maxFailures})
     returning password_hash as hash`);
   if (!row) {
     const [known] = await db.read(
@@ -37,7 +39,7 @@ export async function confirmPassword(
     );
     throw known
       ? tooMany(pause)
-      : invalidState('You have no password yet: ask for a link by e-mail.', argument);
+      : invalidState('Your account has no password yet. Request a link by e-mail.', argument);
   }
   if (!(await isPassword(password, row.hash))) throw wrongPassword(argument);
   await db.read(sql`update ${administratorCredentials} set password_failures = 0 where ${own}`);
@@ -48,7 +50,7 @@ export function wrongPassword(argument: string) {
   return badInput(argument, 'The password is wrong.');
 }
 
-/** The reading half of the database as one organization sees it. */
+/** Read access to the database of one organization. */
 export function readerOf(database: Database, organizationId: string): Pick<OrganizationDatabase, 'read'> {
   return { read: (query, values) => database.read(organizationId, query, values) };
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { isToken, keyedTokenHasher } from '../../db/tokens.ts';
 
-/** The device behind a token that holds. */
+/** Device that a valid token identifies. */
 export interface KnownDevice {
   readonly deviceId: string;
   readonly deviceName: string;
@@ -10,20 +10,23 @@ export interface KnownDevice {
   readonly tokenAgeDays: number;
 }
 
-/** A connect key of an organization; whether it has ended is for the registration to see. */
+/** Connect key of an organization. The registration checks whether it has expired. */
 export interface PresentedKey {
   readonly organizationId: string;
   readonly keyHash: string;
 }
 
 export interface AgentCredentials {
-  /** The organization of a connect key; null for one that nobody made. */
+  /** Returns the organization of a connect key; null for an unknown key. */
   keyOf(presented: string): Promise<PresentedKey | null>;
-  /** The device of a token, noted as heard of; null for one that does not hold, for whatever reason. */
+  /** Returns the device of a token and records that it was seen; null for an invalid token. */
   deviceOf(presented: string, clientIp: string | null): Promise<KnownDevice | null>;
 }
 
-/** Nothing is remembered: agents ask seldom, and what is revoked ends with the next request. */
+/**
+ * Creates the verifier of device credentials. It caches nothing: agents send few requests, and a revocation takes effect
+ * with the next one.
+ */
 export function agentCredentials(database: Database): AgentCredentials {
   const hashOf = keyedTokenHasher(database.secret);
   return {

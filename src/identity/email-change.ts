@@ -9,7 +9,7 @@ import { findLink, lifetimes, makeEmailLink, takeLink } from './links.ts';
 import { endUnfinished } from './sessions.ts';
 import type { Identity, RequestSource } from './settings.ts';
 
-/** Whose address changes; `email` is the present one. */
+/** Account whose address changes; `email` is the current address. */
 interface Mover extends Person {
   readonly organizationName: string;
 }
@@ -19,9 +19,9 @@ const constraints: Constraints = {
 };
 
 /**
- * Asks a new address to confirm itself, by a link. Until that is followed the account signs in, and resets its password, by
- * the present address, which is told.
- * @param by the name of who asks
+ * Sends a link to a new address for confirmation. Until it is followed, the account signs in and resets its password with
+ * the current address, which is notified.
+ * @param by name of the requesting administrator
  * @throws ALREADY_EXISTS
  */
 export async function askForConfirmation(
@@ -43,7 +43,7 @@ export async function askForConfirmation(
       `${by} wants an administrator account at ${organizationName} to sign in with this address.`,
       `This link confirms it, once, within ${lifetimes.EMAIL_CHANGE / 60} hours:`,
       `${siteMark}/#confirm-email=${token}`,
-      'If you do not know what this is about, there is nothing to do.',
+      'If you did not expect this message, you can ignore it.',
     ].join('\n\n'),
   });
   await queueMail(tx, secret, {
@@ -58,9 +58,10 @@ export async function askForConfirmation(
 }
 
 /**
- * Confirms a new address: from now on the account signs in with it, and the former one is told. Sign-ins that were begun
- * with the former one, and all links that were sent there, end.
- * @throws NOT_FOUND for a link that is used, expired or unknown; ALREADY_EXISTS
+ * Confirms a new address: from then on the account signs in with it, and the former address is notified. Sign-ins in
+ * progress with the former address and all links that were sent there become invalid.
+ * @throws NOT_FOUND for a link that is used, expired or unknown
+ * @throws ALREADY_EXISTS
  */
 export async function confirmEmail(identity: Identity, token: string, origin: RequestSource): Promise<void> {
   const { database } = identity;
@@ -69,7 +70,7 @@ export async function confirmEmail(identity: Identity, token: string, origin: Re
   await withConstraints(constraints, () =>
     database.transaction(organizationId, async (tx) => {
       const { newEmail, ...person } = await takeLink(tx, found, ['EMAIL_CHANGE']);
-      if (newEmail === null) throw new Error('A link of this purpose has an address.');
+      if (newEmail === null) throw new Error('A link of this purpose must have an address.');
       await tx
         .update(administrators)
         .set({ email: newEmail, updatedAt: sql`now()` })
@@ -91,7 +92,10 @@ export async function confirmEmail(identity: Identity, token: string, origin: Re
   database.accessChanges.publish(organizationId);
 }
 
-/** The new address may belong to somebody else already; whether it still is free is decided when it is confirmed. */
+/**
+ * Refuses an address that another administrator has. The confirmation checks this again.
+ * @throws ALREADY_EXISTS
+ */
 async function assertFree(tx: Transaction, organizationId: string, email: string): Promise<void> {
   const [other] = await tx
     .select({ id: administrators.id })

@@ -12,12 +12,15 @@ import type { Identity, RequestSource } from './settings.ts';
 import { beginTotp, confirmTotp, type PendingTotp } from './totp.ts';
 
 export interface Enrolled {
-  /** Of the full session that takes the place of the enrolment's. */
+  /** Token of the full session that replaces the enrolment's session. */
   readonly token: string;
   readonly recoveryCodes: readonly string[];
 }
 
-/** Makes a secret for an authenticator app. @throws INVALID_STATE where a factor is enrolled already */
+/**
+ * Creates a secret for an authenticator app.
+ * @throws INVALID_STATE if a factor is already enrolled
+ */
 export function beginEnrolment({ database }: Identity, { principal }: Session): Promise<PendingTotp> {
   return database.transaction(principal.organizationId, async (tx) => {
     await lockForEnrolment(tx, principal);
@@ -25,7 +28,11 @@ export function beginEnrolment({ database }: Identity, { principal }: Session): 
   });
 }
 
-/** Confirms an authenticator app by its first code. @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS */
+/**
+ * Confirms an authenticator app by its first code.
+ * @throws WRONG_CREDENTIALS
+ * @throws TOO_MANY_ATTEMPTS
+ */
 export async function enrolTotp(
   identity: Identity,
   session: Session,
@@ -45,7 +52,10 @@ export async function enrolTotp(
   throw wrongFactor();
 }
 
-/** Registers a passkey as the second factor. @throws BAD_USER_INPUT */
+/**
+ * Registers a passkey as the second factor.
+ * @throws BAD_USER_INPUT for an invalid answer
+ */
 export async function enrolPasskey(
   identity: Identity,
   session: Session,
@@ -72,18 +82,19 @@ interface Enrolment {
 }
 
 /**
- * A session at this stage was given to somebody without a second factor: it enrols the first one, and takes the place of
- * none. Which of several sessions comes first is decided under the account's lock.
+ * Locks the account and checks that it has no second factor. Such a session enrols the first factor and never replaces one;
+ * with several sessions the lock decides which comes first.
+ * @throws INVALID_STATE if a factor is already enrolled
  */
 async function lockForEnrolment(tx: Transaction, principal: Session['principal']): Promise<void> {
   const account = await lockSignedIn(tx, principal);
   if (!hasSecondFactor(account)) return;
-  throw invalidState('A second factor is enrolled already. Sign in anew.', 'session');
+  throw invalidState('A second factor is already enrolled. Sign in again.', 'session');
 }
 
 /**
- * The enrolment's session ends, with all others that no second factor stands behind, and a full one begins, with recovery
- * codes for the day when the factor is lost.
+ * Ends the enrolment's session and all others without a second factor, and starts a full session with recovery codes for a
+ * lost factor.
  */
 async function finish(
   { database, settings, throttles }: Identity,

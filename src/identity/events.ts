@@ -3,7 +3,7 @@ import { appendEvent } from '../../db/trail.ts';
 import type { EventCredential } from '../generated/graphql.ts';
 import type { RequestSource } from './settings.ts';
 
-/** Whom an event of signing in is about. */
+/** Administrator that a sign-in event concerns. */
 export interface Person {
   readonly organizationId: string;
   readonly administratorId: string;
@@ -12,13 +12,13 @@ export interface Person {
 
 export interface SignInEvent {
   readonly eventType: string;
-  /** What was presented. Who failed to prove who they are is recorded under the name that they gave. */
+  /** Credential that was presented. A failed attempt is recorded under the presented name. */
   readonly credential: EventCredential;
   readonly error?: { readonly code: string; readonly message: string };
   readonly changes?: Readonly<Record<string, unknown>>;
 }
 
-/** Adds to the trail of the person's organization, at the end of the transaction. */
+/** Adds an event to the trail of the administrator's organization, at the end of the transaction. */
 export async function recordSignIn(
   tx: Transaction,
   person: Person,

@@ -13,7 +13,7 @@ const reasons: Readonly<Record<PasswordPurpose, (organization: string) => string
     `Somebody, probably you, asked for a new password for your administrator account at ${organization}.`,
 };
 
-/** Mails a link that sets a password. Links that were sent before hold no longer. */
+/** Mails a link that sets a password. Earlier links become invalid. */
 export async function mailLink(
   tx: Transaction,
   secret: Buffer,
@@ -30,7 +30,7 @@ export async function mailLink(
       reasons[purpose](person.organizationName),
       `This link sets your password, once, within ${hours < 1 ? `${hours * 60} minutes` : `${hours / 24} days`}:`,
       `${siteMark}${linkPath(token)}`,
-      'If you do not know what this is about, there is nothing to do.',
+      'If you did not expect this message, you can ignore it.',
     ].join('\n\n'),
   });
 }

@@ -7,8 +7,8 @@ import { type FaultLog, observe } from '../core/observe.ts';
 
 const minuteMillis = 60_000;
 const writtenEvery = 1000;
-/** Keys that held: 200 bytes each. */
-const mostKeys = 10_000;
+/** Maximum number of recently used keys kept, at 200 bytes each. */
+const maxKeys = 10_000;
 
 interface Use {
   readonly id: string;
@@ -17,11 +17,11 @@ interface Use {
 }
 
 /**
- * Notes when and from where keys are used: at most once a minute each, together, and after the requests.
- * @returns `note`, which only remembers, and `flush`, which writes what is left
+ * Records when and from which address keys are used: at most once a minute for each key, in batches, after the requests.
+ * @returns `note`, which only remembers a use, and `flush`, which writes the remaining ones
  */
 export function keyUsage(database: Database, log: FaultLog) {
-  const recent = new LRUCache<string, true>({ max: mostKeys, ttl: minuteMillis });
+  const recent = new LRUCache<string, true>({ max: maxKeys, ttl: minuteMillis });
   let uses = new Map<string, Use[]>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -51,7 +51,7 @@ export function keyUsage(database: Database, log: FaultLog) {
   };
 }
 
-/** Other servers note the same key: the latest use counts. */
+/** Writes the uses. Other servers may record the same key: the latest use is kept. */
 function statementFor(organizationId: string, uses: readonly Use[]) {
   return sql`update ${apiKeys} set last_used_at = used.at, last_used_from = used.address
     from json_to_recordset(${JSON.stringify(uses)}::json) as used(id text, at timestamptz, address inet)

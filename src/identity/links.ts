@@ -11,10 +11,10 @@ import { lockAccount } from './locked-account.ts';
 import { storePassword } from './passwords.ts';
 import type { Identity, RequestSource } from './settings.ts';
 
-/** Kinds of links that set a password. */
+/** Purposes of links that set a password. */
 export type PasswordPurpose = Exclude<LinkPurpose, 'EMAIL_CHANGE'>;
 
-/** How long a link holds, in minutes. */
+/** Lifetime of links by purpose, in minutes. */
 export const lifetimes: Readonly<Record<LinkPurpose, number>> = {
   INVITATION: 7 * 24 * 60,
   PASSWORD_RESET: 30,
@@ -24,12 +24,18 @@ export const lifetimes: Readonly<Record<LinkPurpose, number>> = {
 const setsPassword: readonly LinkPurpose[] = ['INVITATION', 'PASSWORD_RESET'];
 const confirmsEmail: readonly LinkPurpose[] = ['EMAIL_CHANGE'];
 
-/** Makes a link that sets a password, once. Those before it hold no longer. @returns its token */
+/**
+ * Creates a link that sets a password once. Earlier ones become invalid.
+ * @returns its token
+ */
 export function makeLink(tx: Transaction, person: Person, purpose: PasswordPurpose): Promise<string> {
   return insert(tx, person, purpose, setsPassword, null);
 }
 
-/** Makes a link that confirms a new address, once. Those before it hold no longer. @returns its token */
+/**
+ * Creates a link that confirms a new address once. Earlier ones become invalid.
+ * @returns its token
+ */
 export function makeEmailLink(tx: Transaction, person: Person, email: string): Promise<string> {
   return insert(tx, person, 'EMAIL_CHANGE', confirmsEmail, email);
 }
@@ -48,13 +54,13 @@ async function insert(
   return token;
 }
 
-/** The token is behind the `#`, which browsers send to no server. */
+/** Returns the path of a link. The token follows the `#`, which browsers do not send to servers. */
 export function linkPath(token: string): string {
   return `/#set-password=${token}`;
 }
 
 /**
- * Uses a link: sets the password, and ends all sessions. The second factor stays, and is asked for as ever.
+ * Uses a link: sets the password and ends all sessions. The second factor remains and is still required.
  * @throws NOT_FOUND for a link that is used, expired or unknown
  */
 export async function useLink(
@@ -90,7 +96,11 @@ interface FoundLink {
   readonly hash: string;
 }
 
-/** @throws NOT_FOUND, TOO_MANY_ATTEMPTS */
+/**
+ * Finds the account of a link.
+ * @throws NOT_FOUND
+ * @throws TOO_MANY_ATTEMPTS
+ */
 export async function findLink(
   { database, throttles }: Identity,
   token: string,
@@ -106,9 +116,9 @@ export async function findLink(
 }
 
 /**
- * Uses a link up, with all others of its account: of two that are used at once, the second one is gone when the account's
- * lock is free.
- * @throws NOT_FOUND also for a link of another purpose, and where the account is suspended
+ * Consumes a link and all others of its account. If two links are used at the same time, the second is gone when the
+ * account's lock is released.
+ * @throws NOT_FOUND also for a link of another purpose and for a suspended account
  */
 export async function takeLink(
   tx: Transaction,
@@ -132,7 +142,7 @@ export async function takeLink(
 }
 
 function unusable() {
-  return codedError('NOT_FOUND', 'The link was used, or has expired. Ask for another one.', {
+  return codedError('NOT_FOUND', 'The link was used or has expired. Request a new one.', {
     argument: 'token',
     http: { status: 404 },
   });

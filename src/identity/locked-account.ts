@@ -4,21 +4,21 @@ import type { Principal } from '../core/context.ts';
 import { codedError, unauthenticated } from '../errors.ts';
 import type { Person } from './events.ts';
 
-/** An administrator's account as it stands now. */
+/** Current state of an administrator's account. */
 export interface LockedAccount {
   readonly email: string;
   readonly registered: boolean;
   readonly passwordHash: string | null;
-  /** By the administrator's own setting, or the organization's. */
+  /** True where the administrator or the organization requires a second factor. */
   readonly mfaRequired: boolean;
   readonly totpEnrolled: boolean;
   readonly passkeyEnrolled: boolean;
 }
 
 /**
- * Locks an account until the transaction ends, and reads it after that: of two acts at once that change or use what
- * somebody signs in with, the second one sees all of the first. Each such act begins with this.
- * @returns null for an account that is gone or suspended, or whose organization is
+ * Locks an account until the transaction ends, and then reads it. Every action that changes or uses credentials begins with
+ * this: of two simultaneous actions the second sees all changes of the first.
+ * @returns null for a deleted or suspended account and for one of a suspended organization
  */
 export async function lockAccount(
   tx: Transaction,
@@ -26,7 +26,7 @@ export async function lockAccount(
 ): Promise<LockedAccount | null> {
   const own = sql`organization_id = ${organizationId} and administrator_id = ${administratorId}`;
   const ofAccount = sql`a.organization_id = ${organizationId} and a.id = ${administratorId}`;
-  // A statement of its own: one that waits for a lock reads the other tables as they were before it waited.
+  // A separate statement: one that waits for a lock reads the other tables as they were before it waited.
   await tx.execute(sql`select from administrators a where ${ofAccount} for no key update`);
   const { rows } = await tx.execute<LockedAccount & Record<string, unknown>>(sql`
     select a.email, a.registered_at is not null as registered, c.password_hash as "passwordHash",
@@ -43,8 +43,9 @@ export function hasSecondFactor(account: Pick<LockedAccount, 'totpEnrolled' | 'p
 }
 
 /**
- * Locks the account of somebody who is signed in, with the session that asks.
- * @throws UNAUTHENTICATED where the session has ended since the request began; FORBIDDEN for an API key
+ * Locks the account of a signed-in administrator together with the session of the request.
+ * @throws UNAUTHENTICATED if the session has ended since the request began
+ * @throws FORBIDDEN for an API key
  */
 export async function lockSignedIn(tx: Transaction, principal: Principal): Promise<LockedAccount> {
   assertSignedIn(principal);
@@ -57,11 +58,14 @@ export async function lockSignedIn(tx: Transaction, principal: Principal): Promi
   return account;
 }
 
-/** @throws FORBIDDEN for an API key: it changes nothing that somebody signs in with */
+/**
+ * Refuses API keys, which must not change credentials of administrators.
+ * @throws FORBIDDEN
+ */
 export function assertSignedIn({ credential }: Pick<Principal, 'credential'>): void {
   if (credential.kind === 'SESSION') return;
   throw codedError(
     'FORBIDDEN',
-    'An API key does not change e-mail addresses, passwords or factors of those who sign in. Sign in to do so.',
+    'An API key cannot change e-mail addresses, passwords or factors of administrators. Sign in to change them.',
   );
 }

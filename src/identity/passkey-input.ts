@@ -1,11 +1,11 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 
-/** The library decodes and checks the parts; here is only said that they are texts, and not too long. */
+/** Text in base64url. The library decodes and checks the parts; this schema only limits their length. */
 const encoded = z
   .string()
-  .max(20_000, 'It is too long.')
-  .regex(/^[\w-]*$/, 'It is not base64url.');
+  .max(20_000, 'Must have at most 20000 characters.')
+  .regex(/^[\w-]*$/, 'Must be base64url.');
 
 const credential = {
   id: encoded,
@@ -17,7 +17,7 @@ const credential = {
 export type PasskeyAttestation = RegistrationResponseJSON;
 export type PasskeyAssertion = AuthenticationResponseJSON;
 
-/** What `navigator.credentials.create` answers, as JSON (W3C Web Authentication, level 3, 5.1). */
+/** Answer of `navigator.credentials.create` as JSON (W3C Web Authentication, level 3, section 5.1). */
 export const attestationInput = z
   .object({
     ...credential,
@@ -29,7 +29,7 @@ export const attestationInput = z
   })
   .transform((value) => value as PasskeyAttestation);
 
-/** What `navigator.credentials.get` answers, as JSON. */
+/** Answer of `navigator.credentials.get` as JSON. */
 export const assertionInput = z
   .object({
     ...credential,

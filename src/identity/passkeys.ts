@@ -14,9 +14,9 @@ import type { PasskeyAssertion, PasskeyAttestation } from './passkey-input.ts';
 import type { Identity } from './settings.ts';
 
 const rpName = 'Rolegate';
-/** Loaded with the first ceremony: no start waits for it. */
+/** Loads the library with the first ceremony, to keep the start short. */
 const webauthn = () => import('@simplewebauthn/server');
-/** A passkey counts as two factors: what somebody has, unlocked by what they know or are. */
+/** A passkey counts as two factors: possession, unlocked by knowledge or biometrics. */
 const userVerification = 'required';
 
 interface KnownPasskey {
@@ -27,7 +27,7 @@ interface KnownPasskey {
   readonly transports: string[];
 }
 
-/** What `navigator.credentials.create` wants, for a passkey that the administrator does not have yet. */
+/** Returns the options of `navigator.credentials.create` for a passkey that the administrator does not have yet. */
 export async function registrationOptions(
   { database, settings }: Identity,
   principal: Principal,
@@ -48,7 +48,11 @@ export async function registrationOptions(
   return options;
 }
 
-/** @returns how to store the new passkey. @throws BAD_USER_INPUT for an answer that does not hold */
+/**
+ * Verifies a new passkey.
+ * @returns a function that stores the passkey
+ * @throws BAD_USER_INPUT for an invalid answer
+ */
 export async function verifyRegistration(
   { database, settings }: Identity,
   principal: Principal,
@@ -83,7 +87,10 @@ export async function verifyRegistration(
   };
 }
 
-/** What `navigator.credentials.get` wants: of a person's passkeys one, or any that the browser has for this server. */
+/**
+ * Returns the options of `navigator.credentials.get`: for one of the administrator's passkeys, or for any that the browser
+ * has for this server.
+ */
 export async function assertionOptions(
   { database, settings }: Identity,
   person: Person | null,
@@ -100,7 +107,10 @@ export async function assertionOptions(
   return options;
 }
 
-/** @returns what is to be done in the transaction of what the passkey proves, or null where it proves nothing */
+/**
+ * Verifies an assertion.
+ * @returns the function that completes it in the transaction of the sign-in; null for an invalid assertion
+ */
 export async function verifyAssertion(
   { database, settings }: Identity,
   person: Person,
@@ -126,7 +136,10 @@ export async function verifyAssertion(
   return (tx) => noteUse(tx, person, known.id, verified.authenticationInfo.newCounter);
 }
 
-/** False where another assertion has used the same or a later count since: one of the two authenticators is a copy. */
+/**
+ * Updates the signature counter.
+ * @returns false if another assertion has used the same or a later count: one of the two authenticators is a copy
+ */
 async function noteUse(tx: Transaction, person: Person, id: string, counter: number): Promise<boolean> {
   const isNext =
     counter === 0 ? eq(passkeys.counter, 0) : or(lt(passkeys.counter, counter), eq(passkeys.counter, 0));

@@ -5,7 +5,7 @@ import { lockAccount } from './locked-account.ts';
 import type { Identity, RequestSource } from './settings.ts';
 import { notBefore } from './throttle.ts';
 
-/** Sends a link to each account of the address. The caller learns nothing of whether there is any. */
+/** Sends a link to each account of the address. The caller cannot see whether there is any. */
 export async function requestReset(identity: Identity, email: string, origin: RequestSource): Promise<void> {
   const start = performance.now();
   const { database, settings, throttles } = identity;
@@ -15,7 +15,7 @@ export async function requestReset(identity: Identity, email: string, origin: Re
     if (account.suspended) continue;
     await database.transaction(account.organizationId, async (tx) => {
       const now = await lockAccount(tx, account);
-      // Suspended, or moved to another address, since it was found.
+      // The account may have been suspended or have moved to another address since it was found.
       if (now?.email !== account.email) return;
       const purpose = now.registered ? 'PASSWORD_RESET' : 'INVITATION';
       await mailLink(tx, database.secret, account, purpose);

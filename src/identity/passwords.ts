@@ -6,18 +6,21 @@ import { administratorCredentials } from '../../db/tables/credentials.ts';
 import { isWellFormed } from '../core/input.ts';
 import type { Person } from './events.ts';
 
-/** NIST SP 800-63B, 5.1.1: length counts, not which characters. */
+/** New password. NIST SP 800-63B, section 5.1.1: its length matters, not its kinds of characters. */
 export const passwordInput = z
   .string()
   .overwrite(normalPassword)
-  .min(12, 'At least 12 characters.')
-  .max(256, 'At most 256 characters.')
-  .refine(isWellFormed, 'It has half of a character.');
+  .min(12, 'Must have at least 12 characters.')
+  .max(256, 'Must have at most 256 characters.')
+  .refine(isWellFormed, 'Must not contain lone surrogates.');
 
-/** Any text that could be a password, to be compared. */
-export const presentedPassword = z.string().max(1024, 'At most 1024 characters.').overwrite(normalPassword);
+/** Presented password, to be compared. */
+export const presentedPassword = z
+  .string()
+  .max(1024, 'Must have at most 1024 characters.')
+  .overwrite(normalPassword);
 
-/** Stores a password. An authenticator app that was begun with under the former one, and not confirmed, is none. */
+/** Stores a password and discards an unconfirmed authenticator app, which was begun under the former password. */
 export async function storePassword(tx: Transaction, person: Person, hashed: string): Promise<void> {
   const set = { passwordHash: hashed, passwordSetAt: sql`now()`, passwordFailures: 0, totpPending: null };
   const { organizationId, administratorId } = person;
@@ -30,7 +33,7 @@ export async function storePassword(tx: Transaction, person: Person, hashed: str
     });
 }
 
-/** The condition for the row of a person. */
+/** Returns the condition that selects the row of an administrator. */
 export function credentialsOf({
   organizationId,
   administratorId,

@@ -8,7 +8,10 @@ import { typedCode } from './typed-code.ts';
 
 const count = 10;
 
-/** Replaces an administrator's recovery codes. @returns the new ones, which are kept nowhere: `1f2e-…`, 80 bits each */
+/**
+ * Replaces an administrator's recovery codes.
+ * @returns the new codes in plain text, such as `1f2e-…`, 80 bits each; they are stored nowhere
+ */
 export async function makeRecoveryCodes(
   tx: Transaction,
   { organizationId, administratorId }: Person,
@@ -30,7 +33,7 @@ export async function makeRecoveryCodes(
   return codes;
 }
 
-/** Uses a code up. Of two requests with one code, one finds it. */
+/** Consumes a code. Of two requests with the same code only one succeeds. */
 export async function takeRecoveryCode(
   tx: Transaction,
   { organizationId, administratorId }: Person,

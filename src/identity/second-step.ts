@@ -17,17 +17,18 @@ export type Proof =
   | { readonly method: 'TOTP' | 'RECOVERY_CODE'; readonly code: string }
   | { readonly method: 'PASSKEY'; readonly response: PasskeyAssertion };
 
-/** Wrong factors that one right password is good for. */
-const mostFailures = 5;
+/** Maximum number of wrong factors after one right password. */
+const maxFailures = 5;
 
 export function wrongFactor() {
-  return codedError('WRONG_CREDENTIALS', 'The second factor does not fit.', { http: { status: 401 } });
+  return codedError('WRONG_CREDENTIALS', 'The second factor is wrong.', { http: { status: 401 } });
 }
 
 /**
- * The second step: a code of an authenticator app, a recovery code or a passkey.
+ * Completes a sign-in with a code of an authenticator app, a recovery code or a passkey.
  * @returns the token of the full session
- * @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS
+ * @throws WRONG_CREDENTIALS
+ * @throws TOO_MANY_ATTEMPTS
  */
 export async function takeSecondStep(
   identity: Identity,
@@ -43,7 +44,7 @@ export async function takeSecondStep(
     prove &&
     (await database.transaction(person.organizationId, async (tx) => {
       if (!(await lockAccount(tx, person))) return null;
-      // One of them alone would leave a used code or an ended session behind without the other.
+      // Both take effect together, so that neither a used code nor an ended session remains alone.
       if (!(await prove(tx)) || !(await endSession(tx, person, session.id))) return null;
       const factors: Factor[] = [...session.factors, proof.method];
       const made = await startSession(
@@ -66,7 +67,7 @@ export async function takeSecondStep(
   throw wrongFactor();
 }
 
-/** What decides, in the transaction; null where that is known before. */
+/** Returns the function that verifies the factor in the transaction; null where the proof is already known to be invalid. */
 async function proverOf(identity: Identity, session: Session, proof: Proof) {
   const { secret } = identity.database;
   const person = session.principal;
@@ -96,7 +97,7 @@ export async function countFactor(
   );
 }
 
-/** Counted on the session, which ends with the last of them. */
+/** Counts a wrong factor on the session, which ends after the last permitted one. */
 export async function noteWrongFactor(
   { database }: Identity,
   { id, principal }: Session,
@@ -108,7 +109,7 @@ export async function noteWrongFactor(
     const { rows } = await tx.execute<{ failures: number }>(
       sql`update ${administratorSessions} set failures = failures + 1 where ${own} returning failures`,
     );
-    if ((rows[0]?.failures ?? 0) >= mostFailures) await endSession(tx, principal, id);
+    if ((rows[0]?.failures ?? 0) >= maxFailures) await endSession(tx, principal, id);
     await recordSignIn(tx, principal, origin, {
       eventType: 'administrator_sign_in',
       credential,
@@ -118,8 +119,9 @@ export async function noteWrongFactor(
 }
 
 /**
- * Signs in with a passkey alone: it tells itself whose it is.
- * @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS
+ * Signs in with a passkey alone, which identifies its owner.
+ * @throws WRONG_CREDENTIALS
+ * @throws TOO_MANY_ATTEMPTS
  */
 export async function signInWithPasskey(
   identity: Identity,
@@ -143,7 +145,7 @@ export async function signInWithPasskey(
       credential: 'PASSKEY',
       ...(isProven
         ? { changes: { factors, stage: 'FULL' } }
-        : { error: { code: 'WRONG_CREDENTIALS', message: 'The passkey was not proven.' } }),
+        : { error: { code: 'WRONG_CREDENTIALS', message: 'The passkey could not be verified.' } }),
     });
     return made;
   });
@@ -152,7 +154,7 @@ export async function signInWithPasskey(
   return token;
 }
 
-/** Whose passkey it says it is: its user handle is the administrator's identifier. */
+/** Returns the owner that a passkey claims: its user handle is the administrator's identifier. */
 async function ownerOf({ database }: Identity, { id, response }: PasskeyAssertion): Promise<Person | null> {
   const administratorId = Buffer.from(response.userHandle ?? '', 'base64url').toString();
   if (!isId('adm', administratorId)) return null;

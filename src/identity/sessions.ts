@@ -14,7 +14,7 @@ export type Stage = (typeof sessionStage.enumValues)[number];
 
 export type Factor = 'PASSWORD' | 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
 
-/** A session that holds, with the administrator whose it is. */
+/** Valid session with its administrator. */
 export interface Session {
   readonly id: string;
   readonly stage: Stage;
@@ -28,17 +28,20 @@ type SessionRow = Omit<Holder, 'credential'> & {
   readonly factors: string;
 };
 
-/** To enter a code, and to set up an authenticator app. */
+/** Lifetime of a session in each stage, in minutes. */
 const stageMinutes = { SECOND_STEP: 10, ENROLMENT: 30 };
 
 export interface Sessions {
-  /** The session of a token, or null: unknown, ended, expired and suspended look the same. */
+  /** Returns the session of a token. Null for an unknown, ended, expired or suspended one, without distinction. */
   find(token: string): Promise<Session | null>;
-  /** For the end of a session on this server. */
+  /** Forgets a session that ended on this server. */
   forget(token: string): void;
 }
 
-/** The database compares digests, as for API keys. Only full sessions are remembered: guesses cannot fill the memory. */
+/**
+ * Creates the reader of sessions. The database compares digests, as for API keys. Only full sessions are remembered, so that
+ * guesses cannot fill the memory.
+ */
 export function createSessions(database: Database, idleMinutes: number): Sessions {
   const idle = `${idleMinutes} minutes`;
   const sessions = remembered<Session>(database.accessChanges, {
@@ -63,8 +66,8 @@ export function createSessions(database: Database, idleMinutes: number): Session
   };
 }
 
-function sessionOf({ sessionId: id, stage, factors, ...holder }: SessionRow): Session {
-  const { administratorId, email, name, role, organizationId, organizationName } = holder;
+function sessionOf({ sessionId: id, stage, factors, ...caller }: SessionRow): Session {
+  const { administratorId, email, name, role, organizationId, organizationName } = caller;
   return {
     id,
     stage,
@@ -89,9 +92,8 @@ interface NewSession {
 }
 
 /**
- * Begins a session. Of the same administrator's, those that have expired go, and with a sign-in that is complete all that
- * were begun and are not: what they were given for has happened.
- * @returns the token, which is kept nowhere
+ * Starts a session. Deletes the administrator's expired sessions and, when a sign-in is complete, all incomplete ones.
+ * @returns the token, which is stored only as a digest
  */
 export async function startSession(
   tx: Transaction,
@@ -124,7 +126,10 @@ export async function startSession(
   return token;
 }
 
-/** Ends one session. @returns false where it has ended already */
+/**
+ * Ends one session.
+ * @returns false if it has already ended
+ */
 export async function endSession(tx: Transaction, person: Person, id: string): Promise<boolean> {
   const { rowCount } = await tx
     .delete(administratorSessions)
@@ -132,7 +137,7 @@ export async function endSession(tx: Transaction, person: Person, id: string): P
   return rowCount > 0;
 }
 
-/** Ends the sessions of sign-ins that were begun and are not complete. */
+/** Ends the sessions of incomplete sign-ins. */
 export async function endUnfinished(tx: Transaction, person: Owner): Promise<void> {
   await tx
     .delete(administratorSessions)
@@ -140,9 +145,8 @@ export async function endUnfinished(tx: Transaction, person: Owner): Promise<voi
 }
 
 /**
- * Ends the sessions that no second factor stands behind, in the transaction that enrols one: they were given to somebody
- * who had none.
- * @param except the session that enrols
+ * Ends the sessions without a second factor, in the transaction that enrols the first one.
+ * @param except session that enrols the factor
  */
 export async function endSessionsWithoutFactor(
   tx: Transaction,

@@ -2,13 +2,15 @@ import type { Database } from '../../db/database.ts';
 import { type Config, publicUrl } from '../config.ts';
 import type { Throttles } from './throttle.ts';
 
-/** What the environment says about signing in; docs/configuration.md. */
+/** Settings of sign-in from the environment; docs/configuration.md. */
 export interface IdentitySettings {
-  /** Where browsers find this server: links in mails, the origin of passkeys, the kind of cookie. */
+  /**
+   * URL at which browsers reach this server: base of links in mails, origin of passkeys, and basis for the kind of cookie.
+   */
   readonly publicUrl: URL;
   readonly idleMinutes: number;
   readonly sessionHours: number;
-  /** What fails at signing in takes this long at least, so that its reason cannot be told from its time. */
+  /** Minimum duration of a failed sign-in in milliseconds, so that its time does not reveal its reason. */
   readonly failureMillis: number;
 }
 
@@ -19,7 +21,7 @@ export const defaultIdentity: IdentitySettings = {
   failureMillis: 400,
 };
 
-/** Settings of signing in, read from the environment. */
+/** Returns the settings of sign-in from the configuration. */
 export function identitySettings(config: Config): IdentitySettings {
   return {
     ...defaultIdentity,
@@ -29,7 +31,7 @@ export function identitySettings(config: Config): IdentitySettings {
   };
 }
 
-/** What every act of signing in works with. */
+/** Dependencies of every sign-in action. */
 export interface Identity {
   readonly database: Database;
   readonly settings: IdentitySettings;

@@ -20,20 +20,21 @@ interface Attempt {
 }
 
 /**
- * Without an organization, so many accounts of the address are compared, and so many times a password is, whoever asks:
- * whether an address has one account, several or none shows neither in the words nor in the time of a refusal.
+ * Maximum number of accounts compared without an organization. The password is always compared this many times, so that
+ * neither message nor time of a refusal reveals whether an address has one account, several or none.
  */
-const mostAccounts = 3;
+const maxAccounts = 3;
 
 export function wrongCredentials() {
-  return codedError('WRONG_CREDENTIALS', 'E-mail address and password do not fit.', {
+  return codedError('WRONG_CREDENTIALS', 'The e-mail address or the password is wrong.', {
     http: { status: 401 },
   });
 }
 
 /**
- * The first step: an e-mail address and a password.
- * @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS
+ * Begins a sign-in with an e-mail address and a password.
+ * @throws WRONG_CREDENTIALS
+ * @throws TOO_MANY_ATTEMPTS
  */
 export async function signIn(
   identity: Identity,
@@ -64,7 +65,7 @@ export async function signIn(
   return outcome;
 }
 
-/** Null where the password fits nowhere. */
+/** Returns the outcome for the accounts that the password matches; null if there are none. */
 async function outcomeOf(
   identity: Identity,
   [account, ...others]: readonly Account[],
@@ -79,7 +80,7 @@ async function outcomeOf(
 }
 
 async function fittingAccounts(candidates: readonly Account[], { password, organizationId }: Attempt) {
-  const slots = Array.from({ length: organizationId ? 1 : mostAccounts }, (_, index) => candidates[index]);
+  const slots = Array.from({ length: organizationId ? 1 : maxAccounts }, (_, index) => candidates[index]);
   const verdicts = await Promise.all(slots.map((account) => isPassword(password, account?.passwordHash)));
   return slots.flatMap((account, index) =>
     account && verdicts[index] && !account.suspended ? [account] : [],
@@ -87,8 +88,8 @@ async function fittingAccounts(candidates: readonly Account[], { password, organ
 }
 
 /**
- * Returns what comes after the right password: a second factor, its enrolment, or nothing. Null where address or password changed
- * since they were compared.
+ * Returns the stage after the right password: a second factor, its enrolment, or a full session. Null if the address or the
+ * password has changed since the comparison.
  */
 async function begin(
   { database, settings }: Identity,
@@ -123,7 +124,7 @@ function methodsOf({ totpEnrolled, passkeyEnrolled }: LockedAccount): Method[] {
   ];
 }
 
-/** An attempt that fails is an event of each account that it may have been about. */
+/** Records a failed attempt as an event of each account that it may concern. */
 async function recordFailures(
   { database }: Identity,
   accounts: readonly Account[],
@@ -132,7 +133,7 @@ async function recordFailures(
 ): Promise<void> {
   const message =
     code === 'WRONG_CREDENTIALS' ? 'The password was wrong.' : 'Locked after too many attempts.';
-  for (const account of accounts.slice(0, mostAccounts)) {
+  for (const account of accounts.slice(0, maxAccounts)) {
     await database.transaction(account.organizationId, (tx) =>
       recordSignIn(tx, account, origin, {
         eventType: 'administrator_sign_in',

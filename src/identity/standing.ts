@@ -8,9 +8,9 @@ import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 import { mayWorkElsewhere } from './choice.ts';
 
 /**
- * Whether an administrator or a service account holds this much now: not as of when they asked. Their row stays as it is
- * until the transaction has ended. False for somebody who is gone or suspended, or whose organization is; and for a
- * provider's administrator when the organization is no longer on their list.
+ * Determines whether an administrator or a service account currently has the required permissions. Locks the row until the
+ * transaction ends. False for an account that is deleted or suspended or whose organization is, and for a provider's
+ * administrator who no longer has the organization on their list.
  */
 export async function holdsNow(
   tx: Transaction,
@@ -26,7 +26,7 @@ export async function holdsNow(
 }
 
 /**
- * Checks whether whoever asked for a signed address may still do all of what it is for.
+ * Determines whether the account that requested a signed URL still has all permissions that the URL needs.
  * @see holdsNow
  */
 export function mayStill(
@@ -43,14 +43,14 @@ export function mayStill(
 }
 
 /**
- * Before each piece of a file that is handed out or read in.
- * @throws Error where the organization was suspended meanwhile
+ * Checks the organization before each piece of a file that is sent or read.
+ * @throws Error if the organization was suspended
  */
 export async function assertActive({ organizationId, read }: OrganizationDatabase): Promise<void> {
   const found = await read(
     sql`select 1 as "active" from organizations where id = ${organizationId} and status = 'ACTIVE'`,
   );
-  if (found.length === 0) throw new Error('The organization was suspended while a file was under way.');
+  if (found.length === 0) throw new Error('The organization was suspended during a file transfer.');
 }
 
 async function ownRole(tx: Transaction, organizationId: string, id: string): Promise<Role | undefined> {
@@ -64,15 +64,15 @@ async function ownRole(tx: Transaction, organizationId: string, id: string): Pro
   return rows[0]?.role;
 }
 
-/** An administrator of the organization's provider, who has it on their list. */
+/** Administrator of the organization's provider who has the organization on their list. */
 export interface ProviderAdministrator {
-  /** The provider's. */
+  /** Identifier of the provider. */
   readonly organizationId: string;
   readonly name: string;
   readonly role: Role;
 }
 
-/** What holds of one now; null for anybody else. It stays so until the transaction has ended. */
+/** Returns the provider's administrator as of now; null for any other account. Locks the row until the transaction ends. */
 export async function providerAdministrator(
   tx: Transaction,
   organizationId: string,

@@ -9,11 +9,11 @@ import { builtInPermissions, roleMatrix } from '../core/role-matrix.ts';
 import { isAtHome } from './acting.ts';
 
 /**
- * A query with a row while the caller still may do what the operation was authorized for: neither suspended nor disabled,
- * with a role that allows no less, by a credential that still holds, and in an organization that is active and still on
- * their list. It locks the caller's row until the end of the transaction, so that a demotion that runs at the same time
- * comes wholly before or wholly after; and the organization's against suspension (`changeStatus` in
- * src/domains/mtp/store.ts), with a lock that other changes of organizations do not wait for.
+ * Query that returns a row while the caller may still do what the operation was authorized for: neither suspended nor
+ * disabled, with a role that allows no less, with a valid credential, and in an active organization that is still on their
+ * list. Locks the caller's row until the transaction ends, so that a simultaneous demotion comes entirely before or after.
+ * Also locks the organization against suspension (`changeStatus` in src/domains/mtp/store.ts), in a mode that other changes
+ * of organizations do not wait for.
  */
 export function standsStill(principal: Principal): SQL {
   const { organizationId, administratorId: id, role, credential } = principal;
@@ -46,7 +46,10 @@ export function standsStill(principal: Principal): SQL {
     )} for share of ${administrators} for key share of ${organizations}`;
 }
 
-/** A key may end itself, or be replaced by itself: what this very transaction wrote of it does not count. */
+/**
+ * Determines whether the key is valid. Changes of the key by this transaction do not count, because a key may end or replace
+ * itself.
+ */
 function liveKey(organizationId: string, id: string): SQL {
   const live = and(
     isNull(apiKeys.revokedAt),

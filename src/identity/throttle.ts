@@ -9,21 +9,21 @@ import { codedError } from '../errors.ts';
 const quarter = 15 * 60;
 const hour = 60 * 60;
 
-/** Attempts in a time, and how long nothing is tried after that; in seconds. */
+/** Number of attempts in a time, and duration of the lock after them, in seconds. */
 const limits = {
-  /** Everything that an address tries without being signed in. */
+  /** All attempts of an address without a sign-in. */
   address: { points: 100, duration: quarter, blockDuration: quarter },
-  /** Passwords for an e-mail address, whether anybody has it or not. */
+  /** Passwords for an e-mail address, whether or not an account has it. */
   account: { points: 10, duration: quarter, blockDuration: quarter },
   /** Second factors of an administrator. */
   factor: { points: 10, duration: quarter, blockDuration: quarter },
-  /** Connect keys and device tokens that do not hold, from an address. Those that hold are not counted. */
+  /** Invalid connect keys and device tokens from an address. Valid ones are not counted. */
   agent: { points: 100, duration: quarter, blockDuration: quarter },
-  /** What a device reports, answers and rotates. */
+  /** Reports, answers and token rotations of a device. */
   device: { points: 600, duration: hour, blockDuration: quarter },
   /** Refused mutations of a caller that the trail records one by one. */
   refusal: { points: 100, duration: hour, blockDuration: 0 },
-  /** Mails that an e-mail address is sent without asking for them. */
+  /** Mails to an e-mail address that its owner did not request. */
   mail: { points: 5, duration: hour, blockDuration: hour },
 };
 
@@ -31,18 +31,21 @@ export type ThrottleKind = keyof typeof limits;
 
 export interface Throttles {
   /**
-   * Counts an attempt, before it is known how it ends.
-   * @param onLock called for the attempt with which the lock begins, and not for those that meet it later
-   * @throws TOO_MANY_ATTEMPTS, also for what would have been right
+   * Counts an attempt before its outcome is known.
+   * @param onLock called for the attempt that begins a lock, not for later ones
+   * @throws TOO_MANY_ATTEMPTS even for an attempt that would have succeeded
    */
   attempt(kind: ThrottleKind, key: string | null, onLock?: () => Promise<void>): Promise<void>;
-  /** Counts one more. @returns whether it is within the limit */
+  /**
+   * Counts one attempt.
+   * @returns true within the limit
+   */
   count(kind: ThrottleKind, key: string): Promise<boolean>;
-  /** Forgets the attempts: the last one was right. */
+  /** Resets the counter after a successful attempt. */
   forgive(kind: ThrottleKind, key: string): Promise<void>;
 }
 
-/** Counters in the database: what one server has counted holds on all of them, and after a restart. */
+/** Creates throttles with counters in the database: all servers share them, and they survive a restart. */
 export function createThrottles(database: Database): Throttles {
   const storeClient = {
     query: async ({ text, values }: { text: string; values: unknown[] }) => {
@@ -67,9 +70,12 @@ export function createThrottles(database: Database): Throttles {
 
   let attempts = 0;
 
-  /** @returns null within the limit, else how far beyond it. */
+  /**
+   * Counts an attempt.
+   * @returns null within the limit, otherwise the excess
+   */
   async function exceeded(kind: ThrottleKind, key: string | null): Promise<RateLimiterRes | null> {
-    // Counters of the past are of no use to anybody.
+    // Deletes counters whose time has passed.
     if (attempts++ % 1000 === 0)
       await database.system(sql`delete from rate_limits where expire < ${Date.now() - hour * 1000}`);
     try {
@@ -102,14 +108,14 @@ export function tooMany(seconds: number) {
   });
 }
 
-/** A digest: the table is no list of who has tried what. */
+/** Returns a digest, so that the table does not show who has attempted what. */
 function keyOf(kind: ThrottleKind, key: string | null): string {
   return tokenHash(kind === 'address' || kind === 'agent' ? network(key) : (key ?? '')).slice(0, 40);
 }
 
 /**
- * The address, or of IPv6 the network of 64 bits, all of whose addresses one host may use. Those whom no address is known
- * of count as one.
+ * Returns an IPv4 address, or the /64 network of an IPv6 address, because one host may use all of its addresses. Callers
+ * without a known address share one counter.
  */
 export function network(address: string | null): string {
   if (address === null) return '';
@@ -118,7 +124,7 @@ export function network(address: string | null): string {
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
 }
 
-/** Waits until so much time has passed since `start`, as performance.now() has it. */
+/** Waits until `millis` have passed since `start`, in the time of performance.now(). */
 export async function notBefore(start: number, millis: number): Promise<void> {
   const left = start + millis - performance.now();
   if (left > 0) await sleep(left);

@@ -8,7 +8,10 @@ import type { Person } from './events.ts';
 import { credentialsOf } from './passwords.ts';
 import { typedCode } from './typed-code.ts';
 
-/** RFC 6238 with what all authenticator apps do: SHA-1, six digits, 30 seconds. A code may be one period early or late. */
+/**
+ * RFC 6238 in the form that all authenticator apps support: SHA-1, six digits, 30 seconds. A code may be one period early or
+ * late.
+ */
 const epochTolerance = 30;
 
 const place = ({ organizationId, administratorId }: Person) => ({
@@ -17,13 +20,13 @@ const place = ({ organizationId, administratorId }: Person) => ({
 });
 
 export interface PendingTotp {
-  /** Base 32, to be typed. */
+  /** Secret in base 32, for manual entry. */
   readonly secret: string;
-  /** `otpauth://…`, to be shown as a QR code. */
+  /** URL `otpauth://…`, to be shown as a QR code. */
   readonly uri: string;
 }
 
-/** Makes a secret that counts once a code has confirmed it. Until then the present one, if any, stays. */
+/** Creates a secret that a code must confirm. Until then the current one, if any, remains valid. */
 export async function beginTotp(
   tx: Transaction,
   key: Buffer,
@@ -43,7 +46,10 @@ export async function beginTotp(
   return { secret, uri: generateURI({ issuer, label: person.email, secret }) };
 }
 
-/** @returns false where the code does not come from the pending secret */
+/**
+ * Confirms the pending secret.
+ * @returns false if the code does not match it
+ */
 export async function confirmTotp(
   tx: Transaction,
   key: Buffer,
@@ -66,7 +72,7 @@ export async function confirmTotp(
   return true;
 }
 
-/** Takes a code: the same one, or an earlier one, is refused from then on. */
+/** Consumes a code: the same code and all earlier ones are refused afterwards. */
 export async function takeTotp(tx: Transaction, key: Buffer, person: Person, code: string): Promise<boolean> {
   const [row] = await tx
     .select({ sealed: administratorCredentials.totpSecret })
@@ -90,7 +96,7 @@ export async function removeTotp(tx: Transaction, person: Person): Promise<void>
   await noteEnrolment(tx, person, null);
 }
 
-/** The period that a code belongs to, or null. */
+/** Returns the period of a code; null for a wrong code. */
 async function stepOf(secret: string, typed: string): Promise<number | null> {
   const code = typedCode(typed);
   if (!/^\d{6}$/.test(code)) return null;

@@ -1,6 +1,6 @@
 /**
- * A code of an authenticator app or a recovery code, however it was typed: apps show `123 456`, and lists `1f2e-…`. Spaces,
- * dashes, capitals, and digits of full width (NFKC) do not count.
+ * Normalizes a typed code of an authenticator app or a recovery code: apps show `123 456`, and lists show `1f2e-…`. Ignores
+ * spaces, dashes, case and full-width digits (NFKC).
  */
 export function typedCode(text: string): string {
   return text

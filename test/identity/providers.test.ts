@@ -142,7 +142,7 @@ describe('what is not on the list', () => {
           body: {
             errors: [
               {
-                message: 'No organization with this identifier: see viewer.organizations.',
+                message: 'No organization has this identifier. viewer.organizations lists yours.',
                 extensions: { code: 'ORGANIZATION_NOT_FOUND', argument: 'x-org-id' },
               },
             ],

@@ -31,7 +31,7 @@ test('a provider takes a customer on: an organization is made, an Administrator 
   const there = as('ADMINISTRATOR', { 'x-org-id': made.id });
   expect(namesOf((await mateo.ask(names)).managedOrganizations)).toContain('Dunmore Dental');
   expect(await there.refused(here)).toMatchObject({
-    message: 'No organization with this identifier: see viewer.organizations.',
+    message: 'No organization has this identifier. viewer.organizations lists yours.',
     code: 'ORGANIZATION_NOT_FOUND',
   });
   const list = { administratorId: mateoId, organizationIds: [made.id] };

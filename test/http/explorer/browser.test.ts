@@ -51,7 +51,7 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
   it('lets somebody in by password, says who it is, and out again', async () => {
     const { email } = await someone(gateway, { email: 'plain@page.example' });
     await signIn(email, 'not the password at all');
-    await says('E-mail address and password do not fit.');
+    await says('The e-mail address or the password is wrong.');
     await page.getByLabel('Password').fill(rightPassword);
     await press('Sign in', 'form');
     await says(`at Of ${email}`);
@@ -73,7 +73,7 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
     await page.getByRole('img', { name: 'QR code of the secret' }).waitFor();
     await page.getByLabel('The code that it shows').fill('000000');
     await press('Confirm');
-    await says('The second factor does not fit.');
+    await says('The second factor is wrong.');
     await page.getByLabel('The code that it shows').fill(await generate({ secret }));
     await press('Confirm');
     const codes = ((await page.locator('.dialog pre').textContent()) ?? '').split('\n');
