@@ -11,7 +11,7 @@ import {
 } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
-/** The columns of the role matrix. */
+/** Roles, in the order of the columns of the role matrix. */
 export const administratorRole = pgEnum('administrator_role', [
   'ADMINISTRATOR_WITH_BILLING',
   'ADMINISTRATOR',
@@ -40,26 +40,26 @@ export const administrators = pgTable(
     apiKeyAllowed: boolean('api_key_allowed').notNull().default(true),
     mfaRequired: boolean('mfa_required').notNull().default(false),
     totpEnrolledAt: instant('totp_enrolled_at'),
-    /** The last invitation; null for whoever was never invited, such as an organization's first administrator. */
+    /** Moment of the last invitation; null without one, as for an organization's first administrator. */
     invitedAt: instant('invited_at'),
-    /** Null until the invitation is accepted. */
+    /** Moment of the acceptance; null until the invitation is accepted. */
     registeredAt: instant('registered_at'),
     lastSignInAt: instant('last_sign_in_at'),
-    /** A name of the IANA time zone database. */
+    /** Name in the IANA time zone database. */
     timeZone: text('time_zone'),
-    /** Of a provider: works in every organization of it, those to come included. */
+    /** True for a provider's administrator who works in all of its organizations, later ones included. */
     allOrganizations: boolean('all_organizations').notNull().default(false),
     ...timestamps(),
   },
   (table) => [
     tenantPolicy(),
-    // Of its organizations a provider may know how many administrators each has: see `administrator_count` in db/functions/.
+    // A provider may read how many administrators each of its organizations has: see `administrator_count` in db/functions/.
     pgPolicy('provider', {
       for: 'select',
       using: sql`organization_id = nullif(current_setting('rolegate.counted', true), '')
         and organization_id in (select id from organizations where provider_organization_id = ${boundOrganization})`,
     }),
-    // Who signs in is not bound to an organization yet: see `sign_in_accounts` in db/functions/.
+    // At sign-in no organization is bound yet: see `sign_in_accounts` in db/functions/.
     pgPolicy('sign_in', {
       for: 'select',
       using: sql`email = nullif(current_setting('rolegate.sign_in', true), '')`,

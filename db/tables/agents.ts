@@ -5,26 +5,26 @@ import { devices } from './devices.ts';
 import { deviceGroups } from './groups.ts';
 import { organizations } from './organizations.ts';
 
-/** What lets devices join the organization. Of a key itself only a keyed digest is kept: see db/tokens.ts. */
+/** Connect keys, with which devices join the organization. Only a keyed digest of a key is stored: see db/tokens.ts. */
 export const connectKeys = pgTable(
   'connect_keys',
   {
     id: id('cky'),
     organizationId: organizationId(),
     name: text('name').notNull(),
-    /** The first characters of the key, to tell it from others. */
+    /** First characters of the key, which distinguish it from others. */
     prefix: text('prefix').notNull(),
     /** HMAC-SHA-256 of the key, in hexadecimal. */
     hash: text('hash').notNull().unique(),
     expiresAt: instant('expires_at').notNull(),
-    /** Null: as often as somebody likes. */
+    /** Maximum number of uses; null for no limit. */
     maxUses: integer('max_uses'),
     uses: integer('uses').notNull().default(0),
-    /** Whether a device that has joined before may join again, and so take over its own record. */
+    /** True if a device that has already joined may join again and take over its own record. */
     rejoinAllowed: boolean('rejoin_allowed').notNull().default(false),
-    /** Where devices are put; cleared when the key is revoked, so that the group may go. */
+    /** Group of the devices that join; cleared when the key is revoked, so that the group may be deleted. */
     deviceGroupId: text('device_group_id'),
-    /** Without a foreign key: what somebody made stays known after they are gone. */
+    /** Creator of the key. Without a foreign key: it remains after the creator is deleted. */
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
     createdAt: instant('created_at').notNull().default(sql`now()`),
@@ -49,14 +49,14 @@ export const connectKeys = pgTable(
     check('connect_keys_hash_form', sql`hash ~ '^[0-9a-f]{64}$'`),
     check('connect_keys_uses', sql`uses >= 0 and (max_uses is null or uses <= max_uses)`),
     ...keepPolicies(),
-    // Whoever presents a key is not bound to an organization yet: see `find_connect_key` in db/functions/.
+    // A caller with a key is not bound to an organization yet: see `find_connect_key` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
   ],
 );
 
 /**
- * What devices prove themselves with. A device has one token that it uses, and at times a newer one that it has not used
- * yet; with the first use of that the older one goes.
+ * Credentials of devices. A device has one token in use and at times a newer one that it has not used yet. The first use of
+ * the newer one deletes the older.
  */
 export const deviceTokens = pgTable(
   'device_tokens',
@@ -67,7 +67,7 @@ export const deviceTokens = pgTable(
     hash: text('hash').notNull().unique(),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     expiresAt: instant('expires_at').notNull(),
-    /** When it was first used. */
+    /** Moment of the first use. */
     usedAt: instant('used_at'),
   },
   (t) => [

@@ -14,38 +14,38 @@ import { id, instant, organizationId, tenantPolicy, text, timestamps } from '../
 import { administrators } from './administrators.ts';
 import { serviceAccounts } from './service-accounts.ts';
 
-/** Keys of administrators and of service accounts. Of a key itself only a keyed digest is kept: see db/api-keys.ts. */
+/** Keys of administrators and of service accounts. Only a keyed digest of a key is stored: see db/api-keys.ts. */
 export const apiKeys = pgTable(
   'api_keys',
   {
     id: id('key'),
     organizationId: organizationId(),
-    /** Whose it is: an administrator's, or a service account's. */
+    /** Owner of the key: an administrator or a service account. */
     administratorId: text('administrator_id'),
     serviceAccountId: text('service_account_id'),
     name: text('name').notNull(),
-    /** The first characters of the key, so that its owner can tell it from others. */
+    /** First characters of the key, which let its owner distinguish it from others. */
     prefix: text('prefix').notNull(),
     /** HMAC-SHA-256 of the key, in hexadecimal. */
     hash: text('hash').notNull().unique(),
-    /** What it allows at most of what its role does: see src/access/narrow-permissions.ts. */
+    /** Limits of the key within its role: see src/access/narrow-permissions.ts. */
     readOnly: boolean('read_only').notNull().default(false),
-    /** Null: all scopes of the role. */
+    /** Scopes of the key; null for all scopes of the role. */
     scopes: plainText('scopes').array(),
-    /** Null: from everywhere. */
+    /** Networks in which the key is valid; null for all. */
     networks: cidr('networks').array(),
-    /** The only organizations that it works in. Null: all that its owner may. */
+    /** Organizations in which the key is valid; null for all in which its owner may work. */
     organizationIds: plainText('organization_ids').array(),
     expiresAt: instant('expires_at'),
     revokedAt: instant('revoked_at'),
-    /** At most a minute behind, and not written by the request itself. */
+    /** Moment of the last use, at most a minute late; not written by the request itself. */
     lastUsedAt: instant('last_used_at'),
     lastUsedFrom: inet('last_used_from'),
     ...timestamps(),
   },
   (table) => [
     tenantPolicy(),
-    // Whoever presents a key is not bound to an organization yet: see `authenticate` in db/functions/.
+    // A caller with a key is not bound to an organization yet: see `authenticate` in db/functions/.
     pgPolicy('credential', {
       for: 'select',
       using: sql`hash = nullif(current_setting('rolegate.credential', true), '')`,

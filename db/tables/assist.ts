@@ -17,22 +17,27 @@ export const remoteAssistState = pgEnum('remote_assist_state', [
 export const remoteAssistDenial = pgEnum('remote_assist_denial', ['REFUSED', 'WRONG_CODES']);
 export const remoteAssistParty = pgEnum('remote_assist_party', ['CONSOLE', 'DEVICE']);
 
-/** What lets one administrator launch sessions for a while. It is withdrawn, never deleted: sessions refer to it. */
+/**
+ * Grants that let an administrator launch sessions for a limited time. A grant is withdrawn rather than deleted, because
+ * sessions refer to it.
+ */
 export const remoteAssistGrants = pgTable(
   'remote_assist_grants',
   {
     id: id('rag'),
     organizationId: organizationId(),
     administratorId: text('administrator_id').notNull(),
-    /** Their name at that time. */
+    /** Name of the administrator at that time. */
     administratorName: text('administrator_name').notNull(),
-    /** The organization itself, or its provider. */
+    /** Organization of the administrator: this one or its provider. */
     administratorOrganizationId: text('administrator_organization_id').notNull(),
     allowedUntil: instant('allowed_until').notNull(),
-    /** Null for all devices. No foreign key: a grant for a group that is gone is for no device. */
+    /**
+     * Device group of the grant; null for all devices. Without a foreign key: a grant for a deleted group covers no device.
+     */
     deviceGroupId: text('device_group_id'),
     note: text('note'),
-    /** Without foreign keys: what somebody granted stays known after they are gone. */
+    /** Creator of the grant. Without foreign keys: it remains after the creator is deleted. */
     grantedById: text('granted_by_id').notNull(),
     grantedByName: text('granted_by_name').notNull(),
     grantedAt: instant('granted_at').notNull().default(sql`now()`),
@@ -63,7 +68,7 @@ export const remoteAssistGrants = pgTable(
   ],
 );
 
-/** One launch and what became of it. A record: it outlives its device, its administrator and its grant. */
+/** Launched sessions with their outcome. A session outlives its device, its administrator and its grant. */
 export const remoteAssistSessions = pgTable(
   'remote_assist_sessions',
   {
@@ -73,13 +78,13 @@ export const remoteAssistSessions = pgTable(
     deviceName: text('device_name').notNull(),
     launchedById: text('launched_by_id').notNull(),
     launchedByName: text('launched_by_name').notNull(),
-    /** The grant that allowed it; null for an administrator who needs none. */
+    /** Grant that allowed the session; null for an administrator who needs none. */
     grantId: text('grant_id'),
     consent: remoteAssistConsent('consent').notNull(),
     mode: remoteAssistMode('mode').notNull(),
     state: remoteAssistState('state').notNull().default('REQUESTED'),
     requestedAt: instant('requested_at').notNull().default(sql`now()`),
-    /** When the present state lapses: no answer, nobody joined, or too long a session. */
+    /** Moment at which the current state lapses: no answer, nobody joined, or the session is too long. */
     expiresAt: instant('expires_at').notNull(),
     answeredAt: instant('answered_at'),
     startedAt: instant('started_at'),
@@ -88,7 +93,7 @@ export const remoteAssistSessions = pgTable(
     endedBy: remoteAssistParty('ended_by'),
     endedById: text('ended_by_id'),
     endedByName: text('ended_by_name'),
-    /** HMAC of the one-time code under the installation's secret; it is gone as soon as it has been used up. */
+    /** HMAC of the one-time code under the installation's secret; deleted when the code is used. */
     codeDigest: text('code_digest'),
     codeAttempts: integer('code_attempts').notNull().default(0),
   },

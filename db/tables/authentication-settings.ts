@@ -9,7 +9,7 @@ const flag = (name: string, value = false) => boolean(name).notNull().default(va
 const factors = ['TOTP', 'PUSH', 'WEB_AUTHN', 'DEVICE_BOUND'] as const;
 export type Factor = (typeof factors)[number];
 
-/** What passwords of users have to be, and what becomes of a user who gives wrong ones. */
+/** Rules for users' passwords, and lockout after wrong ones. */
 export const passwordPolicies = pgTable(
   'password_policies',
   {
@@ -23,7 +23,7 @@ export const passwordPolicies = pgTable(
     usernameAllowed: flag('username_allowed'),
     commonPasswordsAllowed: flag('common_passwords_allowed'),
     sequencesAllowed: flag('sequences_allowed', true),
-    /** So many of the user's passwords may not come again; null for none. */
+    /** Number of former passwords that a user must not reuse; null for none. */
     history: integer('history'),
     minChangeDays: integer('min_change_days'),
     expiresAfterDays: integer('expires_after_days'),
@@ -36,10 +36,10 @@ export const passwordPolicies = pgTable(
     effectiveAt: instant('effective_at'),
     graceEndsAt: instant('grace_ends_at'),
 
-    /** 0 for never. */
+    /** Number of wrong passwords that lock a user; 0 for no lockout. */
     lockoutAttempts: integer('lockout_attempts').notNull().default(6),
     lockoutWindowMinutes: integer('lockout_window_minutes').notNull().default(30),
-    /** 0 where only an administrator unlocks. */
+    /** Duration of a lockout in minutes; 0 where only an administrator unlocks. */
     lockoutMinutes: integer('lockout_minutes').notNull().default(30),
     ...timestamps(),
   },
@@ -53,7 +53,7 @@ export const passwordPolicies = pgTable(
   ],
 );
 
-/** Which second factors there are, and who needs one. */
+/** Permitted second factors, and the users who need one. */
 export const mfaPolicies = pgTable(
   'mfa_policies',
   {

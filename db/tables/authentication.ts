@@ -64,14 +64,14 @@ export const ipLists = pgTable(
   ],
 );
 
-/** An address, a network or a range: all of them from the first address to the last, both without a prefix. */
+/** Address, network or range. A range consists of its first and last address, both without a prefix. */
 export const ipListEntries = pgTable(
   'ip_list_entries',
   {
     organizationId: organizationId(),
     listId: text('list_id').notNull(),
     position: integer('position').notNull(),
-    /** As PostgreSQL writes it. */
+    /** Address in the form that PostgreSQL writes. */
     entry: text('entry').notNull(),
     first: inet('first').notNull(),
     last: inet('last').notNull(),
@@ -88,7 +88,7 @@ export const ipListEntries = pgTable(
   ],
 );
 
-/** A condition as it is stored: exactly one key, or none, which always holds. */
+/** Stored condition: an object with exactly one key, or an empty object, which is always met. */
 export type StoredCondition =
   | { readonly all: readonly StoredCondition[] }
   | { readonly any: readonly StoredCondition[] }
@@ -119,7 +119,7 @@ export const authenticationPolicies = pgTable(
     allUsers: flag('all_users'),
     allApplications: flag('all_applications'),
     userAttributes: jsonb('user_attributes').$type<UserAttributeTest[]>().notNull().default([]),
-    /** Null always holds. */
+    /** Condition of the policy; null for one that is always met. */
     condition: jsonb('condition').$type<StoredCondition>(),
     action: authenticationAction('action').notNull(),
     factors: textList('factors').$type<Factor[]>(),
@@ -146,7 +146,7 @@ const ofPolicy = () => ({ organizationId: organizationId(), policyId: text('poli
 
 type Columns = Record<'organizationId' | 'policyId', AnyPgColumn>;
 
-/** Pairs of a policy and what it names. */
+/** Columns of pairs of a policy and an object that it names. */
 function targets(
   name: string,
   { organizationId: organization, policyId }: Columns,
@@ -174,14 +174,14 @@ function targets(
   ];
 }
 
-/** Users whom a policy is for, or is not for. */
+/** Users that a policy includes or excludes. */
 export const authenticationPolicyUsers = pgTable(
   'authentication_policy_users',
   { ...ofPolicy(), userId: text('user_id').notNull(), excluded: flag('excluded') },
   (t) => targets('authentication_policy_users', t, [t.userId, users]),
 );
 
-/** Groups whose members a policy is for, or is not for. */
+/** Groups whose members a policy includes or excludes. */
 export const authenticationPolicyUserGroups = pgTable(
   'authentication_policy_user_groups',
   { ...ofPolicy(), groupId: text('group_id').notNull(), excluded: flag('excluded') },
@@ -194,7 +194,7 @@ export const authenticationPolicyApplications = pgTable(
   (t) => targets('authentication_policy_applications', t, [t.applicationId, ssoApplications]),
 );
 
-/** The lists that a policy's condition names: they cannot be deleted as long as it does. */
+/** Lists that a policy's condition names. They cannot be deleted while it does. */
 export const authenticationPolicyIpLists = pgTable(
   'authentication_policy_ip_lists',
   { ...ofPolicy(), listId: text('list_id').notNull() },

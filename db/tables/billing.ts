@@ -44,12 +44,12 @@ export const cardBrand = pgEnum('card_brand', [
   'OTHER',
 ]);
 
-/** Money is in the currency's smallest unit: cents. */
+/** Amount of money in the smallest unit of the currency, such as cents. */
 export const cents = (name: string) => integer(name).notNull();
 export const currency = () => text('currency').notNull();
 export const currencyForm = sql`currency ~ '^[A-Z]{3}$'`;
 
-/** One row an organization: whom the bills go to. Writes of the billing domain lock it, so that they take turns. */
+/** Recipient of the bills: one row for each organization. Writes of the billing domain lock it, one after another. */
 export const billingAccounts = pgTable(
   'billing_accounts',
   {
@@ -79,7 +79,7 @@ export const billingAccounts = pgTable(
   ],
 );
 
-/** The plan of an organization. */
+/** Plan of an organization. */
 export const subscriptions = pgTable(
   'subscriptions',
   {
@@ -98,7 +98,7 @@ export const subscriptions = pgTable(
     estimatedAt: instant('estimated_at'),
     features: textList('features'),
     upgradeRecommendation: text('upgrade_recommendation'),
-    /** Users beyond `maxQuantity` are refused rather than billed. */
+    /** True if users beyond `maxQuantity` are refused rather than billed. */
     quantityCapped: boolean('quantity_capped').notNull().default(false),
     maxQuantity: integer('max_quantity'),
     startedAt: instant('started_at').notNull(),
@@ -120,7 +120,7 @@ export const subscriptions = pgTable(
     check('subscriptions_period', sql`current_period_start < current_period_end`),
     check('subscriptions_max_quantity', sql`max_quantity > 0`),
     ...keepPolicies(),
-    // A provider sees which plan its organizations have (matrix row Multi-Tenant Portal).
+    // A provider may read the plans of its organizations (matrix row Multi-Tenant Portal).
     pgPolicy('provider', {
       for: 'select',
       using: sql`organization_id in (select id from organizations where provider_organization_id = ${boundOrganization})`,
@@ -128,7 +128,7 @@ export const subscriptions = pgTable(
   ],
 );
 
-/** What the plan contains, product by product. */
+/** Products of the plan. */
 export const entitlements = pgTable(
   'entitlements',
   {
@@ -160,13 +160,13 @@ export const entitlements = pgTable(
   ],
 );
 
-/** Cards as the payment provider describes them. Their numbers never reach this server. */
+/** Cards as the payment provider describes them. Card numbers never reach this server. */
 export const paymentMethods = pgTable(
   'payment_methods',
   {
     id: id('pay'),
     organizationId: organizationId(),
-    /** Stands for the card at the payment provider, for this merchant only: encrypted, and a keyed digest of it. */
+    /** Token of the card at the payment provider, for this merchant only: encrypted, with a keyed digest. */
     providerToken: text('provider_token').notNull(),
     tokenDigest: text('token_digest').notNull(),
     brand: cardBrand('brand').notNull(),

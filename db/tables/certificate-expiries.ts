@@ -4,21 +4,21 @@ import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 /**
- * The certificates that something of the organization holds, and when the end of each is told next. Triggers of
- * db/functions/certificates.ts keep it: a certificate that is replaced, or whose object is deleted, has no row.
+ * Certificates of an organization's objects, and the moment of the next notification about each expiry. Triggers of
+ * db/functions/certificates.ts maintain the rows: a certificate that is replaced or whose object is deleted has none.
  */
 export const certificateExpiries = pgTable(
   'certificate_expiries',
   {
     organizationId: organizationId(),
-    /** What holds it: one of several tables, hence no foreign key. */
+    /** Object that contains the certificate: from one of several tables, hence without a foreign key. */
     resourceId: text('resource_id').notNull(),
     fingerprint: text('fingerprint').notNull(),
-    /** The scope of the resource. */
+    /** Scope of the resource. */
     service: text('service').notNull(),
     subject: text('subject').notNull(),
     expiresAt: instant('expires_at').notNull(),
-    /** Null when all has been told. */
+    /** Moment of the next notification; null after the last one. */
     dueAt: instant('due_at'),
   },
   (t) => [
@@ -31,11 +31,11 @@ export const certificateExpiries = pgTable(
       columns: [t.organizationId],
       foreignColumns: [organizations.id],
     }),
-    // Of all organizations, for the clock.
+    // Index for the job, across all organizations.
     index('certificate_expiries_due').on(t.dueAt).where(sql`due_at is not null`),
     index('certificate_expiries_by_due').on(t.organizationId, t.dueAt).where(sql`due_at is not null`),
     tenantPolicy(),
-    // What the function due_certificates reads.
+    // Policy of the function due_certificates.
     pgPolicy('due', {
       for: 'select',
       using: sql`current_setting('rolegate.clock', true) = 'on' and due_at <= now()`,

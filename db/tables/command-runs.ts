@@ -39,10 +39,13 @@ export const commandRuns = pgTable(
     commandId: text('command_id').notNull(),
     state: commandRunState('state').notNull().default('QUEUED'),
     launchType: commandLaunchType('launch_type').notNull(),
-    /** Null for a run that nobody asked for. No foreign key: what somebody ran stays known after they are gone. */
+    /**
+     * Administrator who started the run; null for a scheduled run. Without a foreign key: it remains after the administrator
+     * is deleted.
+     */
     requestedById: text('requested_by_id'),
     requestedByName: text('requested_by_name'),
-    /** The command's definition at that moment. */
+    /** Definition of the command at that moment. */
     name: text('name').notNull(),
     type: commandType('type').notNull(),
     script: text('script').notNull(),
@@ -51,7 +54,7 @@ export const commandRuns = pgTable(
     sudo: boolean('sudo').notNull(),
     timeoutSeconds: integer('timeout_seconds').notNull(),
     requestedAt: instant('requested_at').notNull().default(sql`now()`),
-    /** The end of its time to live: no device begins it after this. */
+    /** End of the run's time to live: no device begins it afterwards. */
     expiresAt: instant('expires_at').notNull(),
     startedAt: instant('started_at'),
     finishedAt: instant('finished_at'),
@@ -66,12 +69,12 @@ export const commandRuns = pgTable(
     }).onDelete('cascade'),
     index('command_runs_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('command_runs_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
-    // Of all organizations, for the clock.
+    // Index for the job, across all organizations.
     index('command_runs_open').on(t.expiresAt, t.organizationId).where(sql`state in ('QUEUED', 'RUNNING')`),
     check('command_runs_finished', sql`(state in ('QUEUED', 'RUNNING')) = (finished_at is null)`),
     check('command_runs_requested_by', sql`(requested_by_id is null) = (requested_by_name is null)`),
     ...keepPolicies(),
-    // What the function due_command_expiries reads.
+    // Policy of the function due_command_expiries.
     pgPolicy('due', {
       for: 'select',
       using: sql.raw(`current_setting('rolegate.clock', true) = 'on' and ${runExpired}`),
@@ -79,7 +82,7 @@ export const commandRuns = pgTable(
   ],
 );
 
-/** One row a run and device. What does not change any more is repeated from the run, so that lists need no join. */
+/** Results of runs: one row for each run and device. Constant values of the run are repeated, so that lists need no join. */
 export const commandResults = pgTable(
   'command_results',
   {
@@ -114,7 +117,7 @@ export const commandResults = pgTable(
     index('command_results_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('command_results_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
     index('command_results_of_run').on(t.organizationId, t.runId, t.requestedAt, t.id),
-    // For the device, which asks for no others.
+    // Index for the queries of the device's agent.
     index('command_results_pending')
       .on(t.organizationId, t.deviceId, t.requestedAt)
       .where(sql`state = 'PENDING'`),

@@ -48,7 +48,7 @@ export const commands = pgTable(
     type: commandType('type').notNull(),
     script: text('script').notNull(),
     shell: commandShell('shell').notNull(),
-    /** Null for the account of the agent. */
+    /** Account that runs the command; null for the account of the agent. */
     runAsUser: text('run_as_user'),
     sudo: boolean('sudo').notNull().default(false),
     timeoutSeconds: integer('timeout_seconds').notNull().default(120),
@@ -60,12 +60,12 @@ export const commands = pgTable(
     launchType: commandLaunchType('launch_type').notNull().default('MANUAL'),
     trigger: text('trigger'),
     scheduledAt: instant('scheduled_at'),
-    /** Five fields; where `repeat` is set, what it comes to. */
+    /** Cron expression of five fields; derived from `repeat` where that is set. */
     cron: text('cron'),
     repeat: commandRepeat('repeat'),
     repeatFrom: instant('repeat_from'),
     timeZone: text('time_zone'),
-    /** The next moment that the schedule asks for; in the past where it has not been acted on yet. */
+    /** Next moment of the schedule; in the past until it has been processed. */
     nextRunAt: instant('next_run_at'),
     ...timestamps(),
   },
@@ -79,7 +79,7 @@ export const commands = pgTable(
     uniqueIndex('commands_name_unique').on(t.organizationId, canonical(t.name)),
     index('commands_by_name').on(t.organizationId, t.nameKey, t.id),
     index('commands_by_created_at').on(t.organizationId, t.createdAt, t.id),
-    // Of all organizations, for the clock.
+    // Index for the job, across all organizations.
     index('commands_due').on(t.nextRunAt).where(sql`next_run_at is not null`),
     index('commands_by_next_run').on(t.organizationId, t.nextRunAt).where(sql`next_run_at is not null`),
     check('commands_name_length', sql`length(name) between 1 and 255`),
@@ -100,7 +100,8 @@ export const commands = pgTable(
       and (next_run_at is null or launch_type in ('SCHEDULED', 'REPEATED'))`,
     ),
     tenantPolicy(),
-    // What the function due_commands reads: who is bound to no organization sees that something is due, and where.
+    // Policy of the function due_commands, which works without a bound organization and reads only that a schedule is due, and
+    // where.
     pgPolicy('due', {
       for: 'select',
       using: sql`current_setting('rolegate.clock', true) = 'on' and next_run_at <= now()`,
@@ -111,7 +112,7 @@ export const commands = pgTable(
 const ofCommand = () => ({ organizationId: organizationId(), commandId: text('command_id').notNull() });
 const assignedAt = () => instant('assigned_at').notNull().default(sql`now()`);
 
-/** To whom a command is assigned (matrix row Commands: "access to Commands for assigned Commands"). */
+/** Administrators to whom a command is assigned (matrix row Commands: "access to Commands for assigned Commands"). */
 export const commandRunners = pgTable(
   'command_runners',
   { ...ofCommand(), administratorId: text('administrator_id').notNull(), assignedAt: assignedAt() },
@@ -135,7 +136,7 @@ export const commandRunners = pgTable(
   ],
 );
 
-/** The devices that a command targets. */
+/** Devices that a command targets. */
 export const commandDevices = pgTable(
   'command_devices',
   { ...ofCommand(), deviceId: text('device_id').notNull(), assignedAt: assignedAt() },
@@ -156,7 +157,7 @@ export const commandDevices = pgTable(
   ],
 );
 
-/** The device groups that a command targets: whichever devices are in them when it runs. */
+/** Device groups that a command targets: the devices in them when it runs. */
 export const commandDeviceGroups = pgTable(
   'command_device_groups',
   { ...ofCommand(), groupId: text('group_id').notNull(), assignedAt: assignedAt() },

@@ -21,23 +21,23 @@ import {
 } from '../columns.ts';
 import { administrators } from './administrators.ts';
 
-/** What an administrator signs in with besides passkeys. A table of its own: no list of administrators reads it. */
+/** Credentials of administrators except passkeys. A separate table, so that no list of administrators reads it. */
 export const administratorCredentials = pgTable(
   'administrator_credentials',
   {
     organizationId: organizationId(),
     administratorId: text('administrator_id').notNull(),
-    /** argon2id, as a PHC string; null until a password is set. */
+    /** Password hash: argon2id as a PHC string; null until a password is set. */
     passwordHash: text('password_hash'),
     passwordSetAt: instant('password_set_at'),
-    /** Wrong passwords in a row where a signed-in administrator had to give it again, and when the last was. */
+    /** Number of consecutive wrong passwords of the signed-in administrator, and the moment of the last one. */
     passwordFailures: integer('password_failures').notNull().default(0),
     passwordFailedAt: instant('password_failed_at'),
-    /** Base 32, sealed (db/secrets.ts). Null where no authenticator app is enrolled. */
+    /** Secret in base 32, sealed (db/secrets.ts). Null where no authenticator app is enrolled. */
     totpSecret: text('totp_secret'),
-    /** As `totpSecret`, until a code proves that the app has it. */
+    /** Secret like `totpSecret` that no code has confirmed yet. */
     totpPending: text('totp_pending'),
-    /** The last period of 30 seconds whose code was accepted: it and those before it are not accepted again. */
+    /** Last period of 30 seconds whose code was accepted: it and earlier ones are refused. */
     totpLastStep: integer('totp_last_step').notNull().default(0),
     ...timestamps(),
   },
@@ -52,7 +52,7 @@ export const administratorCredentials = pgTable(
   ],
 );
 
-/** Each is good once: the row goes when it is used. 80 random bits need no slow digest. */
+/** Recovery codes. Each is valid once, and its row is deleted on use. 80 random bits need no slow digest. */
 export const recoveryCodes = pgTable(
   'recovery_codes',
   {
@@ -81,14 +81,14 @@ export const passkeys = pgTable(
     organizationId: organizationId(),
     administratorId: text('administrator_id').notNull(),
     name: text('name').notNull(),
-    /** The authenticator's own identifier, in base64url. */
+    /** Authenticator's identifier of the credential, in base64url. */
     credentialId: text('credential_id').notNull(),
-    /** COSE, in base64url. */
+    /** COSE key, in base64url. */
     publicKey: text('public_key').notNull(),
-    /** Signatures made so far, where the authenticator counts them. */
+    /** Number of signatures, where the authenticator counts them. */
     counter: integer('counter').notNull().default(0),
     transports: textList('transports'),
-    /** Synchronized between its owner's devices. */
+    /** True if the passkey is synchronized between its owner's devices. */
     backedUp: boolean('backed_up').notNull().default(false),
     lastUsedAt: instant('last_used_at'),
     ...timestamps(),
@@ -98,7 +98,7 @@ export const passkeys = pgTable(
     index('passkeys_by_administrator').on(t.organizationId, t.administratorId, t.id),
     index('passkeys_by_credential').on(t.credentialId),
     tenantPolicy(),
-    // Who signs in with a passkey is not bound to an organization yet: see `find_passkey` in db/functions/.
+    // At a sign-in with a passkey no organization is bound yet: see `find_passkey` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('credential_id') }),
     foreignKey({
       name: 'passkeys_administrator',

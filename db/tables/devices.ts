@@ -29,7 +29,7 @@ export const deviceActionState = pgEnum('device_action_state', [
 ]);
 
 const flag = (name: string) => boolean(name).notNull().default(false);
-/** A list of objects inside the row: small, read and written whole. */
+/** List of small objects that is read and written as a whole. */
 const list = <Item>(name: string) => jsonb(name).$type<Item[]>().notNull().default([]);
 
 export const devices = pgTable(
@@ -57,7 +57,7 @@ export const devices = pgTable(
     arch: text('arch'),
     archFamily: text('arch_family'),
     serialNumber: text('serial_number'),
-    /** The machine's own identifier, such as the UUID of its firmware: by it a device that is set up anew is known again. */
+    /** Identifier of the machine, such as the UUID of its firmware, by which a reinstalled device is recognized. */
     hardwareId: text('hardware_id'),
     vendor: text('vendor'),
     cloudInstanceId: text('cloud_instance_id'),
@@ -66,13 +66,13 @@ export const devices = pgTable(
     fileSystem: text('file_system'),
     timeZoneOffset: integer('time_zone_offset'),
 
-    /** When its agent last registered; null for a device without a credential of its own, ever. */
+    /** Moment at which the agent last registered; null for a device that never had a credential of its own. */
     registeredAt: instant('registered_at'),
     agentVersion: text('agent_version'),
     remoteAssistAgentVersion: text('remote_assist_agent_version'),
     agentHasFullDiskAccess: flag('agent_has_full_disk_access'),
     active: flag('active'),
-    /** Of a device that has not reported yet: when it was made. */
+    /** Moment of the last report; the moment of creation for a device without reports. */
     lastContactAt: instant('last_contact_at').notNull().default(sql`now()`),
     templateName: text('template_name'),
 
@@ -93,7 +93,7 @@ export const devices = pgTable(
     mdmWindowsUpn: text('mdm_windows_upn'),
 
     diskEncrypted: flag('disk_encrypted'),
-    /** Encrypted under the installation's secret (src/secrets.ts); only its owner's field opens it. */
+    /** Recovery key, encrypted under the installation's secret (db/secrets.ts); only its owner's field decrypts it. */
     recoveryKey: text('recovery_key'),
 
     multiFactorAllowed: flag('multi_factor_allowed'),
@@ -140,7 +140,7 @@ export const devices = pgTable(
   ],
 );
 
-/** A direct binding: the user has an account on the device. */
+/** Direct binding: the user has an account on the device. */
 export const userDevices = pgTable(
   'user_devices',
   {
@@ -170,7 +170,7 @@ export const userDevices = pgTable(
   ],
 );
 
-/** What an administrator asks a device to do. The device's agent fetches it; until then it stays QUEUED. */
+/** Commands of administrators to a device. They stay QUEUED until the device's agent fetches them. */
 export const deviceActions = pgTable(
   'device_actions',
   {
@@ -179,12 +179,12 @@ export const deviceActions = pgTable(
     deviceId: text('device_id').notNull(),
     kind: deviceActionKind('kind').notNull(),
     state: deviceActionState('state').notNull().default('QUEUED'),
-    /** No foreign key: whoever asked may go, and what they asked for stays. */
+    /** Requesting administrator. Without a foreign key: it remains after the administrator is deleted. */
     requestedBy: text('requested_by').notNull(),
     requestedAt: instant('requested_at').notNull().default(sql`now()`),
     finishedAt: instant('finished_at'),
     error: text('error'),
-    /** For LOCK: what unlocks the device, encrypted under the installation's secret; it never leaves but to the agent. */
+    /** Code that unlocks the device after LOCK, encrypted under the installation's secret; only the agent receives it. */
     pin: text('pin'),
   },
   (t) => [

@@ -52,7 +52,7 @@ export const directorySyncState = pgEnum('directory_sync_state', [
   'FAILED',
 ]);
 
-/** What a kind of directory is told; which names there are, src/domains/directories/kinds.ts knows. */
+/** Settings of a directory by name. src/domains/directories/kinds.ts lists the names of each kind. */
 export type StoredSettings = Readonly<Record<string, string | boolean | null>>;
 
 export interface StoredMapping {
@@ -73,7 +73,7 @@ export interface StoredFault {
 const faults = (name: string) => jsonb(name).$type<StoredFault[]>().notNull().default([]);
 const count = (name: string) => integer(name).notNull().default(0);
 
-/** Directories of all kinds. The prefix of an identifier says which kind it is, as `kind` does. */
+/** Directories of all kinds. The prefix of the identifier corresponds to `kind`. */
 export const directories = pgTable(
   'directories',
   {
@@ -84,10 +84,10 @@ export const directories = pgTable(
     nameKey: nameKey('name_key', 'name'),
     enabled: boolean('enabled').notNull().default(true),
     settings: jsonb('settings').$type<StoredSettings>().notNull(),
-    /** Null for those of the kind's catalogue. */
+    /** Attribute mappings; null for those of the kind's catalogue. */
     mappings: jsonb('mappings').$type<StoredMapping[]>(),
 
-    /** Encrypted under the installation's secret: the credential's parts as JSON. */
+    /** Parts of the credential as JSON, encrypted under the installation's secret. */
     sealedCredential: text('sealed_credential'),
     credentialKind: directoryCredentialKind('credential_kind'),
     credentialUpdatedAt: instant('credential_updated_at'),
@@ -130,7 +130,7 @@ export const directorySyncRuns = pgTable(
     directoryId: text('directory_id').notNull(),
     kind: directorySyncKind('kind').notNull(),
     state: directorySyncState('state').notNull().default('QUEUED'),
-    /** How far a run has come that takes more than one job: the directory's page, or the last user. */
+    /** Progress of a run of several jobs: the directory's page, or the last user. */
     progress: text('progress'),
     seen: count('seen'),
     created: count('created'),
@@ -141,9 +141,9 @@ export const directorySyncRuns = pgTable(
     code: integer('code'),
     message: text('message'),
     faults: faults('faults'),
-    /** The administrator; they may be gone. */
+    /** Administrator who started the run; may be deleted. */
     requestedById: text('requested_by_id').notNull(),
-    /** As they asked, for the event of the run's end. */
+    /** Origin of the request, for the event of the run's end. */
     startedBy: jsonb('started_by').$type<Origin>(),
     queuedAt: instant('queued_at').notNull().default(sql`now()`),
     startedAt: instant('started_at'),
@@ -158,7 +158,7 @@ export const directorySyncRuns = pgTable(
     }).onDelete('cascade'),
     index('directory_sync_runs_by_queued_at').on(t.organizationId, t.queuedAt, t.id),
     index('directory_sync_runs_of_directory').on(t.organizationId, t.directoryId, t.queuedAt, t.id),
-    // One run of a directory at a time, so that none undoes what another one does.
+    // A directory has one run at a time, so that no run reverts another's changes.
     uniqueIndex('directory_sync_runs_under_way')
       .on(t.organizationId, t.directoryId)
       .where(sql`state in ('QUEUED', 'RUNNING')`),
@@ -167,20 +167,20 @@ export const directorySyncRuns = pgTable(
   ],
 );
 
-/** Which entry of a directory is which user. It outlives the user, whose entry has still to be deprovisioned. */
+/** Links between directory entries and users. A link outlives the user, because the entry must still be deprovisioned. */
 export const directoryLinks = pgTable(
   'directory_links',
   {
     organizationId: organizationId(),
     directoryId: text('directory_id').notNull(),
-    /** The directory's own identifier of the entry. */
+    /** Identifier of the entry in the directory. */
     externalId: text('external_id').notNull(),
     userId: text('user_id').notNull(),
-    /** False once it is deprovisioned there. */
+    /** False once the entry is deprovisioned there. */
     active: boolean('active').notNull().default(true),
-    /** SHA-256 of what was last written there; null where nothing was. */
+    /** SHA-256 of the content last written there; null before the first write. */
     fingerprint: text('fingerprint'),
-    /** Which values the user has from the entry: these it takes away again, and no others. */
+    /** Names of the user's values that came from the entry: only these are removed with it. */
     given: textList('given'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
   },
@@ -197,7 +197,7 @@ export const directoryLinks = pgTable(
   ],
 );
 
-/** A user group assigned to a directory: the directory is to have its members. */
+/** User group assigned to a directory, which receives its members. */
 export const userGroupDirectories = pgTable(
   'user_group_directories',
   {
@@ -210,7 +210,7 @@ export const userGroupDirectories = pgTable(
     pairs('user_group_directories', t.organizationId, [t.groupId, userGroups], [t.directoryId, directories]),
 );
 
-/** A user assigned to a directory directly: the directory is to have them. */
+/** User assigned directly to a directory, which receives them. */
 export const userDirectories = pgTable(
   'user_directories',
   {

@@ -5,17 +5,17 @@ import { retentionDays } from '../event-retention.ts';
 import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
 
-/** How long an organization keeps its events; without a row, and without days, for ever. */
+/** Retention of an organization's events in days. Without a row or without days they are kept forever. */
 export const eventRetentions = pgTable(
   'event_retentions',
   {
     organizationId: organizationId().primaryKey(),
     days: integer('days'),
-    /** Whoever set it; what is removed is told under their name. */
+    /** Origin of the setting; removals are recorded under the name of its initiator. */
     setBy: jsonb('set_by').$type<Origin>().notNull(),
-    /** When the days were changed last: a trigger of db/functions/trail.ts sees to it. */
+    /** Moment of the last change of the days, set by a trigger of db/functions/trail.ts. */
     setAt: instant('set_at').notNull().default(sql`now()`),
-    /** When the job looks for old events next. */
+    /** Moment at which the job next looks for old events. */
     dueAt: instant('due_at').notNull().default(sql`now()`),
   },
   (t) => [
@@ -26,7 +26,7 @@ export const eventRetentions = pgTable(
     }),
     check('event_retentions_days', sql.raw(`days between ${retentionDays.least} and ${retentionDays.most}`)),
     ...keepPolicies(),
-    // What the function due_event_purges reads.
+    // Policy of the function due_event_purges.
     pgPolicy('due', {
       for: 'select',
       using: sql`current_setting('rolegate.clock', true) = 'on' and due_at <= now()`,

@@ -13,25 +13,25 @@ import {
 import { appendPolicies, id, instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
-/** The trail: what was changed, and what was refused. Rows are added by db/trail.ts alone, and never changed or deleted. */
+/** Audit trail of changes and refusals. Only db/trail.ts adds rows, which never change and are removed only by retention. */
 export const events = pgTable(
   'events',
   {
     id: id('evt'),
     organizationId: organizationId(),
-    /** 1, 2, 3 … in each organization, without a gap: the order of the chain. */
+    /** Number of the event in its organization, from 1 without gaps: the order of the chain. */
     sequence: integer('sequence').notNull(),
     occurredAt: instant('occurred_at').notNull(),
-    /** The scope that the mutation asks for. */
+    /** Scope that the mutation requires. */
     service: text('service').notNull(),
     eventType: text('event_type').notNull(),
     success: boolean('success').notNull(),
     errorCode: text('error_code'),
     errorMessage: text('error_message'),
-    /** No foreign key: an administrator may go, and what they did stays. */
+    /** Initiator. Without a foreign key: it remains after the administrator is deleted. */
     initiatorId: text('initiator_id').notNull(),
     initiatorEmail: text('initiator_email').notNull(),
-    /** The provider of whom the initiator is an administrator; null for the organization's own. */
+    /** Provider to which the initiator belongs; null for the organization's own administrators. */
     initiatorOrganizationId: text('initiator_organization_id'),
     initiatorOrganizationName: text('initiator_organization_name'),
     credential: text('credential').notNull(),
@@ -39,9 +39,9 @@ export const events = pgTable(
     requestId: text('request_id').notNull(),
     resourceType: text('resource_type'),
     resourceId: text('resource_id'),
-    /** The mutation's arguments without secrets; `json` keeps the text as it was digested. */
+    /** Arguments of the mutation without secrets; `json` preserves the digested text. */
     changes: json('changes').notNull(),
-    /** SHA-256, in hexadecimal, of the previous event's digest and this event's content. */
+    /** SHA-256 of the previous event's digest and this event's content, in hexadecimal. */
     digest: text('digest').notNull(),
   },
   (t) => [
@@ -65,7 +65,7 @@ export const events = pgTable(
   ],
 );
 
-/** The end of each organization's chain. Its row is the lock that puts concurrent changes in a line. */
+/** End of each organization's chain. Its row is the lock that serializes concurrent changes. */
 export const eventChains = pgTable(
   'event_chains',
   {

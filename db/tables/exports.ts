@@ -19,13 +19,13 @@ export const exportFormat = pgEnum('export_format', ['CSV', 'JSON', 'JSON_LINES'
 export const exportState = pgEnum('export_state', ['QUEUED', 'RUNNING', 'FINISHED', 'EXPIRED', 'FAILED']);
 export const exportFailure = pgEnum('export_failure', ['NOT_ALLOWED', 'GIVEN_UP']);
 
-/** What somebody has to hold who has the file made, or gets it. */
+/** Permissions required to request or to download the file. */
 export interface Need {
   readonly scope: string;
   readonly level: 'READ_ONLY' | 'EDIT';
 }
 
-/** Files that a job writes. Each kind is a GraphQL type of its own, with a prefix of its own. */
+/** Files that a job writes. Each kind has its own GraphQL type and prefix. */
 export const exports = pgTable(
   'exports',
   {
@@ -36,19 +36,19 @@ export const exports = pgTable(
     state: exportState('state').notNull().default('QUEUED'),
     failure: exportFailure('failure'),
     columns: textList('columns'),
-    /** Which objects are wanted, as the kind has it. */
+    /** Selection of the exported objects, in the kind's format. */
     request: jsonb('request').notNull(),
     needs: jsonb('needs').$type<Need[]>().notNull(),
     total: integer('total'),
     processed: integer('processed').notNull().default(0),
-    /** The key of the last object that is in the file. */
+    /** Key of the last object written to the file. */
     reached: text('reached').notNull().default(''),
     chunks: integer('chunks').notNull().default(0),
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
     madeBy: jsonb('made_by').$type<Origin>().notNull(),
     finishedAt: instant('finished_at'),
-    /** When the file is deleted. */
+    /** Moment at which the file is deleted. */
     expiresAt: instant('expires_at'),
     ...timestamps(),
   },
@@ -65,7 +65,7 @@ export const exports = pgTable(
   ],
 );
 
-/** The file, in the pieces that it was written in. */
+/** Content of the file in the pieces in which it was written. */
 export const exportChunks = pgTable(
   'export_chunks',
   {

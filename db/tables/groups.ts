@@ -29,16 +29,16 @@ import { users } from './users.ts';
 export const membershipMethod = pgEnum('membership_method', ['STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC']);
 export const suggestionKind = pgEnum('suggestion_kind', ['ADD', 'REMOVE']);
 
-/** One test of a member query: a field of the member, an operator, what to compare with. */
+/** Test of a member query: a field of the member, an operator, and values to compare with. */
 export interface StoredCondition {
   readonly field: string;
-  /** The custom attribute, where `field` is CUSTOM_ATTRIBUTE. */
+  /** Custom attribute, where `field` is CUSTOM_ATTRIBUTE. */
   readonly attribute: string | null;
   readonly operator: string;
   readonly values: readonly string[];
 }
 
-/** Who belongs to a group: whoever meets all conditions of at least one clause. */
+/** Member query: it selects members that meet all conditions of at least one clause. */
 export interface StoredQuery {
   readonly anyOf: readonly { readonly allOf: readonly StoredCondition[] }[];
 }
@@ -46,7 +46,9 @@ export interface StoredQuery {
 const flag = (name: string) => boolean(name).notNull().default(false);
 const list = <Item>(name: string) => jsonb(name).$type<Item[]>().notNull().default([]);
 
-/** Columns of both kinds. Names compare without regard to case, in all scripts, hence the collation of their index. */
+/**
+ * Columns of both kinds of groups. Names compare without regard to case in all scripts, hence the collation of their index.
+ */
 function groupColumns() {
   return {
     organizationId: organizationId(),
@@ -56,10 +58,10 @@ function groupColumns() {
     email: text('email'),
     attributes: list<{ name: string; value: string }>('attributes'),
     membershipMethod: membershipMethod('membership_method').notNull().default('STATIC'),
-    /** Null for a static group. */
+    /** Query of the group; null for a static group. */
     memberQuery: jsonb('member_query').$type<StoredQuery>(),
     notifyOfSuggestions: flag('notify_of_suggestions'),
-    /** When the query last decided; null for a static group. */
+    /** Moment at which the query was last evaluated; null for a static group. */
     evaluatedAt: instant('evaluated_at'),
     ...timestamps(),
   };
@@ -108,7 +110,10 @@ export const deviceGroups = pgTable('device_groups', { id: id('dgr'), ...groupCo
   tenantPolicy(),
 ]);
 
-/** The pairs of a group, or a user, and something that belongs to it: both have to exist, and take their pairs along when they go. */
+/**
+ * Columns of pairs of a group, or a user, and an object that belongs to it. Both must exist, and deleting either deletes the
+ * pair.
+ */
 export function pairs(
   name: string,
   organization: AnyPgColumn,
@@ -149,12 +154,12 @@ export const userGroupMembers = pgTable('user_group_members', ofUser(), (t) =>
   pairs('user_group_members', t.organizationId, [t.groupId, userGroups], [t.userId, users]),
 );
 
-/** Users whose membership the query leaves as it is. */
+/** Users whose membership the query does not change. */
 export const userGroupExemptions = pgTable('user_group_exemptions', ofUser(), (t) =>
   pairs('user_group_exemptions', t.organizationId, [t.groupId, userGroups], [t.userId, users]),
 );
 
-/** What the query of a group under review would change. */
+/** Pending changes of the query of a group under review. */
 export const userGroupSuggestions = pgTable(
   'user_group_suggestions',
   { ...ofUser(), kind: suggestionKind('kind').notNull() },
@@ -165,12 +170,12 @@ export const deviceGroupMembers = pgTable('device_group_members', ofDevice(), (t
   pairs('device_group_members', t.organizationId, [t.groupId, deviceGroups], [t.deviceId, devices]),
 );
 
-/** Devices whose membership the query leaves as it is. */
+/** Devices whose membership the query does not change. */
 export const deviceGroupExemptions = pgTable('device_group_exemptions', ofDevice(), (t) =>
   pairs('device_group_exemptions', t.organizationId, [t.groupId, deviceGroups], [t.deviceId, devices]),
 );
 
-/** What the query of a group under review would change. */
+/** Pending changes of the query of a group under review. */
 export const deviceGroupSuggestions = pgTable(
   'device_group_suggestions',
   { ...ofDevice(), kind: suggestionKind('kind').notNull() },
@@ -178,12 +183,12 @@ export const deviceGroupSuggestions = pgTable(
     pairs('device_group_suggestions', t.organizationId, [t.groupId, deviceGroups], [t.deviceId, devices]),
 );
 
-/** A device assigned to a user group: its members have accounts on it. */
+/** Device assigned to a user group: its members have accounts on it. */
 export const userGroupDevices = pgTable('user_group_devices', ofDevice(), (t) =>
   pairs('user_group_devices', t.organizationId, [t.groupId, userGroups], [t.deviceId, devices]),
 );
 
-/** A device group assigned to a user group: the one's members have accounts on the devices of the other. */
+/** Device group assigned to a user group: the members of one have accounts on the devices of the other. */
 export const userGroupDeviceGroups = pgTable(
   'user_group_device_groups',
   {
@@ -201,7 +206,7 @@ export const userGroupDeviceGroups = pgTable(
     ),
 );
 
-/** A device group assigned to a user directly: they have accounts on its devices. */
+/** Device group assigned directly to a user, who has accounts on its devices. */
 export const userDeviceGroups = pgTable(
   'user_device_groups',
   {

@@ -2,18 +2,21 @@ import { foreignKey, index, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
-/** One mutation field that ran under an idempotency key; written by the transaction that the field is. */
+/** Mutation field that ran under an idempotency key, written in the field's own transaction. */
 export const idempotentFields = pgTable(
   'idempotent_fields',
   {
     organizationId: organizationId(),
-    /** The API key or the session that presented it. It may be of another organization: a provider's. */
+    /** API key or session of the request. It may belong to another organization: a provider's. */
     credentialId: text('credential_id').notNull(),
-    /** Keyed digests, for a body may hold a password and a key may be a guessable number. */
+    /** Keyed digests, because a body may contain a password and a key may be a guessable number. */
     keyDigest: text('key_digest').notNull(),
     fieldDigest: text('field_digest').notNull(),
     bodyDigest: text('body_digest').notNull(),
-    /** Answer of the resolver, and the role that it answered to, as JSON, encrypted: it may hold a secret that is shown once. */
+    /**
+     * Answer of the resolver and the caller's role as JSON, encrypted, because the answer may contain a secret that is shown
+     * once.
+     */
     answer: text('answer').notNull(),
     createdAt: instant('created_at').notNull(),
   },

@@ -24,7 +24,7 @@ export interface MappedColumn {
 }
 
 export interface RowFault {
-  /** The column of the file, or the field of a JSON object; null where the row as a whole is at fault. */
+  /** Column of the file, or field of a JSON object; null where the entire row is at fault. */
   readonly column: string | null;
   readonly code: string;
   readonly message: string;
@@ -40,25 +40,25 @@ export const userImports = pgTable(
     name: text('name').notNull(),
     format: importFormat('format').notNull(),
     existing: importExisting('existing').notNull(),
-    /** The state of new users whose row does not say. */
+    /** State of new users whose row names none. */
     newUserState: userState('new_user_state').notNull(),
     state: importState('state').notNull().default('DRAFT'),
     failure: importFailure('failure'),
-    /** What the columns of a file that is still to come mean, where the names do not say it. */
+    /** Meaning of the columns of the file, where their names do not determine it. */
     columnChoices: jsonb('column_choices').$type<MappedColumn[]>().notNull().default([]),
     columns: jsonb('columns').$type<MappedColumn[]>().notNull().default([]),
-    /** Names the upload whose rows these are: an older one that is still under way stops. */
+    /** Identifier of the upload that wrote these rows: an older one in progress stops. */
     upload: text('upload'),
     total: count('total'),
     created: count('created'),
     updated: count('updated'),
     skipped: count('skipped'),
     failed: count('failed'),
-    /** Rows about users that are there already, as of the upload. */
+    /** Number of rows about users that already existed at the upload. */
     existingFound: count('existing_found'),
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
-    /** Who made the import, and who started it. */
+    /** Origins of the requests that created and that started the import. */
     madeBy: jsonb('made_by').$type<Origin>().notNull(),
     startedBy: jsonb('started_by').$type<Origin>(),
     uploadedAt: instant('uploaded_at'),
@@ -83,21 +83,21 @@ export const userImports = pgTable(
   ],
 );
 
-/** One row a user of the file. */
+/** Rows of the file, one for each user. */
 export const userImportRows = pgTable(
   'user_import_rows',
   {
     id: id('imr'),
     organizationId: organizationId(),
     importId: text('import_id').notNull(),
-    /** 1 for the first user of the file. */
+    /** Number of the row; 1 for the first user of the file. */
     row: integer('row').notNull(),
     outcome: importOutcome('outcome').notNull().default('PENDING'),
     username: text('username'),
     email: text('email'),
-    /** The checked input, as `createUser` takes it, without the password; {} where it did not pass. */
+    /** Checked input for `createUser` without the password; {} where the check failed. */
     input: jsonb('input').$type<Record<string, unknown>>().notNull().default({}),
-    /** Encrypted; gone once the row is done. */
+    /** Password, encrypted; deleted once the row is processed. */
     password: text('password'),
     faults: jsonb('faults').$type<RowFault[]>().notNull().default([]),
     userId: text('user_id'),

@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, pgSchema, text } from 'drizzle-orm/pg-core';
 
-/** Out of the serving role's reach: it has no right to the schema. */
+/** Schema to which the serving role has no rights. */
 export const internal = pgSchema('internal');
 
-/** One row: what belongs to this database as a whole. */
+/** State of the entire database, in one row. */
 export const installation = internal.table(
   'installation',
   {
     only: boolean('only').primaryKey().default(true),
-    /** 32 random bytes in hexadecimal. */
+    /** Secret of the installation: 32 random bytes in hexadecimal. */
     secret: text('secret').notNull(),
-    /** The fingerprint of db/functions/ as installed. */
+    /** Fingerprint of db/functions/ as installed. */
     functions: text('functions').notNull(),
     /** The version of Rolegate that last brought the database up to date. A newer database is refused by its name. */
     version: text('version').notNull(),

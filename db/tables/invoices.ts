@@ -16,7 +16,7 @@ export const invoices = pgTable(
     currency: currency(),
     amountBilled: cents('amount_billed'),
     amountPaid: cents('amount_paid').default(0),
-    /** Nothing is owed on a void invoice. */
+    /** Amount still owed; 0 for a void invoice. */
     amountRemaining: cents('amount_remaining').generatedAlwaysAs(
       sql`case when status = 'VOID' then 0 else amount_billed - amount_paid end`,
     ),

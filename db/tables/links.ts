@@ -6,7 +6,7 @@ import { administrators } from './administrators.ts';
 
 export const linkPurpose = pgEnum('link_purpose', ['INVITATION', 'PASSWORD_RESET', 'EMAIL_CHANGE']);
 
-/** Links that set a password, or confirm a new e-mail address, once. A used link has no row. */
+/** Links that set a password or confirm a new e-mail address once. A used link has no row. */
 export const administratorLinks = pgTable(
   'administrator_links',
   {
@@ -16,14 +16,14 @@ export const administratorLinks = pgTable(
     purpose: linkPurpose('purpose').notNull(),
     /** SHA-256 of the link's token, in hexadecimal. */
     hash: text('hash').notNull().unique(),
-    /** The address that an EMAIL_CHANGE confirms; null for others. */
+    /** Address that an EMAIL_CHANGE confirms; null for other purposes. */
     email: text('email'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     expiresAt: instant('expires_at').notNull(),
   },
   (t) => [
     tenantPolicy(),
-    // Whoever follows a link is not bound to an organization yet: see `find_link` in db/functions/.
+    // When a link is followed, no organization is bound yet: see `find_link` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
     pgPolicy('expired', { for: 'select', using: shownAsExpired('administrator_links') }),
     foreignKey({

@@ -4,7 +4,7 @@ import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
 import { shownAsExpired } from '../expired.ts';
 import { organizations } from './organizations.ts';
 
-/** Mail to be sent, written by the transaction of the act that it tells of. */
+/** Outgoing mail, written in the transaction that it reports. */
 export const mails = pgTable(
   'mails',
   {
@@ -12,10 +12,10 @@ export const mails = pgTable(
     organizationId: organizationId(),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
-    /** Sealed (db/secrets.ts), because it may hold a link; null once the mail was sent or given up. */
+    /** Content, sealed (db/secrets.ts), because it may contain a link; null once the mail was sent or abandoned. */
     body: text('body'),
     attempts: integer('attempts').notNull().default(0),
-    /** When to try next; null once the mail was sent or given up. */
+    /** Moment of the next attempt; null once the mail was sent or abandoned. */
     dueAt: instant('due_at').default(sql`now()`),
     sentAt: instant('sent_at'),
     lastError: text('last_error'),
@@ -23,7 +23,7 @@ export const mails = pgTable(
   },
   (t) => [
     tenantPolicy(),
-    // The sender looks for what is due in all organizations, and binds itself to each: see `due_mails` in db/functions/.
+    // The sender searches all organizations for due mail and binds itself to each: see `due_mails` in db/functions/.
     pgPolicy('outbox', { for: 'select', using: sql`current_setting('rolegate.outbox', true) = 'due'` }),
     pgPolicy('expired', { for: 'select', using: shownAsExpired('mails') }),
     foreignKey({

@@ -27,7 +27,7 @@ import { organizations } from './organizations.ts';
 
 const flag = (name: string) => boolean(name).notNull().default(false);
 
-/** What Apple devices are managed by: a push certificate of the organization's own, and how devices enrol. */
+/** Management of Apple devices: the organization's push certificate, and the settings of enrolment. */
 export const appleMdms = pgTable(
   'apple_mdms',
   {
@@ -35,9 +35,9 @@ export const appleMdms = pgTable(
     organizationId: organizationId(),
     name: text('name').notNull(),
     nameKey: nameKey('name_key', 'name'),
-    /** PKCS #8 as PEM, encrypted under the installation's secret; it never leaves. */
+    /** PKCS #8 key as PEM, encrypted under the installation's secret. It is never disclosed. */
     privateKey: text('private_key').notNull(),
-    /** PKCS #10 as PEM. */
+    /** PKCS #10 request as PEM. */
     signingRequest: text('signing_request').notNull(),
     pushCertificate: jsonb('push_certificate').$type<StoredCertificate>(),
     pushTopic: text('push_topic'),
@@ -82,7 +82,7 @@ export const appleMdms = pgTable(
   ],
 );
 
-/** How Windows and Android devices enrol: one row an organization, made when it is first changed. */
+/** Enrolment of Windows and Android devices: one row for each organization, created with its first change. */
 export const mdmSettings = pgTable(
   'mdm_settings',
   {

@@ -4,7 +4,7 @@ import { id, instant, keepPolicies, organizationId, tenantPolicy, text, timestam
 import { administrators } from './administrators.ts';
 import { organizations } from './organizations.ts';
 
-/** An organization with a row here manages other organizations: those whose `provider_organization_id` it is. */
+/** Providers. An organization with a row manages the organizations whose `provider_organization_id` it is. */
 export const providers = pgTable(
   'providers',
   {
@@ -13,7 +13,7 @@ export const providers = pgTable(
     name: text('name').notNull(),
     contactName: text('contact_name'),
     contactEmail: text('contact_email'),
-    /** Null where the contract sets no limit. */
+    /** Limit of the contract; null for none. */
     maxOrganizations: integer('max_organizations'),
     ...timestamps(),
   },
@@ -30,11 +30,11 @@ export const providers = pgTable(
   ],
 );
 
-/** Which of a provider's organizations an administrator of the provider may work in. */
+/** Organizations of a provider in which an administrator of the provider may work. */
 export const administratorOrganizations = pgTable(
   'administrator_organizations',
   {
-    /** The provider's organization. */
+    /** Organization of the provider. */
     organizationId: organizationId(),
     administratorId: text('administrator_id').notNull(),
     managedOrganizationId: text('managed_organization_id').notNull(),
@@ -50,7 +50,7 @@ export const administratorOrganizations = pgTable(
       columns: [t.organizationId, t.administratorId],
       foreignColumns: [administrators.organizationId, administrators.id],
     }).onDelete('cascade'),
-    // Only organizations of this provider: the key is (provider, organization).
+    // The foreign key (provider, organization) permits only organizations of this provider.
     foreignKey({
       name: 'administrator_organizations_managed',
       columns: [t.organizationId, t.managedOrganizationId],

@@ -16,7 +16,7 @@ export const notificationKind = pgEnum('notification_kind', [
 ]);
 export const notificationSeverity = pgEnum('notification_severity', ['INFO', 'WARNING', 'CRITICAL']);
 
-/** Made by src/trail from events; whoever holds Edit marks and dismisses them for the organization. */
+/** Notifications that src/trail creates from events. Administrators with Edit mark and dismiss them for the organization. */
 export const notifications = pgTable(
   'notifications',
   {
@@ -24,11 +24,11 @@ export const notifications = pgTable(
     organizationId: organizationId(),
     kind: notificationKind('kind').notNull(),
     severity: notificationSeverity('severity').notNull(),
-    /** The scope of the event: who may not read it sees no notification of it. */
+    /** Scope of the event. Administrators without Read access to it do not see the notification. */
     service: text('service').notNull(),
     eventType: text('event_type').notNull(),
     title: text('title').notNull(),
-    /** No foreign keys: what is told of may be gone. */
+    /** Objects of the notification. Without foreign keys: they may be deleted. */
     eventId: text('event_id').notNull(),
     resourceType: text('resource_type'),
     resourceId: text('resource_id'),

@@ -32,14 +32,14 @@ const flag = (name: string, value: boolean) => boolean(name).notNull().default(v
 const state = (name: string) => userState(name).notNull().default('STAGED');
 
 /**
- * What an organization has decided about its users and its User Portal. An organization without a row has decided
- * nothing: the columns' defaults hold.
+ * Settings of an organization for its users and its User Portal. An organization without a row has the defaults of the
+ * columns.
  */
 export const organizationSettings = pgTable(
   'organization_settings',
   {
     organizationId: organizationId().primaryKey(),
-    /** What users read; null for the organization's name. */
+    /** Name shown to users; null for the organization's name. */
     displayName: text('display_name'),
     timeZone: text('time_zone').notNull().default('UTC'),
     locale: text('locale').notNull().default('en-US'),
@@ -78,7 +78,7 @@ export const organizationSettings = pgTable(
   ],
 );
 
-/** The users who have been signed out of the User Portal by themselves. */
+/** Users whose sessions of the User Portal were ended individually. */
 export const portalSignOuts = pgTable(
   'portal_sign_outs',
   {
@@ -97,7 +97,7 @@ export const portalSignOuts = pgTable(
   ],
 );
 
-/** The organization's picture. It is kept apart: nothing but the field that shows it reads it. */
+/** Picture of the organization, in a separate table: only the field that shows it reads it. */
 export const organizationLogos = pgTable(
   'organization_logos',
   {
@@ -106,7 +106,7 @@ export const organizationLogos = pgTable(
     width: smallint('width').notNull(),
     height: smallint('height').notNull(),
     size: integer('size').notNull(),
-    /** In base64: both drivers hand it on as it is. */
+    /** Image in base64, which both drivers return unchanged. */
     data: text('data').notNull(),
     ...timestamps(),
   },
@@ -129,7 +129,7 @@ export interface EmailTexts {
   readonly nextStepContactInfo: string;
 }
 
-/** The e-mails that an organization has worded itself. */
+/** E-mails whose text an organization has customized. */
 export const emailTemplates = pgTable(
   'email_templates',
   {

@@ -14,7 +14,7 @@ import { boundOrganization, id, instant, keepPolicies, text, timestamps } from '
 
 export const organizationStatus = pgEnum('organization_status', ['ACTIVE', 'SUSPENDED']);
 
-/** A provider is an organization that manages others: it sees and changes those beside itself. */
+/** Organizations. A provider manages others: it sees and changes them in addition to itself. */
 export const organizations = pgTable(
   'organizations',
   {
@@ -26,14 +26,14 @@ export const organizations = pgTable(
     logoUrl: text('logo_url'),
     contactName: text('contact_name'),
     contactEmail: text('contact_email'),
-    /** Null where the plan sets no limit. */
+    /** Limit of the plan; null for none. */
     maxUsers: integer('max_users'),
     requireAdministratorMfa: boolean('require_administrator_mfa').notNull().default(false),
     ...timestamps(),
   },
   (table) => [
     ...keepPolicies(sql`id = ${boundOrganization} or provider_organization_id = ${boundOrganization}`),
-    // Whether there is any at all: see `is_set_up` in db/functions/.
+    // Shows whether any organization exists: see `is_set_up` in db/functions/.
     pgPolicy('set_up', { for: 'select', using: sql`current_setting('rolegate.set_up', true) = 'asked'` }),
     unique().on(table.providerOrganizationId, table.name),
     unique('organizations_managed').on(table.providerOrganizationId, table.id),

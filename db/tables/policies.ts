@@ -36,7 +36,7 @@ export const policyResultState = pgEnum('policy_result_state', [
   'UNSUPPORTED_OS',
 ]);
 
-/** What is to hold on the devices that the policy is applied to. */
+/** Settings to enforce on the devices to which the policy applies. */
 export const policies = pgTable(
   'policies',
   {
@@ -45,11 +45,11 @@ export const policies = pgTable(
     name: text('name').notNull(),
     nameKey: nameKey('name_key', 'name'),
     notes: text('notes'),
-    /** Names the template in src/domains/policies/templates.ts. */
+    /** Name of the template in src/domains/policies/templates.ts. */
     template: text('template').notNull(),
     osFamily: osFamily('os_family').notNull(),
     delivery: policyDelivery('delivery').notNull(),
-    /** Sensitive values are encrypted under the installation's secret. */
+    /** Values of the policy. Sensitive ones are encrypted under the installation's secret. */
     values: jsonb('values')
       .$type<{ field: string; value: string; sensitive: boolean }[]>()
       .notNull()
@@ -70,14 +70,14 @@ export const policies = pgTable(
   ],
 );
 
-/** Where a policy applies. */
+/** Devices and device groups to which a policy applies. */
 export const policyTargets = pgTable(
   'policy_targets',
   { organizationId: organizationId(), policyId: text('policy_id').notNull(), ...targetColumns() },
   (t) => targetKeys('policy_targets', t, [t.policyId, policies]),
 );
 
-/** What a device reported of a policy, the latest report only. */
+/** Results that devices report for a policy; only the latest report of each. */
 export const policyResults = pgTable(
   'policy_results',
   {
@@ -158,7 +158,7 @@ export const policyGroupMembers = pgTable(
   (t) => pairs('policy_group_members', t.organizationId, [t.groupId, policyGroups], [t.policyId, policies]),
 );
 
-/** Where the policies of a group apply. */
+/** Devices and device groups to which the policies of a group apply. */
 export const policyGroupTargets = pgTable(
   'policy_group_targets',
   { organizationId: organizationId(), policyGroupId: text('policy_group_id').notNull(), ...targetColumns() },

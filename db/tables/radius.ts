@@ -40,7 +40,7 @@ export const radiusServers = pgTable(
     organizationId: organizationId(),
     name: text('name').notNull(),
     nameKey: nameKey('name_key', 'name'),
-    /** Encrypted under the installation's secret. */
+    /** Shared secret, encrypted under the installation's secret. */
     sharedSecret: text('shared_secret').notNull(),
     sharedSecretUpdatedAt: instant('shared_secret_updated_at').notNull().default(sql`now()`),
     authIdp: radiusAuthIdp('auth_idp').notNull().default('INTERNAL'),
@@ -49,7 +49,7 @@ export const radiusServers = pgTable(
     userCertEnabled: flag('user_cert_enabled'),
     deviceCertEnabled: flag('device_cert_enabled'),
     caCertificates: jsonb('ca_certificates').$type<StoredCertificate[]>().notNull().default([]),
-    /** When the first of the certificates expires. */
+    /** Moment at which the first of the certificates expires. */
     caCertExpiresAt: instant('ca_cert_expires_at'),
     radsecEnabled: flag('radsec_enabled'),
     requireRadsec: flag('require_radsec'),
@@ -81,7 +81,7 @@ export const radiusServers = pgTable(
   ],
 );
 
-/** The addresses and networks that a server answers. A network belongs to one server; the store sees to overlaps. */
+/** Addresses and networks that a server serves. A network belongs to one server; the store prevents overlaps. */
 export const radiusSources = pgTable(
   'radius_sources',
   {
@@ -102,7 +102,7 @@ export const radiusSources = pgTable(
   ],
 );
 
-/** A user group assigned to a server: its members are let in. */
+/** User group assigned to a server, which admits its members. */
 export const userGroupRadiusServers = pgTable(
   'user_group_radius_servers',
   {
@@ -120,7 +120,7 @@ export const userGroupRadiusServers = pgTable(
     ),
 );
 
-/** A user assigned to a server directly: they are let in. */
+/** User assigned directly to a server, which admits them. */
 export const userRadiusServers = pgTable(
   'user_radius_servers',
   {

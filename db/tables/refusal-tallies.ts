@@ -4,17 +4,17 @@ import { instant, organizationId, tenantPolicy, text } from '../columns.ts';
 import type { Origin } from '../origin.ts';
 import { organizations } from './organizations.ts';
 
-/** How many refusals of somebody are not in the trail, and no event tells of them yet. */
+/** Numbers of refusals of a caller that the trail does not contain and no event reports yet. */
 export const refusalTallies = pgTable(
   'refusal_tallies',
   {
     organizationId: organizationId(),
-    /** No foreign key: as in events. */
+    /** Caller. Without a foreign key, as in events. */
     initiatorId: text('initiator_id').notNull(),
     leftOut: integer('left_out').notNull().default(1),
     firstAt: instant('first_at').notNull().default(sql`now()`),
     lastAt: instant('last_at').notNull().default(sql`now()`),
-    /** Of the last one. */
+    /** Origin of the last refusal. */
     madeBy: jsonb('made_by').$type<Origin>().notNull(),
   },
   (t) => [
@@ -27,7 +27,7 @@ export const refusalTallies = pgTable(
     index('refusal_tallies_by_first_at').on(t.firstAt),
     check('refusal_tallies_left_out', sql`left_out > 0`),
     tenantPolicy(),
-    // What the function due_refusal_tallies reads.
+    // Policy of the function due_refusal_tallies.
     pgPolicy('due', {
       for: 'select',
       using: sql`current_setting('rolegate.clock', true) = 'on' and first_at < now() - interval '1 hour'`,

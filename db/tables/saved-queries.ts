@@ -18,7 +18,7 @@ export const savedQueryTable = pgEnum('saved_query_table', [
   'INTERFACE_ADDRESSES',
 ]);
 
-/** A named query of Insights. Filter and sort are as they were given: they are read as input whenever the query runs. */
+/** Named queries of Insights. Filter and sort are stored as given, and checked as input whenever the query runs. */
 export const savedQueries = pgTable(
   'saved_queries',
   {
@@ -30,7 +30,7 @@ export const savedQueries = pgTable(
     tableName: savedQueryTable('table_name').notNull(),
     filter: jsonb('filter'),
     sort: jsonb('sort'),
-    /** No foreign key: a query outlives whoever saved it. */
+    /** Creator. Without a foreign key: a query outlives its creator. */
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
     ...timestamps(),

@@ -3,7 +3,7 @@ import { canonical, id, nameKey, organizationId, tenantPolicy, text, timestamps 
 import { administratorRole } from './administrators.ts';
 import { organizations } from './organizations.ts';
 
-/** Programs that work for the organization: a role with keys, and nobody behind it who could leave. */
+/** Service accounts: programs with a role and keys in an organization, independent of any person. */
 export const serviceAccounts = pgTable(
   'service_accounts',
   {

@@ -5,12 +5,12 @@ import { shownAsExpired } from '../expired.ts';
 import { administrators } from './administrators.ts';
 
 /**
- * FULL: signed in. SECOND_STEP: the password was right and a second factor is awaited. ENROLMENT: a second factor is
- * required and none is enrolled, so that this session may enrol one and do nothing else.
+ * Stage of a session. FULL: signed in. SECOND_STEP: the password was right, and a second factor is required. ENROLMENT: a
+ * second factor is required and none is enrolled; the session may only enrol one.
  */
 export const sessionStage = pgEnum('session_stage', ['FULL', 'SECOND_STEP', 'ENROLMENT']);
 
-/** A session that ended has no row; that it ended is in the trail. */
+/** Sessions in progress. An ended session has no row; its end is in the trail. */
 export const administratorSessions = pgTable(
   'administrator_sessions',
   {
@@ -20,20 +20,20 @@ export const administratorSessions = pgTable(
     stage: sessionStage('stage').notNull(),
     /** SHA-256 of the token, in hexadecimal. */
     hash: text('hash').notNull().unique(),
-    /** How they proved who they are: PASSWORD, and TOTP, PASSKEY or RECOVERY_CODE; separated by `+`. */
+    /** Factors of the sign-in: PASSWORD, and TOTP, PASSKEY or RECOVERY_CODE; separated by `+`. */
     factors: text('factors').notNull(),
     clientIp: text('client_ip'),
     userAgent: text('user_agent'),
-    /** Wrong second factors so far. */
+    /** Number of wrong second factors. */
     failures: integer('failures').notNull().default(0),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     lastSeenAt: instant('last_seen_at').notNull().default(sql`now()`),
-    /** Ends then at the latest. */
+    /** Moment at which the session ends at the latest. */
     expiresAt: instant('expires_at').notNull(),
   },
   (t) => [
     tenantPolicy(),
-    // Whoever presents a token is not bound to an organization yet: see `authenticate_session` in db/functions/.
+    // A caller with a token is not bound to an organization yet: see `authenticate_session` in db/functions/.
     pgPolicy('credential', { for: 'select', using: presentedHash('hash') }),
     pgPolicy('expired', { for: 'select', using: shownAsExpired('administrator_sessions') }),
     foreignKey({

@@ -36,7 +36,7 @@ export const packageManager = pgEnum('package_manager', [
 export const softwareDesiredState = pgEnum('software_desired_state', ['INSTALLED', 'UNINSTALLED']);
 export const softwareState = pgEnum('software_state', ['PENDING', 'INSTALLED', 'UNINSTALLED', 'FAILED']);
 
-/** Software that is to be on devices, or not to be. */
+/** Software that must be, or must not be, on devices. */
 export const softwareApps = pgTable(
   'software_apps',
   {
@@ -46,7 +46,7 @@ export const softwareApps = pgTable(
     displayNameKey: nameKey('display_name_key', 'display_name'),
     packageManager: packageManager('package_manager').notNull(),
     packageId: text('package_id').notNull(),
-    /** Null for the newest. */
+    /** Version of the package; null for the newest. */
     packageVersion: text('package_version'),
     desiredState: softwareDesiredState('desired_state').notNull().default('INSTALLED'),
     autoUpdate: boolean('auto_update').notNull().default(false),
@@ -68,14 +68,14 @@ export const softwareApps = pgTable(
   ],
 );
 
-/** Where an app is to be: a device, or all of a device group. */
+/** Devices and device groups on which an app is required. */
 export const softwareTargets = pgTable(
   'software_targets',
   { organizationId: organizationId(), appId: text('app_id').notNull(), ...targetColumns() },
   (t) => targetKeys('software_targets', t, [t.appId, softwareApps]),
 );
 
-/** What a device reported of an app, the latest report only. */
+/** Results that devices report for an app; only the latest report of each. */
 export const softwareStatuses = pgTable(
   'software_statuses',
   {

@@ -77,7 +77,7 @@ export const ssoApplications = pgTable(
     displayNameKey: nameKey('display_name_key', 'display_name'),
     displayLabel: text('display_label'),
     description: text('description'),
-    /** Null for an application of the organization's own. */
+    /** Template of the application; null for one without a template. */
     templateId: text('template_id'),
     active: flag('active'),
     hidden: flag('hidden'),
@@ -85,7 +85,7 @@ export const ssoApplications = pgTable(
     color: text('color').notNull().default('#202D38'),
     logoUrl: text('logo_url'),
     ssoUrl: text('sso_url').notNull(),
-    /** Null where it is the same as `sso_url`. */
+    /** Identifier of the identity provider; null where it equals `sso_url`. */
     idpEntityId: text('idp_entity_id'),
     spEntityId: text('sp_entity_id'),
     acsUrls: textList('acs_urls'),
@@ -105,7 +105,7 @@ export const ssoApplications = pgTable(
     idpCertificate: jsonb('idp_certificate').$type<StoredCertificate>(),
     idpCertExpiresAt: instant('idp_cert_expires_at'),
     idpCertificateUpdatedAt: instant('idp_certificate_updated_at'),
-    /** As PEM, encrypted under the installation's secret. */
+    /** Private key as PEM, encrypted under the installation's secret. */
     idpPrivateKey: text('idp_private_key'),
     idpPrivateKeyUpdatedAt: instant('idp_private_key_updated_at'),
     spCertificate: jsonb('sp_certificate').$type<StoredCertificate>(),
@@ -146,7 +146,7 @@ export const ssoApplications = pgTable(
   ],
 );
 
-/** A user group assigned to an application: its members may sign in. */
+/** User group assigned to an application: its members may sign in. */
 export const userGroupSsoApplications = pgTable(
   'user_group_sso_applications',
   {
@@ -164,7 +164,7 @@ export const userGroupSsoApplications = pgTable(
     ),
 );
 
-/** A user assigned to an application directly: they may sign in. */
+/** User assigned directly to an application, who may sign in. */
 export const userSsoApplications = pgTable(
   'user_sso_applications',
   {

@@ -65,7 +65,7 @@ export const supportCaseAttachments = pgTable(
   ],
 );
 
-/** What is in an attachment, apart from what is listed of it. */
+/** Content of an attachment, separate from its listed columns. */
 export const supportCaseContents = pgTable(
   'support_case_contents',
   {

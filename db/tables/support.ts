@@ -41,7 +41,7 @@ export const supportCases = pgTable(
   {
     id: id('cas'),
     organizationId: organizationId(),
-    /** 1, 2, 3 … in each organization: counted by `supportCaseNumbers`. */
+    /** Number of the case in its organization, from 1; `supportCaseNumbers` counts them. */
     number: integer('number').notNull(),
     kind: supportCaseKind('kind').notNull(),
     status: supportCaseStatus('status').notNull().default('OPEN'),
@@ -49,7 +49,7 @@ export const supportCases = pgTable(
     category: supportCaseCategory('category').notNull().default('OTHER'),
     subject: text('subject').notNull(),
     description: text('description').notNull(),
-    /** No foreign key: what somebody submitted stays after they are gone. */
+    /** Submitter. Without a foreign key: it remains after the administrator is deleted. */
     submittedById: text('submitted_by_id').notNull(),
     submittedByName: text('submitted_by_name').notNull(),
     resolvedAt: instant('resolved_at'),
@@ -78,7 +78,7 @@ export const supportCases = pgTable(
   ],
 );
 
-/** The last number of each organization. Its row puts submissions in a line, so that no number is left out. */
+/** Last number of each organization. Its row serializes submissions, so that no number is skipped. */
 export const supportCaseNumbers = pgTable(
   'support_case_numbers',
   { organizationId: organizationId(), last: integer('last').notNull() },
@@ -94,8 +94,8 @@ export const supportCaseNumbers = pgTable(
 );
 
 /**
- * Which cases have a word, or have had it, in themselves or in a comment: the index of the full-text search. One over
- * `tsvector` would not be used behind row-level security (db/README.md).
+ * Words that each case contains or has contained, in itself or in a comment: the index of the full-text search. An index
+ * over `tsvector` would not be used behind row-level security (db/README.md).
  */
 export const supportCaseWords = pgTable(
   'support_case_words',

@@ -2,7 +2,7 @@ import { foreignKey, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import { instant, keepPolicies, organizationId, text } from '../columns.ts';
 import { devices } from './devices.ts';
 
-/** Which devices have ever reported to System Insights, and when they did last. */
+/** Devices that have reported to System Insights, each with the moment of its last report. */
 export const systemInsightsReports = pgTable(
   'system_insights_reports',
   {

@@ -1,8 +1,9 @@
 import { insightsTable } from '../system-insights.ts';
 
-// The tables of System Insights: what JumpCloud documents of each, in camel case. `label` is what names a row.
+// Tables of System Insights with the columns that JumpCloud documents, in camel case. `label` is the column that names a
+// row.
 
-/** The operating system of a device. */
+/** Operating system of a device. */
 export const systemInsightsOsVersions = insightsTable('osVersions', {
   perDevice: true,
   columns: {
@@ -19,7 +20,7 @@ export const systemInsightsOsVersions = insightsTable('osVersions', {
   },
 });
 
-/** The machine itself. */
+/** Hardware of a device. */
 export const systemInsightsSystemInfo = insightsTable('systemInfo', {
   perDevice: true,
   columns: {
@@ -41,7 +42,7 @@ export const systemInsightsSystemInfo = insightsTable('systemInfo', {
   },
 });
 
-/** For how long a device has been running. */
+/** Duration for which a device has been running. */
 export const systemInsightsUptime = insightsTable('uptime', {
   perDevice: true,
   columns: {
@@ -53,7 +54,7 @@ export const systemInsightsUptime = insightsTable('uptime', {
   },
 });
 
-/** An application of macOS. */
+/** Application of macOS. */
 export const systemInsightsApps = insightsTable('apps', {
   columns: {
     name: 'label',
@@ -78,7 +79,7 @@ export const systemInsightsApps = insightsTable('apps', {
   },
 });
 
-/** A program of Windows, as its uninstaller is registered. */
+/** Program of Windows, as its uninstaller is registered. */
 export const systemInsightsPrograms = insightsTable('programs', {
   columns: {
     name: 'label',
@@ -93,7 +94,7 @@ export const systemInsightsPrograms = insightsTable('programs', {
   },
 });
 
-/** A package of a Linux distribution. */
+/** Package of a Linux distribution. */
 export const systemInsightsLinuxPackages = insightsTable('linuxPackages', {
   columns: {
     name: 'label',
@@ -110,7 +111,7 @@ export const systemInsightsLinuxPackages = insightsTable('linuxPackages', {
   },
 });
 
-/** A disk and whether it is encrypted. */
+/** Disk with the state of its encryption. */
 export const systemInsightsDiskEncryption = insightsTable('diskEncryption', {
   columns: {
     name: 'label',
@@ -123,7 +124,7 @@ export const systemInsightsDiskEncryption = insightsTable('diskEncryption', {
   },
 });
 
-/** An account of a device, local or of a directory. */
+/** Account on a device, local or from a directory. */
 export const systemInsightsUsers = insightsTable('users', {
   columns: {
     username: 'label',
@@ -145,7 +146,7 @@ export const systemInsightsUsers = insightsTable('users', {
   },
 });
 
-/** A battery. Capacities are in mAh. */
+/** Battery. Capacities are in mAh. */
 export const systemInsightsBatteries = insightsTable('batteries', {
   columns: {
     model: 'label',
@@ -169,7 +170,7 @@ export const systemInsightsBatteries = insightsTable('batteries', {
   },
 });
 
-/** An update of Windows. */
+/** Update of Windows. */
 export const systemInsightsPatches = insightsTable('patches', {
   columns: {
     hotfixId: 'label',
@@ -183,7 +184,7 @@ export const systemInsightsPatches = insightsTable('patches', {
   },
 });
 
-/** A device on a USB port. */
+/** Device on a USB port. */
 export const systemInsightsUsbDevices = insightsTable('usbDevices', {
   columns: {
     model: 'label',
@@ -201,7 +202,7 @@ export const systemInsightsUsbDevices = insightsTable('usbDevices', {
   },
 });
 
-/** An address of a network interface. */
+/** Address of a network interface. */
 export const systemInsightsInterfaceAddresses = insightsTable('interfaceAddresses', {
   columns: {
     interface: 'label',

@@ -4,7 +4,7 @@ import { tenantPolicy, text } from '../columns.ts';
 import { devices } from './devices.ts';
 import { deviceGroups } from './groups.ts';
 
-/** Where something applies: to a device, or to all of a device group. */
+/** Kind of target: a device, or all devices of a device group. */
 export function targetColumns() {
   return { deviceId: text('device_id'), groupId: text('group_id') };
 }
@@ -17,7 +17,10 @@ interface TargetTable {
 
 type Owner = readonly [own: AnyPgColumn, table: { readonly organizationId: PgColumn; readonly id: PgColumn }];
 
-/** The keys of a table of such places. They go with what applies there and with the device; a group is in use while named. */
+/**
+ * Foreign keys of a table of targets. Deleting the object or the device deletes its targets; a group that is a target cannot
+ * be deleted.
+ */
 export function targetKeys(name: string, t: TargetTable, [own, owners]: Owner) {
   return [
     foreignKey({

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { bigint, integer, pgPolicy, pgTable, varchar } from 'drizzle-orm/pg-core';
 import { boundOrganization, instant, text } from '../columns.ts';
 
-/** What belongs to no organization is out of reach while a connection is bound to one. */
+/** Policy of tables without an organization: they are out of reach while a connection is bound to one. */
 const unboundPolicy = () => pgPolicy('unbound', { using: sql`${boundOrganization} is null` });
 
-/** Attempts counted by rate-limiter-flexible, which knows its columns by their order. Keys are digests. */
+/** Counted attempts of rate-limiter-flexible, which relies on the order of the columns. Keys are digests. */
 export const rateLimits = pgTable(
   'rate_limits',
   {
@@ -17,11 +17,11 @@ export const rateLimits = pgTable(
   () => [unboundPolicy()],
 );
 
-/** Challenges that were handed out to passkeys and not answered yet. */
+/** Challenges issued to passkeys and not answered yet. */
 export const passkeyChallenges = pgTable(
   'passkey_challenges',
   {
-    /** SHA-256 of the ceremony, whose it is, and the challenge; in hexadecimal. */
+    /** SHA-256 of the ceremony, its owner and the challenge, in hexadecimal. */
     hash: text('hash').primaryKey(),
     expiresAt: instant('expires_at').notNull(),
   },

@@ -34,7 +34,7 @@ export const externalAuthority = pgEnum('external_authority', [
   'SCIM',
 ]);
 
-/** A list of objects inside the row: small, read and written whole. */
+/** List of small objects that is read and written as a whole. */
 const list = <Item>(name: string) => jsonb(name).$type<Item[]>().notNull().default([]);
 const flag = (name: string) => boolean(name).notNull().default(false);
 const enrollment = (name: string) => enrollmentStatus(name).notNull().default('NOT_ENROLLED');
@@ -94,7 +94,7 @@ export const users = pgTable(
 
     lockedAt: instant('locked_at'),
     failedSignIns: integer('failed_sign_ins').notNull().default(0),
-    /** argon2id in PHC format; read by nothing that answers a client. */
+    /** Password hash: argon2id in PHC format; no answer to a client reads it. */
     passwordHash: text('password_hash'),
     passwordSetAt: instant('password_set_at'),
     passwordExpiresAt: instant('password_expires_at'),
@@ -179,14 +179,14 @@ export const sshKeys = pgTable(
   ],
 );
 
-/** What passwords were before the present ones: a policy may refuse them. */
+/** Hashes of former passwords, which a policy may refuse. */
 export const passwordHistory = pgTable(
   'password_history',
   {
     organizationId: organizationId(),
     userId: text('user_id').notNull(),
     replacedAt: instant('replaced_at').notNull().default(sql`clock_timestamp()`),
-    /** argon2id in PHC format. */
+    /** Former password hash: argon2id in PHC format. */
     passwordHash: text('password_hash').notNull(),
   },
   (t) => [
