@@ -1,15 +1,21 @@
 /**
- * Tells of organizations in which what somebody may do has changed: administrators, service accounts, keys. This server
- * says so itself, and hears it of every other one on the same database. Who remembers callers forgets them then; the
- * next request looks.
+ * Notifies of organizations in which access has changed: administrators, service accounts or keys. A server publishes its
+ * own changes and receives those of all other servers on the same database. Caches of callers discard their entries then,
+ * and the next request reads the database.
  */
 export interface AccessChanges {
-  /** @param listener gets the organization; null for all of them, when something may have been missed. */
+  /**
+   * Adds a listener.
+   * @param listener receives the organization; null for all organizations, when notifications may have been lost
+   */
   subscribe(listener: (organizationId: string | null) => void): void;
   publish(organizationId: string | null): void;
 }
 
-/** @param listen is called once there is somebody to tell. */
+/**
+ * Creates the notifier.
+ * @param listen called with the first listener
+ */
 export function createAccessChanges(
   listen: (heard: (organizationId: string | null) => void) => () => Promise<void>,
 ): { readonly changes: AccessChanges; stop(): Promise<void> } {

@@ -1,16 +1,16 @@
 import { Outage } from './outage.ts';
 
-/** The operation that statements run for: whose turn they take, and how long all of them together may last. */
+/** Owner and time limit of the statements of an operation. */
 export interface Budget {
-  /** Organizations take turns, and within an organization its callers. The empty one stands for the server itself. */
+  /** Organization and caller, which take turns; an empty organization stands for the server itself. */
   readonly organization: string;
   readonly caller: string;
-  /** The moment at which it began, by `performance.now()`. */
+  /** Start of the operation, by `performance.now()`. */
   readonly since: number;
   readonly millis: number;
 }
 
-/** The time of an operation is over. Nothing of the transaction that met this error is written. */
+/** Reports that the time of an operation is over. Nothing of the transaction is written. */
 export class DeadlineExceeded extends Outage {
   override readonly name = 'DeadlineExceeded';
 
@@ -19,7 +19,7 @@ export class DeadlineExceeded extends Outage {
   }
 }
 
-/** Too much waits for the database already. */
+/** Reports that too many statements wait for the database. */
 export class Overloaded extends Outage {
   override readonly name = 'Overloaded';
 
@@ -28,16 +28,16 @@ export class Overloaded extends Outage {
   }
 }
 
-/** Bounds a statement that runs for no operation, such as one of a job. */
-export const usualMillis = 15_000;
+/** Time limit in milliseconds of a statement outside of operations, such as one of a job. */
+export const defaultMillis = 15_000;
 
 /**
- * The time that a statement may last. An operation that has just begun gets all of its time, as the operation before it did:
- * the connection then has this limit already.
- * @throws DeadlineExceeded when nothing is left
+ * Returns the time limit of a statement in milliseconds. An operation that has just begun gets its entire time, like the
+ * operation before it, so that the connection already has this limit.
+ * @throws DeadlineExceeded without remaining time
  */
 export function millisLeft(budget: Budget | undefined): number {
-  if (!budget) return usualMillis;
+  if (!budget) return defaultMillis;
   const { since, millis } = budget;
   const left = Math.ceil(since + millis - performance.now());
   if (left <= 0) throw new DeadlineExceeded('The time of the operation is over.');

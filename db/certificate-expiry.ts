@@ -1,2 +1,2 @@
-/** So many days before a certificate expires it is told, and at last, with 0, that it has. */
+/** Numbers of days before the expiry of a certificate at which a notification is sent; 0 for the expiry itself. */
 export const expirySteps = [30, 7, 1, 0] as const;

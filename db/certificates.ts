@@ -1,16 +1,16 @@
 import type { X509Certificate } from 'node:crypto';
 
-/** What a certificate says, as it is stored beside the certificate itself. */
+/** Certificate with its details, as stored. */
 export interface StoredCertificate {
-  /** The distinguished name, its attributes separated by commas. */
+  /** Distinguished name, with its attributes separated by commas. */
   readonly subject: string;
   readonly issuer: string;
-  /** Hexadecimal digits. */
+  /** Serial number in hexadecimal. */
   readonly serialNumber: string;
-  /** Instants in RFC 3339, UTC. */
+  /** Validity as instants in RFC 3339, UTC. */
   readonly validFrom: string;
   readonly validTo: string;
-  /** SHA-256, as hexadecimal pairs with colons between. */
+  /** SHA-256 fingerprint, as hexadecimal pairs separated by colons. */
   readonly fingerprint: string;
   readonly pem: string;
 }
@@ -27,7 +27,7 @@ export function describeCertificate(certificate: X509Certificate): StoredCertifi
   };
 }
 
-/** Node writes an attribute a line, and undefined for a name without any. */
+/** Joins the attributes of a name, which Node separates by line feeds. Node returns undefined for an empty name. */
 function nameOf(lines: string | undefined): string {
   return (lines ?? '').split('\n').join(', ');
 }

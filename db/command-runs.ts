@@ -1,6 +1,6 @@
 /**
- * Time alone ends the wait of a run: it is read as expired from that moment on, and a job says so in its row. Where some
- * devices have begun, those that began last may take as long as the command may.
+ * Expression of a run's state. A run whose time is over reads as expired at once; a job updates its row later. Where devices
+ * have begun, the last ones get the full time limit of the command.
  */
 export const runExpired = `(command_runs.state in ('QUEUED', 'RUNNING') and command_runs.expires_at <= now()
   and (command_runs.state = 'QUEUED'

@@ -4,10 +4,10 @@ import type { AccessChanges } from './access-changes.ts';
 import type { Budget } from './budget.ts';
 import type { Statement } from './statement.ts';
 
-/** What `execute` and statements without `returning` answer, the same on both engines. */
+/** Result of `execute` and of statements without `returning`, the same on both engines. */
 export interface Executed<Row> {
   rows: Row[];
-  /** The rows that the statement wrote, or read. */
+  /** Rows that the statement wrote or read. */
   rowCount: number;
 }
 
@@ -15,25 +15,26 @@ interface ResultKind extends PgQueryResultHKT {
   type: Executed<this['row']>;
 }
 
-/** Drizzle's query builder inside of one transaction; its own `transaction` makes a savepoint. */
+/** Drizzle's query builder within one transaction. Its own `transaction` creates a savepoint. */
 export type Transaction = PgDatabase<ResultKind, Record<string, never>>;
 
-/** The database as it is inside of one transaction, whose organization it is bound to. */
+/** Database within one transaction, bound to its organization. */
 export interface Within {
   read<Row>(query: SQL | Statement, values?: Readonly<Record<string, unknown>>): Promise<Row[]>;
-  /** A part of it. There is no savepoint: when `work` throws, all of the transaction has to be given up. */
+  /** Runs a part of the transaction. There is no savepoint: when `work` throws, the entire transaction must be abandoned. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
 export interface Database {
   readonly engine: 'postgres' | 'pglite';
-  /** 32 random bytes, made with the database; they sign what clients hand back to us. */
+  /** 32 random bytes, created with the database, that sign values which clients return. */
   readonly secret: Buffer;
   /**
-   * One statement, bound to the organization, which is all that row-level security lets it see. Its rows are plain
-   * objects keyed by the SQL aliases: moments and dates are text as PostgreSQL prints them (UTC), int8 is a number,
-   * numeric is text, JSON is parsed, bytea is a Buffer.
-   * @throws DeadlineExceeded, Overloaded
+   * Runs one statement bound to the organization, which limits it by row-level security. Rows are plain objects with the SQL
+   * aliases as keys: moments and dates are text as PostgreSQL prints them (UTC), int8 is a number, numeric is text, JSON is
+   * parsed, bytea is a Buffer.
+   * @throws DeadlineExceeded
+   * @throws Overloaded
    */
   read<Row>(
     organizationId: string,
@@ -42,32 +43,33 @@ export interface Database {
     budget?: Budget,
   ): Promise<Row[]>;
   /**
-   * One transaction, bound to the organization; rolled back when `work` throws. Inside of `work` use `tx` or `within` only: the
-   * embedded database has one connection, and a `read` would wait for the transaction to end.
-   * @throws DeadlineExceeded, Overloaded
+   * Runs one transaction bound to the organization; rolled back when `work` throws. Use only `tx` or `within` in `work`: the
+   * embedded database has one connection, and a `read` would wait for the end of the transaction.
+   * @throws DeadlineExceeded
+   * @throws Overloaded
    */
   transaction<T>(
     organizationId: string,
     work: (tx: Transaction, within: Within) => Promise<T>,
     budget?: Budget,
   ): Promise<T>;
-  /** True while so much waits for the database that an operation of this caller should not begin. */
+  /** Determines whether so many statements wait that an operation of this caller must not begin. */
   isCrowded(budget: Budget): boolean;
-  /** One statement outside of any organization: it sees no organization's rows, and may call the granted functions. */
+  /** Runs one statement outside of any organization. It sees no organization's rows and may call the granted functions. */
   system<Row>(query: SQL): Promise<Row[]>;
   /**
-   * SQL of the job library, as the role that reaches its tables and no others: one statement, or several without values.
-   * Only src/jobs/ has a use for it.
+   * Runs SQL of the job library as the role that has access only to its tables: one statement, or several without values.
+   * Only src/jobs/ uses it.
    */
   queue(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
-  /** Tells of changes of what callers may do, made by this server or another one. */
+  /** Notifies of changes of access, made by this server or another one. */
   readonly accessChanges: AccessChanges;
-  /** Resolves within a second to true where it serves, without waiting for callers' statements. Never throws. */
+  /** Resolves within a second to true where the database serves, without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** The part of a pino logger that is used here. */
+/** Part of a pino logger that the database uses. */
 export interface DatabaseLog {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;

@@ -1,8 +1,11 @@
-/** Bounds of an organization's setting, in days. */
+/** Limits of an organization's setting, in days. */
 export const retentionDays = { least: 90, most: 3650 };
 
-/** A changed setting removes nothing for so many days: time to see it, and to undo it. */
+/**
+ * Grace period in days after a change of the setting, in which nothing is removed, so that the change can be noticed and
+ * reverted.
+ */
 export const retentionGraceDays = 7;
 
-/** The type of the event that tells what was removed: the anchor at which the chain begins from then on. */
+/** Type of the event that records a removal: the anchor at which the chain then begins. */
 export const purgeEvent = 'directory_events_purge';

@@ -9,8 +9,8 @@ import { signIn } from './functions/sign-in.ts';
 import { trail } from './functions/trail.ts';
 
 /**
- * The functions that the serving role may call, and the triggers that tell of changes. They are installed anew whenever
- * this text changes, after the migrations; so a change needs no migration of its own.
+ * Functions that the serving role may call, and triggers that publish changes. They are reinstalled after the migrations
+ * whenever this text changes, so a change needs no migration.
  */
 export const functions =
   keys + accessChanges + signIn + agents + certificates + due + setUp + providers + trail;

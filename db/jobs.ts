@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from './database.ts';
 
-/** Every kind of job, each with a queue of its own. Its handler is in the domain of the same name. */
+/** Kinds of jobs, each with its own queue. The handler is in the domain with the same name. */
 export const jobKinds = [
   'certificate-expiries', // notifications
   'command-expiries', // commands
@@ -18,9 +18,9 @@ export const jobKinds = [
 export type JobKind = (typeof jobKinds)[number];
 
 /**
- * Enqueues a job about a row of the organization that the transaction is bound to; with the transaction it is there, or is
- * not. While a job of the kind waits for the row, another one is not added; the sooner moment counts. The row's identifier is all that is kept.
- * @param delaySeconds before it may run
+ * Enqueues a job about a row of the bound organization, as part of the transaction. No second job of the kind is added while
+ * one waits for the row; the earlier moment counts. Only the row's identifier is stored.
+ * @param delaySeconds delay before the job may run
  */
 export async function enqueue(
   tx: Transaction,

@@ -3,8 +3,8 @@ import type { Transaction } from './database.ts';
 import { organizations } from './tables/organizations.ts';
 
 /**
- * Puts writes that decide about each other's authors in a line: whoever changes administrators takes this lock before
- * any of their rows. It does not hold up rows that merely refer to the organization.
+ * Lock that serializes changes of administrators: every transaction that changes administrators takes it before any of their
+ * rows. Rows that only refer to the organization do not wait for it.
  */
 export async function lockAdministrators(tx: Transaction, organizationId: string): Promise<void> {
   await tx

@@ -6,18 +6,18 @@ import { notifications } from './tables/notifications.ts';
 
 export type NewNotification = Omit<typeof notifications.$inferInsert, 'id' | 'createdAt'>;
 
-/** One statement however many there are. */
+/** Adds notifications in one statement. */
 export async function addNotifications(tx: Transaction, added: readonly NewNotification[]): Promise<void> {
   if (added.length === 0) return;
   await tx.insert(notifications).values(added.map((one) => ({ id: newId('ntf'), ...one })));
 }
 
-/** So many refusals of one administrator within an hour are told, once in that hour. */
+/** Number of refusals of one administrator within an hour that causes a notification, once in that hour. */
 const mostRefusals = 5;
 
 /**
- * Adds the notification if its administrator has been refused often enough. The event of the last refusal is in the
- * chain already, which makes the organization's other refusals wait: two of them cannot both be the fifth.
+ * Adds the notification if its administrator has been refused often enough. The event of the last refusal is already in the
+ * chain, and the organization's other refusals wait for it: two of them cannot both be the fifth.
  */
 export async function addRefusals(
   tx: Transaction,

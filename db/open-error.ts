@@ -1,4 +1,4 @@
-/** The database cannot be opened. The message is for the operator: what is wrong, and what to do. */
+/** Reports that the database cannot be opened. The message tells the operator the fault and its remedy. */
 export class OpenError extends Error {
   override readonly name = 'OpenError';
 }

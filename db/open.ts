@@ -3,20 +3,20 @@ import { openEmbedded } from './drivers/pglite.ts';
 import { openPostgres } from './drivers/postgres.ts';
 
 export interface DatabaseOptions {
-  /** A PostgreSQL connection string; without it the embedded database in `dataDir` is used. */
+  /** PostgreSQL connection string; without it the embedded database in `dataDir` is used. */
   databaseUrl?: string | undefined;
-  /** The folder of the embedded database and of what belongs to it. */
+  /** Folder of the embedded database and its files. */
   dataDir: string;
   log: DatabaseLog;
-  /** Connections to PostgreSQL for requests at most; four more are for jobs, notifications and readiness. */
+  /** Maximum number of connections to PostgreSQL for requests; four more serve jobs, notifications and readiness. */
   poolSize?: number;
-  /** Milliseconds after which PostgreSQL is taken to hang. */
+  /** Time in milliseconds after which PostgreSQL counts as unresponsive. */
   answerMillis?: number;
 }
 
 /**
- * Opens the database, made and migrated as needed, with the serving role and row-level security in force.
- * @throws OpenError whose message tells an operator what is wrong and what to do; it never holds the password.
+ * Opens the database, creating and migrating it as needed, with the serving role and row-level security.
+ * @throws OpenError that tells the operator the fault and its remedy; its message never contains the password
  */
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { databaseUrl, dataDir, log, poolSize = defaultPoolSize, answerMillis = 20_000 } = options;

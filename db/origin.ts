@@ -1,17 +1,17 @@
 import type { JobKind } from './jobs.ts';
 
-/** Who asked for something, and through which request, as events and the rows of jobs keep it. */
+/** Initiator and request of a change, as events and the rows of jobs store them. */
 export interface Origin {
   readonly initiatorId: string;
   readonly initiatorEmail: string;
-  /** Of a provider's administrator; absent for the organization's own. */
+  /** Provider of the initiator; absent for the organization's own administrators. */
   readonly initiatorOrganization?: { readonly id: string; readonly name: string };
   readonly credential: string;
   readonly clientIp: string | null;
   readonly requestId: string;
 }
 
-/** Of what nobody asked for: a job of the clock found it due. */
+/** Origin of changes that a scheduled job makes. */
 export function byTheClock(organizationId: string, job: JobKind): Origin {
   return {
     initiatorId: organizationId,

@@ -1,20 +1,20 @@
 /**
- * Kind of an outage, by what a caller can do about it:
- * - `unavailable`: the database cannot be reached, does not answer, or has no room left;
- * - `overloaded`: no connection of this server came free in time;
- * - `locked`: others held the same rows or tables for too long, or a deadlock was broken up;
- * - `slow`: a statement ran longer than it may;
- * - `unconfirmed`: the answer to a commit did not come, so what it wrote may be there.
+ * Kind of an outage, by the caller's options:
+ * - `unavailable`: the database cannot be reached, does not answer, or has no space left;
+ * - `overloaded`: no connection of this server became free in time;
+ * - `locked`: others locked the same rows or tables for too long, or a deadlock was resolved;
+ * - `slow`: a statement exceeded its time limit;
+ * - `unconfirmed`: a commit was not answered, so its changes may exist.
  */
 export type OutageKind = 'unavailable' | 'overloaded' | 'locked' | 'slow' | 'unconfirmed';
 
-/** The database did not do its part. It is neither the caller's fault nor one of the program. */
+/** Reports a failure of the database, which is neither the caller's fault nor a defect of the program. */
 export class Outage extends Error {
   override readonly name: string = 'Outage';
   readonly kind: OutageKind;
-  /** SQLSTATE, where the database said one. */
+  /** SQLSTATE, where the database sent one. */
   readonly code: string | undefined;
-  /** True where the transaction was rolled back and may succeed when it runs again from its start. */
+  /** True where the transaction was rolled back and may succeed when it is repeated from its start. */
   readonly canRunAgain: boolean;
 
   constructor(kind: OutageKind, cause: unknown) {
@@ -33,23 +33,23 @@ const messages: Readonly<Record<OutageKind, string>> = {
   unconfirmed: 'The end of a transaction was not confirmed:',
 };
 
-/** Serialization failure, deadlock. */
+/** Serialization failure and deadlock. */
 const runAgain: ReadonlySet<string> = new Set(['40001', '40P01']);
 
 const kinds: Readonly<Record<string, OutageKind>> = {
   ...{ '40001': 'locked', '40P01': 'locked', '55P03': 'locked' },
-  // Idle in a transaction for too long, transaction timeout; for that of a statement see `DeadlineExceeded`.
+  // Idle in a transaction for too long, and transaction timeout; `DeadlineExceeded` covers that of a statement.
   ...{ '25P03': 'slow', '25P04': 'slow', '57014': 'slow' },
-  // A standby after a failover.
+  // Standby after a failover.
   '25006': 'unavailable',
 };
 
-/** Connection exceptions, insufficient resources (disk, memory, connections), operator intervention, system errors. */
+/** Connection exceptions, insufficient resources (disk, memory, connections), operator intervention and system errors. */
 const unavailableClasses = /^(08|53|57|58)/;
-/** Protocol violation: a pooler's way to refuse a connection, and otherwise a fault of the program. */
+/** Protocol violation: a pooler's refusal of a connection, otherwise a defect of the program. */
 const protocolViolation = '08P01';
 
-/** The outage that an error of the database stands for; null where it is none. */
+/** Returns the outage of a database error; null where the error is not an outage. */
 export function outageByState(error: unknown): Outage | null {
   const code = sqlState(error);
   if (code === undefined) return null;
@@ -58,13 +58,13 @@ export function outageByState(error: unknown): Outage | null {
   return new Outage(kind, error);
 }
 
-/** Checks whether the database ended the connection with this error. */
+/** Determines whether the database ended the connection with this error. */
 export function isFatal(error: unknown): boolean {
   const { severity } = (error ?? {}) as { severity?: string };
   return severity === 'FATAL' || severity === 'PANIC';
 }
 
-/** The outage behind an error, through whatever wrapped it; null where there is none. */
+/** Returns the outage behind an error, through all wrappers; null without one. */
 export function outageBehind(error: unknown): Outage | null {
   let inner = error;
   for (let depth = 0; depth < 8 && inner instanceof Error; depth++) {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 const packageFile = createRequire(import.meta.url).resolve('#package.json');
 
-/** The folder of this package's package.json, the same from the sources, from dist/ and from an installed package. */
+/** Folder of this package's package.json: the same from the sources, from dist/ and from an installed package. */
 export const packageRoot = dirname(packageFile);
 
 export const packageVersion: string = JSON.parse(readFileSync(packageFile, 'utf8')).version;

@@ -2,18 +2,18 @@ import { hash, verify } from '@node-rs/argon2';
 import { noteSecret } from './secrets.ts';
 
 /**
- * The one spelling of a password, whichever keyboard made it: RFC 8265, 4.2.2 (OpaqueString), as NIST SP 800-63B, 5.1.1.2
- * asks. Spaces of other scripts are the ASCII one, and composed characters are one (NFC). Whatever looks at a password,
- * policies included, looks at this.
+ * Returns the normal form of a password, independent of the keyboard: RFC 8265, section 4.2.2 (OpaqueString), as NIST SP
+ * 800-63B, section 5.1.1.2, requires. Spaces of other scripts become ASCII spaces, and characters are composed (NFC). All
+ * checks of a password, policies included, use this form.
  */
 export function normalPassword(password: string): string {
   return password.replace(/\p{Zs}/gu, ' ').normalize('NFC');
 }
 
 /**
- * Returns the digest that is kept of a password: argon2id with the library's parameters (19 MiB, 2 passes), those of OWASP's password storage
- * cheat sheet.
- * @param secret the work's own, which remembers what must not be recorded
+ * Returns the stored digest of a password: argon2id with the library's parameters (19 MiB, 2 passes), which OWASP's password
+ * storage cheat sheet recommends.
+ * @param secret secret of this piece of work, which collects the values that must not be recorded
  */
 export function hashPassword(secret: Buffer, password: string): Promise<string> {
   noteSecret(secret, password);
@@ -22,7 +22,7 @@ export function hashPassword(secret: Buffer, password: string): Promise<string> 
 
 let unknown: Promise<string> | undefined;
 
-/** Compares; takes as long, and is as false, where there is nothing to compare with. */
+/** Compares a password with its digest. Without a digest it takes the same time and returns false. */
 export async function isPassword(password: string, stored: string | null | undefined): Promise<boolean> {
   unknown ??= hash('somebody whom nobody knows');
   const isRight = await verify(stored ?? (await unknown), normalPassword(password));

@@ -1,6 +1,6 @@
 import { digestSecret, encryptSecret } from './secrets.ts';
 
-/** How a payment provider's token is kept: encrypted for its row, and digested to find that a card is there already. */
+/** Stored form of a payment provider's token: encrypted for its row, and digested to detect an existing card. */
 export function sealedToken(
   secret: Buffer,
   { organizationId, id }: { readonly organizationId: string; readonly id: string },

@@ -1,5 +1,5 @@
-/** Role of every serving connection. It owns nothing and sees what the policies show it. */
+/** Role of every serving connection. It owns nothing and sees only rows that the policies show. */
 export const servingRole = 'rolegate_app';
 
-/** Role of the connections on which pg-boss works: it reaches the schema of its jobs and nothing else. */
+/** Role of pg-boss's connections. It has access only to the schema of the jobs. */
 export const jobRole = 'rolegate_jobs';

@@ -1,18 +1,18 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** What ties a ciphertext to its place: moved to another row or organization it does not open. */
+/** Place to which a ciphertext is bound: it cannot be decrypted in another row or organization. */
 export interface SecretPlace {
   readonly organizationId: string;
-  /** The row and what it is of it, such as `dev_01h… recoveryKey`. */
+  /** Row and column, such as `dev_01h… recoveryKey`. */
   readonly of: string;
 }
 
-/** The texts of each piece of work, by its own view of the secret. */
+/** Secret texts of each piece of work, by its own view of the secret. */
 const worked = new WeakMap<Buffer, Set<string>>();
 
 /**
- * The installation's secret for one piece of work, such as a mutation: what is sealed, opened or digested with it is
- * remembered as long as the work lasts, so that whoever records the work knows what has to be left out.
+ * Returns the installation's secret for one piece of work, such as a mutation. All texts that it seals, opens or digests are
+ * remembered while the work lasts, so that records of the work can omit them.
  */
 export function secretForWork(secret: Buffer): Buffer {
   const own = secret.subarray();
@@ -20,14 +20,14 @@ export function secretForWork(secret: Buffer): Buffer {
   return own;
 }
 
-/** Texts that a piece of work has sealed, opened or digested so far, and the texts in them where these were JSON. */
+/** Returns the texts that a piece of work has sealed, opened or digested, and the texts within those that are JSON. */
 export function sealedBy(secret: Buffer): ReadonlySet<string> {
   return worked.get(secret) ?? none;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Remembers a text that the work seals by other means than these. */
+/** Remembers a text that the work seals in another way. */
 export function noteSecret(secret: Buffer, text: string): void {
   const texts = worked.get(secret);
   if (!texts || text === '') return;
@@ -39,7 +39,7 @@ function rememberParts(texts: Set<string>, json: string): void {
   try {
     JSON.parse(json, (_name, value) => void (typeof value === 'string' && value !== '' && texts.add(value)));
   } catch {
-    // It only looked like JSON, and is remembered as a whole.
+    // The text only resembles JSON and is remembered as a whole.
   }
 }
 
@@ -48,9 +48,9 @@ const nonceLength = 12;
 const tagLength = 16;
 
 /**
- * Encrypts a text for storage: AES-256-GCM under a key derived (HKDF-SHA-256) from the installation's secret, with the
- * place as associated data.
- * @returns `v1.` and the nonce, the tag and the ciphertext in base64url
+ * Encrypts a text for storage: AES-256-GCM under a key derived (HKDF-SHA-256) from the installation's secret, with the place
+ * as associated data.
+ * @returns `v1.` followed by nonce, tag and ciphertext in base64url
  */
 export function encryptSecret(secret: Buffer, place: SecretPlace, text: string): string {
   noteSecret(secret, text);
@@ -60,7 +60,10 @@ export function encryptSecret(secret: Buffer, place: SecretPlace, text: string):
   return `${version}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`;
 }
 
-/** @throws Error when the text was not made by `encryptSecret` for the same secret and place. */
+/**
+ * Decrypts a stored text.
+ * @throws Error if `encryptSecret` did not create the text with the same secret and place
+ */
 export function decryptSecret(secret: Buffer, place: SecretPlace, text: string): string {
   const [made, body = ''] = text.split('.');
   if (made !== version) throw new Error('A stored secret has an unknown format.');
@@ -77,8 +80,8 @@ export function decryptSecret(secret: Buffer, place: SecretPlace, text: string):
 }
 
 /**
- * What is kept of a short text that is only ever compared: HMAC-SHA-256 over it and its place, under a key of the
- * installation's secret. Without that key not even a code of few digits can be found by trying.
+ * Returns the stored digest of a short text that is only compared: HMAC-SHA-256 over the text and its place, under a key of
+ * the installation's secret. Without that key even a code of a few digits cannot be found by trial.
  * @returns base64url
  */
 export function digestSecret(secret: Buffer, place: SecretPlace, text: string): string {

@@ -5,10 +5,10 @@ import { administratorLinks, type linkPurpose } from './tables/links.ts';
 import { administratorSessions } from './tables/sessions.ts';
 
 /**
- * Ends an administrator's sessions, in the transaction of what calls for it: a new password, another second factor.
- * (A suspension ends them by itself.) Servers remember a session for a second at most.
- * @param except the session that stays
- * @returns how many there were
+ * Ends an administrator's sessions in the transaction of the cause: a new password, or another second factor. (A suspension
+ * ends them without this.) Servers remember a session for at most a second.
+ * @param except session that remains
+ * @returns number of ended sessions
  */
 export async function endSessions(
   tx: Transaction,
@@ -29,7 +29,7 @@ export async function endSessions(
   return rowCount;
 }
 
-/** Takes all second factors from an administrator, and ends their sessions. Links to set a password stay. */
+/** Removes all second factors of an administrator and ends their sessions. Links that set a password remain. */
 export async function forgetFactors(
   tx: Transaction,
   organizationId: string,
@@ -54,7 +54,7 @@ export async function forgetFactors(
 
 export type LinkPurpose = (typeof linkPurpose.enumValues)[number];
 
-/** Links that were sent to an administrator and not used hold no longer: all, or those with one of these purposes. */
+/** Invalidates unused links of an administrator: all, or those with one of these purposes. */
 export async function withdrawLinks(
   tx: Transaction,
   organizationId: string,

@@ -3,7 +3,7 @@ import type { Database, Transaction } from './database.ts';
 
 const known = new WeakSet<Database>();
 
-/** Whether there is any organization. Once there is one, there always is: nothing deletes them all. */
+/** Determines whether any organization exists. Once true it stays true, because nothing deletes all organizations. */
 export async function isSetUp(database: Database): Promise<boolean> {
   if (known.has(database)) return true;
   const [row] = await database.system<{ isSetUp: boolean }>(sql`select is_set_up() as "isSetUp"`);
@@ -12,12 +12,12 @@ export async function isSetUp(database: Database): Promise<boolean> {
 }
 
 /**
- * Checks whether an organization has this name, whatever its case. One transaction at a time asks: of two that make organizations
- * of one name, the second one sees the first.
+ * Determines whether an organization has this name, without regard to case. Transactions take turns: of two that create
+ * organizations with one name, the second sees the first.
  */
 export async function isNameTaken(tx: Transaction, name: string): Promise<boolean> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('names of organizations', 0))`);
-  // The policy `set_up` shows all organizations meanwhile.
+  // The policy `set_up` shows all organizations during this query.
   await tx.execute(sql`select set_config('rolegate.set_up', 'asked', true)`);
   const { rows } = await tx.execute(
     sql`select 1 from organizations where lower(name) = lower(${name}) limit 1`,

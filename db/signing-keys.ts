@@ -2,10 +2,10 @@ import { KeyObject, randomBytes, webcrypto, X509Certificate } from 'node:crypto'
 import { KeyUsageFlags, KeyUsagesExtension, X509CertificateGenerator } from '@peculiar/x509';
 import { describeCertificate, type StoredCertificate } from './certificates.ts';
 
-/** What an identity provider signs with. */
+/** Signing key of an identity provider. */
 export interface SigningKey {
   readonly certificate: StoredCertificate;
-  /** PKCS #8 as PEM. */
+  /** PKCS #8 key as PEM. */
   readonly privateKey: string;
 }
 
@@ -17,7 +17,7 @@ const algorithm = {
   hash: 'SHA-256',
 };
 
-/** A new RSA key with a certificate that it signs itself (RFC 5280), valid from the given instant. */
+/** Creates an RSA key with a self-signed certificate (RFC 5280) that is valid from the given instant. */
 export async function generateSigningKey(
   name: { readonly application: string; readonly organization: string },
   validDays: number,
@@ -39,14 +39,16 @@ export async function generateSigningKey(
   };
 }
 
-/** 126 random bits below a one: positive, and without a leading zero (RFC 5280, 4.1.2.2). */
+/**
+ * Returns a serial number of 126 random bits after a one: positive and without a leading zero (RFC 5280, section 4.1.2.2).
+ */
 function serialNumber(): string {
   const bytes = randomBytes(16);
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
   return bytes.toString('hex');
 }
 
-/** Names in certificates are no longer than 64 characters (RFC 5280, appendix A). */
+/** Shortens a name to 64 characters, the maximum in certificates (RFC 5280, appendix A). */
 function shortened(name: string): string {
   return [...name].slice(0, 64).join('');
 }

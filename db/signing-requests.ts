@@ -1,11 +1,11 @@
 import { KeyObject, webcrypto } from 'node:crypto';
 import { Pkcs10CertificateRequestGenerator } from '@peculiar/x509';
 
-/** A key, and the request to have it certified. */
+/** Key with a signing request for its certificate. */
 export interface SigningRequest {
-  /** PKCS #10 as PEM (RFC 2986). */
+  /** PKCS #10 request as PEM (RFC 2986). */
   readonly request: string;
-  /** PKCS #8 as PEM. */
+  /** PKCS #8 key as PEM. */
   readonly privateKey: string;
 }
 
@@ -16,10 +16,10 @@ const algorithm = {
   hash: 'SHA-256',
 };
 
-/** A new RSA key of 2,048 bits, as Apple's push certificates ask for. */
+/** Creates an RSA key of 2,048 bits, the size that Apple's push certificates require. */
 export async function generateSigningRequest(commonName: string): Promise<SigningRequest> {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  // Names in certificates are no longer than 64 characters (RFC 5280, appendix A).
+  // Names in certificates have at most 64 characters (RFC 5280, appendix A).
   const name = [{ CN: [[...commonName].slice(0, 64).join('')] }];
   const request = await Pkcs10CertificateRequestGenerator.create({ name, keys, signingAlgorithm: algorithm });
   return {

@@ -13,10 +13,10 @@ import { instant, organizationId, tenantPolicy, text } from './columns.ts';
 import { devices } from './tables/devices.ts';
 
 const builders = {
-  /** What names a row; lists are sorted by it. */
+  /** True for the column that names a row and by which lists are sorted. */
   label: (name: string) => text(name).notNull().default(''),
   text: (name: string) => text(name),
-  /** A text that is compared as a version. */
+  /** True for a text that is compared as a version. */
   version: (name: string) => text(name),
   int: (name: string) => integer(name),
   big: (name: string) => bigint(name, { mode: 'number' }),
@@ -26,11 +26,11 @@ const builders = {
 
 type ColumnKind = keyof typeof builders;
 
-/** One table of System Insights: all that differs from table to table. */
+/** Table of System Insights, with all that differs between tables. */
 interface Definition {
-  /** By property name, which is the GraphQL field's name as well. */
+  /** Columns by property name, which is also the name of the GraphQL field. */
   readonly columns: Readonly<Record<string, ColumnKind>>;
-  /** A device has one row at most. */
+  /** True where a device has at most one row. */
   readonly perDevice?: true;
 }
 
@@ -43,22 +43,22 @@ export type InsightsPgTable = PgTable & {
 
 export interface InsightsTable extends Definition {
   readonly table: InsightsPgTable;
-  /** The column that names a row; its identifier where none does. */
+  /** Column that names a row; its identifier where there is none. */
   readonly label: PgColumn;
 }
 
 const definitions = new WeakMap<PgTable, InsightsTable>();
 
-/** What was said of a table when it was made. */
+/** Returns the definition of a table. */
 export function insightsOf(table: InsightsPgTable): InsightsTable {
   const found = definitions.get(table);
-  if (!found) throw new Error('This is not a table of System Insights.');
+  if (!found) throw new Error('The table is not a table of System Insights.');
   return found;
 }
 
 /**
- * A table of what devices report: rows belong to a device, go with it, and are replaced whole when it reports again. A row's
- * identifier is the device's and a number, or the device's alone; nothing refers to it.
+ * Defines a table of device reports. Rows belong to a device, are deleted with it, and are replaced together by its next
+ * report. A row's identifier is the device's with a number, or the device's alone; nothing refers to it.
  */
 export function insightsTable(name: string, definition: Definition): InsightsPgTable {
   const { columns } = definition;

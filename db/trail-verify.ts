@@ -4,26 +4,26 @@ import { purgeEvent } from './event-retention.ts';
 import { eventChains, events } from './tables/events.ts';
 import { contentOf, digestOf } from './trail.ts';
 
-/** What a walk along one chain found. */
+/** Result of the verification of one chain. */
 export interface ChainState {
-  /** How many events there are. */
+  /** Number of events. */
   readonly events: number;
-  /** The number of the last event that was removed because it was old enough; 0 where none was. */
+  /** Number of the last event that retention removed; 0 where none was. */
   readonly purgedThrough: number;
-  /** The last digest: kept elsewhere, it shows later that nothing before it was rewritten. */
+  /** Last digest. A copy kept elsewhere later proves that no earlier event was rewritten. */
   readonly digest: string | null;
-  /** The first break, or null. */
+  /** First break of the chain, or null. */
   readonly fault: ChainFault | null;
 }
 
 export interface ChainFault {
   readonly kind: 'REMOVED' | 'CHANGED' | 'TRUNCATED';
   readonly sequence: number;
-  /** The event that was changed; null for one that is gone. */
+  /** Identifier of the changed event; null for a removed one. */
   readonly eventId: string | null;
 }
 
-/** What the last purge left to begin at: the number and the digest of the last event before the beginning. */
+/** Number and digest of the last event that the last purge removed, with which the chain begins. */
 const anchor = (
   organizationId: string,
 ) => sql`select (changes->>'through')::int as sequence, changes->>'digest' as digest
@@ -31,8 +31,8 @@ const anchor = (
   and changes->>'through' ~ '^[0-9]{1,9}$' order by ${events.sequence} desc limit 1`;
 
 /**
- * Recomputes an organization's chain from its events, from the first one or from where the last purge says that it begins
- * now; the database does the work, in one statement. The purge's own event is part of the walk.
+ * Recomputes an organization's chain from its events, from the first one or from the beginning that the last purge recorded.
+ * The database computes it in one statement. The purge's own event is part of the chain.
  */
 export async function verifyChain(database: Database, organizationId: string): Promise<ChainState> {
   const expected = digestOf(sql`coalesce(previous, '')`, sql`sequence`, contentOf('walk'));
@@ -63,7 +63,7 @@ export async function verifyChain(database: Database, organizationId: string): P
       (select sequence from last) as "lastSequence", (select digest from last) as "lastDigest",
       (select row_to_json(fault) from fault) as fault`,
   );
-  if (!found) throw new Error('A statement without a condition answered nothing.');
+  if (!found) throw new Error('A statement without a condition returned no row.');
   const { fault, id, digest, sequence, lastSequence, lastDigest, purgedThrough } = found;
   const ended = sequence === lastSequence && digest === lastDigest;
   return {
@@ -74,7 +74,7 @@ export async function verifyChain(database: Database, organizationId: string): P
   };
 }
 
-/** The events agree with each other, and not with the end of the chain. */
+/** The events are consistent with each other, but not with the end of the chain. */
 function endFault(eventId: string | null, sequence: number | null, lastSequence: number | null): ChainFault {
   if (sequence !== null && sequence === lastSequence) return { kind: 'CHANGED', sequence, eventId };
   return { kind: 'TRUNCATED', sequence: Math.min(sequence ?? 0, lastSequence ?? 0) + 1, eventId: null };

@@ -4,7 +4,7 @@ import { newId } from './ids.ts';
 import type { Origin } from './origin.ts';
 import { eventChains, events } from './tables/events.ts';
 
-/** What is recorded of one change or refusal; the chain adds number and digest. */
+/** Content of an event about one change or refusal. The chain adds number and digest. */
 export interface NewEvent extends Origin {
   readonly service: string;
   readonly eventType: string;
@@ -12,12 +12,12 @@ export interface NewEvent extends Origin {
   readonly resourceType: string | null;
   readonly resourceId: string | null;
   readonly changes: Readonly<Record<string, unknown>>;
-  /** For events of the past; the clock's time otherwise. */
+  /** Moment of a past event; the current time by default. */
   readonly occurredAt?: string;
   readonly id?: string;
 }
 
-/** What a digest covers, in this order, with its types. */
+/** Columns that a digest covers, in this order, with their types. */
 const covered = {
   id: 'text',
   organization_id: 'text',
@@ -42,12 +42,15 @@ type Column = keyof typeof covered;
 const columns = Object.keys(covered) as Column[];
 const namesOf = (row?: string) => sql.raw(columns.map((name) => (row ? `${row}.${name}` : name)).join(', '));
 
-/** SHA-256 of a JSON list: the previous digest, the number, and every covered column as text or null. */
+/**
+ * Expression of the digest: SHA-256 of a JSON list of the previous digest, the number, and every covered column as text or
+ * null.
+ */
 export function digestOf(previous: SQL, sequence: SQL, content: SQL): SQL {
   return sql`encode(sha256(convert_to(json_build_array(${previous}, ${sequence}, ${content})::text, 'UTF8')), 'hex')`;
 }
 
-/** The covered columns of a row, each in one spelling whatever the session's settings. */
+/** Expressions of the covered columns, each in one spelling regardless of the session's settings. */
 export function contentOf(row: string): SQL {
   const texts = columns.map((name) => {
     const column = `${row}.${name}`;
@@ -59,10 +62,10 @@ export function contentOf(row: string): SQL {
 }
 
 /**
- * Adds an event to the end of its organization's chain, in one statement. It belongs at the end of a transaction: other
- * changes of the organization wait from here to the commit.
- * @param onlyIf a query; without a row of it nothing is added
- * @returns the event's identifier, or null where `onlyIf` had no row
+ * Adds an event to the end of its organization's chain, in one statement. Call it at the end of a transaction: other changes
+ * of the organization wait from here to the commit.
+ * @param onlyIf query without whose row nothing is added
+ * @returns the event's identifier; null where `onlyIf` had no row
  */
 export async function appendEvent(
   tx: Transaction,
@@ -88,7 +91,7 @@ export async function appendEvent(
 }
 
 /**
- * As `appendEvent`, of any number of events in their order, in two statements at most.
+ * Adds any number of events in their order, in at most two statements, otherwise as `appendEvent`.
  * @returns their identifiers
  */
 export async function appendEvents(

@@ -1,11 +1,11 @@
-/** A statement that a constraint of the database refused. */
+/** Constraint violation of a statement. */
 export interface Violation {
   readonly kind: 'unique' | 'foreign-key' | 'check' | 'not-null';
-  /** The name of the constraint; the column for `not-null`. */
+  /** Name of the constraint; name of the column for `not-null`. */
   readonly constraint: string;
 }
 
-/** PostgreSQL, appendix A, class 23. */
+/** SQLSTATEs of PostgreSQL, appendix A, class 23. */
 const kinds: Readonly<Record<string, Violation['kind']>> = {
   '23505': 'unique',
   '23503': 'foreign-key',
@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, Violation['kind']>> = {
   '23502': 'not-null',
 };
 
-/** The violated constraint behind an error of either engine, wrapped by Drizzle or not; null for any other error. */
+/** Returns the violated constraint behind an error of either engine, wrapped by Drizzle or not; null for any other error. */
 export function violationOf(error: unknown): Violation | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const { code, constraint, column } = at as { code?: string; constraint?: string; column?: string };

@@ -1,22 +1,25 @@
 import { type Budget, DeadlineExceeded, Overloaded } from '../budget.ts';
 
-/** Whose task it is, and until when it may wait. */
+/** Owner of a task, with its deadline. */
 type Owner = Pick<Budget, 'organization' | 'caller'> & Partial<Budget>;
 
-/** Runs tasks, a limited number at a time, in turns between callers. */
+/** Runs a limited number of tasks at a time, in turns between callers. */
 export interface Admission {
-  /** @throws Overloaded, DeadlineExceeded without running the task */
+  /**
+   * Runs a task.
+   * @throws Overloaded or DeadlineExceeded without running the task
+   */
   run<T>(owner: Owner, task: () => Promise<T>): Promise<T>;
-  /** True while so much waits, of this caller or of all, that nothing should be added. */
+  /** Determines whether so many tasks wait, of this caller or of all, that no task should be added. */
   isCrowded(owner: Owner): boolean;
 }
 
-/** Milliseconds that a task without a deadline waits for its turn. */
-const longestWait = 10_000;
-/** Tasks that wait: of one caller, and of all. One operation may have as many as it has fields. */
-const mostOfCaller = 2_500;
-const mostOfAll = 20_000;
-/** Waiting tasks beyond which an operation is refused before it begins: of its caller, and of all. */
+/** Maximum time in milliseconds that a task without a deadline waits. */
+const maxWaitMillis = 10_000;
+/** Maximum number of waiting tasks of one caller and of all. An operation may have one for each of its fields. */
+const maxOfCaller = 2_500;
+const maxOfAll = 20_000;
+/** Number of waiting tasks, of one caller and of all, above which an operation is refused before it begins. */
 const crowdOfCaller = 500;
 const crowdOfAll = 5_000;
 
@@ -31,9 +34,9 @@ interface Group {
 }
 
 /**
- * Admits as many tasks at a time as there are slots. A caller holds at most a quarter of them, and an organization leaves a
- * quarter to others; a free slot goes to the organization, and within it to the caller, whose last turn is longest ago.
- * Statements of the server itself, such as who a caller is, may take all slots.
+ * Admits as many tasks at a time as there are slots. A caller may use at most a quarter of them, and an organization leaves
+ * a quarter to others. A free slot goes to the organization, and within it to the caller, with the least recent turn.
+ * Statements of the server itself, such as the authentication of a caller, may use all slots.
  */
 export function createAdmission(slots: number): Admission {
   const ofCaller = Math.max(1, Math.floor(slots / 4));
@@ -47,7 +50,7 @@ export function createAdmission(slots: number): Admission {
     return group.running < ofOrganization && line.running < ofCaller;
   }
 
-  /** The next turn is the others', also of those that come while this one runs. */
+  /** The next turn belongs to others, including those that arrive while this task runs. */
   function passTurn(organization: string, group: Group, caller: string, line: Line): void {
     moveToEnd(group.lines, caller, line);
     moveToEnd(groups, organization, group);
@@ -60,7 +63,7 @@ export function createAdmission(slots: number): Admission {
     passTurn(organization, group, caller, line);
   }
 
-  /** Gives free slots to whoever waits and has room for them. */
+  /** Gives free slots to waiting tasks whose owners may use them. */
   function dispatch(): void {
     while (running < slots && waiting > 0 && admitNext());
   }
@@ -78,8 +81,8 @@ export function createAdmission(slots: number): Admission {
     return false;
   }
 
-  function turn(line: Line, { since, millis = longestWait }: Owner): Promise<void> {
-    if (line.waiting.size >= mostOfCaller || waiting >= mostOfAll) {
+  function turn(line: Line, { since, millis = maxWaitMillis }: Owner): Promise<void> {
+    if (line.waiting.size >= maxOfCaller || waiting >= maxOfAll) {
       return Promise.reject(new Overloaded('Too many statements wait for the database.'));
     }
     return new Promise((resolve, reject) => {
@@ -147,7 +150,7 @@ function moveToEnd<Value>(map: Map<string, Value>, key: string, value: Value): v
 
 function tooLong(): Overloaded {
   return new Overloaded(
-    'The database was busy for ten seconds; inside of a transaction, use the transaction only.',
+    'The database was busy for ten seconds; within a transaction, use only the transaction.',
   );
 }
 

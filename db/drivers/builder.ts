@@ -6,8 +6,8 @@ import type { Run } from './driver.ts';
 type SessionClient = ConstructorParameters<typeof NodePgSession>[0];
 
 /**
- * Drizzle's query builder over any `run`. It believes that it speaks to a pg client, of which it only calls `query`;
- * the type parsers that it sends along are left out, for both engines have the same ones already.
+ * Creates Drizzle's query builder over any `run`. Drizzle expects a pg client, of which it only calls `query`. Its type
+ * parsers are ignored, because both engines already have the same ones.
  */
 export function queryBuilder(run: Run, dialect: PgDialect): Transaction {
   const client = {

@@ -7,7 +7,7 @@ import { compileStatement, fillStatement, type Statement } from '../statement.ts
 import { queryBuilder } from './builder.ts';
 import type { Driver, Run } from './driver.ts';
 
-/** The one door to the database, over either engine. */
+/** Creates the database interface over either engine. */
 export function createDatabase(driver: Driver, secret: Buffer): Database {
   const dialect = new PgDialect();
   async function read<Row>(
@@ -62,10 +62,12 @@ function within(run: Run, tx: Transaction): Within {
   };
 }
 
-/** SQLSTATE query_canceled: `statement_timeout`, or what stands for it in the embedded database. */
+/**
+ * Determines whether an error is SQLSTATE query_canceled: `statement_timeout`, or its replacement in the embedded database.
+ */
 const cancelled = '57014';
 
-/** The database's own error, as `read` throws it: the builder's wrapping would put every value into the message. */
+/** Returns the database's own error, as `read` throws it: the builder's wrapper would put every value into the message. */
 function rethrow(error: unknown): never {
   const own = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
   if ((own as { code?: unknown }).code !== cancelled) throw own;

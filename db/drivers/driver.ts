@@ -1,11 +1,11 @@
 import type { Budget } from '../budget.ts';
 import type { Database, Executed } from '../database.ts';
 
-/** A statement with the values of one run. */
+/** Statement with the values of one run. */
 export interface FilledStatement {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Rows as arrays of column values instead of objects. */
+  /** True for rows as arrays of column values instead of objects. */
   readonly asArrays?: boolean;
 }
 
@@ -13,41 +13,41 @@ export type Result = Executed<unknown>;
 
 export type Run = (statement: FilledStatement) => Promise<Result>;
 
-/** What differs between the engines. The empty organization is none: no row belongs to it. */
+/** Engine of a database. The empty organization stands for no organization: no row belongs to it. */
 export interface Driver {
   readonly engine: Database['engine'];
   read(organizationId: string, statement: FilledStatement, budget?: Budget): Promise<Result>;
   transaction<T>(organizationId: string, work: (run: Run) => Promise<T>, budget?: Budget): Promise<T>;
-  /** True while so much waits for the database that an operation of this caller should not begin. */
+  /** Determines whether so many statements wait that an operation of this caller must not begin. */
   isCrowded(budget: Budget): boolean;
-  /** SQL of the job library as its own role: one statement, or several without values. */
+  /** Runs SQL of the job library as its own role: one statement, or several without values. */
   queue(text: string, values?: readonly unknown[]): Promise<Result>;
   /**
-   * Hears what `tell_access_change` notifies of: an organization, or null when something may have been missed.
-   * @returns what ends it
+   * Listens for the notifications of `tell_access_change`: an organization, or null when some may have been lost.
+   * @returns a function that ends it
    */
   listen(heard: (organizationId: string | null) => void): () => Promise<void>;
-  /** Resolves within a second to true where it serves, without waiting for callers' statements. Never throws. */
+  /** Resolves within a second to true where the database serves, without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** The connection that made the database: it migrates, and serves no request. */
+/** Connection that creates and migrates the database. It serves no request. */
 export interface Owner {
   run: Run;
-  /** Several statements without values, in one go. */
+  /** Runs several statements without values at once. */
   script(text: string): Promise<void>;
 }
 
-/** The channel on which `tell_access_change` of db/functions/ notifies. */
+/** Channel of the notifications of `tell_access_change` in db/functions/. */
 export const accessChannel = 'rolegate_access';
 
-/** The setting that every policy reads. For the session: it outlives transactions, and is what `bound` remembers. */
+/** Setting that every policy reads, for the session: it outlives transactions, and `bound` remembers it. */
 export const bindSession = `select set_config('rolegate.organization', $1, false)`;
-/** For the transaction only: gone with its end, however it ends. */
+/** Setting for the current transaction only; it ends with the transaction. */
 export const bindTransaction = `select set_config('rolegate.organization', $1, true)`;
 
-/** Whose turn a statement takes: that of its operation's caller, or the server's own. */
+/** Returns the owner of a statement: its operation's caller, or the server itself. */
 export function ownerOf(budget: Budget | undefined, organizationId: string) {
   return budget ?? { organization: '', caller: organizationId };
 }

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { OpenError } from '../open-error.ts';
 
 /**
- * Holds the folder for this process alone. The lock is a name to listen on, which the system takes back when the
- * process ends, however it ends; so nothing is ever left behind. (Node has no file locks.)
- * @returns what gives the folder free again
- * @throws OpenError naming the folder and the process that holds it
+ * Locks the folder for this process. The lock is a name to listen on, which the system releases when the process ends in any
+ * way, so that no stale lock remains. (Node has no file locks.)
+ * @returns a function that releases the folder
+ * @throws OpenError that names the folder and the process that has locked it
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const address = await addressOf(folder);
@@ -28,7 +28,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-/** One name a folder, by whatever path it is reached: on Linux an abstract socket, on Windows a pipe, else a socket file. */
+/**
+ * Returns the name for a folder, the same for every path to it: on Linux an abstract socket, on Windows a pipe, otherwise a
+ * socket file.
+ */
 async function addressOf(folder: string): Promise<string> {
   const { dev, ino } = await stat(folder, { bigint: true });
   const name = `rolegate-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)}`;
@@ -37,19 +40,19 @@ async function addressOf(folder: string): Promise<string> {
   return join(tmpdir(), `${name}.sock`);
 }
 
-/** Null when somebody listens there already. */
+/** Listens on the name; null where another process does. */
 function listen(address: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
     );
-    // Not unref'd: while nothing keeps the event loop alive, Node waits for V8 to optimize all of PGlite's code.
+    // Not unref'd: with an empty event loop, Node waits for V8 to optimize all of PGlite's code.
     server.listen(address, () => resolve(server));
   });
 }
 
-/** A socket file outlives a killed process, but nobody answers there. */
+/** Removes a socket file that outlived a killed process. */
 async function listenAfterDead(address: string): Promise<Server | null> {
   if (!address.endsWith('.sock') || (await answers(address))) return null;
   await rm(address, { force: true });

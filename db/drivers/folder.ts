@@ -6,13 +6,13 @@ import { OpenError } from '../open-error.ts';
 import { pgliteParsers } from './values.ts';
 import { WatchedFolder } from './watched-folder.ts';
 
-/** The database's own folder, inside of the one that holds all of the server's data. */
+/** Folder of the database, within the one that contains all of the server's data. */
 const folderOf = (dataDir: string) => join(dataDir, 'pglite');
 
 /**
- * Opens the database in the folder, made if there is none. A new one is made beside its place and moved there when it
- * is complete, so that an interrupted start leaves nothing half-made: the next one begins again.
- * @throws OpenError where a database is there that does not open
+ * Opens the database in the folder and creates it if there is none. A new one is created beside its place and moved there
+ * when complete, so that an interrupted start leaves nothing incomplete and the next start begins again.
+ * @throws OpenError for a database that cannot be opened
  */
 export async function openFolder(dataDir: string, log: DatabaseLog): Promise<PGlite> {
   const folder = folderOf(dataDir);
@@ -29,8 +29,8 @@ export async function openFolder(dataDir: string, log: DatabaseLog): Promise<PGl
 }
 
 /**
- * PGlite makes some files for everybody to read and write, and the folder around its own may be open to others, for it may
- * have been there before.
+ * Restricts the files to their owner. PGlite creates some that all users may read and write, and an existing folder may be
+ * open to others.
  */
 async function makePrivate(folder: string): Promise<void> {
   await chmod(folder, 0o700);
@@ -42,12 +42,12 @@ async function makePrivate(folder: string): Promise<void> {
 }
 
 /**
- * PostgreSQL clears its page buffers when it starts: 128 MB unless told otherwise, which take a tenth of a second of
- * processor time, and stay. A page that is in none of these is in the system's own cache of the files.
+ * Size of PostgreSQL's page buffers, which it clears at the start. The default of 128 MB takes a tenth of a second of
+ * processor time and stays in memory. Other pages are in the system's own cache of the files.
  */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
-/** Write-ahead log in files of 1 MB instead of 16: quicker to make, and half the space. */
+/** Size of the write-ahead log's files: 1 MB instead of 16, which are faster to create and take half the space. */
 export const smallSegments = ['--wal-segsize=1'];
 
 async function makeDatabase(folder: string, log: DatabaseLog): Promise<void> {
@@ -62,22 +62,25 @@ async function makeDatabase(folder: string, log: DatabaseLog): Promise<void> {
   await rename(unfinished, folder);
 }
 
-/** @throws OpenError where the folder cannot be made. Only its owner may look into it: it holds keys and all data. */
+/**
+ * Creates the folder, readable only by its owner, because it contains keys and all data.
+ * @throws OpenError if it cannot be created
+ */
 export async function makeDataDir(dataDir: string): Promise<void> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: Error) => {
-    throw new OpenError(`The folder ${dataDir} cannot be made: ${error.message}`);
+    throw new OpenError(`The folder ${dataDir} cannot be created: ${error.message}`);
   });
 }
 
 export function damaged(dataDir: string, reason: unknown): OpenError {
   const words = reason instanceof Error ? reason.message : String(reason);
   if (words.includes('No space left on device')) {
-    return new OpenError(`The disk of ${dataDir} is full (${words}). Make room, and start again.`, {
+    return new OpenError(`The disk of ${dataDir} is full (${words}). Free some space and start again.`, {
       cause: reason,
     });
   }
   return new OpenError(
-    `The embedded database in ${folderOf(dataDir)} is damaged or of another version (${words}). Put a copy of it back; or, to start anew without its data, delete ${dataDir}.`,
+    `The embedded database in ${folderOf(dataDir)} is damaged or of another version (${words}). Restore a copy, or delete ${dataDir} to start without its data.`,
     { cause: reason },
   );
 }

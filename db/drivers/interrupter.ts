@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { PGlite } from '@electric-sql/pglite';
 
-/** Ends a statement of the embedded database that lasts too long: it fails as one that was cancelled does (57014). */
+/** Cancels a statement of the embedded database that takes too long: it fails like a cancelled one (57014). */
 export interface Interrupter {
   limit<T>(millis: number, run: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** The part of PGlite's memory that PostgreSQL's signal handlers write to: StatementCancelHandler of postgres.c. */
+/** Part of PGlite's memory to which PostgreSQL's signal handlers write: StatementCancelHandler of postgres.c. */
 interface Memory {
   readonly HEAPU8: Uint8Array;
   readonly _InterruptPending: number;
@@ -16,9 +16,10 @@ interface Memory {
 }
 
 /**
- * A statement occupies this thread until it ends, so no timer of it fires, `statement_timeout` included. A thread of its own
- * looks at the time, and asks this one by the inspector, which V8 serves in the midst of a loop, to set the flags that
- * PostgreSQL looks at between two rows. The state stays whole: nothing but a memory cell is written.
+ * Starts a thread that cancels overdue statements. A statement occupies this thread until it ends, so none of its timers
+ * fires, `statement_timeout` included. The other thread watches the time and asks this one through the inspector, which V8
+ * serves within a loop, to set the flags that PostgreSQL checks between two rows. Only memory cells are written, so the
+ * state remains consistent.
  */
 export function createInterrupter(pglite: PGlite): Interrupter {
   const { mod } = pglite as unknown as { mod: Memory };
@@ -52,7 +53,7 @@ export function createInterrupter(pglite: PGlite): Interrupter {
         return await run();
       } finally {
         until[0] = 0;
-        // It may have ended by itself at this very moment: the flags are not for the next one.
+        // The statement may have ended at this moment: the flags must not affect the next one.
         if (isPending) setPending(false);
       }
     },
@@ -63,7 +64,7 @@ export function createInterrupter(pglite: PGlite): Interrupter {
   };
 }
 
-/** Program of the thread: a text, because there is no file of it beside the bundled server. */
+/** Program of the thread, as text, because the bundled server has no separate file for it. */
 const watching = `
 const { Session } = require('node:inspector');
 const { until, expression } = require('node:worker_threads').workerData;

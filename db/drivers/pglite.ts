@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { type Budget, millisLeft, usualMillis } from '../budget.ts';
+import { type Budget, defaultMillis, millisLeft } from '../budget.ts';
 import type { Database, DatabaseLog } from '../database.ts';
 import { prepare } from '../install/migrate.ts';
 import { OpenError } from '../open-error.ts';
@@ -22,7 +22,10 @@ import { lockFolder } from './folder-lock.ts';
 import { createInterrupter } from './interrupter.ts';
 import { causeOf, inTransaction } from './transaction.ts';
 
-/** @throws OpenError */
+/**
+ * Opens the embedded database.
+ * @throws OpenError
+ */
 export async function openEmbedded({
   dataDir,
   log,
@@ -42,8 +45,8 @@ export async function openEmbedded({
 }
 
 /**
- * Serves an open PGlite, of whatever file system. It connects as a superuser, whom no policy holds: everything after
- * the migrations runs as the serving role.
+ * Serves an open PGlite on any file system. It connects as a superuser, to whom no policy applies, so everything after the
+ * migrations runs as the serving role.
  */
 export async function serve(pglite: PGlite, log: DatabaseLog, closed = async () => {}): Promise<Database> {
   const run = runOn(pglite);
@@ -53,13 +56,13 @@ export async function serve(pglite: PGlite, log: DatabaseLog, closed = async () 
     await pglite.exec(text);
   };
   const secret = await prepare({ run, script }, log);
-  // PGlite learns the types of lists when it opens, before the migrations have made any.
+  // PGlite learns the types of lists when it opens, before the migrations have created any.
   if (updated) await pglite.refreshArrayTypes();
   await pglite.exec(`set time zone 'UTC'; set role ${servingRole}`);
   return createDatabase(embeddedDriver(pglite, run, closed), secret);
 }
 
-/** There is one connection: whatever binds it has it alone until its answer is there. */
+/** Binds the only connection: each binding has it exclusively until its answer arrives. */
 function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): Driver {
   const admission = createAdmission(1);
   const interrupter = createInterrupter(pglite);
@@ -110,7 +113,7 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
         await alone('', undefined, () => end());
       };
     },
-    // Callers' statements take turns: one that asks whether it is there would wait for all of them.
+    // Callers' statements take turns: a probe among them would wait for all of them.
     ready: async () => !pglite.closed,
     async close() {
       await alone('', undefined, () => pglite.close());
@@ -120,7 +123,7 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
   };
 }
 
-/** A script may have begun a transaction when it fails; the role changes for this piece of work alone. */
+/** Runs a script as another role. A failed script may have begun a transaction; the role changes only for this script. */
 async function asJobRole(
   pglite: PGlite,
   run: Run,
@@ -137,18 +140,18 @@ async function asJobRole(
   }
 }
 
-/** Everybody waits while a statement runs: one may take a fifth of its operation's time. */
+/** Returns the time limit of a statement: a fifth of its operation's time, because everything else waits while it runs. */
 function statementMillis(budget: Budget | undefined): number {
-  return budget ? Math.min(millisLeft(budget), budget.millis / 5) : usualMillis;
+  return budget ? Math.min(millisLeft(budget), budget.millis / 5) : defaultMillis;
 }
 
-/** Milliseconds after which requests that came meanwhile are read, before the next statement occupies the thread. */
-const longestRun = 5;
+/** Time in milliseconds after which waiting requests are read, before the next statement occupies the thread. */
+const maxRunMillis = 5;
 
 function runOn(pglite: PGlite): Run {
   let looked = performance.now();
   return async ({ text, values, asArrays }) => {
-    if (performance.now() - looked > longestRun) {
+    if (performance.now() - looked > maxRunMillis) {
       await new Promise((resolve) => setImmediate(resolve));
       looked = performance.now();
     }

@@ -1,6 +1,6 @@
 import { OpenError } from '../open-error.ts';
 
-/** What an operator can do about an error of opening, by SQLSTATE or by Node's error code. */
+/** Advice to the operator for errors of opening, by SQLSTATE or Node's error code. */
 const advice: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there; is PostgreSQL running?',
   ENOTFOUND: 'there is no such host.',
@@ -18,16 +18,19 @@ const advice: Readonly<Record<string, string>> = {
   '57P03': 'the server is starting up or shutting down; try again.',
 };
 
-/** @throws OpenError for text that is not a PostgreSQL connection string. */
+/**
+ * Parses a PostgreSQL connection string.
+ * @throws OpenError
+ */
 export function checkedUrl(text: string): URL {
   if (!URL.canParse(text))
-    throw new OpenError('DATABASE_URL is not a URL such as postgres://user:password@host:5432/name.');
+    throw new OpenError('DATABASE_URL must be a URL such as postgres://user:password@host:5432/name.');
   const url = new URL(text);
   if (/^postgres(ql)?:$/.test(url.protocol)) return url;
   throw new OpenError(`DATABASE_URL starts with ${url.protocol}//; it must start with postgres://.`);
 }
 
-/** The error in an operator's words, with the URL but without its password. */
+/** Returns the error for the operator, with the URL but without its password. */
 export function asOpenError(error: unknown, url: URL): OpenError {
   if (error instanceof OpenError) return error;
   const { code = '', message } = originOf(error) as Error & { code?: string };
@@ -35,7 +38,10 @@ export function asOpenError(error: unknown, url: URL): OpenError {
   return new OpenError(`DATABASE_URL ${withoutPassword(url)}: ${words ? `${words} (${message})` : message}`);
 }
 
-/** Node tries every address of a host name and reports all failures as one; the query builder wraps what it meets. */
+/**
+ * Returns the underlying error. Node reports the failures of all addresses of a host name as one, and the query builder
+ * wraps errors.
+ */
 function originOf(error: unknown): unknown {
   if (error instanceof AggregateError) return error.errors[0];
   return error instanceof Error && error.cause ? originOf(error.cause) : error;

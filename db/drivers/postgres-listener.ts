@@ -3,13 +3,13 @@ import type { DatabaseLog } from '../database.ts';
 import { accessChannel } from './driver.ts';
 
 const longestPause = 5_000;
-/** A connection that broke without a word is noticed after so long. */
+/** Time after which a silently broken connection is noticed, in milliseconds. */
 const checkedEvery = 10_000;
 
 /**
- * Listens on a connection of its own, and connects anew when it breaks. Meanwhile notifications are lost: whoever relies
- * on them forgets everything when the connection is back, and anything after a second anyway.
- * @returns what ends it
+ * Listens on a separate connection and reconnects when it breaks. Notifications are lost in the meantime: listeners discard
+ * everything on reconnection, and any answer after a second.
+ * @returns a function that ends it
  */
 export function listenForChanges(
   connectionString: string,

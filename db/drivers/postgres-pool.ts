@@ -6,11 +6,11 @@ import { type Driver, type FilledStatement, ownerOf, type Result, type Run } fro
 import { createStatementNames } from './statement-names.ts';
 import { BrokenConnection, causeOf, inTransaction } from './transaction.ts';
 
-/** Binds the connection to an organization, and its statements to a time. */
+/** Binds the connection to an organization, and its statements to a time limit. */
 const bindSession = `select set_config('rolegate.organization', $1, false), set_config('statement_timeout', $2, false)`;
 /**
- * A transaction may wait for a row for as long as the few before it need, but not for as long as somebody holds a lock and does
- * nothing: everybody behind it would wait too.
+ * Binds a transaction. It may wait for a row as long as the few transactions before it need, but not as long as a lock whose
+ * owner does nothing: all others behind it would wait too.
  */
 const bindTransaction = `select set_config('rolegate.organization', $1, true), set_config('statement_timeout', $2, true),
   set_config('lock_timeout', '2s', true)`;
@@ -22,9 +22,9 @@ interface Binding {
 }
 
 /**
- * Reads and transactions over a pool of serving connections. A connection stays bound to the organization that used it
- * last, and is bound anew only for another one, or for another time. The binding and the statement leave together, without waiting for
- * each other: the answer is handed out only when both went well.
+ * Runs reads and transactions over a pool of serving connections. A connection stays bound to the organization that last
+ * used it, and is bound again only for another organization or another time limit. The binding and the statement are sent
+ * together without waiting for each other; the answer is returned only when both succeed.
  */
 export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'listen' | 'ready'> {
   const bindings = new WeakMap<pg.PoolClient, Binding>();
@@ -43,7 +43,7 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
     });
   }
 
-  /** Undefined where the connection is bound like this already. */
+  /** Statement that binds the connection; undefined where it is bound already. */
   function bind(client: pg.PoolClient, organizationId: string, millis: number): Promise<void> | undefined {
     const bound = bindings.get(client);
     if (bound?.organizationId === organizationId && bound.millis === millis) return undefined;
@@ -93,7 +93,7 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
 
   async function queue(text: string, values?: readonly unknown[]): Promise<Result> {
     const result = await jobPool.query(text, values as unknown[]);
-    // A script answers with the result of each statement.
+    // A script returns the result of each statement.
     const { rows, rowCount } = Array.isArray(result) ? (result.at(-1) as pg.QueryResult) : result;
     return { rows, rowCount: rowCount ?? 0 };
   }
@@ -102,10 +102,10 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
   return { engine: 'postgres', read, transaction, queue, isCrowded: admission.isCrowded, close };
 }
 
-/** Connections that broke. What is sent on one of them does not leave. */
+/** Broken connections. Statements on them are not sent. */
 const broken = new WeakSet<pg.ClientBase>();
 
-/** Notices from now on that the connection breaks. */
+/** Records when the connection breaks. */
 export function watchConnection(client: pg.ClientBase, onError: (error: Error) => void): void {
   client.on('error', (error) => {
     broken.add(client);
@@ -115,8 +115,8 @@ export function watchConnection(client: pg.ClientBase, onError: (error: Error) =
 }
 
 /**
- * As `client.query`, by its callback: a result of its promise outlives many collections of young objects, because each
- * one is reached from the one before, and a busy server spent a fifth of its time on copying them.
+ * Calls `client.query` with a callback. The result of its promise would survive many collections of young objects, because
+ * each is reachable from the one before, and a busy server spent a fifth of its time on copying them.
  */
 function send(client: pg.ClientBase, config: pg.QueryConfig): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
@@ -130,10 +130,10 @@ function send(client: pg.ClientBase, config: pg.QueryConfig): Promise<pg.QueryRe
   });
 }
 
-/** Anything but a plain refusal by the server leaves the connection in an unknown state. */
+/** Determines whether the connection is in an unknown state: after any error but a plain refusal by the server. */
 function failureOf(error: Error): Error {
   if (error instanceof pg.DatabaseError && !isFatal(error)) return outageByState(error) ?? error;
-  // A value that cannot be written down is no matter of the connection.
+  // A value that cannot be serialized does not affect the connection.
   const isOurs = error instanceof TypeError || error instanceof RangeError;
   return new BrokenConnection(isOurs ? error : (outageByState(error) ?? new Outage('unavailable', error)));
 }
@@ -147,14 +147,14 @@ export function runOn(client: pg.ClientBase): Run {
   };
 }
 
-/** Statements of one transaction, each bound to what is left of the operation's time. */
+/** Statements of one transaction, each limited to the remaining time of the operation. */
 function limitedRun(run: Run, budget: Budget | undefined, set: number): Run {
   let limit = set;
   return async (statement) => {
     const left = millisLeft(budget);
     if (left < limit) {
       limit = left;
-      // It leaves with the statement, which fails where this does.
+      // It is sent with the statement, which fails where this one does.
       run({ text: limitTransaction, values: [String(left)] }).catch(() => {});
     }
     return run(statement);

@@ -1,12 +1,12 @@
 import pg from 'pg';
 
-/** An orchestrator asks every second or so, and does not wait for long. */
+/** Time limit of a probe. An orchestrator asks about once a second and does not wait for long. */
 const longestMillis = 900;
 
 /**
- * Tells whether the database answers, over a connection of its own: requests that use all others do not hold it up. It is
- * kept between the questions, and made anew where it broke. Where this server has no connection for requests, one is made:
- * a database that has none left for it does not serve it.
+ * Determines whether the database answers, over a separate connection, so that requests which use all others do not delay
+ * it. The connection is kept between probes and replaced when it breaks. Where this server has no connection for requests,
+ * the probe opens one: a database without free connections does not serve this server.
  */
 export function createProbe(
   connectionString: string,

@@ -15,21 +15,24 @@ interface PostgresOptions {
   databaseUrl: string;
   log: DatabaseLog;
   poolSize: number;
-  /** A server that no longer answers at all; PostgreSQL's own timeouts come first. */
+  /** Time after which a server without an answer is abandoned; PostgreSQL's own timeouts come first. */
   answerMillis: number;
 }
 
 const connectionTimeoutMillis = 5_000;
-/** Of every connection but the first, from its first moment, beside its role: bounds for what hangs. */
+/** Settings of every connection except the first, beside its role: time limits from its first moment. */
 const settings = {
   timezone: 'UTC',
   statement_timeout: '15s',
-  // Of reads, which wait for nobody but who locks a whole table. Transactions have their own, see `bindTransaction`.
+  // Limit for reads, which wait only for locks of entire tables. Transactions have their own, see `bindTransaction`.
   lock_timeout: '1s',
   idle_in_transaction_session_timeout: '30s',
 };
 
-/** @throws OpenError */
+/**
+ * Opens a PostgreSQL database.
+ * @throws OpenError
+ */
 export async function openPostgres({
   databaseUrl,
   log,
@@ -47,7 +50,7 @@ export async function openPostgres({
     pipeline: true,
   } as pg.PoolConfig;
   const pool = openPool(url, servingRole, 'public', serving, log);
-  // A connection is made when the first job is looked for, and let go where none are.
+  // The pool opens a connection for the first job and closes it when there are no jobs.
   const jobPool = openPool(
     url,
     jobRole,
@@ -76,7 +79,7 @@ function openPool(url: URL, role: string, schema: string, config: pg.PoolConfig,
     connectionString: withSettings(url, { ...settings, role, search_path: schema }),
     onConnect: (client: pg.ClientBase) => refuseOtherRole(client, role),
   } as pg.PoolConfig);
-  // Without a listener, a connection that breaks while nobody uses it would end the process.
+  // Without a listener, a connection that breaks while unused would end the process.
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
   pool.on('connect', (client) =>
     watchConnection(client, (error) => log.warn({ err: error }, 'a database connection broke')),
@@ -86,7 +89,7 @@ function openPool(url: URL, role: string, schema: string, config: pg.PoolConfig,
 
 async function asOwner<T>(url: URL, work: (owner: Owner) => Promise<T>): Promise<T> {
   const client = new pg.Client({
-    // Another server may be bringing the database up to date; it is waited for, but not for ever.
+    // Waits for another server that migrates the database, for a limited time.
     connectionString: withSettings(url, { lock_timeout: '120s' }),
     application_name: 'rolegate start',
     connectionTimeoutMillis,
@@ -102,8 +105,8 @@ async function asOwner<T>(url: URL, work: (owner: Owner) => Promise<T>): Promise
 }
 
 /**
- * The settings go with the connection's first message, so that no statement can come before them. A transaction
- * pooler such as PgBouncer's refuses them, and is right: sessions that change hands cannot stay bound.
+ * Returns the connection options. The settings are part of the connection's first message, so that no statement can precede
+ * them. A transaction pooler such as PgBouncer refuses them: its sessions change hands and cannot stay bound.
  */
 function withSettings(url: URL, wanted: Record<string, string>): string {
   const ours = Object.entries(wanted).map(([name, value]) => `-c ${name}=${value}`);

@@ -1,24 +1,30 @@
-/** Statements of one generation at most, and their characters: what a client selects decides the text, so clients could make many. */
+/**
+ * Maximum number of statements of one generation, and of their characters. Clients determine the texts by their selections
+ * and could create many.
+ */
 const most = 1_000;
 const mostCharacters = 4_000_000;
-/** A longer text comes from a filter of many values, of which the next one will have another number. */
+/**
+ * Maximum length of a named statement. A longer text comes from a filter of many values, and the next one has another number
+ * of them.
+ */
 const longest = 40_000;
 
-/** A statement as a connection gets it: without a name it is planned for this time alone. */
+/** Statement for a connection; without a name it is planned only for this run. */
 interface Named {
   readonly name?: string;
-  /** The same string each time, for every connection keeps it. */
+  /** Text of the statement: the same string each time, because every connection keeps it. */
   readonly text: string;
 }
 
 export interface StatementNames<Client> {
-  /** The name under which this connection prepares the statement, once, and finds it again. */
+  /** Returns the name under which this connection prepares the statement once and finds it again. */
   nameFor(client: Client, text: string): Named;
-  /** True for a connection that holds statements of a former generation: closing it is what frees them. */
+  /** True for a connection with statements of a former generation, which closing it frees. */
   outdated(client: Client): boolean;
 }
 
-/** Names for prepared statements. When there are too many, all are forgotten and the connections replaced one by one. */
+/** Names of prepared statements. When there are too many, all are discarded and the connections replaced one by one. */
 export function createStatementNames<Client extends object>(): StatementNames<Client> {
   const names = new Map<string, Named>();
   const generations = new WeakMap<Client, number>();

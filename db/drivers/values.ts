@@ -3,11 +3,11 @@ import pg from 'pg';
 type Parse = (text: string) => unknown;
 
 const asText: Parse = (text) => text;
-/** Exact up to 2^53, which no count, size or sequence here comes near. */
+/** Parses int8 as a number, which is exact up to 2^53. No count, size or sequence here is near that. */
 const asNumber: Parse = (text) => Number(text);
 const asTexts = pg.types.getTypeParser(1009 as never) as (text: string) => string[];
 
-/** int8 · date · timestamp · timestamptz · interval, by type OID. Moments stay text: what a client gets is never a Date. */
+/** OIDs of int8, date, timestamp, timestamptz and interval. Moments stay text: an answer never contains a Date. */
 const scalars: Record<number, Parse> = {
   20: asNumber,
   1082: asText,
@@ -16,7 +16,7 @@ const scalars: Record<number, Parse> = {
   1186: asText,
 };
 
-/** Lists of the same, and of numeric. */
+/** OIDs of lists of these types and of numeric. */
 const lists: Record<number, Parse> = {
   1016: (text) => asTexts(text).map(asNumber),
   1182: asTexts,
@@ -28,13 +28,13 @@ const lists: Record<number, Parse> = {
 
 const overrides = { ...scalars, ...lists };
 
-/** The type parsers of the pg driver. */
+/** Type parsers of the pg driver. */
 export const postgresTypes = {
   getTypeParser: (oid: number, format: 'text' | 'binary' = 'text') =>
     overrides[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
 };
 
-/** The type parsers of PGlite, so that rows look the same as from pg. Lists follow their elements there. */
+/** Type parsers of PGlite, so that rows look the same as from pg. PGlite parses lists by their elements. */
 export const pgliteParsers: Record<number, Parse> = {
   ...scalars,
   17: (text) => Buffer.from(text.slice(2), 'hex'),

@@ -1,4 +1,4 @@
-/** `tell_access_change` notifies every server on the database of changes of what somebody may do: db/access-changes.ts. */
+/** Function `tell_access_change`, which notifies every server on the database of changes of access: db/access-changes.ts. */
 export const accessChanges = `
 create or replace function tell_access_change() returns trigger language plpgsql
 set search_path = pg_catalog, public, pg_temp

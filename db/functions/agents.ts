@@ -1,8 +1,8 @@
 import { granted, organizationOf } from './shape.ts';
 
 /**
- * Does for the tokens of devices what `authenticate` does for API keys. With the first use of a token those before it end:
- * so a device never loses its credential to a lost answer. That a device was heard is noted once a minute.
+ * Authenticates device tokens as `authenticate` does API keys. The first use of a token ends the earlier ones, so that a
+ * device never loses its credential to a lost answer. The last contact of a device is recorded once a minute.
  */
 const device = granted({
   name: 'authenticate_device',

@@ -1,6 +1,9 @@
 import { expirySteps } from '../certificate-expiry.ts';
 
-/** `note_certificates(service, column …)` notes what the columns of a row hold: a StoredCertificate, or a list of them. */
+/**
+ * Trigger function `note_certificates(service, column …)`, which records the certificates in a row's columns: a
+ * StoredCertificate, or a list of them.
+ */
 const note = `
 create or replace function note_certificates() returns trigger language plpgsql
 set search_path = pg_catalog, public, pg_temp

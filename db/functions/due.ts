@@ -10,8 +10,8 @@ const withExpired = Object.entries(expired)
   .join(' union');
 
 /**
- * What the clock makes due in all organizations: the policies `due` show those rows while the setting is on, and the
- * functions answer with identifiers alone.
+ * Functions that return due rows of all organizations. The policies `due` show those rows while the setting is on, and the
+ * functions return only identifiers.
  */
 export const due =
   shownWhile('rolegate.clock', "'on'", {

@@ -1,8 +1,8 @@
 import { granted } from './shape.ts';
 
 /**
- * `authenticate` finds who is behind the digest of an API key, while no organization is bound yet: the policy
- * `credential` shows the one row whose digest the caller presents, and that row tells the organization to bind.
+ * Function `authenticate`, which finds the owner of an API key's digest while no organization is bound yet. The policy
+ * `credential` shows the one row with the presented digest, and that row names the organization to bind.
  */
 export const keys = granted({
   name: 'authenticate',

@@ -1,10 +1,10 @@
 import { granted } from './shape.ts';
 
 /**
- * `provider_administrator` tells of an administrator of the provider what holds now in an organization that the provider
- * has put on their list, and has no row for everybody else; where a key is named it has to hold as well. Their row and the
- * list's stay as they are until the end of the transaction, and neither organization is suspended meanwhile. It looks at
- * the provider's rows with the provider bound, and then binds the organization before again.
+ * Function `provider_administrator`, which returns the current access of a provider's administrator to an organization on
+ * their list, and no row for anybody else; a named key must be valid too. It locks the administrator's row, the list's row
+ * and both organizations against suspension until the transaction ends. It binds the provider to read its rows, and then
+ * binds the previous organization again.
  */
 const administrator = granted({
   name: 'provider_administrator',
@@ -41,7 +41,7 @@ const administrator = granted({
   end if;`,
 });
 
-/** How many administrators an organization of the bound provider has; no other row is read. */
+/** Function that returns the number of administrators of an organization of the bound provider. It reads no other row. */
 const administratorCount = granted({
   name: 'administrator_count',
   takes: ['managed text'],

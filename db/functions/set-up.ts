@@ -1,6 +1,6 @@
 import { granted } from './shape.ts';
 
-/** `is_set_up` tells whether there is any organization. */
+/** Function `is_set_up`, which determines whether an organization exists. */
 export const setUp = granted({
   name: 'is_set_up',
   takes: [],

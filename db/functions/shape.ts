@@ -2,21 +2,21 @@ import { servingRole } from '../roles.ts';
 
 interface Granted {
   readonly name: string;
-  /** Its arguments: a name and a type each. */
+  /** Arguments, each with name and type. */
   readonly takes: readonly string[];
   readonly returns: string;
-  /** It works with its owner's rights: what it may do is all in its body. */
+  /** True for a function with its owner's rights, which are limited by its body. */
   readonly asOwner?: boolean;
-  /** Its variables. */
+  /** Variables of the function. */
   readonly declares?: string;
-  /** PL/pgSQL statements. */
+  /** Statements in PL/pgSQL. */
   readonly body: string;
 }
 
 /**
- * A function that the serving role may call, and nobody else. Hardly any is SECURITY DEFINER: policies show the rows that
- * it needs while a setting says so, and the setting ends with the call. (Settings are not `set` clauses of the function, for
- * only superusers may declare those for settings that no extension defines.)
+ * Returns the SQL of a function that only the serving role may call. Few are SECURITY DEFINER: policies show the required
+ * rows while a setting is on, and the setting ends with the call. (The settings are not `set` clauses of the function,
+ * because only superusers may declare those for settings that no extension defines.)
  */
 export function granted({ name, takes, returns, asOwner, declares, body }: Granted): string {
   const signature = `${name}(${takes.map((argument) => argument.replace(/^\w+ /, '')).join(', ')})`;
@@ -35,7 +35,7 @@ grant execute on function ${signature} to ${servingRole};
 `;
 }
 
-/** Such a function that answers a query while a setting has a value, an SQL expression, and does nothing else. */
+/** Returns such a function that answers a query while a setting has a value, given as an SQL expression. */
 export function shownWhile(
   setting: string,
   value: string,
@@ -50,7 +50,7 @@ export function shownWhile(
   });
 }
 
-/** Tells the organization of the row that a credential belongs to: of the digest that the caller presents, and no other. */
+/** Returns a function that names the organization of the credential with the presented digest. */
 export function organizationOf(
   name: string,
   {

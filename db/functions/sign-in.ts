@@ -1,8 +1,8 @@
 import { granted, organizationOf } from './shape.ts';
 
 /**
- * Finds the accounts of an e-mail address, in the order in which they were made; the policy `sign_in` shows those and no
- * others.
+ * Function that finds the accounts of an e-mail address in the order of their creation. The policy `sign_in` shows only
+ * those.
  */
 const accounts = granted({
   name: 'sign_in_accounts',
@@ -33,8 +33,8 @@ const accounts = granted({
 });
 
 /**
- * Does for tokens of sessions what `authenticate` does for keys. An idle session ends: each use of it moves that moment,
- * and is noted once a minute.
+ * Authenticates session tokens as `authenticate` does keys. An idle session ends: each use postpones the end, and is
+ * recorded once a minute.
  */
 const session = granted({
   name: 'authenticate_session',

@@ -2,8 +2,8 @@ import { retentionGraceDays } from '../event-retention.ts';
 import { granted } from './shape.ts';
 
 /**
- * Nobody chooses when the days were set: a row says when they were changed last, and nothing is due before the days of
- * grace are over.
+ * Trigger that sets the moment at which the retention changed, which no client can choose. Nothing is due before the grace
+ * period ends.
  */
 const setting = `
 create or replace function time_event_retention() returns trigger language plpgsql
@@ -23,7 +23,10 @@ create or replace trigger time_event_retention before insert or update on event_
   for each row execute function time_event_retention();
 `;
 
-/** The owner of the events is held by their policies too, where it is no superuser. The serving role has none to delete. */
+/**
+ * Policy of the owner of the events, which applies to it unless it is a superuser. The serving role has no policy for
+ * deletion.
+ */
 const owner = `
 drop policy if exists retention on events;
 create policy retention on events for delete to current_user
@@ -31,9 +34,9 @@ create policy retention on events for delete to current_user
 `;
 
 /**
- * `purge_events` removes the oldest events of the organization that the caller is bound to, and no others than its setting
- * lets go: a beginning of the chain, up to the first event that is young enough. It answers with what it removed, which
- * the caller tells in an event; without that, the chain has lost its beginning and verification says so.
+ * Function `purge_events`, which removes the oldest events of the bound organization within its retention: a beginning of
+ * the chain, up to the first event that is recent enough. It returns a summary that the caller records in an event; without
+ * that event verification reports the missing beginning.
  */
 const purge = granted({
   name: 'purge_events',
@@ -64,8 +67,8 @@ const purge = granted({
 });
 
 /**
- * The end of a chain goes on with the events that were added, and in no other way: moved elsewhere by hand it would keep all
- * further changes of the organization from being recorded, and so from being made. Looked at when the transaction ends.
+ * Constraint trigger that permits a chain's end to continue only with added events. Moved by hand, it would keep all further
+ * changes of the organization from being recorded, and so from being made. Checked at the end of the transaction.
  */
 const end = `
 create or replace function check_event_chain() returns trigger language plpgsql

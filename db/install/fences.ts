@@ -3,25 +3,25 @@ import { OpenError } from '../open-error.ts';
 import { jobRole, servingRole } from '../roles.ts';
 import { jobSchema } from './job-queue.ts';
 
-/** What stands between the serving role and the rows, as the catalogue has it. */
+/** State of the protection between the serving role and the rows, from the catalogue. */
 interface Fences {
-  /** The roles, ours and the job library's, that do not exist or that the connecting user may not act as. */
+  /** Roles of the server and of the job library that do not exist or as which the connecting user may not act. */
   unusable: string[];
-  /** Why the role could do more than it should. */
+  /** Excess rights of the serving role. */
   excess: string[];
-  /** The same of the role of the job library. */
+  /** Excess rights of the job library's role. */
   jobExcess: string[];
-  /** Tables without row-level security, forced, or of which the role may do less or more than their policies say. */
+  /** Tables without forced row-level security, or with other rights of the role than their policies require. */
   open: string[];
-  /** Tables that no policy speaks of. */
+  /** Tables without a policy. */
   withoutPolicy: string[];
   /** Views that read with their owner's rights. */
   views: string[];
 }
 
 /**
- * Whether a policy lets anybody's rows of the table be changed (w) or deleted (d): a table without one is for adding only.
- * Policies for a role of their own are not the serving role's.
+ * Returns the expression for whether a policy permits all callers to change (w) or delete (d) rows of a table: a table
+ * without such a policy only gains rows. Policies for a separate role do not concern the serving role.
  */
 const touchable = (table: string, command: 'w' | 'd') =>
   `exists (select from pg_policy where polrelid = ${table} and polcmd in ('*', '${command}') and 0 = any(polroles))`;
@@ -63,15 +63,15 @@ select
   array(select relname::text from relations where relkind in ('m', 'f') or
     relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)) as "views"`;
 
-/** True when row-level security holds everywhere; one statement. */
+/** Determines in one statement whether row-level security protects every table. */
 export async function fencesStand(owner: Owner): Promise<boolean> {
   return Object.values(await see(owner)).every((faults) => faults.length === 0);
 }
 
 /**
- * Makes sure that the serving role exists, owns nothing, and meets forced row-level security on every table; repairs
- * what it can.
- * @throws OpenError naming the table or the right that cannot stay as it is.
+ * Ensures that the serving role exists, owns nothing and is subject to forced row-level security on every table; repairs it
+ * where possible.
+ * @throws OpenError that names a table or a right that cannot be repaired
  */
 export async function raiseFences(owner: Owner): Promise<void> {
   const found = await see(owner);
@@ -101,7 +101,7 @@ function refuse(names: string[], message: (name: string) => string): void {
   if (names.length) throw new OpenError(names.map(message).join(' '));
 }
 
-/** Roles belong to the whole server: another database may make this one at the same time. */
+/** Creates the roles. They belong to the entire server, so another database may create them at the same time. */
 const makeRole = (role: string) => `
 do $$ begin
   create role ${role} nologin;

@@ -9,26 +9,26 @@ export const migrationsFolder = join(packageRoot, 'db', 'migrations');
 
 export interface Migration {
   readonly tag: string;
-  /** Digest of its SQL. By it alone a database knows which migrations it has seen. */
+  /** Digest of its SQL, which alone identifies an applied migration. */
   readonly hash: string;
-  /** When it was generated, in milliseconds since 1970. */
+  /** Moment of its generation, in milliseconds since 1970. */
   readonly when: number;
   readonly statements: readonly string[];
 }
 
-/** Migrations that the database has seen, and the version that applied the last of them. */
+/** Applied migrations of a database, and the version that applied the last of them. */
 export interface History {
-  /** Their digests, in the order in which they were applied. */
+  /** Digests in the order of application. */
   readonly applied: readonly string[];
-  /** Null in a database made before 0.2.0. */
+  /** Version of Rolegate; null in a database created before 0.2.0. */
   readonly version: string | null;
 }
 
 export const historyTable = 'drizzle.__drizzle_migrations';
-/** Digests of the applied migrations; the moment of a migration's generation plays no part in their order. */
+/** Query of the digests in the order of application, regardless of the moments of generation. */
 export const appliedQuery = `select hash from ${historyTable} order by id`;
 
-/** Migrations that this version brings, oldest first. */
+/** Returns the migrations of this version, oldest first. */
 export function ownMigrations(folder = migrationsFolder): Migration[] {
   const { entries } = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
     entries: { tag: string; when: number }[];
@@ -58,7 +58,10 @@ export async function readHistory(owner: Owner): Promise<History> {
   };
 }
 
-/** @throws OpenError where the applied migrations are not the beginning of our own. */
+/**
+ * Checks the applied migrations.
+ * @throws OpenError if they are not the beginning of this version's migrations
+ */
 export function assertOurs({ applied, version }: History, own: readonly string[]): void {
   const differs = applied.findIndex((hash, index) => own[index] !== hash);
   if (differs < 0) return;

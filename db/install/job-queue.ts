@@ -4,19 +4,19 @@ import { OpenError } from '../open-error.ts';
 import { packageVersion } from '../package-root.ts';
 import { jobRole, servingRole } from '../roles.ts';
 
-/** Out of the serving role's reach: the tables of pg-boss. */
+/** Schema of pg-boss, to which the serving role has no rights. */
 export const jobSchema = 'jobs';
-/** Jobs that were given up, whatever their kind. */
+/** Queue of abandoned jobs of all kinds. */
 export const abandonedQueue = 'abandoned';
 
-/** The version of pg-boss's tables; a test holds it to the library's. */
+/** Version of pg-boss's tables; a test compares it with the library's. */
 export const jobSchemaVersion = 24;
 
-/** A job that runs longer is taken for dead, and run again: see `sliceMillis` of src/jobs/. */
+/** Time limit of a job in seconds, after which it counts as dead and runs again: see `sliceMillis` of src/jobs/. */
 const expireInSeconds = 60;
-/** After 5 to 10 seconds, 10 to 20, 20 to 40 …: a quarter of an hour in all. */
+/** Retries after 5 to 10 seconds, 10 to 20, 20 to 40 …: a quarter of an hour in all. */
 const retries = { retryLimit: 7, retryDelay: 5, retryBackoff: true };
-/** A job may wait for long: for its moment, or for a server that runs jobs. */
+/** Retention of waiting jobs: a job may wait for its moment, or for a server that runs jobs. */
 const retentionMinutes = 366 * 24 * 60;
 
 const queueOptions = JSON.stringify({
@@ -28,8 +28,8 @@ const queueOptions = JSON.stringify({
 });
 
 /**
- * The queues, and the one way into them. `enqueue_job` writes with its owner's rights, of which the caller chooses nothing
- * but the queue and an identifier: the organization is the one that the caller is bound to.
+ * Creates the queues and the function that adds jobs. `enqueue_job` runs with its owner's rights, but the caller chooses
+ * only the queue and an identifier: the organization is the bound one.
  */
 export const queueFunctions = `
 select ${jobSchema}.create_queue('${abandonedQueue}', '{"policy": "standard", "retryLimit": 20, "retryDelay": 30}');
@@ -69,7 +69,7 @@ revoke all on function enqueue_job(text, text, integer) from public;
 grant execute on function enqueue_job(text, text, integer) to ${servingRole};
 `;
 
-/** Makes pg-boss's tables, or brings them to the version of the library. The library is loaded for that alone. */
+/** Creates pg-boss's tables or migrates them to the version of the library, which is loaded only for this. */
 export async function installQueue(owner: Owner): Promise<void> {
   const { default: PgBoss } = await import('pg-boss');
   const { rows } = await owner.run({

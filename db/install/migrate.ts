@@ -8,7 +8,7 @@ import { fencesStand, raiseFences } from './fences.ts';
 import { appliedQuery, assertOurs, type Migration, ownMigrations, readHistory } from './history.ts';
 import { installQueue, jobSchemaVersion, queueFunctions } from './job-queue.ts';
 
-/** Any number that no other program on the same database uses. */
+/** Key of the advisory lock: any number that no other program on the same database uses. */
 const lock = 7_653_401_127;
 
 const fingerprint = createHash('sha256')
@@ -16,8 +16,8 @@ const fingerprint = createHash('sha256')
   .digest('hex');
 
 /**
- * Brings the database to this version: migrations, row-level security, functions. Servers that start together take
- * turns. A database that is up to date costs two statements and no lock.
+ * Brings the database to this version: migrations, row-level security, functions. Servers that start at the same time take
+ * turns. An up-to-date database costs two statements and no lock.
  * @returns the installation's secret
  * @throws OpenError
  */
@@ -28,13 +28,13 @@ export async function prepare(owner: Owner, log: DatabaseLog, own = ownMigration
   );
 }
 
-/** The secret of a database that is up to date; null for any other. */
+/** Returns the secret of an up-to-date database; null for any other. */
 async function currentSecret(owner: Owner, own: readonly Migration[]): Promise<Buffer | null> {
   const text = `
     select secret, functions, array(${appliedQuery}) as "applied"
     from internal.installation`;
   const { rows } = await owner.run({ text, values: [] }).catch((error) => {
-    // Undefined table or schema: nothing is there yet.
+    // Undefined table or schema: the database is empty.
     if (error.code === '42P01' || error.code === '3F000') return { rows: [] };
     throw error;
   });
@@ -76,7 +76,7 @@ async function inTurn<T>(owner: Owner, log: DatabaseLog, work: () => Promise<T>)
   try {
     return await work();
   } finally {
-    // Where the connection broke, the lock went with it.
+    // A broken connection has released the lock.
     await owner.run({ text: `select pg_advisory_unlock(${lock})`, values: [] }).catch(() => {});
   }
 }

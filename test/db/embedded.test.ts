@@ -102,10 +102,10 @@ describe('the data folder', () => {
     await expectKept(sound);
   });
 
-  it('that cannot be made is named', async () => {
+  it('that cannot be created is named', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
-    await expect(open(join(file, 'data'))).rejects.toThrow(`The folder ${join(file, 'data')} cannot be made`);
+    await expect(open(join(file, 'data'))).rejects.toThrow(`The folder ${join(file, 'data')} cannot be created`);
   });
 });
 
