@@ -105,7 +105,9 @@ describe('the data folder', () => {
   it('that cannot be created is named', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
-    await expect(open(join(file, 'data'))).rejects.toThrow(`The folder ${join(file, 'data')} cannot be created`);
+    await expect(open(join(file, 'data'))).rejects.toThrow(
+      `The folder ${join(file, 'data')} cannot be created`,
+    );
   });
 });
 

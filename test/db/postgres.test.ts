@@ -17,7 +17,7 @@ const open = (databaseUrl: string) =>
 
 describe('an error of opening', () => {
   it.each([
-    ['nonsense', 'DATABASE_URL is not a URL'],
+    ['nonsense', 'DATABASE_URL must be a URL'],
     ['mysql://root:s3cret@host/name', 'DATABASE_URL starts with mysql://'],
     [
       'postgres://me:s3cret@127.0.0.1:1/name',

@@ -5,12 +5,12 @@ export interface AgentAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests know what they asked for
   readonly body: any;
-  /** The extensions of the first error. */
+  /** Extensions of the first error. */
   readonly error: AnsweredError['extensions'];
   readonly etag: string | undefined;
 }
 
-/** Speaks the protocol of docs/agents.md with one credential, a connect key or a device's token; it remembers nothing. */
+/** Client of the protocol of docs/agents.md with one credential, a connect key or a device token. It keeps no state. */
 export function agentPeer(app: FastifyInstance, credential: string) {
   async function send(
     method: 'GET' | 'POST',
@@ -59,7 +59,10 @@ export type AgentPeer = ReturnType<typeof agentPeer>;
 const createKey = `mutation ($input: CreateConnectKeyInput!) {
   createConnectKey(input: $input) { key connectKey { id } } }`;
 
-/** A connect key of a Manager's; an hour is enough for any test. @returns it and its identifier */
+/**
+ * Creates a connect key of a Manager that is valid for an hour.
+ * @returns the key and its identifier
+ */
 export async function connectKey(
   gateway: Pick<TestGateway, 'query'>,
   input: object = {},
@@ -72,7 +75,7 @@ export async function connectKey(
   return { key, id: made.id };
 }
 
-/** What a machine that nobody has seen yet says of itself. */
+/** Returns the facts of a machine that is not registered yet. */
 export function newMachine(name: string, facts: object = {}) {
   return {
     hardwareId: `hardware-of-${name}`,
@@ -85,7 +88,7 @@ export function newMachine(name: string, facts: object = {}) {
   };
 }
 
-/** Joins machines, each as one that it is asked for: a new one, or one that the organization has already. */
+/** Joins machines: new ones, or ones that the organization already has. */
 export function agentFleet(gateway: () => Pick<TestGateway, 'query' | 'app'>) {
   const agents = new Map<string, Promise<AgentPeer>>();
   let key: Promise<{ key: string }> | undefined;
@@ -110,7 +113,7 @@ export function agentFleet(gateway: () => Pick<TestGateway, 'query' | 'app'>) {
 
   return {
     join: (name: string, facts: object = {}) => join(newMachine(name, facts)),
-    /** The agent of a device that is there, known by its serial number. */
+    /** Returns the agent of an existing device, identified by its serial number. */
     of(deviceId: string): Promise<AgentPeer> {
       const agent = agents.get(deviceId) ?? rejoin(deviceId);
       agents.set(deviceId, agent);

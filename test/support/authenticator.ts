@@ -11,7 +11,7 @@ const base64url = (data: Uint8Array) => Buffer.from(data).toString('base64url');
 /** Flags of authenticator data (W3C Web Authentication, level 2, 6.1): user present, user verified, credential attached. */
 const [UP, UV, AT] = [0x01, 0x04, 0x40];
 
-/** A software authenticator with one P-256 credential, as a browser at `origin` would speak for it. */
+/** Creates a software authenticator with one P-256 credential, as a browser at `origin` would use it. */
 export function authenticator(origin = 'http://localhost:4000') {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const credentialId = randomBytes(32);
@@ -66,7 +66,7 @@ export function authenticator(origin = 'http://localhost:4000') {
         },
       };
     },
-    /** Signs a challenge; `without` leaves the user's verification out. */
+    /** Signs a challenge; `without` omits the user's verification. */
     assert(options: Options & { rpId?: string }, { at = origin, verified = true, count = counter + 1 } = {}) {
       counter = count;
       const authData = authenticatorData(options.rpId ?? '', verified ? UP | UV : UP);

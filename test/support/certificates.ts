@@ -16,20 +16,20 @@ const rsa = (modulusLength: number) => ({
 
 interface Wanted {
   readonly name?: string;
-  /** Of an authority, which signs others. */
+  /** True for the certificate of an authority, which signs others. */
   readonly authority?: boolean;
-  /** From now; negative for one that has expired. */
+  /** Validity from now; negative for an expired certificate. */
   readonly days?: number;
-  /** Of an RSA key; an elliptic one otherwise. */
+  /** True for an RSA key; otherwise the key is an elliptic one. */
   readonly bits?: number;
 }
 
-/** A certificate that its own key signs, as PEM. */
+/** Creates a self-signed certificate as PEM. */
 export async function certificate(wanted: Wanted = {}): Promise<string> {
   return (await keyPair(wanted)).certificate;
 }
 
-/** As `certificate`, with the key, as PEM too. */
+/** Creates a self-signed certificate and its key, both as PEM. */
 export async function keyPair({ name = 'CN=Test', authority = true, days = 30, bits }: Wanted = {}) {
   const algorithm = bits ? rsa(bits) : elliptic;
   const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
@@ -51,7 +51,7 @@ export async function keyPair({ name = 'CN=Test', authority = true, days = 30, b
 
 const userId = '0.9.2342.19200300.100.1.1';
 
-/** What Apple answers a signing request with: a push certificate of the request's key, as PEM. */
+/** Creates Apple's answer to a signing request: a push certificate of the request's key, as PEM. */
 export async function pushCertificate(request: string, topic: string, days = 365): Promise<string> {
   const asked = new Pkcs10CertificateRequest(request);
   const authority = await webcrypto.subtle.generateKey(elliptic, true, ['sign', 'verify']);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 
-/** Where Chromium or Chrome is, on Linux and macOS; CHROMIUM_PATH says it, too. */
+/** Paths of Chromium or Chrome on Linux and macOS; CHROMIUM_PATH overrides them. */
 const places = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
@@ -12,20 +12,20 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Undefined where this machine has none: tests in a browser are left out then. */
+/** Returns the path of the browser; undefined where there is none, and browser tests are skipped. */
 export const chromiumPath = places.find((place) => place && existsSync(place));
 
-/** A browser that reaches nothing but this machine. */
+/** Starts a browser that can connect only to this machine. */
 export async function launchChromium() {
   execFileSync(process.execPath, ['scripts/build.mjs', 'explorer']);
   return chromium.launch({
     executablePath: chromiumPath as string,
-    // Whoever runs tests in a container is often root, whom Chromium gives no sandbox.
+    // Tests in a container often run as root, for whom Chromium has no sandbox.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
 }
 
-/** A passkey's device, built into the page's browser, which agrees to everything. */
+/** Adds a passkey authenticator to the page's browser that accepts every request. */
 export async function giveAuthenticator(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('WebAuthn.enable');

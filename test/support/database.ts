@@ -11,12 +11,12 @@ import type { Rewriting } from './fences.ts';
 import { silent } from './log.ts';
 import { template } from './template.ts';
 
-/** A server on which tests may make databases; without it they run on PGlite. */
+/** URL of a server on which tests may create databases; without it they run on PGlite. */
 export const testServer = process.env.TEST_DATABASE_URL;
 
 /**
- * A migrated database of the test's own, on the engine that the run is for: empty, or a copy. Close it at the end.
- * @param fences with them the test can take away one of the two; no other database may be open in its process then
+ * Opens a migrated database for a test, on the engine of the run: empty, or a copy. Close it at the end.
+ * @param fences lets the test remove one of the two fences; no other database may then be open in its process
  * @param copyOf an archive of PGlite's, or a database on the server
  */
 export async function testDatabase(poolSize = 4, fences?: Rewriting, copyOf?: string): Promise<Database> {
@@ -34,7 +34,7 @@ export async function testDatabase(poolSize = 4, fences?: Rewriting, copyOf?: st
   return serve(pglite, silent);
 }
 
-/** A new database on the server; closing it drops it. */
+/** Creates a database on the server; closing it drops it. */
 async function postgresDatabase(
   server: string,
   poolSize: number,
@@ -55,7 +55,7 @@ async function postgresDatabase(
   };
 }
 
-/** A database on the server, empty and not migrated, or a copy of another one. */
+/** Creates a database on the server: empty and not migrated, or a copy of another one. */
 export async function makePostgresDatabase(
   server: string,
   copyOf?: string,
@@ -74,8 +74,8 @@ export async function onServer(server: string, statement: string): Promise<void>
 }
 
 /**
- * In this process, for all connections, until what is returned is called. A statement that was rewritten is prepared under
- * a name of its own.
+ * Rewrites the statements of all connections in this process until the returned function is called. A rewritten statement is
+ * prepared under its own name.
  */
 function rewriteQueries({ rewrite }: Rewriting): () => void {
   const client = pg.Client.prototype as unknown as { query(...given: unknown[]): unknown };

@@ -13,18 +13,21 @@ import { makePostgresDatabase, onServer, testServer } from './database.ts';
 import { silent } from './log.ts';
 import { template } from './template.ts';
 
-/** A seeded database that tests copy: seeding one takes seconds, and dozens of test files want one. */
+/** Seeded database that tests copy: seeding takes seconds, and dozens of test files need one. */
 export interface DemoTemplate {
-  /** The archive of PGlite's folder, or the database's name on the server. */
+  /** Archive of PGlite's folder, or the database's name on the server. */
   readonly source: string;
   readonly demo: DemoWorld;
   readonly keys: DemoKeys;
 }
 
-/** How the test files' processes find what was made before all of them. */
+/** Environment variable by which the processes of test files find the template. */
 const variable = 'ROLEGATE_DEMO_TEMPLATE';
 
-/** Makes it for the whole run; the answer removes it. */
+/**
+ * Creates the template for the entire run.
+ * @returns a function that removes it
+ */
 export async function makeDemoTemplate(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'rolegate-demo-'));
   const made = testServer ? await onPostgres(testServer) : await onPglite(join(folder, 'demo.tar'));
@@ -37,7 +40,7 @@ export async function makeDemoTemplate(): Promise<() => Promise<void>> {
   };
 }
 
-/** The one of this run; null outside of a run, where a benchmark uses what tests use. */
+/** Returns the template of this run; null outside of a run, for example in a benchmark. */
 export async function demoTemplate(): Promise<DemoTemplate | null> {
   const file = process.env[variable];
   if (!file) return null;
@@ -45,7 +48,7 @@ export async function demoTemplate(): Promise<DemoTemplate | null> {
   return { source, keys, demo: { ...createWorld(), ...demo } };
 }
 
-/** Fills a database with the demo. */
+/** Fills a database with the demo data. */
 export async function seedDemo(database: Database): Promise<Pick<DemoTemplate, 'demo' | 'keys'>> {
   const demo = createWorld();
   await seedWorld(database, demo);
@@ -69,7 +72,7 @@ async function onPostgres(server: string): Promise<DemoTemplate & { drop(): Prom
   const seeded = await seedDemo(database);
   await database.close();
   const source = new URL(made.url).pathname.slice(1);
-  // A database that somebody is connected to cannot be copied.
+  // A database with connections cannot be copied.
   await onServer(server, `alter database ${source} allow_connections false`);
   return { source, ...seeded, drop: made.drop };
 }

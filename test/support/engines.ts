@@ -1,7 +1,10 @@
 import { onServer, testServer } from './database.ts';
 import { makeDemoTemplate } from './demo-template.ts';
 
-/** Before all tests: says which database they run on, and what that leaves out. The answer cleans up after them. */
+/**
+ * Prints before all tests on which database they run and what that leaves out.
+ * @returns a function that cleans up
+ */
 export async function setup(): Promise<() => Promise<void>> {
   if (testServer) {
     const server = `PostgreSQL at ${new URL(testServer).host}`;

@@ -1,17 +1,17 @@
 import { type Statements, statementRewriter } from './leaks/statements.ts';
 
-/** The two fences around an organization's rows: what the stores ask for, and row-level security. */
+/** Fences around an organization's rows: the conditions of the stores, and row-level security. */
 export type Fence = 'STORES' | 'POLICIES';
 
-/** A test's hold on the statements of its database. */
+/** Control of a test over the statements of its database. */
 export interface Rewriting {
-  /** For test/support/database.ts: how a script is run as the owner of the tables. */
+  /** Receives, for test/support/database.ts, the function that runs a script as the owner of the tables. */
   connect(asOwner: (script: string) => Promise<void>): void;
-  /** For test/support/database.ts: every statement of the serving connections passes here. */
+  /** Rewrites, for test/support/database.ts, every statement of the serving connections. */
   rewrite(connection: object, text: string, values: readonly unknown[]): string;
 }
 
-/** A test's hold on the fences of its database, which stand until one is taken away. */
+/** Control of a test over the fences of its database. Both stand until one is removed. */
 export interface Fences extends Rewriting {
   readonly statements: Statements;
   takeAway(fence: Fence): Promise<void>;
@@ -42,7 +42,7 @@ export function createFences(): Fences {
   };
 }
 
-/** As the tables' owner: whether any policy holds. */
+/** Enables or disables all policies as the owner of the tables. */
 const rowSecurity = (force: string, enable: string) => `
 do $$ declare found record; begin
   for found in select c.oid::regclass as name from pg_class c

@@ -7,7 +7,7 @@ import { Outage } from '../../db/outage.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 import { silent } from './log.ts';
 
-/** A process of its own: serves the folder of its argument, on a small disk, which it fills twice. Tells each step. */
+/** Separate process that serves the folder of its argument on a small disk, fills the disk twice and reports each step. */
 const place = process.argv[2] ?? '';
 const filler = join(place, 'filler');
 const database = await openDatabase({ dataDir: join(place, 'data'), log: silent });

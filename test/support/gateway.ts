@@ -17,7 +17,7 @@ import { demoTemplate, seedDemo } from './demo-template.ts';
 import type { Rewriting } from './fences.ts';
 import { jobRunner } from './jobs.ts';
 
-/** An error as a client meets it. */
+/** Error as a client receives it. */
 export interface AnsweredError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -26,20 +26,20 @@ export interface AnsweredError {
 
 export interface Answer {
   readonly status: number;
-  /** `data` is as loose as JSON is: tests know what they asked for. */
+  /** Data of the answer, typed loosely because tests know their selection. */
   // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the document
   readonly body: { readonly data?: any; readonly errors?: readonly AnsweredError[] };
 }
 
 type Role = keyof DemoKeys;
 
-/** The whole product over a database of the test's own, seeded with the demo data, without a socket. */
+/** Entire product without a socket, over a separate database with the demo data. */
 export interface TestGateway {
   readonly app: FastifyInstance;
   readonly database: Database;
-  /** Who and what the seeds made: the organization, its administrators, identifiers. */
+  /** Objects that the seeds created: the organization, its administrators, identifiers. */
   readonly demo: DemoWorld;
-  /** One API key a role, each of an administrator of the demo organization. */
+  /** API keys of administrators of the demo organization, one for each role. */
   readonly keys: DemoKeys;
   /**
    * Sends one operation to POST /graphql.
@@ -52,23 +52,23 @@ export interface TestGateway {
     headers?: Record<string, string>,
   ): Promise<Answer>;
   /**
-   * Runs all jobs that are due, one after the other until none is; what failed is not tried again before its time.
-   * @param recurring jobs of the clock that are due now
+   * Runs all due jobs one after the other. A failed one is not retried before its time.
+   * @param recurring scheduled jobs that are due now
    */
   runJobs(...recurring: JobKind[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens it, on the engine that the run is for. Takes about a second; close it at the end. */
+/** Opens the gateway on the engine of the run. Takes about a second; close it at the end. */
 export async function testGateway(
   options: Partial<
     Pick<GatewayOptions, 'view' | 'limits' | 'outbound' | 'operationMillis' | 'typeDefs' | 'domains'>
   > & {
     readonly identity?: Partial<IdentitySettings>;
     readonly poolSize?: number;
-    /** Where the log goes; without it, nowhere. */
+    /** Destination of the log; discarded by default. */
     readonly log?: FastifyBaseLogger;
-    /** A hold on the statements: the test can take away one of the two fences, or put a transaction around others. */
+    /** Control over the statements: the test can remove one of the two fences, or wrap others in a transaction. */
     readonly fences?: Rewriting;
     readonly trusted?: TrustedDocuments;
     readonly trustedProxies?: string;
@@ -86,7 +86,7 @@ export async function testGateway(
     log,
     typeDefs: readTypeDefs(),
     domains,
-    // A machine that runs many tests at once is slow.
+    // A machine that runs many tests at the same time is slow.
     operationMillis: 60_000,
     ...options,
   });

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { boundTo } from '../../src/core/organization-database.ts';
 
-/** A database whose transactions have done their work when `done` is there, and end when they are told to. */
+/** Opens a database whose transactions resolve `done` when their work is done, and commit when the test releases them. */
 export function heldCommit(database: Database, organizationId: string) {
   const db = boundTo(database, organizationId);
   let worked = () => {};

@@ -13,14 +13,14 @@ export interface PeerRequest {
 export interface PeerAnswer {
   readonly status: number;
   readonly headers?: Record<string, string>;
-  /** A text as it is, anything else as JSON. */
+  /** Body of the answer: a text as it is, any other value as JSON. */
   readonly body?: unknown;
 }
 
-/** A server on this host that speaks https. */
+/** Server on this host that speaks https. */
 export interface HttpsPeer {
   readonly origin: string;
-  /** The authority that its certificate is signed by. */
+  /** Authority that signed the server's certificate. */
   readonly ca: string;
   close(): Promise<void>;
 }

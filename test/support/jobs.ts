@@ -10,10 +10,10 @@ import { openQueue } from '../../src/jobs/queue.ts';
 import { runNext } from '../../src/jobs/service.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
 
-/** Runs all jobs that are due, those of the clock that are named included. */
+/** Runs all due jobs, including the named scheduled ones. */
 export type JobRunner = (...recurring: JobKind[]) => Promise<void>;
 
-/** Runs the jobs of a database when it is told to, all that are due, in no time of its own. */
+/** Runs the due jobs of a database on request, without its own schedule. */
 export function jobRunner(
   database: Database,
   domains: readonly Domain[],
@@ -28,7 +28,7 @@ export function jobRunner(
     opened ??= openQueue(database, log, false);
     const boss = await opened;
     for (const kind of recurring) {
-      // The queue takes a kind once a minute, which a test has no time for.
+      // The queue accepts a kind once a minute, for which a test has no time.
       await database.queue('update jobs.job set singleton_on = null where name = $1', [kind]);
       await enqueueRecurring(boss, kind);
     }

@@ -6,7 +6,7 @@ export interface Received {
   readonly source: string;
 }
 
-/** A real SMTP server on this machine that keeps what it gets; `refuse` makes it answer 451 as long as it is true. */
+/** Starts an SMTP server on this machine that keeps received mail; it answers 451 while `refuse` is true. */
 export async function mailServer() {
   const received: Received[] = [];
   const state = { refuse: false };

@@ -5,7 +5,10 @@ import { administrators } from '../../db/tables/administrators.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { organizations } from '../../db/tables/organizations.ts';
 
-/** An organization without anything but an administrator. @returns it, and the administrator's key */
+/**
+ * Creates an organization with only an administrator.
+ * @returns the organization, and the administrator's key
+ */
 export async function otherOrganization(database: Database, name: string) {
   const organizationId = newId('org');
   const administratorId = newId('adm');

@@ -24,7 +24,7 @@ RADIUS: creation, editing, viewing, deletion & configuration of RADIUS servers |
 Remote Assist: Launch remote sessions & view and control end-user devices | Edit | Edit | Edit | No Access | No Access | Launch RA session if allowed by Manage or above | No Access |
 `;
 
-/** What the words of a cell allow. */
+/** Returns the permissions that the text of a cell grants. */
 export interface PublishedCell {
   readonly words: string;
   readonly level: 'NOT_APPLICABLE' | 'NO_ACCESS' | 'READ_ONLY' | 'EDIT';
@@ -49,7 +49,7 @@ const meanings: Record<string, Omit<PublishedCell, 'words'>> = {
   },
 };
 
-/** The name by which the API calls each row. */
+/** Names of the rows in the API. */
 export const scopeNames = {
   Administrators: 'ADMINISTRATORS',
   Billing: 'BILLING',
@@ -78,15 +78,18 @@ const [header, ...rows] = page
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim())) as [string[], ...string[][]];
 
-/** The seven roles as the API names them, from left to right: `ADMINISTRATOR_WITH_BILLING` … */
+/** Roles as the API names them, from left to right: `ADMINISTRATOR_WITH_BILLING` … */
 export const publishedRoles: readonly string[] = header
   .slice(1, -1)
   .map((title) => title.toUpperCase().replaceAll(' ', '_'));
 
-/** The eighteen titles, from top to bottom. */
+/** Titles of the eighteen rows, from top to bottom. */
 export const publishedScopes = rows.map(([words = '']) => words.slice(0, words.indexOf(':')) as ScopeTitle);
 
-/** @throws Error for a row or column that is not on the page, or a cell whose words have no meaning here. */
+/**
+ * Returns a cell.
+ * @throws Error for an unknown row or column, and for a cell whose text has no meaning here
+ */
 export function publishedCell(scope: ScopeTitle, role: string): PublishedCell {
   const words = rows[publishedScopes.indexOf(scope)]?.[publishedRoles.indexOf(role) + 1];
   const meaning = words === undefined ? undefined : meanings[words];

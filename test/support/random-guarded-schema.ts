@@ -17,7 +17,7 @@ import { launchesGranted, permissionsOf, runsAssigned } from './small-schema.ts'
 
 const scopes = ['USERS', 'GROUPS', 'BILLING'] as const;
 
-/** Permissions that differ in the scopes that the random schemas use. */
+/** Permissions that differ in the scopes of the random schemas. */
 export const builtInPermissions = fc
   .record({
     USERS: fc.constantFrom<AccessLevel>('NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT'),
@@ -57,7 +57,7 @@ const type = fc.record({
 });
 const input = fc.record({ usual: requirement, own: fc.array(sometimes, { minLength: 2, maxLength: 2 }) });
 
-/** The SDL of a small schema that can be guarded: objects, interfaces, a union, inputs, mutations, actions. */
+/** Returns the SDL of a small schema that can be guarded: objects, interfaces, a union, inputs, mutations, actions. */
 export const schemas = fc
   .record({
     types: fc.tuple(type, type, type, type),
@@ -107,7 +107,7 @@ function fieldText(
   return `${name}${inside.length > 0 ? `(${inside.join(', ')})` : ''}: ${result} ${own}`;
 }
 
-/** A resolver of its own for every field: objects of each possible type, numbers, and now and then an error. */
+/** Returns a resolver for every field: objects of each possible type, numbers, and occasionally an error. */
 export function resolversFor(schema: GraphQLSchema): IResolvers {
   const resolvers: Record<string, Record<string, unknown>> = {
     I: { __resolveType: ({ of }: { of: string }) => of },
@@ -134,10 +134,10 @@ function answerOf(schema: GraphQLSchema, type: string, field: GraphQLField<unkno
   return isListType(field.type) ? [...objects, ...objects] : objects[hash % objects.length];
 }
 
-/** Numbers that decide what an operation is like. */
+/** Numbers that determine an operation. */
 export const choices = fc.array(fc.nat(1000), { minLength: 50, maxLength: 50 });
 
-/** Draws an operation that is valid for the schema: each field under an alias of its own, through fragments as well. */
+/** Draws a valid operation for the schema: each field under its own alias, also through fragments. */
 export function operationFor(
   schema: GraphQLSchema,
   kind: 'query' | 'mutation',

@@ -11,10 +11,10 @@ import {
   print,
 } from 'graphql';
 
-/** A whole number from 0 to `most`. */
+/** Returns an integer from 0 to `most`. */
 export type Pick = (most: number) => number;
 
-/** Texts that a program between may take for something else. */
+/** Texts that intermediate programs may misinterpret. */
 const texts = [
   '',
   'Zoom',
@@ -37,7 +37,7 @@ const scalars: Readonly<Record<string, readonly unknown[]>> = {
 };
 const deepest = 4;
 
-/** Draws a value as a request's variables would hold it. Undefined where it is left out. */
+/** Draws a value as a request's variables contain it; undefined where it is omitted. */
 export function randomInput(type: GraphQLInputType, int: Pick, depth = 0): unknown {
   if (isNonNullType(type)) return ofType(type.ofType, int, depth);
   return int(7) === 0 ? null : ofType(type, int, depth);
@@ -46,7 +46,7 @@ export function randomInput(type: GraphQLInputType, int: Pick, depth = 0): unkno
 function ofType(type: GraphQLInputType, int: Pick, depth: number): unknown {
   if (isListType(type)) {
     const item = () => randomInput(type.ofType, int, depth + 1);
-    // One item stands for a list of it (GraphQL specification, October 2021, section 3.11); null does not.
+    // A single item is accepted in place of a list (GraphQL specification, October 2021, section 3.11); null is not.
     if (int(5) === 0) return item() ?? [];
     return Array.from({ length: int(depth > deepest ? 0 : 2) }, item);
   }
@@ -81,10 +81,10 @@ function oneOf<Item>(items: readonly Item[], int: Pick): Item {
   return items[int(items.length - 1)] as Item;
 }
 
-/** Text in place of a part of a value; undefined where that is to be written out. A part without a value is left out. */
+/** Text in place of a part of a value; undefined for a part to be printed. A part without a value is omitted. */
 export type StandIn = (value: unknown, type: GraphQLInputType, isOneOf: boolean) => string | undefined;
 
-/** The value as a literal. Inside of a JSON value everything is of that type. */
+/** Prints the value as a literal. Within a JSON value everything is of that type. */
 export function literalOf(value: unknown, type: GraphQLInputType, standIn: StandIn, isOneOf = false): string {
   const other = standIn(value, type, isOneOf);
   if (other !== undefined) return other;

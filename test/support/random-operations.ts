@@ -16,28 +16,28 @@ import {
 
 import { literalOf, randomInput } from './random-inputs.ts';
 
-/** An operation that is valid for the schema, with the variables that it needs; a mutation's own arguments are to be added. */
+/** Valid operation for the schema, with its variables; a mutation's own arguments must be added. */
 export interface RandomOperation {
   readonly source: string;
   readonly variables: Record<string, unknown>;
 }
 
 interface Choices {
-  /** A whole number from 0 to `most`. */
+  /** Returns an integer from 0 to `most`. */
   int(most: number): number;
-  /** An identifier that exists, for an argument of this name in this coordinate. */
+  /** Returns an existing identifier for an argument with this name in this coordinate. */
   id(coordinate: string): string;
-  /** A mutation's own arguments as literals, by name; they are variables unless given. */
+  /** Returns a mutation's own arguments as literals, by name; variables by default. */
   readonly literals?: Readonly<Record<string, string>>;
 }
 
 const deepest = 5;
-/** With more of them an operation is not compiled, and every mutation is to be. */
+/** Maximum number of fields: a larger operation is not compiled, and every mutation must be. */
 const mostConditions = 10;
 
 /**
- * Draws a query: fields, aliases, fragments, variables and conditions, as the choices fall. Or what is asked of the answer
- * to a mutation, whose arguments are variables of their names.
+ * Draws a query from fields, aliases, fragments, variables and conditions, or the selection of a mutation whose arguments
+ * are variables with their names.
  */
 export function randomOperation(
   schema: GraphQLSchema,
@@ -132,7 +132,7 @@ export function randomOperation(
         ];
     }
     if (!isRequiredArgument(argument)) {
-      // What a filter refuses would hide what a mutation answers.
+      // A filter's refusal would hide the mutation's answer.
       if (mutation || !isInputObjectType(type) || int(3) > 0) return [];
       const given = randomInput(argument.type, int);
       if (int(1) === 0) return [`${argument.name}: ${literalOf(given, argument.type, () => undefined)}`];
@@ -153,7 +153,7 @@ function isList(type: GraphQLArgument['type'] | GraphQLOutputType): boolean {
   return isNonNullType(type) ? isListType(type.ofType) : isListType(type);
 }
 
-/** Lists in lists in lists: they make large answers, and nothing that smaller ones do not show. */
+/** Depth of nested lists: deeper ones make large answers without further coverage. */
 function costly({ type }: GraphQLField<unknown, unknown>, depth: number): boolean {
   return depth > 3 && getNamedType(type).name.endsWith('Connection');
 }

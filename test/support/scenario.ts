@@ -17,27 +17,30 @@ export interface Reply {
   readonly status: number;
   readonly headers: globalThis.Headers;
   readonly text: string;
-  /** The text as JSON; undefined where it is none. */
+  /** Text parsed as JSON; undefined where it is not JSON. */
   readonly body: Data;
 }
 
-/** Somebody in front of the server, with a key or in a browser. */
+/** Caller of the server, with a key or in a browser. */
 export interface Client {
-  /** @param body a text or bytes as they are, anything else as JSON */
+  /**
+   * Sends a request.
+   * @param body a text or bytes as they are, any other value as JSON
+   */
   send(method: string, path: string, body?: string | Buffer | object, headers?: Headers): Promise<Reply>;
-  /** The data of an operation that must succeed as a whole. */
+  /** Returns the data of an operation, which must succeed entirely. */
   ask(document: string, variables?: object): Promise<Data>;
-  /** The first error of an operation that must have one: its message, and what stands in its extensions. */
+  /** Returns the message and the extensions of the first error, which the operation must have. */
   refused(document: string, variables?: object): Promise<AnsweredError['extensions'] & { message: string }>;
 }
 
-/** The product as it is served, on a port of this machine, with workers for its jobs and a mail server. */
+/** Product served on a port of this machine, with workers for its jobs and a mail server. */
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
-/** For one test that plays a task of somebody's from start to end: a scene of its own. */
+/** Starts a scene for one test that performs a task from start to end. */
 export function scenario(outbound: () => Promise<Outbound> = async () => createOutbound()): () => Scene {
   let scene: Scene;
-  // Stories are long, and a loaded machine is slow.
+  // Scenarios are long, and a loaded machine is slow.
   vi.setConfig({ testTimeout: 180_000 });
   beforeAll(async () => {
     scene = await openScene(await outbound());
@@ -62,13 +65,13 @@ async function openScene(outbound: Outbound) {
   return {
     database,
     demo,
-    /** Somebody with the API key of a role of the demo organization, or with another one. */
+    /** Returns a caller with the API key of a role of the demo organization, or with another key. */
     as: (caller: keyof typeof keys | (string & {}), headers: Headers = {}): Client =>
       clientOf(origin, () => ({ 'x-api-key': keys[caller as keyof typeof keys] ?? caller, ...headers })),
-    /** Somebody without a credential: whoever has a signed address, or a device with the token it is given. */
+    /** Returns a caller without a credential, for signed URLs and for devices with their own token. */
     stranger: (headers: Headers = {}): Client => clientOf(origin, () => headers),
     browser: () => browserOf(origin),
-    /** The last mail to an address, as it went over the wire. */
+    /** Returns the last mail to an address as it was transmitted. */
     async mailTo(address: string): Promise<string> {
       await sender.sendDue();
       return mail.received.filter(({ to }) => to.includes(address)).at(-1)?.source ?? '';
@@ -119,7 +122,7 @@ function clientOf(origin: string, headers: () => Headers, received: (reply: Resp
   };
 }
 
-/** A browser on the server's own page: it keeps the cookie, and enrols an authenticator app where it has to. */
+/** Browser on the server's own page: it keeps the cookie, and enrols an authenticator app where required. */
 function browserOf(origin: string) {
   let cookie = '';
   const client = clientOf(
@@ -135,7 +138,10 @@ function browserOf(origin: string) {
     ...client,
     post,
     signIn: (email: string, password: string) => post('/auth/sign-in', { email, password }),
-    /** @returns the app's secret */
+    /**
+     * Enrols an authenticator app.
+     * @returns the app's secret
+     */
     async enrolApp(): Promise<string> {
       const { secret } = (await post('/auth/enrolment/totp')).body;
       const confirmed = await post('/auth/enrolment/totp/confirm', { code: await generate({ secret }) });
@@ -145,7 +151,7 @@ function browserOf(origin: string) {
   };
 }
 
-/** Looks again and again, as somebody in front of a page does. */
+/** Repeats a check until it succeeds, like a user who watches a page. */
 export async function eventually<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
   for (const until = Date.now() + 120_000; ; await sleep(250)) {
     const seen = await look();
@@ -157,12 +163,12 @@ export async function eventually<T>(look: () => Promise<T>, isSo: (seen: T) => b
 const trailDocument = `query ($filter: DirectoryEventFilter) { directoryEvents(last: 50, filter: $filter) { nodes {
   service eventType success errorCode errorMessage initiatorEmail initiatorOrganizationName credential resourceType resourceId changes } } }`;
 
-/** What a caller reads in the trail, in order. */
+/** Returns the events of the trail that a caller reads, in order. */
 export async function trailOf(client: Client, filter: object): Promise<Data[]> {
   return (await client.ask(trailDocument, { filter })).directoryEvents.nodes;
 }
 
-/** What a caller is told of an object, the newest first; the words of each notification alone. */
+/** Returns the messages of a caller's notifications about an object, newest first. */
 export async function toldOf(client: Client, resourceId: string): Promise<string[]> {
   const document =
     'query ($filter: NotificationFilter) { notifications(filter: $filter) { nodes { title } } }';

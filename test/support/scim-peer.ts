@@ -3,30 +3,30 @@ import { httpsPeer, type PeerAnswer, type PeerRequest } from './https-peer.ts';
 
 type Resource = Record<string, unknown> & { id: string; userName: string; active: boolean };
 
-/** Beyond this many resources it answers with a page, as RFC 7644, 3.4.2.4 lets it. */
+/** Maximum number of resources without paging, as RFC 7644, section 3.4.2.4, permits. */
 const longestPage = 20;
 
-/** An application with SCIM 2.0 (RFC 7644) on this host: as much of it as a client of users meets. */
+/** Application with SCIM 2.0 (RFC 7644) on this host, limited to the features that a client of users meets. */
 export async function scimPeer() {
   const users = new Map<string, Resource>();
   const asked: string[] = [];
   const tokens = new Set<string>();
   /** User names that it refuses. */
   const unwanted = new Set<string>();
-  /** Names that are taken by accounts which it does not show. */
+  /** User names of accounts that it does not list. */
   const hidden = new Set<string>();
-  /** Resources in its list that are written as other applications do, whatever the filter. */
+  /** Resources that it lists regardless of the filter, in the form of other applications. */
   const foreign: unknown[] = [];
-  /** Ways of applications that do not do what they should. */
+  /** Deviations from the specification. */
   const ways: { idOfAll?: string | undefined; ignoresFilters?: boolean } = {};
-  /** What it answers to everything instead. */
+  /** Answer that replaces all others. */
   const instead: PeerAnswer[] = [];
 
   function answer(request: PeerRequest): PeerAnswer {
     asked.push(`${request.method} ${request.url.pathname}`);
     if (instead[0]) return instead[0];
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
-    // As careless ones do, it tells what it was sent.
+    // Echoes the received credential, as careless applications do.
     if (!tokens.has(token)) return fault(401, `The token ${token} is not known.`);
     const [, , resource, id] = request.url.pathname.split('/');
     if (resource === 'ServiceProviderConfig') return { status: 200, body: { patch: { supported: true } } };
@@ -39,13 +39,13 @@ export async function scimPeer() {
   function create(given: Resource): PeerAnswer {
     if (unwanted.has(given.userName)) return fault(400, `The name ${given.userName} is not wanted.`);
     if (ways.idOfAll) return { status: 201, body: { ...given, id: ways.idOfAll } };
-    if (isTaken(given.userName) || hidden.has(given.userName)) return fault(409, 'It is taken.');
+    if (isTaken(given.userName) || hidden.has(given.userName)) return fault(409, 'The user name is taken.');
     const made = { ...given, id: randomUUID() };
     users.set(made.id, made);
     return { status: 201, body: made };
   }
 
-  /** Names of users differ in more than their case (RFC 7643, 4.1.1). */
+  /** User names differ in more than their case (RFC 7643, section 4.1.1). */
   function isTaken(name: string, byOtherThan?: string): boolean {
     return [...users.values()].some(({ id, userName }) => isNamed(name, userName) && id !== byOtherThan);
   }
@@ -77,7 +77,7 @@ export async function scimPeer() {
       return { status: 204 };
     }
     if (given.userName && unwanted.has(given.userName)) return fault(400, 'The name is not wanted.');
-    if (given.userName && isTaken(given.userName, id)) return fault(409, 'It is taken.');
+    if (given.userName && isTaken(given.userName, id)) return fault(409, 'The user name is taken.');
     const next = method === 'PATCH' ? { ...user, ...given.Operations?.[0]?.value } : { ...given, id };
     users.set(id, next as Resource);
     return { status: 200, body: next };

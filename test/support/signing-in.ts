@@ -15,7 +15,7 @@ export interface Someone {
   readonly email: string;
 }
 
-/** An administrator of an organization of their own, unless said, with the password above. */
+/** Creates an administrator with the password above, in a new organization by default. */
 export async function someone(
   { database }: TestGateway,
   {
@@ -45,7 +45,7 @@ export async function someone(
   return { organizationId: organization, administratorId, email };
 }
 
-/** The token of a session of the demo organization's administrator with this role. */
+/** Returns the session token of the demo organization's administrator with this role. */
 export function sessionOf(
   { database, demo }: Pick<TestGateway, 'database' | 'demo'>,
   role: keyof TestGateway['keys'],
@@ -61,7 +61,7 @@ export function sessionOf(
   );
 }
 
-/** A client of /auth and /graphql with a cookie jar, as a browser on the server's own page. */
+/** Creates a client of /auth and /graphql with a cookie jar, like a browser on the server's own page. */
 export function browser(gateway: TestGateway, own: Record<string, string> = {}) {
   let cookie: string | undefined;
   const headers = () => ({ ...(cookie ? { cookie } : {}), 'x-rolegate-csrf': '1', ...own });
@@ -85,7 +85,7 @@ export function browser(gateway: TestGateway, own: Record<string, string> = {}) 
 
   return {
     post,
-    /** What the answer's first error says. */
+    /** Returns the message of the answer's first error. */
     async code(url: string, payload: object = {}) {
       return (await post(url, payload)).body?.errors?.[0]?.extensions.code;
     },
@@ -96,7 +96,7 @@ export function browser(gateway: TestGateway, own: Record<string, string> = {}) 
   };
 }
 
-/** The events of somebody, in order: what and with which error. */
+/** Returns the events of an administrator in order, each with its error. */
 export async function eventsOf({ database }: TestGateway, { organizationId, administratorId }: Someone) {
   const rows = await database.read<{ type: string; code: string | null; credential: string }>(
     organizationId,

@@ -15,7 +15,7 @@ import { createLog } from '../../src/log.ts';
 import type { Answer } from './gateway.ts';
 import { preamble } from './small-schema.ts';
 
-/** What an answer is, with everything that came over the wire. */
+/** Answer with everything that was transmitted. */
 export interface RawAnswer extends Answer {
   readonly raw: string;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export interface RawAnswer extends Answer {
 
 export interface SmallGateway {
   readonly app: FastifyInstance;
-  /** The key of each role. */
+  /** Keys of the roles. */
   keyOf(role: Role): string;
   /** Sends one operation to POST /graphql as a role, or without credentials. */
   ask(
@@ -32,9 +32,9 @@ export interface SmallGateway {
     variables?: unknown,
     more?: { headers?: Record<string, string>; operationName?: unknown },
   ): Promise<RawAnswer>;
-  /** Sends a body as it is. */
+  /** Sends a body unchanged. */
   post(body: string, headers?: Record<string, string>): Promise<RawAnswer>;
-  /** Everything that was logged. */
+  /** Returns all lines of the log. */
   logged(): string;
   close(): Promise<void>;
 }
@@ -45,13 +45,13 @@ interface Options
   sdl: string;
   resolvers?: IResolvers;
   conditions?: Domain['conditions'];
-  /** Parts of the database that do something else. */
+  /** Parts of the database to replace. */
   database?: Partial<Database>;
-  /** Takes a line of the log before it is kept. */
+  /** Receives a line of the log before it is stored. */
   onLine?(line: string): void;
 }
 
-/** The gateway and its HTTP edge over a schema of a test's own; it has no rows, and a caller of each role. */
+/** Creates the gateway with its HTTP server over a test's own schema, without rows and with a caller of each role. */
 export async function smallGateway({
   sdl,
   resolvers = {},
@@ -123,7 +123,7 @@ function keyOf(role: Role): string {
   return keys.get(role) ?? '';
 }
 
-/** A database that knows a key of each role, and nothing else. */
+/** Creates a database that knows only a key of each role. */
 function withoutRows(): Database {
   const hashOf = apiKeyHasher(secret);
   const principals = new Map(roles.map((role) => [hashOf(keyOf(role)), principalOf(role)]));
@@ -134,9 +134,9 @@ function withoutRows(): Database {
     engine: 'pglite',
     secret,
     accessChanges: { subscribe: () => {}, publish: () => {} },
-    // Where the last use of a key is noted, and refusals are counted.
+    // Functions that record the last use of a key and count refusals.
     read: async <Row>() => [{ points: 1, expire: null }] as Row[],
-    // Where the record of a refusal goes.
+    // Destination of the record of a refusal.
     transaction: async () => undefined as never,
     async system<Row>(query: SQL) {
       const [hash] = compileStatement(query ?? sql``).params;
@@ -163,7 +163,7 @@ function principalOf(role: Role) {
   };
 }
 
-/** That an answer is an orderly refusal: a code of ours for each error, no stack, nothing of the machine. */
+/** Asserts that an answer is a regular refusal: a known code for each error, without a stack or details of the machine. */
 export function expectRefused({ status, body, raw }: RawAnswer, ...codes: string[]): void {
   expect(status).toBeLessThan(500);
   const found = body.errors?.map(({ extensions }) => extensions?.code) ?? [];

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server that can be cut, or held up, or lose an answer. */
+/** Proxy to a server that can cut or delay connections, or lose an answer. */
 export interface TcpProxy {
   readonly port: number;
-  /** Ends all connections, and takes no new ones until `mend`. */
+  /** Ends all connections and refuses new ones until `mend`. */
   cut(): void;
-  /** Lets nothing through in either direction, and ends nothing, until `mend`. */
+  /** Blocks all data in both directions without ending connections, until `mend`. */
   hold(): void;
-  /** Ends a connection as soon as the server has answered what has this text, and before the answer gets through. */
+  /** Ends a connection when the server has answered a request with this text, before the answer is forwarded. */
   loseAnswerTo(text: string): void;
   mend(): void;
   close(): Promise<void>;

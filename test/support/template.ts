@@ -11,8 +11,8 @@ import { packageRoot } from '../../db/package-root.ts';
 import { silent } from './log.ts';
 
 /**
- * A migrated database as a tar archive. Making one takes seconds and dozens of test files want one, so it is kept
- * until the migrations change.
+ * Migrated database as a tar archive. Creating one takes seconds and dozens of test files need one, so it is kept until the
+ * migrations change.
  */
 export async function template(): Promise<Blob> {
   const folder = join(packageRoot, 'node_modules', '.cache', 'rolegate');
@@ -21,7 +21,7 @@ export async function template(): Promise<Blob> {
   if (kept) return new Blob([kept], { type: 'application/x-tar' });
   const made = await make();
   await mkdir(folder, { recursive: true });
-  // Test files run side by side: none may read a file that is half written.
+  // Test files run in parallel: none may read a partially written file.
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, Buffer.from(await made.arrayBuffer()));
   await rename(unfinished, file);
@@ -29,7 +29,7 @@ export async function template(): Promise<Blob> {
   return made;
 }
 
-/** Each is 15 MB, and none but the newest is of use. */
+/** Removes old archives of 15 MB each; only the newest is used. */
 async function removeOthers(folder: string, file: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const other = join(folder, name);
@@ -40,7 +40,7 @@ async function removeOthers(folder: string, file: string): Promise<void> {
 async function make(): Promise<Blob> {
   const pglite = await PGlite.create({ initDbStartParams: smallSegments });
   await serve(pglite, silent);
-  // The templates are two thirds of the archive, and nobody makes a database from them.
+  // The templates are two thirds of the archive, and no test creates a database from them.
   await pglite.exec(
     `reset role; update pg_database set datistemplate = false, datallowconn = true where datistemplate`,
   );
@@ -56,7 +56,7 @@ async function fingerprint(): Promise<string> {
   for (const name of (await readdir(migrationsFolder)).sort()) {
     if (name.endsWith('.sql')) hash.update(name).update(await readFile(join(migrationsFolder, name)));
   }
-  // A migration is applied again where the journal gives it another moment.
+  // A migration is applied again if the journal gives it another moment.
   return hash
     .update(await readFile(join(migrationsFolder, 'meta', '_journal.json')))
     .update(await readFile(join(packageRoot, 'package-lock.json')))

@@ -11,7 +11,7 @@ import { makePostgresDatabase, testServer } from './database.ts';
 import { demoTemplate } from './demo-template.ts';
 import { silent } from './log.ts';
 
-/** For a test file on PostgreSQL: two servers, and a connection as the owner of the tables. */
+/** Starts, for a test file on PostgreSQL, two servers, and a connection as the owner of the tables. */
 export function useTwoServers() {
   let servers: Awaited<ReturnType<typeof twoServers>>;
   let owner: pg.Client;
@@ -27,7 +27,7 @@ export function useTwoServers() {
   return () => ({ ...servers, owner });
 }
 
-/** Two instances of the product on one PostgreSQL database, seeded, each with its own memory and its own connections. */
+/** Instances of the product on one seeded PostgreSQL database, each with its own memory and connections. */
 async function twoServers(server: string) {
   const copied = await demoTemplate();
   if (!copied) throw new Error('Two servers are for tests: what they share is made before all tests.');
@@ -53,13 +53,13 @@ async function twoServers(server: string) {
   };
 }
 
-/** The product over a database, which it closes. */
+/** Creates the product over a database, which it closes. */
 export async function instance(database: Database) {
   const gateway = createGateway({ database, typeDefs: readTypeDefs(), domains });
   const app = await createServer({ gateway, database, log: createLog('silent') });
   return {
     app,
-    /** The answer's body to one operation. */
+    /** Returns the answer's body to one operation. */
     async ask(key: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
       const response = await app.inject({
         method: 'POST',

@@ -12,8 +12,8 @@ import {
 import { DerivedSchema } from '../../src/access/derived-schema.ts';
 
 /**
- * Schemas whose fields fail where a value is not what its type makes of it: a number for a String, an enumeration's
- * value that is none. Scalars of our own are left out: they are serialised by both executors.
+ * Schemas whose fields fail where a value does not correspond to its type: a number for a String, or an unknown value of an
+ * enumeration. Custom scalars are excluded: both executors serialise them.
  */
 export function watchedLeaves() {
   const seen = new Set<string>();

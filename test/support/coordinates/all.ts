@@ -3,10 +3,10 @@ import { edits, reads, type Standing, type Standings } from './standing.ts';
 
 const domains = await exportsOf<Standings>(new URL('.', import.meta.url), (value) => 'scope' in value);
 
-/** What the domains have typed, flat: by type, by root field, by single coordinate. An argument stands where its field does. */
+/** Expectations of all domains in one list: by type, by root field, by coordinate. An argument belongs to its field. */
 export const standings: ReadonlyMap<string, Standing> = new Map(domains.flatMap(flat));
 
-/** The entry that decides a coordinate, such as `User.email`, `Query.users(first:)` or `UserFilter.email`. */
+/** Returns the entry that decides a coordinate, such as `User.email`, `Query.users(first:)` or `UserFilter.email`. */
 export function entryOf(coordinate: string): string | undefined {
   const field = coordinate.replace(/\(.*/, '');
   const type = field.replace(/\..*/, '');

@@ -1,6 +1,9 @@
 import { edits, reads, type Standings } from './standing.ts';
 
-/** The end whose row of the page names assignment has the mutation; the other end has to be readable. */
+/**
+ * Returns the expectation of an assignment mutation: the scope of one end has the mutation, and the other end must be
+ * readable.
+ */
 export const graph: Standings = {
   scope: 'AUTHENTICATED',
   read: `

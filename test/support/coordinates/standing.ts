@@ -1,29 +1,29 @@
 import type { ScopeTitle } from '../published.ts';
 
-/** Where a coordinate stands: in a scope, with what it takes there; or open to every key, or to everybody. */
+/** Expected access of a coordinate: a scope with the required level, or open to every key or to all callers. */
 export type Standing =
   | { readonly scope: ScopeTitle; readonly level: 'READ_ONLY' | 'EDIT'; readonly action?: undefined }
   | {
       readonly scope: ScopeTitle;
       readonly action: 'RUN' | 'SCHEDULE' | 'LAUNCH';
-      /** It ends what the caller's own act began, for which no condition has to hold. */
+      /** True for a mutation that ends the caller's own action, for which no condition has to be met. */
       readonly own?: true;
     }
   | 'AUTHENTICATED'
   | 'PUBLIC';
 
-/** Where the coordinates of one domain stand, typed by hand. Names are separated by white space. */
+/** Expected access of the coordinates of one domain, typed by hand. Names are separated by white space. */
 export interface Standings {
   readonly scope: ScopeTitle | 'AUTHENTICATED' | 'PUBLIC';
-  /** Types whose fields whoever reads the scope may read, and filters and sorts over them. */
+  /** Types whose fields, filters and sorts are open to readers of the scope. */
   readonly read?: string;
-  /** Inputs of mutations: whoever edits the scope may fill them. */
+  /** Inputs of mutations that are open to editors of the scope. */
   readonly edit?: string;
-  /** Fields of `Query`, for whoever reads the scope. */
+  /** Fields of `Query` that are open to readers of the scope. */
   readonly queries?: string;
-  /** Fields of `Mutation`, for whoever edits the scope. */
+  /** Fields of `Mutation` that are open to editors of the scope. */
   readonly mutations?: string;
-  /** Coordinates that stand elsewhere than their type does. */
+  /** Coordinates whose access differs from that of their type. */
   readonly elsewhere?: Readonly<Record<string, Standing>>;
 }
 
@@ -35,7 +35,7 @@ export function edits(scope: ScopeTitle): Standing {
   return { scope, level: 'EDIT' };
 }
 
-/** Ends what the caller's own act began. */
+/** Ends the caller's own action. */
 export function endsOwn(scope: ScopeTitle, action: 'RUN' | 'SCHEDULE' | 'LAUNCH'): Standing {
   return { scope, action, own: true };
 }

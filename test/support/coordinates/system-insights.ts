@@ -7,7 +7,7 @@ export const insightsKindNames = `
   .split(/\s+/)
   .map((kind) => `SystemInsights${kind}`);
 
-/** Of every kind of rows alike. */
+/** Fields that all kinds of rows have. */
 const ofKinds = Object.fromEntries(
   insightsKindNames.flatMap((kind): [string, Standing][] => [
     [`${kind}.device`, reads('Devices')],
@@ -41,7 +41,7 @@ export const systemInsights: Standings = {
   elsewhere: { ...ofKinds, 'Device.systemInsights': reads('Insights') },
 };
 
-/** What stands nowhere in particular. */
+/** Coordinates without a scope of their own. */
 export const systemInsightsFilters: Standings = {
   scope: 'AUTHENTICATED',
   read: 'NumberFilter VersionFilter',

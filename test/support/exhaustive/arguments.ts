@@ -12,9 +12,9 @@ export type Values = Record<string, unknown>;
 
 const aCursor = 'pageInfo { startCursor }';
 
-/** Finds valid arguments for every step of a route, the sought argument or input field among them. */
+/** Finds valid arguments for every step of a route, including the tested argument or input field. */
 export function argumentFinder(world: World, { choose }: ReturnType<typeof objectFinder>) {
-  /** `given` are the arguments of the mutation, where the route begins with one. */
+  /** Returns the arguments of a route; `given` are those of the mutation with which it begins. */
   return async (route: Route, given: Values = {}): Promise<Values[]> => {
     const { role } = route;
     const cursor = /^(after|before)$/.test(route.entry?.argument.name ?? '');
@@ -36,7 +36,7 @@ export function argumentFinder(world: World, { choose }: ReturnType<typeof objec
     return [...values.slice(0, -1), own];
   };
 
-  /** What each step cannot do without, and a small page. */
+  /** Returns the required arguments of each step, and a small page size. */
   async function leastOf(role: string, steps: readonly Step[], withRows: boolean): Promise<Values[]> {
     const all: Values[] = [];
     for (const [index, step] of steps.entries()) {

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import type { World } from './world.ts';
 
 /**
- * Every row of every table of the demo's organizations, in a stable order, as one text: a digest a table. Organizations
- * that tests make are rows of their provider's. The trail is left out: a refusal is an event of its own, and several of them
- * are a notification. So is the last use of keys, which is noted whatever was asked.
+ * Returns a digest of each table with every row of the demo's organizations in a stable order. Organizations that tests
+ * create are rows of their provider. The trail is excluded, because a refusal is an event, and so are notifications, which
+ * several refusals cause, and the last use of keys, which is always recorded.
  */
 export async function checksum({ database, demo }: World): Promise<string> {
   const organizations = [demo.organizationId, ...demo.managed.map(({ id }) => id)];

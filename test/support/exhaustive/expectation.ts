@@ -2,7 +2,7 @@ import { standingOf } from '../coordinates/all.ts';
 import type { Standing } from '../coordinates/standing.ts';
 import { type PublishedCell, publishedCell, publishedRoles, scopeNames } from '../published.ts';
 
-/** What the page says to one role at one coordinate; `conditional` depends on the object that is acted on. */
+/** Expected decision of the published page for a role at a coordinate; `conditional` depends on the object. */
 export type Outcome = 'allowed' | 'conditional' | 'refused';
 
 const order = ['NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT'];
@@ -25,7 +25,7 @@ function holds(cell: PublishedCell, level: string): boolean {
   return order.indexOf(cell.level) >= order.indexOf(level);
 }
 
-/** `extensions.access` of the refusal that the page asks for; `conditionFails` where an act depends on its object. */
+/** Returns the expected `extensions.access` of a refusal; `conditionFails` where the action depends on its object. */
 export function expectedExplanation(coordinate: string, role: string, conditionFails = false) {
   const standing = known(coordinate);
   if (typeof standing === 'string') throw new Error(`${coordinate} is refused to nobody.`);

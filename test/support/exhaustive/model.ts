@@ -3,7 +3,7 @@ import { publishedCell, publishedRoles, publishedScopes, scopeNames } from '../p
 import { expectedOutcome } from './expectation.ts';
 import { coordinates } from './sdl.ts';
 
-/** `Query.roleMatrix` as the page has it. */
+/** Returns the expected `Query.roleMatrix` according to the page. */
 export function publishedMatrix() {
   return publishedScopes.flatMap((scope) =>
     publishedRoles.map((role) => {
@@ -13,7 +13,7 @@ export function publishedMatrix() {
   );
 }
 
-/** `Query.accessRequirements` as test/support/coordinates/ and the page have it. */
+/** Returns the expected `Query.accessRequirements` according to test/support/coordinates/ and the page. */
 export function expectedRequirements() {
   return [...coordinates].sort(byName).map(({ name, kind }) => {
     const standing = standingOf(name);

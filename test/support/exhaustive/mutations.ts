@@ -13,11 +13,11 @@ export const mutationNames = fieldsOf('Mutation').map(({ name }) => name);
 
 interface Attempt {
   readonly probe: Probe;
-  /** The coordinate whose condition does not hold for what the attempt acts on. */
+  /** Coordinate whose condition is not met for the attempt's object. */
   readonly unmet?: string;
 }
 
-/** Tries every coordinate to which a mutation leads, as every role: first those who are refused, then those who may. */
+/** Tries every coordinate to which a mutation leads as every role: first the refused roles, then the allowed ones. */
 export function mutationTrial({ world, tally, make }: Trial) {
   const routers = new Map(publishedRoles.map((role) => [role, routesFor(role)]));
   const allRoutes = [...routers.values()]
@@ -35,20 +35,20 @@ export function mutationTrial({ world, tally, make }: Trial) {
     for (const route of refused) attempts.push({ probe: await make(route, 'done', given) });
     await unchangedBy([...attempts, ...(await unmetAttempts(name, routes))]);
     for (const [index, route] of allowed.entries()) {
-      // The first of these succeeds with the very arguments that were refused above.
+      // The first of these succeeds with the same arguments that were refused above.
       await send({ probe: await make(route, 'done', given) });
       given = await maker(world, allowed[index + 1]?.role ?? strongest);
     }
   };
 
-  /** The mutation by each role that may do it, asking for a field that it may not read: refused as a whole. */
+  /** Sends the mutation as each permitted role with a field that the role may not read: it is refused entirely. */
   function refusedPayloads(name: string): Route[] {
     return [...routers]
       .filter(([role]) => expectedOutcome(`Mutation.${name}`, role) !== 'refused')
       .flatMap(([, { routeToRefused }]) => routeToRefused(mutationField(name)) ?? []);
   }
 
-  /** An act on an object for which the role's condition does not hold. */
+  /** Sends an action on an object for which the role's condition is not met. */
   async function unmetAttempts(name: string, routes: readonly Route[]): Promise<Attempt[]> {
     const unmet = `Mutation.${name}`;
     const attempts: Attempt[] = [];
@@ -61,7 +61,7 @@ export function mutationTrial({ world, tally, make }: Trial) {
     return attempts;
   }
 
-  /** Refused: one error each, nothing answered, and not a row of the database changed. */
+  /** Checks a refusal: one error each, no data, and no changed row in the database. */
   async function unchangedBy(attempts: readonly Attempt[]) {
     const before = await checksum(world);
     for (const attempt of attempts) await send(attempt);

@@ -8,8 +8,8 @@ import type { Trial } from './trial.ts';
 import { strongest } from './world.ts';
 
 /**
- * Sends every root field, with arguments that work, without a key: only what is public is answered, and nothing changes.
- * @returns what is wrong
+ * Sends every root field with valid arguments and without a key: only public fields are answered, and nothing changes.
+ * @returns the differences
  */
 export async function tryNobody({ world, make }: Trial): Promise<string[]> {
   const { routeTo } = routesFor(strongest);

@@ -8,14 +8,14 @@ import { strongest, type World } from './world.ts';
 
 const mostIds = 100;
 
-/** Finds objects of the demo data from which a way leads to what is sought. */
+/** Finds objects of the demo data from which a route leads to the tested coordinate. */
 export function objectFinder(world: World) {
   const candidates = new Map<string, Promise<string[]>>();
   const chosen = new Map<string, Promise<string>>();
 
   /**
-   * The identifier of a `type` behind which `steps` lead to something that is there, as the role itself sees it; where
-   * the role is refused on the way, as the strongest does.
+   * Returns the identifier of a `type` from which `steps` lead to an existing object, as the role sees it; as the strongest
+   * role sees it where the role is refused on the way.
    */
   function choose(role: string, type: string, steps: readonly Step[], goal = '__typename'): Promise<string> {
     const may = steps.every((step) => expectedOutcome(nameOf(step), role) !== 'refused');
@@ -39,7 +39,7 @@ export function objectFinder(world: World) {
       );
       if (at >= 0) return part[at] as string;
     }
-    // The role should see one and does not: its attempt to reach this one is what will tell.
+    // The role should see an object and does not: its attempt to reach this one will report that.
     return ids[0] as string;
   }
 
@@ -49,7 +49,7 @@ export function objectFinder(world: World) {
     return listed;
   }
 
-  /** All identifiers of a type, those that conditional roles see first, then the newest. */
+  /** Returns all identifiers of a type: first those that conditional roles see, then the newest. */
   async function listIds(type: string): Promise<string[]> {
     const seen = operations.seen[type];
     const way = wayToAny(type);

@@ -1,9 +1,9 @@
-/** Where a walk through an answer ended: at the end of its names, or at a null before it. */
+/** End of a walk through an answer: at the end of its names, or at a null before it. */
 export interface Place {
   readonly path: readonly (string | number)[];
-  /** How many of the names led here. */
+  /** Number of names that led to this place. */
   readonly depth: number;
-  /** Undefined where an object does not have the name. */
+  /** Value at the place; undefined where an object does not have the name. */
   readonly value: unknown;
 }
 

@@ -8,29 +8,29 @@ import { inputFieldsOf } from './sdl.ts';
 import { callOf } from './selections.ts';
 import type { World } from './world.ts';
 
-/** One coordinate about to be tried by one role, as a part of an operation. */
+/** Coordinate that a role tries, as a part of an operation. */
 export interface Probe {
   readonly coordinate: string;
   readonly role: string;
-  /** The response name of the probe's root field. */
+  /** Response name of the probe's root field. */
   readonly alias: string;
   readonly text: string;
   readonly declarations: readonly string[];
   readonly variables: Values;
   /** Response names from the root to the coordinate's field. */
   readonly names: readonly string[];
-  /** The first coordinate on the way that the page refuses to the role. */
+  /** First coordinate on the way that the page refuses to the role. */
   readonly refused: Passed | null;
 }
 
-/** A coordinate on the way, in the order in which they are decided. */
+/** Coordinate on the way, in the order of the decisions. */
 export interface Passed {
   readonly coordinate: string;
-  /** How many of the response names lead to the field that is null when this is refused. */
+  /** Number of response names that lead to the field that is null when this coordinate is refused. */
   readonly depth: number;
 }
 
-/** Makes the part of an operation that comes to a coordinate; `given` are the arguments where it is a mutation. */
+/** Creates the part of an operation that reaches a coordinate; `given` are the arguments of a mutation. */
 export function probeMaker(world: World) {
   const argumentsOf = argumentFinder(world, objectFinder(world));
 
@@ -49,7 +49,7 @@ export function probeMaker(world: World) {
   };
 }
 
-/** One operation of several probes, or of one. */
+/** Joins one or more probes to one operation. */
 export function operationOf(kind: 'query' | 'mutation', probes: readonly Probe[]) {
   const declarations = probes.flatMap((probe) => probe.declarations);
   const declared = declarations.length > 0 ? `(${declarations.join(', ')}) ` : '';
@@ -59,7 +59,7 @@ export function operationOf(kind: 'query' | 'mutation', probes: readonly Probe[]
   };
 }
 
-/** The coordinates that one step passes, outside in: the field, its arguments, the input fields inside of them. */
+/** Returns the coordinates that one step passes, from the outside: the field, its arguments, and their input fields. */
 function passedAt(step: Step, values: Values, depth: number): Passed[] {
   const field = nameOf(step);
   const names = step.field.args.flatMap((argument) =>

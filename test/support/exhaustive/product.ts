@@ -6,10 +6,12 @@ import { coordinates } from './sdl.ts';
 import { createTrial, type Trial } from './trial.ts';
 import { openWorld } from './world.ts';
 
-/** Ways that lead through a mutation, or the others: each kind has a test file of its own, so that both run at once. */
+/**
+ * Selects the routes through a mutation, or all others: each kind has its own test file, so that both run at the same time.
+ */
 export type Ways = 'MUTATIONS' | 'QUERIES';
 
-/** For a test file: the product over a database of its own, prepared, and at the end what was tried of it. */
+/** Prepares the product on a separate database for a test file, and collects what was tried. */
 export function productUnderTrial(ways: Ways): () => Trial {
   let trial: Trial;
   beforeAll(async () => {
@@ -26,14 +28,14 @@ export function productUnderTrial(ways: Ways): () => Trial {
   return () => trial;
 }
 
-/** The differences that a piece of work finds. */
+/** Returns the differences that a piece of work finds. */
 export async function newIn({ tally }: Trial, work: () => Promise<void>): Promise<string[]> {
   const before = tally.differences.length;
   await work();
   return tally.differences.slice(before);
 }
 
-/** Registers the last test of a file: it left out none of the pairs that are its own. */
+/** Registers the last test of a file, which checks that all of its pairs were tried. */
 export function triesAll(ways: Ways, trial: () => Trial): void {
   it('was tried at every coordinate, as every role', () => {
     const own = publishedRoles.flatMap((role) => {

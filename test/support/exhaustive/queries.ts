@@ -9,10 +9,10 @@ import { coordinates, interfacesOf, nodeTypes } from './sdl.ts';
 import type { Trial } from './trial.ts';
 import { judgeQuery, judgeUnseen, judgeWithheld } from './verdict.ts';
 
-/** Far below the limits of an operation. */
+/** Number of probes in an operation, far below its limits. */
 const probesAnOperation = 40;
 
-/** Tries every coordinate that queries lead to, as one role. */
+/** Tries every coordinate to which queries lead, as one role. */
 export async function tryQueries(trial: Trial, role: string): Promise<void> {
   const { make } = trial;
   const probes: Probe[] = [];
@@ -26,14 +26,14 @@ export async function tryQueries(trial: Trial, role: string): Promise<void> {
 }
 
 /**
- * Checks whether a route begins at an object whose identifier the role may not read, and goes on to an object of it.
- * `node` does not look such an object up: what it leads to is null, whether it exists or not.
+ * Determines whether a route begins at an object whose identifier the role may not read, and continues to an object of it.
+ * `node` does not look up such an object: the route leads to null, whether the object exists or not.
  */
 function isWithheld({ steps: [first, , ...inner] }: Route, role: string): boolean {
   return Boolean(first?.on) && inner.length > 0 && expectedOutcome(`${first?.on}.id`, role) === 'refused';
 }
 
-/** As `tryQueries`, on objects that a condition keeps from the role's sight: it gets nothing, and no word about it. */
+/** Tries queries on objects that a condition hides from the role: it receives no data and no hint of them. */
 export async function tryUnseen(trial: Trial, role: string): Promise<void> {
   const { make } = trial;
   const probes: Probe[] = [];
@@ -51,7 +51,7 @@ export async function tryUnseen(trial: Trial, role: string): Promise<void> {
   await send(trial, probes, judgeUnseen);
 }
 
-/** Fields of interfaces, on objects of each type that has them: no way around what the objects ask. */
+/** Tries fields of interfaces on objects of each type that has them: they do not bypass the requirements of the objects. */
 export async function tryInterfaces(trial: Trial, role: string): Promise<void> {
   const { routeTo } = routesFor(role);
   const probes: Probe[] = [];
@@ -72,7 +72,7 @@ function queryRoutes(role: string): Route[] {
   return coordinates.map((coordinate) => routes.routeTo(coordinate)).filter((route) => !isMutation(route));
 }
 
-/** Whether the page limits which objects of the type the role sees. */
+/** Determines whether the page limits which objects of the type the role sees. */
 function isLimited(type: string, role: string): boolean {
   const standing = standingOf(`${type}.id`);
   if (typeof standing !== 'object') return false;
@@ -80,13 +80,13 @@ function isLimited(type: string, role: string): boolean {
   return level === 'READ_ONLY' && condition !== null;
 }
 
-/** The type of the object that a route's first field finds by identifier; '' where it finds none. */
+/** Returns the type of the object that a route's first field finds by identifier; '' where it finds none. */
 function rootObject({ steps: [first] }: Route): string {
   if (!first?.field.args.some(({ name }) => name === 'id')) return '';
   return first.on ?? getNamedType(first.field.type).name;
 }
 
-/** Sends probes of one role, many in one operation, each under an alias of its own. */
+/** Sends probes of one role, many in one operation, each under its own alias. */
 async function send(
   { world, tally }: Trial,
   probes: readonly Probe[],
@@ -95,7 +95,7 @@ async function send(
   for (let start = 0; start < probes.length; start += probesAnOperation) {
     const part = probes.slice(start, start + probesAnOperation);
     const { document, variables } = operationOf('query', part);
-    // The second time it is compiled: both executors have to say the same.
+    // The second run is compiled: both executors must return the same.
     for (const executor of ['graphql-js', 'graphql-jit']) {
       const answer = await world.query(part[0]?.role ?? '', document, variables);
       for (const probe of part) tally.note(probe, judge(probe, answer), executor);

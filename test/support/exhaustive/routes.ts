@@ -3,7 +3,7 @@ import { expectedOutcome } from './expectation.ts';
 import { type Coordinate, type Entry, fieldsOf, inputFieldsOf, type OutputField, type Step } from './sdl.ts';
 import { type Inputs, type Passes, searchFields, searchInputs, searchRefused, type Ways } from './search.ts';
 
-/** How one role comes to one coordinate: fields from the root, and for inputs a way into the last one. */
+/** Route of a role to a coordinate: fields from the root, and for inputs a path into the last one. */
 export interface Route {
   readonly role: string;
   readonly coordinate: Coordinate;
@@ -13,13 +13,13 @@ export interface Route {
 
 export interface Routes {
   routeTo(coordinate: Coordinate): Route;
-  /** From a mutation that the role may do to the nearest field of what it returns that the role may not read. */
+  /** Route from a mutation that the role may use to the nearest field of its result that the role may not read. */
   routeToRefused(mutation: OutputField): Route | null;
 }
 
 /**
- * Routes for one role: through coordinates that the page allows it wherever there is such a way, so that the sought
- * coordinate itself is what is decided; otherwise the shortest way of all, which is refused on the way.
+ * Returns routes of a role. They lead through permitted coordinates where possible, so that the tested coordinate decides;
+ * otherwise through the shortest way, which is refused before it.
  */
 export function routesFor(role: string): Routes {
   const mayPass: Passes = (name) => expectedOutcome(name, role) !== 'refused';
@@ -60,7 +60,7 @@ function first<Way>({ name, type }: Coordinate, searches: readonly ReadonlyMap<s
   return found;
 }
 
-/** The coordinates that a route passes, itself included; what has to be sent along with them is not among these. */
+/** Returns the coordinates that a route passes, including its end, without those that must be sent along. */
 export function passedOn({ steps, coordinate, entry }: Route): string[] {
   const last = steps.at(-1);
   const names = steps.map(nameOf);
@@ -84,19 +84,19 @@ export function isMutation({ steps }: Pick<Route, 'steps'>): boolean {
   return steps[0]?.parent === 'Mutation';
 }
 
-/** `User.email` of a step. */
+/** Returns the coordinate of a step, such as `User.email`. */
 export function nameOf({ parent, field }: Step): string {
   return `${parent}.${field.name}`;
 }
 
-/** The shortest way from the query fields to the objects of a type, without knowing any of them. */
+/** Returns the shortest route from the query fields to the objects of a type, without identifiers. */
 export function wayToAny(type: string): readonly Step[] {
   const way = searchFields(() => true, false).get(type);
   if (!way) throw new Error(`No list or field leads to ${type}.`);
   return way;
 }
 
-/** The root field of this name. */
+/** Returns the root field with this name. */
 export function mutationField(name: string): OutputField {
   const field = fieldsOf('Mutation').find((other) => other.name === name);
   if (!field) throw new Error(`There is no mutation ${name}.`);

@@ -19,7 +19,7 @@ import {
 
 const folder = new URL('../../../schema/', import.meta.url);
 
-/** The schema as it lies in schema/, without resolvers: only to know which coordinates there are. */
+/** Schema of schema/ without resolvers, which only lists the coordinates. */
 export const sdl = buildASTSchema(
   concatAST(
     readdirSync(folder)
@@ -30,7 +30,7 @@ export const sdl = buildASTSchema(
 
 export type OutputField = GraphQLField<unknown, unknown>;
 
-/** One place of the schema that can be reached or refused. */
+/** Place of the schema that can be reached or refused. */
 export type Coordinate =
   | { readonly kind: 'FIELD'; readonly name: string; readonly type: string; readonly field: OutputField }
   | {
@@ -47,7 +47,7 @@ export type Coordinate =
       readonly field: GraphQLInputField;
     };
 
-/** Every object field, argument and input field. Interfaces have none of their own: their objects do. */
+/** Returns every object field, argument and input field. Interfaces have none: their objects do. */
 export const coordinates: readonly Coordinate[] = Object.values(sdl.getTypeMap()).flatMap(
   (type): Coordinate[] => {
     if (isIntrospectionType(type)) return [];
@@ -76,32 +76,32 @@ export const coordinates: readonly Coordinate[] = Object.values(sdl.getTypeMap()
   },
 );
 
-/** The object types that `Query.node` finds. */
+/** Returns the object types that `Query.node` finds. */
 export const nodeTypes: ReadonlySet<string> = new Set(
   Object.values(sdl.getTypeMap())
     .filter((type) => isObjectType(type) && interfacesOf(type.name).some(({ name }) => name === 'Node'))
     .map(({ name }) => name),
 );
 
-/** The interfaces that an object type implements. */
+/** Returns the interfaces of an object type. */
 export function interfacesOf(type: string): readonly GraphQLInterfaceType[] {
   const found = sdl.getType(type);
   return isObjectType(found) ? found.getInterfaces() : [];
 }
 
-/** The object types behind an interface; none for anything else. */
+/** Returns the object types of an interface; none for any other type. */
 export function objectsOf(type: string): readonly string[] {
   const found = sdl.getType(type);
   return isInterfaceType(found) ? sdl.getPossibleTypes(found).map(({ name }) => name) : [];
 }
 
-/** The fields of an object type of the schema. */
+/** Returns the fields of an object type of the schema. */
 export function fieldsOf(type: string): OutputField[] {
   const found = sdl.getType(type);
   return isObjectType(found) ? Object.values(found.getFields()) : [];
 }
 
-/** The fields of an input type of the schema; none for scalars and enums. */
+/** Returns the fields of an input type of the schema; none for scalars and enums. */
 export function inputFieldsOf(type: GraphQLInputType | string): GraphQLInputField[] {
   const found = typeof type === 'string' ? sdl.getType(type) : getNamedType(type);
   return isInputObjectType(found) ? Object.values(found.getFields()) : [];
@@ -111,15 +111,15 @@ export function isList(type: GraphQLInputType): boolean {
   return isNonNullType(type) ? isList(type.ofType) : isListType(type);
 }
 
-/** One field of a way through the schema. */
+/** Field of a route through the schema. */
 export interface Step {
   readonly parent: string;
   readonly field: OutputField;
-  /** The object type that an interface is narrowed to behind this field. */
+  /** Object type to which an interface is narrowed after this field. */
   readonly on?: string | undefined;
 }
 
-/** An argument of the last step, and the input fields inside of it that lead to what is sought. */
+/** Argument of the last step, and the input fields within it that lead to the tested one. */
 export interface Entry {
   readonly argument: GraphQLArgument;
   readonly inputs: readonly string[];

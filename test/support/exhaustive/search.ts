@@ -2,16 +2,17 @@ import { getNamedType, isInputObjectType, isObjectType, isRequiredArgument } fro
 import type { Entry, Step } from './sdl.ts';
 import { fieldsOf, inputFieldsOf, nodeTypes, objectsOf } from './sdl.ts';
 
-/** Whether a way may lead through this coordinate. */
+/** Determines whether a route may lead through this coordinate. */
 export type Passes = (coordinate: string) => boolean;
-/** The shortest way to each object type. */
+/** Shortest route to each object type. */
 export type Ways = ReadonlyMap<string, readonly Step[]>;
-/** The shortest way to each input type: into which argument of which field. */
+/** Shortest route to each input type: an argument of a field. */
 export type Inputs = ReadonlyMap<string, { readonly steps: readonly Step[]; readonly entry: Entry }>;
 
 /**
- * Breadth first: from `node(id:)`, then from the query fields; through mutations only to what they alone lead to.
- * Without identifiers, only lists and fields lead on that need no argument, and those of interfaces to each of their objects.
+ * Searches breadth first: from `node(id:)`, then from the query fields; through mutations only to types that they alone
+ * reach. Without identifiers it follows only lists and fields without required arguments, and those of interfaces to each of
+ * their objects.
  */
 export function searchFields(passes: Passes, withIds = true): Ways {
   const ways = new Map<string, readonly Step[]>();
@@ -44,7 +45,7 @@ function stepsFrom(parent: string, passes: Passes): Step[] {
   return fieldsOf(parent).flatMap((field) => (passes(`${parent}.${field.name}`) ? [{ parent, field }] : []));
 }
 
-/** Through queries rather than mutations: a filter that both take is better tried where nothing is written. */
+/** Prefers queries to mutations: a filter that both accept is better tried without writes. */
 export function searchInputs(ways: Ways, passes: Passes): Inputs {
   const inputs = new Map<string, { steps: readonly Step[]; entry: Entry }>();
   const found: string[] = [];
@@ -76,7 +77,7 @@ export function searchInputs(ways: Ways, passes: Passes): Inputs {
   return inputs;
 }
 
-/** From a field through allowed ones to the nearest that is not; null where everything behind it is allowed. */
+/** Returns the route from a field through allowed fields to the nearest refused one; null where all are allowed. */
 export function searchRefused(from: Step, passes: Passes): readonly Step[] | null {
   const queue: (readonly Step[])[] = [[from]];
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import type { Step } from './sdl.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The fields of a way as text, with pages of this size, and `goal` inside of the last one. */
+/** Returns the fields of a route as text, with pages of this size, and `goal` within the last one. */
 export function selectionOf(steps: readonly Step[], goal: string, size = 2): string {
   return steps.reduceRight((inner, step) => {
     const { field, on } = step;
@@ -15,7 +15,9 @@ export function selectionOf(steps: readonly Step[], goal: string, size = 2): str
   }, goal);
 }
 
-/** The same with arguments, each in a variable of its own, under an alias that begins the variables' names too. */
+/**
+ * Returns the same with arguments in variables of their own, under an alias that is also the prefix of the variables' names.
+ */
 export function callOf(steps: readonly Step[], values: readonly Values[], alias: string, goal = '') {
   const variables: Record<string, unknown> = {};
   const declarations: string[] = [];

@@ -1,8 +1,8 @@
 import type { Probe } from './probes.ts';
 
-/** What was tried, and where the product and the page differ. */
+/** Record of the attempts, and of the differences between the product and the page. */
 export interface Tally {
-  /** Operations' parts that were executed; a coordinate may be tried in more ways than one. */
+  /** Number of executed parts of operations; a coordinate may be tried in several ways. */
   readonly executions: number;
   /** Pairs of a coordinate and a role. */
   readonly pairs: ReadonlySet<string>;

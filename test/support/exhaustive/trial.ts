@@ -2,11 +2,11 @@ import { probeMaker } from './probes.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { World } from './world.ts';
 
-/** What all parts of the test share. */
+/** State that all parts of the test share. */
 export interface Trial {
   readonly world: World;
   readonly tally: Tally;
-  /** Makes the part of an operation that comes to a coordinate. */
+  /** Creates the part of an operation that reaches a coordinate. */
   readonly make: ReturnType<typeof probeMaker>;
 }
 

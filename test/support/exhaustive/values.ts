@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 
 type Values = Record<string, unknown>;
 
-/** A valid value for an argument or input field: the one that its domain offers, or any of its type. */
+/** Returns a valid value for an argument or input field: the one that its domain offers, or any of its type. */
 export async function sampleOf(coordinate: string, type: GraphQLInputType, world: World): Promise<unknown> {
   if (hasSample(coordinate)) return made(operations.samples[coordinate], world);
   const value = await anyOf(coordinate, type, world);
@@ -27,7 +27,7 @@ export function hasSample(coordinate: string): boolean {
 
 async function anyOf(coordinate: string, type: GraphQLInputType, world: World): Promise<unknown> {
   const named = getNamedType(type);
-  // Of a filter inside of a filter something has to be asked: an empty one under `not` would exclude everything.
+  // A filter within a filter must have a condition: an empty one under `not` would exclude everything.
   if (isInputObjectType(named)) return leastOf(named, world, coordinate.startsWith(`${named.name}.`));
   if (isEnumType(named)) return named.getValues()[0]?.name;
   switch (named.name) {
@@ -48,7 +48,7 @@ async function anyOf(coordinate: string, type: GraphQLInputType, world: World): 
   }
 }
 
-/** An input object with its required fields alone, or with its first one where there has to be one. */
+/** Returns an input object with only its required fields, or with its first one where it needs one. */
 async function leastOf(
   { name: type, isOneOf }: GraphQLInputObjectType,
   world: World,
@@ -64,8 +64,8 @@ async function leastOf(
 }
 
 /**
- * `current` with a value in the input field that the path leads to, and what has to go along with it; a value that is
- * there already stays.
+ * Returns `current` with a value in the input field at the end of the path, and with the values that it requires. Existing
+ * values remain.
  */
 export async function withSample(
   current: unknown,
@@ -92,7 +92,7 @@ export async function withSample(
   }
 }
 
-/** The other arguments or input fields that a coordinate is sent with. */
+/** Returns the other arguments or input fields that a coordinate is sent with. */
 export async function companionsOf(coordinate: string, world: World): Promise<Values> {
   const values: Values = {};
   for (const [name, sample] of Object.entries(operations.companions[coordinate] ?? {})) {

@@ -4,7 +4,7 @@ import { expectedExplanation } from './expectation.ts';
 import { places } from './places.ts';
 import type { Probe } from './probes.ts';
 
-/** What is wrong with how a probe was answered, or null. A query is answered in part, each probe under its alias. */
+/** Returns the fault in the answer to a probe, or null. A query is answered in parts, one for each alias. */
 export function judgeQuery(probe: Probe, { status, body }: Answer): string | null {
   const errors = (body.errors ?? []).filter(({ path }) => path?.[0] === probe.alias);
   if (status !== 200 || !body.data)
@@ -12,7 +12,7 @@ export function judgeQuery(probe: Probe, { status, body }: Answer): string | nul
   return probe.refused ? judgeRefusedPart(probe, body.data, errors) : judgeReached(probe, body.data, errors);
 }
 
-/** Withheld: neither a value nor an error. */
+/** Checks that a field is withheld: neither a value nor an error. */
 export function judgeWithheld(probe: Probe, { status, body }: Answer): string | null {
   const errors = (body.errors ?? []).filter(({ path }) => path?.[0] === probe.alias);
   if (status !== 200 || !body.data)
@@ -22,7 +22,9 @@ export function judgeWithheld(probe: Probe, { status, body }: Answer): string | 
   return value === undefined ? null : `it has a value: ${JSON.stringify(value)}`;
 }
 
-/** A mutation is refused whole, before anything runs. `failing` names the coordinate whose condition does not hold. */
+/**
+ * Checks that a mutation is refused entirely before anything runs. `failing` is the coordinate whose condition is not met.
+ */
 export function judgeMutation(probe: Probe, { status, body }: Answer, failing?: string): string | null {
   const refused = failing ? { coordinate: failing, depth: 1 } : probe.refused;
   if (!refused) return judgeReached(probe, body.data, body.errors ?? []);
@@ -33,7 +35,7 @@ export function judgeMutation(probe: Probe, { status, body }: Answer, failing?: 
   return judgeRefusal(probe, error, refused, failing !== undefined);
 }
 
-/** Allowed: no error, and somewhere there was an object to have the field. */
+/** Checks that a field is allowed: no error, and at least one object has the field. */
 function judgeReached(probe: Probe, data: unknown, errors: readonly AnsweredError[]): string | null {
   if (errors.length > 0) return `it is allowed, but: ${JSON.stringify(errors)}`;
   const reached = [...places(data, probe.names)].some(
@@ -42,7 +44,7 @@ function judgeReached(probe: Probe, data: unknown, errors: readonly AnsweredErro
   return reached ? null : `it was not reached: ${shown(data, probe)}`;
 }
 
-/** Refused: null at every place where the refused field would stand, and one error for each of them. */
+/** Checks that a field is refused: null at each of its places, with one error for each. */
 function judgeRefusedPart(probe: Probe, data: unknown, errors: readonly AnsweredError[]): string | null {
   const { refused } = probe;
   if (!refused) return null;
@@ -51,7 +53,7 @@ function judgeRefusedPart(probe: Probe, data: unknown, errors: readonly Answered
   for (const { path, depth, value } of places(data, probe.names.slice(0, refused.depth))) {
     if (value !== null) return `it has a value at ${path.join('.')}: ${JSON.stringify(value)}`;
     const here = errors.filter((error) => path.every((step, index) => error.path?.[index] === step)).length;
-    // Above the field a null can be what the data has there; where the field itself stands, it is a refusal.
+    // Above the field a null can be data; at the field itself it is a refusal.
     if (here > 1 || (depth === refused.depth && here === 0))
       return `${here} errors explain ${path.join('.')}`;
     explained += here;
@@ -78,7 +80,7 @@ function judgeRefusal(
   return at === should ? null : `the error is at ${at} instead of ${should}`;
 }
 
-/** An object that the caller does not see looks like one that does not exist. */
+/** Checks that an object which the caller does not see is answered like one that does not exist. */
 export function judgeUnseen({ alias }: Probe, { body }: Answer): string | null {
   const errors = (body.errors ?? []).filter(({ path }) => path?.[0] === alias);
   if (errors.length > 0) return `it is not to be seen, but: ${JSON.stringify(errors)}`;

@@ -15,7 +15,7 @@ import { expectedOutcome } from './expectation.ts';
 import { type Coordinate, coordinates, sdl } from './sdl.ts';
 import type { World } from './world.ts';
 
-/** The coordinates that a role's introspection shows. */
+/** Returns the coordinates that a role's introspection shows. */
 export async function shownTo(role: string, { query }: World): Promise<string[]> {
   const { body } = await query(role, getIntrospectionQuery());
   if (body.errors) throw new Error(JSON.stringify(body.errors));
@@ -35,10 +35,10 @@ export async function shownTo(role: string, { query }: World): Promise<string[]>
 }
 
 /**
- * The coordinates that the page lets a role know of: allowed ones, conditional ones too, as far as allowed ones lead to
- * them. A type of which nothing is allowed is not there, nor is a field of such a type, or one that cannot do without an
- * argument of such a type; and an object of which
- * a field of an interface is refused is not shown as one of its objects, for no schema would be valid otherwise.
+ * Returns the coordinates that the page shows to a role: allowed and conditional ones to which allowed ones lead. A type
+ * without allowed fields is hidden, as is a field of such a type or with a required argument of such a type. An object with
+ * a refused field of an interface is not shown as an object of that interface, because the schema would not be valid
+ * otherwise.
  */
 export function knowableBy(role: string): string[] {
   let known = coordinates.filter(({ name }) => expectedOutcome(name, role) !== 'refused');

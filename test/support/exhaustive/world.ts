@@ -2,14 +2,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type TestGateway, testGateway } from '../gateway.ts';
 import { sessionOf } from '../signing-in.ts';
 
-/** Holds Edit in every scope of the page. */
+/** Role with Edit in every scope of the page. */
 export const strongest = 'ADMINISTRATOR_WITH_BILLING';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the document
 type Data = any;
 type Variables = Record<string, unknown>;
 
-/** Mutations that change what somebody signs in with, which no API key may. */
+/** Mutations that change credentials, which no API key may use. */
 export const bySession: ReadonlySet<string> = new Set([
   'changeEmail',
   'changePassword',
@@ -20,17 +20,20 @@ export const bySession: ReadonlySet<string> = new Set([
   'generateRecoveryCodes',
 ]);
 
-/** The gateway with what the operations of the test need to make objects and values. */
+/** Gateway with all that the operations of the test need to create objects and values. */
 export interface World extends TestGateway {
-  /** Sends an operation as the strongest role. @throws Error unless it succeeds whole. */
+  /**
+   * Sends an operation as the strongest role.
+   * @throws Error unless it succeeds entirely
+   */
   run(document: string, variables?: Variables): Promise<Data>;
-  /** Rows of the demo organization. */
+  /** Returns rows of the demo organization. */
   rows<Row>(query: SQL): Promise<Row[]>;
-  /** The identifier of any row of a table of the demo organization. */
+  /** Returns the identifier of any row of a table of the demo organization. */
   anyId(table: string): Promise<string>;
-  /** A text that was not there before: `stem-17`. */
+  /** Returns a unique text such as `stem-17`. */
   unique(stem: string): string;
-  /** The administrators of the roles whose access is conditional. */
+  /** Administrators of the roles whose access is conditional. */
   readonly runners: readonly string[];
 }
 
@@ -42,7 +45,7 @@ export function worldOf(gateway: TestGateway): World {
   const { demo } = gateway;
   let count = 0;
 
-  /** Roles ask with their keys, and with a session of their own where a key may not. */
+  /** Roles use their keys, and a session where a key is not permitted. */
   const query: World['query'] = async (caller, document, ...rest) => {
     const isRole = caller !== null && caller in gateway.keys;
     const asksForSession =

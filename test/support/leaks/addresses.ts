@@ -6,7 +6,7 @@ import { type Attempts, foreignIn } from './attempts.ts';
 import type { Caller } from './pairs.ts';
 import type { Ids } from './planting.ts';
 
-/** Files of the other side at addresses that are rightly signed, but for one's own organization. */
+/** Tries files of the other side with URLs that are correctly signed for the own organization. */
 export async function tryAddresses(
   at: Attempts,
   { world, foreign }: Caller,
@@ -27,7 +27,7 @@ export async function tryAddresses(
       at.foreign += 1;
       if (shown !== none || foreignIn(shown, foreign))
         at.crossings.push(`${method} ${path(id)}: ${shown} instead of ${none}`);
-      // A signature is for one organization: with the other one's name in the address it is none.
+      // A signature covers one organization: with the other's identifier in the URL it is invalid.
       const { url } = signed(path(id));
       const renamed = url.replace(organizationId, other.demo.organizationId);
       const { statusCode, body } = await world.app.inject({ method, url: renamed });
@@ -45,7 +45,7 @@ export async function tryAddresses(
   }
 }
 
-/** A right password with the other organization's identifier: as with one that does not exist. */
+/** Tries a right password with the other organization's identifier: it is refused like an unknown organization. */
 export async function trySignIn(at: Attempts, { world, side }: Caller, other: World): Promise<void> {
   const email = `somebody-${side}@example.org`;
   const { organizationId } = world.demo;

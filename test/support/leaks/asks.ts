@@ -16,22 +16,22 @@ import type { World } from '../exhaustive/world.ts';
 import { operations } from '../operations/all.ts';
 import { wholeOf } from './whole.ts';
 
-/** An operation, and the coordinates that it comes to. */
+/** Operation with the coordinates that it reaches. */
 export interface Ask {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly coordinates: readonly string[];
-  /** The root field and the coordinate that are asked under an alias. */
+  /** Root field and coordinate of an alias. */
   readonly aliases?: ReadonlyMap<string, string>;
 }
 
-/** Far below the limits of an operation. */
+/** Number of probes in an operation, far below its limits. */
 export const probesAnAsk = 40;
 
 const wholes = new Map(['Query', ...nodeTypes].map((type) => [type, wholeOf(type)]));
 const inWholes = new Set([...wholes.values()].flat().flatMap((part) => part.coordinates));
 
-/** Every field that queries lead to, of some of the caller's own objects and of all lists. */
+/** Returns every field to which queries lead, of some of the caller's own objects and of all lists. */
 export async function wholeAsks(world: World): Promise<Ask[]> {
   const lists = wholes.get('Query') ?? [];
   const asks = lists.map(({ text, coordinates }) => ({
@@ -43,7 +43,7 @@ export async function wholeAsks(world: World): Promise<Ask[]> {
   return asks;
 }
 
-/** Every field of the objects with these identifiers. */
+/** Returns every field of the objects with these identifiers. */
 export function wholeAsksOf(type: string, ids: readonly string[]): Ask[] {
   const document = (text: string) =>
     `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${text} } } }`;
@@ -55,7 +55,7 @@ export function wholeAsksOf(type: string, ids: readonly string[]): Ask[] {
   }));
 }
 
-/** The lists of all types of object, as far as a page goes. */
+/** Returns the lists of all types of objects, up to one page. */
 export function listAsks(): Ask[] {
   return [...nodeTypes].map((type) => {
     const way = wayToAny(type);
@@ -64,7 +64,7 @@ export function listAsks(): Ask[] {
   });
 }
 
-/** A few identifiers of a type, those first that conditional roles see. */
+/** Returns a few identifiers of a type, first those that conditional roles see. */
 async function someOf(world: World, type: string): Promise<string[]> {
   const seen = operations.seen[type];
   const way = wayToAny(type);
@@ -75,7 +75,10 @@ async function someOf(world: World, type: string): Promise<string[]> {
   return [...new Set([...(seen ? [await seen(world)] : []), ...ids])].slice(0, 5);
 }
 
-/** The routes to what stands in no whole: arguments, input fields, and fields behind required arguments. */
+/**
+ * Returns the routes to coordinates outside of full selections: arguments, input fields, and fields after required
+ * arguments.
+ */
 export function furtherRoutes(role: string): Route[] {
   const { routeTo } = routesFor(role);
   return coordinates
@@ -109,7 +112,7 @@ function rootOf(text: string): string {
   return /^\w+: (\w+)/.exec(text)?.[1] ?? '';
 }
 
-/** The same probe under another alias. */
+/** Returns the same probe under another alias. */
 export function renamed(probe: Probe, alias: string): Probe {
   const old = new RegExp(`\\b${probe.alias}(?=[_:])`, 'g');
   return {
@@ -127,7 +130,7 @@ export function renamed(probe: Probe, alias: string): Probe {
 const rows = (parse('{ nodes { __typename } totalCount }').definitions[0] as OperationDefinitionNode)
   .selectionSet;
 
-/** The document with rows and their number where it asks a connection for nothing but its name. */
+/** Returns the document with rows and their number where it selects only the name of a connection. */
 export function withRows(document: string): string {
   const types = new TypeInfo(sdl);
   return print(

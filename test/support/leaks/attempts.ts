@@ -1,18 +1,18 @@
 import { type Ids, identifiersIn } from './planting.ts';
 
-/** What was tried of one organization against another, and what came across. */
+/** Record of the attempts of one organization against another, and of crossings. */
 export interface Attempts {
-  /** `User.email MANAGER 0`: a coordinate, a role, and the side of the caller. */
+  /** Attempts such as `User.email MANAGER 0`: a coordinate, a role, and the side of the caller. */
   readonly tried: Set<string>;
-  /** `UserFilter.managerId 0`: an argument or input field that was given the other side's identifier. */
+  /** Plantings such as `UserFilter.managerId 0`: an argument or input field that received the other side's identifier. */
   readonly planted: Set<string>;
-  /** Coordinates asked of one's own rows, and of an identifier of the other side. */
+  /** Coordinates requested of own rows, and of an identifier of the other side. */
   own: number;
   foreign: number;
-  /** Crossings so far, those that were reported and taken out of `crossings` among them. */
+  /** Number of crossings so far, including those that were reported and removed from `crossings`. */
   crossed: number;
   readonly crossings: string[];
-  /** What hides what the attempt was for, though nothing came across. */
+  /** Faults that make an attempt meaningless although nothing crossed. */
   readonly faults: string[];
 }
 
@@ -24,12 +24,12 @@ export function allOf(ids: Ids): ReadonlySet<string> {
   return new Set([...ids.values()].flat());
 }
 
-/** The first identifier of the other side in an answer. */
+/** Returns the first identifier of the other side in an answer. */
 export function foreignIn(answer: unknown, foreign: ReadonlySet<string>): string | undefined {
   return identifiersIn(answer).find((id) => foreign.has(id));
 }
 
-/** An answer without what is another one each time: the last use of keys, and signed addresses. */
+/** Returns an answer without its variable parts: the last use of keys, and signed URLs. */
 export function lasting(answer: unknown): string {
   return JSON.stringify(answer ?? null, (key, value) => {
     if (/^lastUsed(At|From)$/.test(key)) return null;

@@ -7,7 +7,7 @@ import type { Caller } from './pairs.ts';
 import type { Ids } from './planting.ts';
 import { foreignOfType } from './queries.ts';
 
-/** Identifiers of the caller's own side, and of the other one. */
+/** Identifiers of the caller's own side and of the other side. */
 export interface Sides {
   readonly home: Ids;
   readonly others: Ids;
@@ -15,7 +15,7 @@ export interface Sides {
 
 const whoAmI = '{ viewer { organizationId organizations(first: 100) { nodes { id } } } }';
 
-/** Organizations that are not on the caller's list are as one that does not exist, whoever they belong to. */
+/** Checks that organizations outside the caller's list are answered like unknown ones, whoever owns them. */
 export async function tryChoosing(
   at: Attempts,
   { world, role, foreign }: Caller,
@@ -39,7 +39,7 @@ export async function tryChoosing(
   }
 }
 
-/** In an organization that is chosen, what is of home, of the other side, or of a third one does not exist. */
+/** Checks that in a chosen organization the objects of home, of the other side and of a third one do not exist. */
 export async function tryInChosen(
   at: Attempts,
   { world, role, side, foreign }: Caller,
@@ -69,8 +69,8 @@ export async function tryInChosen(
 }
 
 /**
- * What takes identifiers of home in an organization that is chosen: what is somebody's own is changed at home, and a grant
- * may be for an administrator of the provider. docs/providers.md.
+ * Coordinates that accept identifiers of home in a chosen organization: an administrator's own objects are changed at home,
+ * and a grant may be for an administrator of the provider. docs/providers.md.
  */
 export const aboutHome: ReadonlySet<string> = new Set([
   'createApiKey',
@@ -81,7 +81,7 @@ export const aboutHome: ReadonlySet<string> = new Set([
   'rotateApiKey',
 ]);
 
-/** The same world, in an organization that is chosen. */
+/** Returns the same world in a chosen organization. */
 export function inChosen(world: World, organizationId: string): World {
   return {
     ...world,
@@ -90,7 +90,7 @@ export function inChosen(world: World, organizationId: string): World {
   };
 }
 
-/** The organizations that a role of this side may choose. */
+/** Returns the organizations that a role of this side may choose. */
 export async function listOf(world: World, role: string): Promise<string[]> {
   const { body } = await world.query(role, whoAmI);
   return (body.data?.viewer.organizations?.nodes ?? []).map(({ id }: { id: string }) => id);

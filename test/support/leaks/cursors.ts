@@ -8,16 +8,16 @@ import type { Attempts } from './attempts.ts';
 import { type Caller, partOf } from './pairs.ts';
 import { type Ids, idsOfType } from './planting.ts';
 
-/** A list asked with a cursor of its own, and with one that the other side was given for the same list. */
+/** List requested with its own cursor, and with one that the other side received for the same list. */
 export interface CursorPair {
   readonly own: Probe;
   readonly foreign: Probe;
 }
 
-/** The two sides with the identifiers of each, the caller's first. */
+/** Both sides with the identifiers of each, the caller's first. */
 type Both = readonly [{ world: World; ids: Ids }, { world: World; ids: Ids }];
 
-/** Of every list that queries lead to, those inside of other objects too, by the arguments that take a cursor. */
+/** Returns every list to which queries lead, including nested ones, by the arguments that accept a cursor. */
 export async function cursorPairs(both: Both, names = /^(after|before)$/): Promise<CursorPair[]> {
   const routes = coordinates
     .filter((each) => each.kind === 'ARGUMENT' && names.test(each.argument.name))
@@ -50,10 +50,10 @@ interface Found {
   readonly cursor: string;
 }
 
-/** So many objects of a type are looked at for one below which a list has rows. */
+/** Maximum number of objects of a type that are searched for one whose list has rows. */
 const mostIds = 20;
 
-/** A list of objects of this type that needs no more than the object. */
+/** Returns a list of objects of this type that needs only the object. */
 function isBelow(type: string, { steps }: Route): boolean {
   const [first, list] = steps;
   return (
@@ -68,7 +68,7 @@ function fieldOf({ steps }: Route): string {
   return steps.at(-1)?.field.name ?? '';
 }
 
-/** By field, an object whose list has a row, and its cursor. */
+/** Returns, for each field, an object whose list has a row, and its cursor. */
 async function cursorsBelow(
   type: string,
   lists: readonly Route[],
@@ -103,7 +103,7 @@ function probeBelow(type: string, route: Route, { id, cursor }: Found): Probe {
   };
 }
 
-/** The lists of the root, and those to which no object alone leads. */
+/** Returns the lists of the root, and those that need more than an object. */
 async function pairsElsewhere(
   [{ world }, { world: other }]: Both,
   routes: readonly Route[],
@@ -118,7 +118,9 @@ async function pairsElsewhere(
   });
 }
 
-/** A cursor of the other side's is no cursor. One's own is, or the attempt would show nothing. */
+/**
+ * Checks that a cursor of the other side is refused and that an own cursor works, without which the attempt proves nothing.
+ */
 export async function tryCursors(at: Attempts, caller: Caller, pairs: readonly CursorPair[]): Promise<void> {
   const { world, role, side } = caller;
   for (let start = 0; start < pairs.length; start += probesAnAsk / 2) {

@@ -8,7 +8,7 @@ import { type Attempts, foreignIn } from './attempts.ts';
 import type { Caller } from './pairs.ts';
 import type { Two } from './two.ts';
 
-/** What waits for a device of the other side. */
+/** Returns the work that waits for a device of the other side. */
 interface Waiting {
   readonly resultId: string;
   readonly actionId: string;
@@ -20,7 +20,7 @@ interface Waiting {
   readonly ids: ReadonlySet<string>;
 }
 
-/** A device at the routes of agents: with what waits for the other side's devices, and with the facts of one of them. */
+/** Tries a device at the agent routes: with the work of the other side's devices, and with the facts of one of them. */
 export async function tryAgents(
   at: Attempts,
   { written }: Pick<Two, 'written'>,
@@ -61,7 +61,10 @@ export async function tryAgents(
     return `${status} ${JSON.stringify(body)}`.replaceAll(id, '…');
   }
 
-  /** With a key that knows devices again, as a machine of the other side: it is a new device of the key's organization. */
+  /**
+   * Joins as a machine of the other side with a key that recognizes devices: it becomes a new device of the key's
+   * organization.
+   */
   async function tryJoining() {
     const { key } = await connectKey(world, { rejoinAllowed: true });
     const { status, body } = await agentPeer(world.app, key).register(theirs.machine);
@@ -110,7 +113,7 @@ async function waiting(world: World, name: string): Promise<Waiting> {
   return { resultId, actionId, promptId, policyId, appId, code: code.code, machine, ids };
 }
 
-/** A policy and software that apply to the device. */
+/** Creates a policy and software that apply to the device. */
 async function applied(world: World, deviceId: string) {
   const made = await world.run(
     `mutation ($policy: CreatePolicyInput!, $app: CreateSoftwareAppInput!) {
@@ -129,7 +132,7 @@ async function applied(world: World, deviceId: string) {
   return { policyId, appId };
 }
 
-/** A session that waits, on any device that has none. */
+/** Creates a waiting session on any device without one. */
 async function launched(world: World, consent: string) {
   const document = `mutation ($input: LaunchRemoteAssistInput!) { launchRemoteAssist(input: $input) {
     launch { sessionId } code } }`;

@@ -3,7 +3,7 @@ import { nameOf, type Route } from '../exhaustive/routes.ts';
 import type { Step } from '../exhaustive/sdl.ts';
 import { inputFieldsOf } from '../exhaustive/sdl.ts';
 
-/** A route to every identifier that the last field of a way takes, however deep in its inputs. */
+/** Returns a route to every identifier that the last field of a way accepts, at any depth of its inputs. */
 export function routesToIds(role: string, steps: readonly Step[]): Route[] {
   const last = steps.at(-1);
   if (!last) return [];
@@ -23,7 +23,7 @@ export function routesToIds(role: string, steps: readonly Step[]): Route[] {
   });
 }
 
-/** The input fields that take an identifier, each type entered once on a way: filters hold filters. */
+/** Returns the input fields that accept an identifier, with each type once on a way, because filters contain filters. */
 function pathsToIds(
   type: GraphQLInputType,
   passed: readonly string[],
@@ -39,7 +39,7 @@ function pathsToIds(
   });
 }
 
-/** The arguments and input fields that take an identifier. */
+/** Returns the arguments and input fields that accept an identifier. */
 export function takesId(type: GraphQLInputType): boolean {
   return getNamedType(type).name === 'ID';
 }

@@ -20,9 +20,9 @@ export { mutationNames };
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
- * A mutation with an identifier of the other side at each place that takes one, as every role; then, as the strongest, on
- * rows of one's own with all of what it returns; and as the strongest in an organization that is chosen, with identifiers
- * of home. Not a row of the other side is written, and nothing of it is answered.
+ * Sends a mutation with an identifier of the other side at each place that accepts one, as every role; then, as the
+ * strongest role, on own rows with the entire result; and in a chosen organization with identifiers of home. No row of the
+ * other side is written or returned.
  */
 export async function tryMutation(
   at: Attempts,
@@ -69,9 +69,9 @@ async function tryForeign(at: Attempts, name: string, caller: Caller, given: Arg
   const { role, side } = caller;
   at.tried.add(`Mutation.${name} ${role} ${side}`);
   const { pairs, refused } = await pairsOfMutation(name, caller, given, ids);
-  // What the role may not do at all is refused before its arguments are looked at: once will do.
+  // A mutation that the role may not use is refused before its arguments are read: one attempt suffices.
   if (refused) await tryPairs(at, caller, 'mutation', pairs.slice(0, 1));
-  // One refused place refuses a whole mutation: each is tried on its own.
+  // One refused place refuses the entire mutation: each is tried separately.
   else for (const pair of pairs) await tryPairs(at, caller, 'mutation', [pair]);
 }
 
@@ -84,7 +84,7 @@ async function pairsOfMutation(name: string, { world, role }: Caller, given: Arg
   return { pairs: pairsOf(probes, ids), refused: isRefused(routes[0] as Route) };
 }
 
-/** A pair for every place of every mutation that takes an identifier, as the strongest. */
+/** Returns a pair for every place of every mutation that accepts an identifier, as the strongest role. */
 export async function mutationPairs(caller: Caller, ids: Ids): Promise<Pair[]> {
   const all: Pair[] = [];
   for (const name of mutationNames) {

@@ -6,13 +6,13 @@ import { probesAnAsk, renamed, withRows } from './asks.ts';
 import { type Attempts, foreignIn, lasting } from './attempts.ts';
 import { type Ids, type Planting, plantings } from './planting.ts';
 
-/** The same asked twice: with another organization's identifier, and with one that nobody has. */
+/** Probe sent twice: with another organization's identifier, and with an unknown one. */
 export interface Pair {
   readonly planting: Planting;
   readonly probe: Probe;
 }
 
-/** The pairs of these probes, each place once. */
+/** Returns the pairs of these probes, each place once. */
 export function pairsOf(
   probes: readonly (readonly [Route, Probe])[],
   foreign: Ids,
@@ -28,7 +28,7 @@ export function pairsOf(
   );
 }
 
-/** Who asks, of which side, and what is the other side's. */
+/** Caller, its side, and the identifiers of the other side. */
 export interface Caller {
   readonly world: World;
   readonly role: string;
@@ -37,8 +37,9 @@ export interface Caller {
 }
 
 /**
- * Sends pairs. What is another organization's has to be answered as what does not exist: the same data, the same words.
- * @param known how what nobody has was answered before: it is not asked again
+ * Sends pairs. Another organization's identifier must be answered like an unknown one: with the same data and the same
+ * messages.
+ * @param known earlier answers to unknown identifiers, which are not requested again
  */
 export async function tryPairs(
   at: Attempts,
@@ -77,7 +78,7 @@ export async function tryPairs(
   }
 }
 
-/** What one alias was answered. */
+/** Returns the answer to one alias. */
 export function partOf(
   { data, errors }: { data?: Record<string, unknown> | null; errors?: readonly AnsweredError[] },
   alias: string,

@@ -7,11 +7,11 @@ import { inputFieldsOf } from '../exhaustive/sdl.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The variables of a probe with one identifier that is another organization's, and with one that nobody has. */
+/** Variables of a probe with one identifier of another organization, and with an unknown one. */
 export interface Planting {
-  /** The argument or input field that takes the identifier, such as `UserFilter.managerId`. */
+  /** Argument or input field that accepts the identifier, such as `UserFilter.managerId`. */
   readonly coordinate: string;
-  /** Where it stands, such as `usr Query.users.filter.managerId`: two plantings of one place try the same. */
+  /** Position such as `usr Query.users.filter.managerId`: two plantings with one position try the same. */
   readonly place: string;
   readonly foreign: string;
   readonly unknown: string;
@@ -22,7 +22,7 @@ export interface Planting {
 /** Identifiers of an organization's rows by prefix. */
 export type Ids = ReadonlyMap<string, readonly string[]>;
 
-/** Of the rows of this type of object. */
+/** Returns the identifiers of this type of object. */
 export function idsOfType(type: string, ids: Ids): readonly string[] {
   const prefix = Object.entries(idTypes).find(([, name]) => name === type)?.[0] ?? '';
   return ids.get(prefix) ?? [];
@@ -37,7 +37,7 @@ interface Place {
 
 const identifier = /^([a-z]{3})_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
-/** Every planting into what a probe sends, one identifier at a time. */
+/** Returns every planting into the variables of a probe, one identifier at a time. */
 export function plantings({ steps }: Route, { variables, alias }: Probe, foreign: Ids): Planting[] {
   return steps.flatMap(({ parent, field }, index) =>
     field.args.flatMap(({ name, type }) => {
@@ -57,12 +57,12 @@ export function plantings({ steps }: Route, { variables, alias }: Probe, foreign
   );
 }
 
-/** One of a kind is as good as another; of organizations the other side has itself, and those that it manages. */
+/** Returns one identifier of each kind; of organizations the other side itself and those that it manages. */
 function foreignOf(prefix: string, foreign: Ids): readonly string[] {
   return (foreign.get(prefix) ?? []).slice(0, prefix === 'org' ? 2 : 1);
 }
 
-/** Where identifiers stand in a value; also such as are no ID to GraphQL. */
+/** Returns the positions of identifiers in a value, including those that are not of the GraphQL type ID. */
 function placesIn(
   type: GraphQLInputType,
   value: unknown,
@@ -88,7 +88,7 @@ function placesIn(
 
 const anywhere = /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}/g;
 
-/** The identifiers in an answer. */
+/** Returns the identifiers in an answer. */
 export function identifiersIn(answer: unknown): string[] {
   return JSON.stringify(answer ?? null).match(anywhere) ?? [];
 }

@@ -9,7 +9,7 @@ import { routesToIds, takesId } from './inputs.ts';
 import { type Caller, type Pair, pairsOf, tryPairs } from './pairs.ts';
 import { type Ids, idsOfType } from './planting.ts';
 
-/** What one role asks of its own organization, and how that was answered while both fences stood. */
+/** Queries of one role in its own organization, with the answers while both fences stood. */
 export interface Prepared {
   readonly own: readonly Ask[];
   readonly pairs: readonly Pair[];
@@ -17,8 +17,8 @@ export interface Prepared {
 }
 
 /**
- * Makes what is to be asked. Nothing may be made after the first answer: the answers would differ by it.
- * @param further whether arguments and input fields that take no identifier are asked of one's own rows, too
+ * Creates the queries. Nothing may be created after the first answer, because the answers would differ.
+ * @param further also tries arguments and input fields without identifiers on own rows
  */
 export async function prepareQueries(
   { world, role }: Caller,
@@ -33,7 +33,7 @@ export async function prepareQueries(
   return { own, pairs: pairsOf(routed(chosen, probes), foreign), answers: [] };
 }
 
-/** A pair for every place of every query field that takes an identifier, as the strongest. */
+/** Returns a pair for every place of every query field that accepts an identifier, as the strongest role. */
 export async function queryPairs({ world }: Caller, foreign: Ids): Promise<Pair[]> {
   const routes = everyPlace();
   return pairsOf(routed(routes, await probesFor(world, routes)), foreign);
@@ -54,7 +54,7 @@ function asksOrTakesId(coordinate: Coordinate): boolean {
 const fields = new Set(coordinates.flatMap(({ kind, name }) => (kind === 'FIELD' ? [name] : [])));
 const fieldsOf = (probes: readonly Probe[]) => probes.filter(({ coordinate }) => fields.has(coordinate));
 
-/** Every place of every query field that takes an identifier, not only the nearest one of each input type. */
+/** Returns every place of every query field that accepts an identifier, not only the nearest one of each input type. */
 function everyPlace() {
   const { routeTo } = routesFor(strongest);
   return coordinates.flatMap((coordinate) => {
@@ -64,14 +64,14 @@ function everyPlace() {
   });
 }
 
-/** Asks with both fences standing, and keeps the answers. */
+/** Sends the queries with both fences, and keeps the answers. */
 export async function askBefore({ own, answers }: Prepared, { world, role }: Caller): Promise<void> {
   for (const { document, variables } of own) {
     answers.push(lasting((await world.query(role, document, variables)).body));
   }
 }
 
-/** Asks the same with a fence gone: the same answers, and nothing of the other side in them. */
+/** Sends the same queries without a fence: the answers are the same and contain nothing of the other side. */
 export async function askAfter(at: Attempts, { own, answers }: Prepared, caller: Caller): Promise<void> {
   const { world, role, side, foreign } = caller;
   for (const [index, { document, variables, coordinates, aliases }] of own.entries()) {
@@ -84,7 +84,7 @@ export async function askAfter(at: Attempts, { own, answers }: Prepared, caller:
     if (before !== after)
       at.faults.push(...differences(JSON.parse(before ?? ''), JSON.parse(after ?? ''), role));
   }
-  // Which rows a list has depends on no role but the conditional ones, whose lists are asked for above.
+  // The rows of a list depend only on the conditional roles, whose lists are requested above.
   for (const { document } of role === strongest ? listAsks() : []) {
     const { body } = await world.query(role, document);
     at.own += 1;
@@ -93,7 +93,7 @@ export async function askAfter(at: Attempts, { own, answers }: Prepared, caller:
   }
 }
 
-/** Every identifier of the other side at every place, and every field of every type of object of its. */
+/** Tries every identifier of the other side at every place, and every field of each of its types of objects. */
 export async function askForOther(
   at: Attempts,
   { pairs }: Prepared,
@@ -120,21 +120,21 @@ export async function askForOther(
   }
 }
 
-/** An identifier of the other side of this type of object: something of it has to be there. */
+/** Returns an identifier of the other side of this type of object. At least one must exist. */
 export function foreignOfType(type: string, ids: Ids): string {
   const [id] = idsOfType(type, ids);
   if (!id) throw new Error(`The other side has no ${type}.`);
   return id;
 }
 
-/** The answer with coordinates for the aliases under which they were asked. */
+/** Returns the answer with coordinates for the aliases. */
 function named(answer: string, aliases: Ask['aliases']): string {
   return aliases
     ? answer.replaceAll(/"(c\d+)":/g, (key, alias) => `"${aliases.get(alias) ?? key}":`)
     : answer;
 }
 
-/** Where two answers differ, and how. */
+/** Returns the differences between two answers. */
 function differences(before: unknown, after: unknown, path: string): string[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (!isObject(before) || !isObject(after)) {

@@ -4,7 +4,7 @@ import type { Answer } from '../gateway.ts';
 import { type Attempts, foreignIn } from './attempts.ts';
 import type { Caller } from './pairs.ts';
 
-/** One idempotency key with one and the same request in both organizations: each one's mutation is its own. */
+/** Sends the same request with the same idempotency key in both organizations: each runs its own mutation. */
 export async function tryRetries(
   at: Attempts,
   { world, role, side, foreign }: Caller,
@@ -27,10 +27,12 @@ export async function tryRetries(
 
 const people = '{ users(first: 50) { nodes { id username manager { id } } } }';
 
-/** The documents of the trial that are named instead of sent. */
+/** Documents of the trial that are named instead of sent. */
 export const trusted = trustedDocuments([people], false);
 
-/** A document that both sides name by its hash, and that is kept parsed and compiled, answers each with its own. */
+/**
+ * Sends a document by its hash from both sides: although it is kept parsed and compiled, each side receives its own answer.
+ */
 export async function tryTrusted(
   at: Attempts,
   { world, role, foreign }: Caller,

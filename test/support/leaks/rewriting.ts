@@ -1,9 +1,9 @@
-/** A statement as it is with its comparisons to some parameters made void. */
+/** Statement whose comparisons with some parameters are voided. */
 export interface Voided {
   readonly text: string;
-  /** How many comparisons were made void. */
+  /** Number of voided comparisons. */
   readonly count: number;
-  /** Where else one of the parameters stands: `written`, `assigned`, `selected`, `function NAME`, or `elsewhere`. */
+  /** Other positions of the parameters: `written`, `assigned`, `selected`, `function NAME`, or `elsewhere`. */
   readonly others: readonly string[];
 }
 
@@ -19,8 +19,8 @@ interface Token {
 }
 
 /**
- * Makes each comparison (`column = $n` or `$n = column`) with one of these parameters true, whatever the column is called.
- * The parameters stay where they were, for the statement keeps its values.
+ * Makes each comparison (`column = $n` or `$n = column`) with one of these parameters true, for any column. The parameters
+ * remain, because the statement keeps its values.
  */
 export function withoutComparisons(statement: string, parameters: ReadonlySet<number>): Voided {
   const tokens = tokensOf(statement);
@@ -46,7 +46,7 @@ function tokensOf(statement: string): Token[] {
   );
 }
 
-/** From where to where the comparison reaches; null where the parameter is not compared with a column. */
+/** Returns the bounds of the comparison; null where the parameter is not compared with a column. */
 function comparisonAround(tokens: readonly Token[], at: number): { start: number; end: number } | null {
   let last = at;
   while (tokens[last + 1]?.text === '::') last += 2;
@@ -62,7 +62,7 @@ function comparisonAround(tokens: readonly Token[], at: number): { start: number
   }
 }
 
-/** Where the name that ends before `end` begins. */
+/** Returns the start of the name that ends before `end`. */
 function columnBefore(tokens: readonly Token[], end: number): number | null {
   let first = end - 1;
   if (!name.test(tokens[first]?.text ?? '')) return null;
@@ -70,12 +70,12 @@ function columnBefore(tokens: readonly Token[], end: number): number | null {
   return first;
 }
 
-/** Whether what begins here is asked; it is not where it is assigned, as in `set a = $1`. */
+/** Determines whether the expression that begins here is a condition rather than an assignment, as in `set a = $1`. */
 function isCondition(tokens: readonly Token[], first: number): boolean {
   return /^(where|and|or|on|not|when|having|\()$/i.test(tokens[first - 1]?.text ?? '');
 }
 
-/** As in `set a = $1, b = $2`. */
+/** Determines whether the position is within assignments, as in `set a = $1, b = $2`. */
 function isAssigned(tokens: readonly Token[], at: number): boolean {
   const first = columnBefore(tokens, at - 1);
   const before = first === null ? '' : (tokens[first - 1]?.text.toLowerCase() ?? '');
@@ -94,7 +94,7 @@ function placeOf(tokens: readonly Token[], at: number): string {
     : 'elsewhere';
 }
 
-/** The parenthesis that is open here; -1 for none. */
+/** Returns the parenthesis that is open here; -1 for none. */
 function openBefore(tokens: readonly Token[], at: number): number {
   let depth = 0;
   for (let index = at - 1; index >= 0; index -= 1) {
@@ -105,7 +105,7 @@ function openBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** Whether the parenthesis opens one of the tuples behind `values`. */
+/** Determines whether the parenthesis opens one of the tuples after `values`. */
 function isTuple(tokens: readonly Token[], open: number): boolean {
   const before = tokens[open - 1]?.text ?? '';
   if (before.toLowerCase() === 'values') return true;
@@ -118,7 +118,7 @@ function isSelected(tokens: readonly Token[], open: number, at: number): boolean
   return lastKeyword(tokens, open, at) === 'select';
 }
 
-/** The last keyword of this query before the place that begins one of its clauses. */
+/** Returns the last keyword of this query that begins a clause before the position. */
 function lastKeyword(tokens: readonly Token[], open: number, at: number): string | null {
   let depth = 0;
   for (let index = at - 1; index > open; index -= 1) {

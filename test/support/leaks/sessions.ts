@@ -9,7 +9,7 @@ import type { Caller } from './pairs.ts';
 const sessions = '{ viewer { sessions { id } } }';
 const end = 'mutation ($id: ID!) { endSession(id: $id) { endedId } }';
 
-/** Somebody who has signed in sees and ends no session of the other side. */
+/** Checks that a signed-in administrator neither sees nor ends a session of the other side. */
 export async function trySessions(
   at: Attempts,
   { world, side, foreign }: Caller,
@@ -31,7 +31,10 @@ export async function trySessions(
     at.crossings.push('A session of the other side was ended');
 }
 
-/** A new administrator who has signed in. @returns what sends their operations */
+/**
+ * Creates an administrator and signs in.
+ * @returns the function that sends their operations
+ */
 async function signedIn(
   world: World,
   name: string,

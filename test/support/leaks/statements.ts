@@ -1,15 +1,15 @@
 import { withoutComparisons } from './rewriting.ts';
 
-/** What was seen of the statements that the product sent while its stores' fence was gone. */
+/** Observed statements of the product while its stores' fence was removed. */
 export interface Statements {
-  /** Statements sent, and those of them of which a comparison was made void. */
+  /** Number of statements, and of those with a voided comparison. */
   sent: number;
   rewritten: number;
-  /** Texts of which a comparison was made void. */
+  /** Texts with a voided comparison. */
   readonly voided: Set<string>;
-  /** Texts that have the caller's organization somewhere else than in a comparison, by where. */
+  /** Texts with the caller's organization outside of a comparison, by position. */
   readonly others: Map<string, Set<string>>;
-  /** Texts that speak of an organization's column, and in which nothing was made void. */
+  /** Texts that name an organization's column, and in which nothing was voided. */
   readonly untouched: Set<string>;
 }
 
@@ -21,7 +21,7 @@ interface Bound {
 const binds = /set_config\('rolegate\.organization', \$1, (true|false)\)/;
 const column = /organization_id/;
 
-/** Follows to which organization each connection is bound, and makes void what statements compare with that one. */
+/** Tracks the organization of each connection, and voids comparisons of statements with it. */
 export function statementRewriter() {
   const statements: Statements = {
     sent: 0,
@@ -33,7 +33,7 @@ export function statementRewriter() {
   const connections = new WeakMap<object, Bound>();
   const known = new Map<string, string>();
 
-  /** `isOpen` says whether the stores' fence is gone: the binding is followed in any case. */
+  /** `isOpen` is true while the stores' fence is removed. The binding is tracked in any case. */
   function rewrite(connection: object, text: string, values: readonly unknown[], isOpen: boolean): string {
     const bound = boundOf(connection, text, values);
     if (!isOpen || !bound || binds.test(text)) return text;

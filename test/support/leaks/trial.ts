@@ -19,12 +19,12 @@ import { idsOf, openTwo, type Two } from './two.ts';
 import { unplanted, untried } from './whole-tried.ts';
 
 const whole = { timeout: 1_800_000 };
-/** Whether arguments that take no identifier are tried as every role: the SQL that they make is the same for all. */
+/** Determines whether arguments without identifiers are tried as every role: their SQL is the same for all. */
 const everything = process.env.LEAKS === 'whole';
 
 /**
- * Each of two organizations reaches for the other's rows, at every coordinate and with an identifier of the other wherever
- * one is taken, as each of the seven roles, while one of the two fences is not there.
+ * Tries as each of two organizations to reach the other's rows, at every coordinate and with the other's identifiers
+ * wherever one is accepted, as each of the seven roles, while one of the two fences is removed.
  */
 export function leakTrial(without: Fence): void {
   const at = newAttempts();
@@ -112,7 +112,7 @@ export function leakTrial(without: Fence): void {
     expect(statements.voided.size).toBeGreaterThan(1000);
   });
 
-  // Last, for now everything is open.
+  // Last, because everything is open from here on.
   it('would have noticed: without either fence objects of every type come across', whole, async () => {
     await two.fences.takeAway(without === 'STORES' ? 'POLICIES' : 'STORES');
     const caller = callers().find(({ role }) => role === strongest) as Caller;
@@ -125,7 +125,7 @@ export function leakTrial(without: Fence): void {
     console.log(`Without both: ${open.crossings.length} crossings in ${open.foreign} attempts.`);
   });
 
-  /** What came across since the last call, and what went wrong. */
+  /** Returns the crossings and faults since the last call. */
   function found(): string[] {
     at.crossed += at.crossings.length;
     return [...at.crossings.splice(0), ...unexplained(at.faults.splice(0), without)];

@@ -12,11 +12,11 @@ import type { Ids } from './planting.ts';
 import { trusted } from './repeated.ts';
 import { type Written, watch } from './watch.ts';
 
-/** Two organizations with the same kinds of data in one database, with both fences standing. */
+/** Opens two organizations with the same kinds of data in one database, with both fences. */
 export interface Two {
   readonly sides: readonly [World, World];
   readonly fences: Fences;
-  /** The rows written since the last call. */
+  /** Returns the rows written since the last call. */
   readonly written: Written;
   close(): Promise<void>;
 }
@@ -38,8 +38,8 @@ export async function openTwo(): Promise<Two> {
 }
 
 /**
- * A store that names no organization comes to the limit of one that it manages: a refusal, which is no row that crosses, and
- * which not every identifier meets.
+ * Raises the limits of managed organizations: a store that ignores the organization would meet one, which is a refusal
+ * rather than a crossing, and which not every identifier causes.
  */
 async function liftLimits(database: Database, provider: string): Promise<void> {
   await database.transaction(provider, async (tx) => {
@@ -48,8 +48,8 @@ async function liftLimits(database: Database, provider: string): Promise<void> {
 }
 
 /**
- * Identifiers of the rows of an organization and of those that it manages, by prefix, its own first; of each table no more
- * than any list can show.
+ * Returns the identifiers of an organization's rows and of those that it manages, by prefix, its own first; at most as many
+ * of each table as a list can show.
  */
 export async function idsOf({ database, demo }: World): Promise<Ids> {
   const tables = await database.system<{ name: string }>(

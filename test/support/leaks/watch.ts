@@ -4,8 +4,8 @@ import { servingRole } from '../../../db/roles.ts';
 import type { Fences } from '../fences.ts';
 
 /**
- * Notes of every row that is written to whom it belongs, managed organizations to their provider; what is rolled back
- * leaves no note. Noted for the trial are neither the last use of keys, which is written later, nor tables of no organization.
+ * Records the owner of every written row, with managed organizations as their provider's. Rolled-back rows are not recorded.
+ * Excludes the last use of keys, which is written later, and tables without an organization.
  */
 const script = `
 create schema trial;
@@ -39,7 +39,7 @@ do $$ declare found record; begin
   end loop;
 end $$;`;
 
-/** To whom the rows belong that were written since the last time: `users INSERT org_…`. */
+/** Returns the owners of the rows written since the last call, such as `users INSERT org_…`. */
 export type Written = () => Promise<{ relation: string; command: string; organization: string }[]>;
 
 export async function watch(database: Database, fences: Fences): Promise<Written> {

@@ -9,15 +9,15 @@ import { takesId } from './inputs.ts';
 const sides = [0, 1];
 
 /**
- * What nobody tried, as `coordinate role side`. Every field of queries and every mutation is tried as every role, other
- * arguments and input fields of queries as the strongest; with `everything` as every role.
+ * Returns the untried combinations as `coordinate role side`. Every field of queries and every mutation is tried as every
+ * role, other arguments and input fields of queries as the strongest; with `everything` as every role.
  */
 export function untried({ tried }: Attempts, everything: boolean): string[] {
   const { routeTo } = routesFor(strongest);
   return coordinates.flatMap((coordinate) => {
     const { kind, name, type } = coordinate;
     const byMutation = isMutation(routeTo(coordinate));
-    // What comes with a mutation is tried with it: see `unplanted`.
+    // Parts of a mutation are tried with it: see `unplanted`.
     if (byMutation && (kind !== 'FIELD' || type !== 'Mutation')) return [];
     const roles = kind === 'FIELD' || everything ? publishedRoles : [strongest];
     const keys = roles.flatMap((role) => sides.map((side) => `${name} ${role} ${side}`));
@@ -25,7 +25,7 @@ export function untried({ tried }: Attempts, everything: boolean): string[] {
   });
 }
 
-/** The arguments and input fields that take an identifier, and were never given one of the other side. */
+/** Returns the arguments and input fields that accept an identifier and never received one of the other side. */
 export function unplanted({ planted }: Attempts, from: readonly number[] = sides): string[] {
   return coordinates
     .filter((coordinate) => isTaking(coordinate) && !ofCatalogues.has(coordinate.name))

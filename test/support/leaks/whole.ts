@@ -1,7 +1,7 @@
 import { getNamedType, isCompositeType, isRequiredArgument } from 'graphql';
 import { fieldsOf, nodeTypes, objectsOf } from '../exhaustive/sdl.ts';
 
-/** A selection of fields, and the coordinates that it comes to. */
+/** Selection of fields with the coordinates that it reaches. */
 export interface Part {
   readonly text: string;
   readonly coordinates: readonly string[];
@@ -11,8 +11,8 @@ const deepest = 6;
 const fieldsAPart = 25;
 
 /**
- * All fields of an object type that need no argument, with everything inside of them up to the next objects that `node`
- * finds; of pages two rows. In parts, so that no operation is too large.
+ * Returns selections of all fields of an object type without arguments, with everything within them up to the next objects
+ * that `node` finds, and two rows of pages. Split into parts, so that no operation is too large.
  */
 export function wholeOf(type: string): Part[] {
   const fields = fieldsOf(type).flatMap(({ name }) => selected(type, name, [type]) ?? []);

@@ -1,7 +1,9 @@
 import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
 
-/** The fields that are open to every key. They answer about objects of any type: a command is one that all may see. */
+/**
+ * Operations of the fields that are open to every key. They answer about objects of any type: a command is visible to all.
+ */
 export const access: Operations = {
   mutations: {},
   samples: {

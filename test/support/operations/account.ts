@@ -14,7 +14,7 @@ import type { Operations } from './operations.ts';
 const password = 'correct horse battery staple';
 const confirmed = { password };
 
-/** The administrator of a role, in a transaction. */
+/** Runs a transaction with the administrator of a role. */
 function asCaller<T>(
   { database, demo }: World,
   role: string,
@@ -47,7 +47,7 @@ const newPasskey = (world: World, role: string) =>
     return id;
   });
 
-/** A code of a secret that the role's administrator has just begun with. */
+/** Returns a code of the secret that the role's administrator has just created. */
 const newCode = (world: World, role: string) =>
   asCaller(world, role, async (tx, person) => {
     const { secret } = await beginTotp(tx, world.database.secret, person);
@@ -59,7 +59,7 @@ const withTotp = async (world: World, role: string) => {
   await asCaller(world, role, (tx, person) => confirmTotp(tx, world.database.secret, person, code));
 };
 
-/** Acts of administrators on what is their own: each role's maker makes it for that role's administrator. */
+/** Operations of administrators on their own objects, which each role's maker creates for that role's administrator. */
 export const account: Operations = {
   async prepare(world) {
     const hashed = await hash(password);

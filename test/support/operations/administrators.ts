@@ -3,7 +3,7 @@ import type { Operations } from './operations.ts';
 
 export const email = (world: World) => `${world.unique('admin')}@northwind-robotics.example`;
 
-/** Somebody invited, of the mutation's own. */
+/** Creates an invited administrator for the mutation. */
 export async function newAdministrator(world: World): Promise<string> {
   const data = await world.run(
     'mutation ($input: CreateAdministratorInput!) { createAdministrator(input: $input) { administrator { id } } }',

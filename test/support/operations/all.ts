@@ -3,7 +3,7 @@ import type { Operations } from './operations.ts';
 
 const domains = await exportsOf<Operations>(new URL('.', import.meta.url), (value) => 'mutations' in value);
 
-/** The operations of all domains as one. */
+/** Operations of all domains. */
 export const operations = {
   prepare: domains.flatMap(({ prepare }) => prepare ?? []),
   mutations: merged('mutations'),

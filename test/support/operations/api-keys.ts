@@ -3,7 +3,7 @@ import type { Operations } from './operations.ts';
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
-/** A key of the role's own administrator. */
+/** Creates a key of the role's own administrator. */
 async function newKey(world: World, role: string): Promise<string> {
   const { body } = await world.query(
     role,

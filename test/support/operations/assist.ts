@@ -17,21 +17,21 @@ async function newGrant(world: World, input: object = {}): Promise<string> {
   return data.grantRemoteAssist.remoteAssistGrant.id;
 }
 
-/** A device of nobody's, with an agent for sessions: no grant is for it. */
+/** Creates a device without users, with an agent for sessions and without a grant. */
 async function ungrantedDevice(world: World): Promise<string> {
   const id = await newDevice(world);
   await world.rows(sql`update devices set remote_assist_agent_version = '0.512.0' where id = ${id}`);
   return id;
 }
 
-/** Ends the grants that are for every device. */
+/** Ends the grants for all devices. */
 async function endGrants({ rows }: World): Promise<void> {
   await rows(
     sql`update remote_assist_grants set allowed_until = now() where device_group_id is null and allowed_until > now()`,
   );
 }
 
-/** A device that the conditional role may launch on, by a grant for its group alone. */
+/** Creates a device on which the conditional role may launch, by a grant for its group alone. */
 async function grantedDevice(world: World): Promise<string> {
   const deviceId = await ungrantedDevice(world);
   const data = await world.run(
@@ -47,7 +47,7 @@ async function grantedDevice(world: World): Promise<string> {
   return deviceId;
 }
 
-/** A session that waits for its launcher, who is of this role. */
+/** Creates a session that waits for its launcher, an administrator of this role. */
 async function newSession(world: World, role = 'HELP_DESK'): Promise<string> {
   const deviceId = await grantedDevice(world);
   const { body } = await world.query(role, launch, { deviceId, consent: 'SILENT' });
@@ -68,7 +68,7 @@ export const assist: Operations = {
       await endGrants(world);
       return { input: { deviceId: await ungrantedDevice(world) } };
     },
-    // A grant is for its device, and yet it is somebody else's session.
+    // A grant covers the device, but the session belongs to somebody else.
     joinRemoteAssistSession: async (world) => ({ id: await newSession(world, 'MANAGER') }),
   },
   samples: {

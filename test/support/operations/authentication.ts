@@ -3,7 +3,7 @@ import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
 
 const anyUser = (world: World) => world.anyId('users');
-/** Of whom a policy decides. */
+/** Targets of a policy. */
 async function activeUser(world: World): Promise<string> {
   const [user] = await world.rows<{ id: string }>(
     sql`select id from users where state = 'ACTIVATED' and locked_at is null order by id limit 1`,
@@ -64,7 +64,7 @@ export const authentication: Operations = {
     'UpdateIpListInput.id': newIpList,
     'UpdateIpListInput.entries': ['192.0.2.1'],
     'UpdateMfaPolicyInput.factors': ['WEB_AUTHN', 'TOTP'],
-    // What would refuse the passwords of other operations is left as it is.
+    // Policies that would refuse the passwords of other operations are not changed.
     'UpdatePasswordPolicyInput.requireLowercase': false,
     'UpdatePasswordPolicyInput.requireUppercase': false,
     'UpdatePasswordPolicyInput.requireDigit': false,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
 
-/** A device that every command made here can run on. */
+/** Device on which every command of these operations can run. */
 async function linuxDevice({ rows, demo }: World): Promise<string> {
   const [device] = await rows<{ id: string }>(
     sql`select id from devices where organization_id = ${demo.organizationId} and os_family = 'LINUX' order by id limit 1`,
@@ -11,7 +11,7 @@ async function linuxDevice({ rows, demo }: World): Promise<string> {
   return device.id;
 }
 
-/** A command with a target, assigned to nobody. */
+/** Creates a command with a target that is assigned to nobody. */
 async function unassignedCommand(world: World, input: object = {}): Promise<string> {
   const data = await world.run(
     'mutation ($input: CreateCommandInput!) { createCommand(input: $input) { command { id } } }',
@@ -25,7 +25,7 @@ async function unassignedCommand(world: World, input: object = {}): Promise<stri
   return id;
 }
 
-/** A command that the roles with assigned commands see. */
+/** Creates a command that the roles with assigned commands see. */
 async function newCommand(world: World, input?: object): Promise<string> {
   const commandId = await unassignedCommand(world, input);
   await world.run(
@@ -60,7 +60,7 @@ const command = (world: World) => newCommand(world);
 const runner = ({ demo }: World) => demo.administrators.COMMAND_RUNNER;
 
 export const commands: Operations = {
-  /** A command that lacks nothing, with runs. */
+  /** Creates a complete command with runs. */
   async prepare(world) {
     const id = await newCommand(world, {
       ...scheduled,

@@ -4,7 +4,7 @@ import type { World } from '../exhaustive/world.ts';
 import type { Arguments, Operations } from './operations.ts';
 import { newUser } from './users.ts';
 
-/** A device as an agent would enrol it; no mutation makes one. */
+/** Creates a device as its agent would enrol it; no mutation creates one. */
 export async function newDevice({ database, demo, unique }: World): Promise<string> {
   const { organizationId } = demo;
   const [id, hostname] = [newId('dev'), unique('host')];
@@ -45,7 +45,7 @@ async function bound(world: World): Promise<Arguments> {
 }
 
 export const devices: Operations = {
-  /** One device with everything that a device can have, but what agents alone report. */
+  /** Creates a device with all possible data except those that only agents report. */
   async prepare(world) {
     const { input } = (await bound(world)) as { input: { userId: string; deviceId: string } };
     const { userId, deviceId } = input;

@@ -51,11 +51,11 @@ const anyDirectory = (world: World) => world.anyId('directories');
 const anyGroup = (world: World) => world.anyId('user_groups');
 const alone = (settings: object) => ({ id: (world: World) => made(world, settings), bearerToken: null });
 
-/** A field of the settings of a kind, with what a directory of that kind needs at least. */
+/** Returns a field of the settings of a kind, with the minimum that a directory of that kind needs. */
 const companions = (input: string, needed: object, fields: string) =>
   Object.fromEntries((fields.match(/\S+/g) ?? []).map((field) => [`${input}.${field}`, needed]));
 
-/** What the agents of these kinds would report, and the users that are linked: no mutation makes either. */
+/** Inserts the reports of agents of these kinds, and linked users: no mutation creates either. */
 async function reported({ database, demo }: World): Promise<void> {
   const { organizationId, userIds, administrators } = demo;
   const at = '2026-01-01T12:00:00Z';

@@ -11,12 +11,12 @@ const deviceGroup = (world: World) => newDeviceGroup(world);
 const userGroup = (world: World) => newUserGroup(world);
 const user = (world: World) => newUser(world);
 
-/** A user and a device of their own, whom nothing associates yet. */
+/** Creates a user and a device without associations. */
 async function ofUser(world: World): Promise<Arguments> {
   return { input: { user: { id: await newUser(world), deviceId: await newDevice(world) } } };
 }
 
-/** A value for `AssociationInput.user` and its like, with a device group as the other end. */
+/** Returns a value for `AssociationInput.user` and similar fields, with a device group as the other end. */
 const targeting = (id: (world: World) => Promise<string>) => async (world: World) => ({
   id: await id(world),
   deviceGroupId: await newDeviceGroup(world),
@@ -26,7 +26,7 @@ const toDevice = { deviceId: newDevice };
 const toDeviceGroup = { deviceGroupId: deviceGroup };
 
 export const graph: Operations = {
-  /** Something that is associated with each kind of resource, and with directories of all kinds. */
+  /** Creates an object that is associated with each kind of resource, and with directories of all kinds. */
   async prepare(world) {
     const associate = (input: object) =>
       world.run(

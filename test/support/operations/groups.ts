@@ -31,7 +31,7 @@ const devicesOf = {
   membershipMethod: 'DYNAMIC_REVIEW',
   memberQuery: all(is('OS_FAMILY', 'MAC')),
 };
-/** One that the query above finds, so that it is suggested for any group under review that has it. */
+/** Creates a member that the query above finds, so that it is suggested for any group under review with that query. */
 const foundUser = (world: World) => foundBy(world, sql`select id from users where department = 'Sales'`);
 const foundDevice = (world: World) => foundBy(world, sql`select id from devices where os_family = 'MAC'`);
 
@@ -52,7 +52,7 @@ async function deviceMembers(world: World): Promise<Arguments> {
   return { input: { groupId: await newDeviceGroup(world), deviceIds: [await newDevice(world)] } };
 }
 
-/** Of a group under review, so that it may have exemptions. */
+/** Creates an exemption in a group under review. */
 async function exemptUsers(world: World): Promise<Arguments> {
   return { input: { groupId: await newUserGroup(world, usersOf), userIds: [await newUser(world)] } };
 }
@@ -66,7 +66,7 @@ async function resources(world: World): Promise<Arguments> {
 }
 
 export const groups: Operations = {
-  /** Groups with everything that a group can have. */
+  /** Creates groups with all possible data. */
   async prepare(world) {
     const groupId = await newUserGroup(world, {
       ...usersOf,

@@ -6,7 +6,7 @@ const content = (world: World) => {
   return `username,email\n${name},${name}@northwind-robotics.example\n`;
 };
 
-/** A READY import of one user. */
+/** Creates a READY import of one user. */
 async function newImport(world: World): Promise<string> {
   const data = await world.run(
     'mutation ($input: CreateUserImportInput!) { createUserImport(input: $input) { userImport { id } } }',

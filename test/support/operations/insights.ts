@@ -3,7 +3,7 @@ import { appendEvent } from '../../../db/trail.ts';
 import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
 
-/** Events are made by the mutations of the other domains. */
+/** The mutations of the other domains create events. */
 export const insights: Operations = {
   async prepare(world) {
     const username = world.unique('event').toLowerCase().replaceAll(' ', '.');
@@ -21,7 +21,7 @@ export const insights: Operations = {
   },
 };
 
-/** As if old events had been removed: the clock would have to go on for a year to do so. */
+/** Simulates the removal of old events, for which a year would have to pass. */
 function oldEventsGone({ database, demo }: World) {
   const { organizationId } = demo;
   return database.transaction(organizationId, (tx) =>

@@ -21,7 +21,7 @@ async function upload(world: World) {
 }
 
 export const mdm: Operations = {
-  /** One with everything that it can have. */
+  /** Creates an object with all possible data. */
   async prepare(world) {
     const { input } = await upload(world);
     const groups = [await newDeviceGroup(world), await newDeviceGroup(world)];

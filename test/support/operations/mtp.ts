@@ -26,7 +26,7 @@ async function suspendedOrganization(world: World): Promise<string> {
 const administratorId = ({ demo }: World) => demo.administrators.MANAGER;
 
 export const mtp: Operations = {
-  /** The contract of the demo allows too few organizations for as many as are made here. */
+  /** Raises the demo contract's limit, because these operations create more organizations. */
   async prepare({ database, demo }) {
     await database.transaction(demo.organizationId, (tx) =>
       tx.execute(sql`update providers set max_organizations = null`),

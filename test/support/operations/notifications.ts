@@ -4,7 +4,7 @@ import type { Operations } from './operations.ts';
 const submit =
   'mutation ($input: SubmitSupportTicketInput!) { submitSupportTicket(input: $input) { caseId } }';
 
-/** A user group that is gone, and a ticket that is there: every role reads the one or the other. */
+/** Creates notifications of a deleted user group and of an existing ticket: every role reads one of them. */
 async function newNotification(world: World): Promise<string> {
   const made = await world.run(
     'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { userGroup { id } } }',

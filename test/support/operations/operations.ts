@@ -1,27 +1,27 @@
 import type { World } from '../exhaustive/world.ts';
 
-/** A value, or how to make one; made anew for every operation that it is sent in. */
+/** Value, or a function that creates one for every operation. */
 export type Sample = unknown | ((world: World) => unknown);
 
-/** What a domain has to know of itself to be tried out whole. */
+/** Test data of a domain that an exhaustive test needs. */
 export interface Operations {
-  /** Makes what the demo data lacks: every nullable object of the schema has to be there somewhere. */
+  /** Creates objects that the demo data lacks: every nullable object of the schema must exist at least once. */
   readonly prepare?: (world: World) => Promise<void>;
   /**
-   * The arguments of each mutation, with the required ones alone, on objects made for it: sent by a role that may,
-   * they succeed, once. An object that depends on a condition is made so that the condition holds for every role. What is
-   * the caller's own is made for the role that will send them.
+   * Required arguments of each mutation, on objects created for it: the mutation succeeds once when a permitted role sends
+   * it. An object with a condition is created so that the condition is met for every role. A caller's own object is created
+   * for the sending role.
    */
   readonly mutations: Readonly<
     Record<string, (world: World, role: string) => Promise<Arguments> | Arguments>
   >;
-  /** As `mutations`, on an object for which the condition of the matrix does not hold. */
+  /** Arguments like `mutations`, on an object for which the condition of the matrix is not met. */
   readonly unmet?: Readonly<Record<string, (world: World) => Promise<Arguments> | Arguments>>;
-  /** Valid values by coordinate, where any value of the GraphQL type is not. */
+  /** Valid values by coordinate, where not every value of the GraphQL type is valid. */
   readonly samples?: Readonly<Record<string, Sample>>;
-  /** Values of other arguments or input fields that have to go along with a coordinate, by name. */
+  /** Values of other arguments or input fields that a coordinate requires, by name. */
   readonly companions?: Readonly<Record<string, Readonly<Record<string, Sample>>>>;
-  /** Identifiers that a conditional role sees, and such as it does not, by type of the object. */
+  /** Identifiers that a conditional role sees and does not see, by type of the object. */
   readonly seen?: Readonly<Record<string, (world: World) => Promise<string> | string>>;
   readonly unseen?: Readonly<Record<string, (world: World) => Promise<string> | string>>;
 }

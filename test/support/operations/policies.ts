@@ -19,7 +19,7 @@ async function targets(world: World): Promise<Arguments> {
 }
 
 export const policies: Operations = {
-  /** A policy that applies to devices and to groups. */
+  /** Creates a policy that applies to devices and to groups. */
   async prepare(world) {
     const deviceIds = [await newDevice(world), await newDevice(world)];
     const deviceGroupIds = [await newDeviceGroup(world), await newDeviceGroup(world)];

@@ -4,7 +4,7 @@ import type { Operations } from './operations.ts';
 
 let servers = 0;
 
-/** An address that no other server answers. */
+/** Returns an address that no other server serves. */
 const address = () => `10.${20 + (++servers >> 8)}.${servers & 255}.1`;
 
 async function newServer(world: World): Promise<string> {

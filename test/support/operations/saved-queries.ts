@@ -12,7 +12,7 @@ async function newQuery(world: World): Promise<string> {
 const filter = { eventType: { eq: 'user_create' } };
 const sort = { field: 'OCCURRED_AT' };
 
-/** Of the list that the first saved query of the demo data is run over. */
+/** Filter of the list to which the first saved query of the demo data applies. */
 async function cursor(world: World): Promise<string> {
   const data = await world.run(
     '{ directoryEvents(sort: { field: OCCURRED_AT, direction: DESC }) { pageInfo { startCursor } } }',

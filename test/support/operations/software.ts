@@ -21,7 +21,7 @@ const targets = async (world: World): Promise<Arguments> => ({
   input: { appId: await newApp(world), deviceIds: [await newDevice(world)] },
 });
 
-/** Statuses are what devices report: the demo data has them. */
+/** Devices report statuses: the demo data contains them. */
 export const software: Operations = {
   mutations: {
     createSoftwareApp: (world) => ({ input: app(world) }),

@@ -20,7 +20,7 @@ async function newApplication(world: World): Promise<string> {
   return data.createSsoApplication.ssoApplication.id;
 }
 
-/** An application that lacks nothing but to be activated. */
+/** Creates an application that is complete but inactive. */
 async function readyApplication(world: World): Promise<string> {
   const id = await newApplication(world);
   await world.run(

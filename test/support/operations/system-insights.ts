@@ -5,7 +5,7 @@ import type { Operations, Sample } from './operations.ts';
 const device = (world: World) => world.anyId('devices');
 const group = (world: World) => world.anyId('device_groups');
 
-/** Everything is read only; only identifiers are not any value of their type. */
+/** All fields are read only; only identifiers restrict the values of their type. */
 export const systemInsights: Operations = {
   mutations: {},
   samples: {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { World } from '../exhaustive/world.ts';
 import type { Operations } from './operations.ts';
 
-/** A user of the mutation's own. */
+/** Creates a user for the mutation. */
 export async function newUser(world: World, input: object = {}): Promise<string> {
   const username = world.unique('user');
   const data = await world.run(
@@ -28,7 +28,7 @@ const user = async (world: World, input?: object) => ({ id: await newUser(world,
 const phoneNumber = '+49 30 901820';
 
 export const users: Operations = {
-  /** One user with everything that a user can have. */
+  /** Creates a user with all possible data. */
   async prepare(world) {
     const managerId = await newUser(world);
     const id = await newUser(world, {

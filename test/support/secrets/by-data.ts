@@ -7,8 +7,8 @@ interface Sent {
 }
 
 /**
- * For each `@secret(by:)`, the mutations that give one of every kind of data that makes it a secret. They are made from what
- * the product says of itself, so that a new kind is among them.
+ * Returns, for each `@secret(by:)`, mutations with every kind of data that makes the value a secret. They are derived from
+ * the product's own description, so that new kinds are included.
  */
 export const secretsByData: Readonly<Record<string, (world: World) => Promise<Sent[]>>> = {
   'PolicyValueInput.value': policiesWithSecrets,
@@ -19,7 +19,7 @@ interface Template {
   readonly fields: readonly { name: string; type: string; sensitive: boolean; options: readonly string[] }[];
 }
 
-/** Of every template that has a secret: a new policy, and other values for it. */
+/** Returns mutations for every template that has a secret: a new policy, and changed values. */
 async function policiesWithSecrets(world: World): Promise<Sent[]> {
   const data = await world.run('{ policyTemplates { id fields { name type sensitive options } } }');
   const withSecrets = (data.policyTemplates as Template[]).filter(({ fields }) =>

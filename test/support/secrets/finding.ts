@@ -4,14 +4,14 @@ export interface Said {
 }
 
 /**
- * Which secrets are in which texts: as they are, in JSON, where a line break is two characters, in base64, and as bytes
- * that PostgreSQL shows in hexadecimal.
+ * Returns the secrets that occur in each text: literally, in JSON, where a line break is two characters, in base64, and as
+ * hexadecimal bytes as PostgreSQL shows them.
  */
 export function found(planted: ReadonlyMap<string, string>, texts: readonly Said[]): string[] {
   const known = new Map(
     [...planted].flatMap(([secret, of]) => spellings(secret).map((spelling) => [spelling, of] as const)),
   );
-  // One look at each text, however many secrets there are.
+  // Each text is searched once, for any number of secrets.
   const any = new RegExp(
     [...known.keys()].map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
     'g',

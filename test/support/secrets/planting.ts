@@ -2,14 +2,14 @@ import { type GraphQLArgument, type GraphQLInputField, getNamedType } from 'grap
 import { domains } from '../../../src/domains/registry.ts';
 import { type Coordinate, coordinates, inputFieldsOf } from '../exhaustive/sdl.ts';
 
-/** A place that is a secret always, or by the data beside it. */
+/** Coordinate of a secret, always or depending on other data. */
 export interface SecretPlace {
   readonly coordinate: Coordinate;
-  /** The field that decides; null where nothing does. */
+  /** Field that decides; null where none does. */
   readonly by: string | null;
 }
 
-/** Every argument and input field that the schema marks as a secret. */
+/** Returns every argument and input field that the schema marks as a secret. */
 export const secretPlaces: readonly SecretPlace[] = coordinates.flatMap((coordinate): SecretPlace[] => {
   if (coordinate.kind === 'FIELD') return [];
   const mark = markOf(coordinate.kind === 'ARGUMENT' ? coordinate.argument : coordinate.field);
@@ -24,16 +24,16 @@ function markOf({ astNode }: GraphQLArgument | GraphQLInputField) {
 
 const deciders = new Map(domains.flatMap(({ secretBy }) => Object.entries(secretBy ?? {})));
 
-/** Secrets of which any text will do. */
+/** Secrets for which any text is valid. */
 const free = new Set([
   ...['password', 'newPassword', 'currentPassword', 'clientSecret', 'refreshToken', 'bearerToken'],
   ...['sharedSecret', 'value'],
 ]);
 
-/** Kept out of the trail for its length; what is attached to a case is there to be read. */
+/** Coordinates that are omitted from the trail because of their length; attachments of a case may be read. */
 export const noSecrets: ReadonlySet<string> = new Set(['AttachSupportCaseFileInput.content']);
 
-/** The secrets that were given to the product, and of what coordinate each was. */
+/** Secrets that the product received, each with its coordinate. */
 export function planting() {
   const planted = new Map<string, string>();
 
@@ -43,7 +43,7 @@ export function planting() {
     return secret;
   }
 
-  /** The arguments of a mutation, with texts of our own where secrets are. */
+  /** Returns the arguments of a mutation with generated texts as secrets. */
   function plant(value: unknown, type: string): unknown {
     if (Array.isArray(value)) return value.map((item) => plant(item, type));
     if (typeof value !== 'object' || value === null) return value;
@@ -81,7 +81,9 @@ function isSecret(coordinate: string, field: GraphQLInputField, beside: Record<s
 
 let files = 0;
 
-/** Rows that are taken, and rows with each kind of fault: a double, a cell too many, a password that no policy accepts. */
+/**
+ * Rows that are accepted, and rows with each kind of fault: a duplicate, an extra cell, a password that no policy accepts.
+ */
 export function fileWith(secret: () => string): string {
   const name = `planted.${++files}`;
   return [
