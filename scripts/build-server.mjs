@@ -44,7 +44,7 @@ const bundledRequires = {
   },
 };
 
-/** How the sources become a file; for a program of the benchmarks, too. */
+/** Options with which the sources become a file, also for a program of the benchmarks. */
 export const bundling = {
   bundle: true,
   platform: 'node',
@@ -73,7 +73,7 @@ function assertNamesKept({ inputs }) {
   }
 }
 
-/** What the bundle leaves outside is installed with the package. pg asks for pg-native alone, and can do without it. */
+/** Packages outside of the bundle, which are installed with it. pg looks for pg-native alone and does not need it. */
 function assertInstalled({ outputs }) {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const installed = { ...peerDependencies, ...dependencies };

@@ -63,7 +63,7 @@ for (const mutant of chosen) {
 console.log(`${chosen.length - survived} killed, ${survived} survived`);
 process.exitCode = survived === 0 ? 0 : 1;
 
-/** How many tests failed by themselves: a file that cannot be loaded has noticed nothing. */
+/** Returns the number of failed tests. A file that cannot be loaded has tested nothing. */
 async function run(files) {
   const report = join(tree, 'report.json');
   rmSync(report, { force: true });

@@ -16,7 +16,7 @@ export function journalOf(folder) {
   });
 }
 
-/** What differs from the released migrations, one text a fault; none where the journal begins with them. */
+/** Returns the differences from the released migrations, one text for each; none where the journal begins with them. */
 export function releaseFaults(folder) {
   const journal = journalOf(folder);
   const released = readJson(listOf(folder));

@@ -52,7 +52,7 @@ export async function readFixture(version: string): Promise<ReleaseFixture> {
   return JSON.parse(String(await promisify(gunzip)(await readFile(fixtureFile(version)))));
 }
 
-/** What a start writes anew. The tables of pg-boss and of the migrations' history are in schemas of their own. */
+/** Tables that every start rewrites. Those of pg-boss and of the migrations' history are in separate schemas. */
 const rewritten = new Set(['functions', 'version']);
 
 /** Columns of all tables of the product, by table, without those that PostgreSQL computes. */

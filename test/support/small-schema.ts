@@ -9,7 +9,7 @@ import { AccessSchemaError, type Requirements, readRequirements } from '../../sr
 import { builtInPermissions, roleMatrix, scopes } from '../../src/core/role-matrix.ts';
 import type { AccessLevel, Scope } from '../../src/generated/graphql.ts';
 
-/** The directives and enums that every guarded schema needs; a test's own SDL comes after it. */
+/** Directives and enums that every guarded schema needs; a test's own SDL follows. */
 export const preamble = `${accessDirectives(roleMatrix)}
   directive @plain on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 `;
@@ -19,7 +19,7 @@ export interface SmallSchema {
   readonly requirements: Requirements;
 }
 
-/** A schema of a test's own, with its requirements, checked or not. */
+/** Returns a test's own schema with its requirements, checked or not. */
 export function smallSchema(sdl: string, resolvers: IResolvers = {}, checked = true): SmallSchema {
   if (checked) assertKnownValues([parse(preamble), parse(sdl)]);
   const schema = makeExecutableSchema({ typeDefs: [preamble, sdl], resolvers });
@@ -28,7 +28,7 @@ export function smallSchema(sdl: string, resolvers: IResolvers = {}, checked = t
   return { schema, requirements };
 }
 
-/** What the start-up check finds wrong with a schema. */
+/** Returns the faults that the start-up check finds in a schema. */
 export function problemsOf(sdl: string): readonly string[] {
   try {
     smallSchema(sdl);
@@ -54,6 +54,6 @@ export function permissionsOf(
   return madeOf(roleMatrix, { name, version, cells: Object.fromEntries(cells) as Record<Scope, Cell> });
 }
 
-/** The matrix's two conditional cells, for permissions of a test's own. */
+/** Conditional cells of the matrix, for permissions of a test's own. */
 export const runsAssigned = builtInPermissions.COMMAND_RUNNER.cells.COMMANDS;
 export const launchesGranted = builtInPermissions.HELP_DESK.cells.REMOTE_ASSIST;

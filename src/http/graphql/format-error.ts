@@ -44,7 +44,10 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
-/** How executors begin when a variable without a value stands where there must be one. What follows may hold other values. */
+/**
+ * Beginning of executors' message about a variable without a required value. The rest of the message may contain other
+ * values.
+ */
 const lackingArgument = /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value) /;
 
 function lackingValue(argument: string, formatted: GraphQLFormattedError): GraphQLFormattedError {
@@ -53,7 +56,9 @@ function lackingValue(argument: string, formatted: GraphQLFormattedError): Graph
   return { message, ...place(formatted), extensions: { code, argument } };
 }
 
-/** Not so where the parser gave up at its limit of tokens or ran out of stack: how deep that is differs by Node's version. */
+/**
+ * Not so where the parser gave up at its limit of tokens or ran out of stack: how deep that is differs by Node's version.
+ */
 function readInFull(message: string): boolean {
   return /^Syntax Error(?!: (Document|Source) contains more)/.test(message);
 }
