@@ -5,7 +5,9 @@ import { buildASTSchema, concatAST, parse } from 'graphql';
 
 const page = 'docs/attributes.md';
 const resources = JSON.parse(readFileSync('docs/attributes.json', 'utf8'));
-const sources = readdirSync('schema').map((name) => parse(readFileSync(`schema/${name}`, 'utf8')));
+const sources = readdirSync('schema')
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => parse(readFileSync(`schema/${name}`, 'utf8')));
 const schema = buildASTSchema(concatAST(sources));
 
 const leftOut = /^no: (.+)$/;
