@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
-import { bundling } from './build-server.mjs';
+import { assertInstalled, bundling } from './build-server.mjs';
 
 const entry = 'src/engine.ts';
 
@@ -12,7 +12,7 @@ const entry = 'src/engine.ts';
 export async function buildEngine(folder) {
   const unfinished = join(dirname(folder), `.${process.pid}.engine`);
   mkdirSync(unfinished, { recursive: true });
-  await build({
+  const { metafile } = await build({
     ...bundling,
     entryPoints: { engine: entry },
     outdir: unfinished,
@@ -20,7 +20,9 @@ export async function buildEngine(folder) {
     splitting: true,
     minifySyntax: true,
     legalComments: 'none',
+    metafile: true,
   });
+  assertInstalled(metafile);
   writeFileSync(join(unfinished, 'engine.d.ts'), await declarations());
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);

@@ -73,8 +73,11 @@ function assertNamesKept({ inputs }) {
   }
 }
 
-/** Packages outside of the bundle, which are installed with it. pg looks for pg-native alone and does not need it. */
-function assertInstalled({ outputs }) {
+/**
+ * Refuses a package that the bundle leaves outside and that is not installed with this one, and one that is installed for
+ * nothing. pg can do without pg-native. Programs that use the engine bring their own graphql.
+ */
+export function assertInstalled({ outputs }) {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const installed = { ...peerDependencies, ...dependencies };
   for (const { imports } of Object.values(outputs)) {
