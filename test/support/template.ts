@@ -56,7 +56,7 @@ async function fingerprint(): Promise<string> {
   for (const name of (await readdir(migrationsFolder)).sort()) {
     if (name.endsWith('.sql')) hash.update(name).update(await readFile(join(migrationsFolder, name)));
   }
-  // A migration is applied again if the journal gives it another moment.
+  // The journal has the order of the migrations.
   return hash
     .update(await readFile(join(migrationsFolder, 'meta', '_journal.json')))
     .update(await readFile(join(packageRoot, 'package-lock.json')))
