@@ -153,7 +153,10 @@ module.exports = {
         'The build bundles what the product imports, so packages are devDependencies; scripts/build-server.mjs holds those it leaves outside to dependencies.',
       severity: 'error',
       from: { path: '^(src|db)/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-bundled'] },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-bundled'],
+        dependencyTypesNot: ['npm-dev'],
+      },
     },
     {
       name: 'no-tools-in-product',
