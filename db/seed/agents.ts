@@ -15,7 +15,7 @@ const connectKeyList = [
   { name: 'Rollout of 2025', days: -90, uses: 118, maxUses: null, revoked: true },
 ];
 
-/** Connect keys of the past, which nobody has: their digests are of nothing. Who tries it out makes one. */
+/** Connect keys of the past with random digests, which nobody can use. Visitors create their own. */
 export async function seedAgents(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, administrators } = demo;
   await tx.insert(connectKeys).values(

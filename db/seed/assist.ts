@@ -7,7 +7,7 @@ import type { DemoWorld, RoleName } from './world.ts';
 
 const minute = 1 / 1440;
 
-/** What the Help Desk was allowed in the past, and the sessions on laptops. Nothing stands now: whoever tries it out grants. */
+/** Past grants of the Help Desk, and sessions on laptops. No grant is valid now: visitors create their own. */
 export async function seedAssist(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, random, administrators: of } = demo;
   const people = await tx
@@ -67,7 +67,7 @@ export async function seedAssist(tx: Transaction, demo: DemoWorld): Promise<void
   await tx.insert(remoteAssistSessions).values(sessions);
 }
 
-/** Most sessions were held; one was refused, one was never answered. */
+/** Outcomes of the sessions: most took place, one was refused, one was not answered. */
 function outcome(demo: DemoWorld, requested: number, index: number, by: { id: string; name: string }) {
   const answered = requested + minute;
   const [answeredAt, expiresAt] = [demo.day(answered), demo.day(requested + 5 * minute)];

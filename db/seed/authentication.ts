@@ -31,7 +31,7 @@ const lists = [
   },
 ] as const;
 
-/** How the users of Northwind Robotics sign in: four policies over two lists of addresses. */
+/** Authentication of the users of Northwind Robotics: four policies over two lists of addresses. */
 export async function seedAuthentication(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, userGroupIds, userIds } = demo;
   const dates = { createdAt: demo.day(-300), updatedAt: demo.day(-60) };

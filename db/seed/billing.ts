@@ -6,7 +6,7 @@ import { asOrganization, type DemoWorld } from './world.ts';
 
 type Plan = typeof subscriptions.$inferInsert;
 
-/** What the demo organization buys, in US dollars; the prices are cents for a unit and month. */
+/** Products of the demo organization in US dollars; prices are in cents for each unit and month. */
 const products = [
   ['PLATFORM-PLUS', 'Platform Plus', 'PLATFORM', 'COMMITTED', 'USER', 220, 240, null, 1500],
   ['DEVICE-MANAGEMENT', 'Device Management', 'ADD_ON', 'COMMITTED', 'DEVICE', 150, 150, 500, 300],
@@ -15,7 +15,7 @@ const products = [
   ['INSIGHTS-ARCHIVE', 'Insights Archive', 'ADD_ON', 'TRIAL', 'USER', 0, 40, 40, 0],
 ] as const;
 
-/** The plan, the cards and the bills of the demo organization, and the plans of those that it manages. */
+/** Plan, cards and bills of the demo organization, and the plans of the organizations that it manages. */
 export async function seedBilling(tx: Transaction, demo: DemoWorld, secret: Buffer): Promise<void> {
   const { organizationId } = demo;
   await tx.insert(billingAccounts).values({

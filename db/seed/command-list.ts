@@ -9,7 +9,7 @@ const daily = (hour: number) => ({
   timeZone: 'UTC',
   nextRunAt: `2026-01-02T${String(hour).padStart(2, '0')}:00:00Z`,
 });
-/** Mondays at six, by the clock in Hamburg. */
+/** Mondays at six in Hamburg's time zone. */
 const weekly = {
   launchType: 'REPEATED' as const,
   cron: '0 6 * * MON',
@@ -34,7 +34,7 @@ const windows = (name: string, script: string, more: Partial<New> = {}): ListedC
   ...more,
 });
 
-/** What the administrators of Northwind Robotics keep at hand. */
+/** Commands of the administrators of Northwind Robotics. */
 export const listedCommands: readonly ListedCommand[] = [
   linux('Report disk usage', 'df -h --output=target,size,used,pcent', daily(3)),
   linux('Restart SSH daemon', 'systemctl restart ssh', { sudo: true }),

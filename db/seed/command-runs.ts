@@ -11,7 +11,7 @@ export type SeededCommand = typeof commands.$inferInsert &
 
 type State = NonNullable<Run['state']>;
 
-/** Up to four runs a command. Most are done; a few were cancelled, ran out of time, or still wait. */
+/** Up to four runs of each command. Most are finished; a few were cancelled, expired, or still wait. */
 export function seededRuns(
   demo: DemoWorld,
   seeded: readonly SeededCommand[],
@@ -66,7 +66,7 @@ function runRow(
   };
 }
 
-/** What the agents said of a run that is done: most devices succeeded. */
+/** Results that the agents reported for a finished run: most devices succeeded. */
 function resultRow(demo: DemoWorld, run: Run, deviceId: string): Result {
   const { id: runId, organizationId, commandId, requestedAt, expiresAt } = run;
   const place = { id: demo.newId('res'), organizationId, commandId, runId, deviceId, requestedAt, expiresAt };

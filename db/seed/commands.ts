@@ -8,7 +8,7 @@ import { type ListedCommand, listedCommands } from './command-list.ts';
 import { type SeededCommand, seededRuns } from './command-runs.ts';
 import type { DemoWorld } from './world.ts';
 
-/** Commands with their targets, some of them assigned to the two Command Runners, and what their runs have shown. */
+/** Commands with their targets and the results of their runs; some are assigned to the two Command Runners. */
 export async function seedCommands(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId } = demo;
   const seeded = listedCommands.map((listed, index) => commandRow(demo, listed, index));
@@ -77,7 +77,7 @@ function commandRow(demo: DemoWorld, listed: ListedCommand, index: number): Seed
   };
 }
 
-/** Each Command Runner has six commands of their own, and one that they share; the rest is not theirs to see. */
+/** Assignments: each Command Runner has six commands, and both share one. They do not see the others. */
 function runnersOf(
   { administrators: { COMMAND_RUNNER, COMMAND_RUNNER_WITH_BILLING } }: DemoWorld,
   index: number,

@@ -7,7 +7,7 @@ import { readPrivateJson, writePrivateJson } from './private-file.ts';
 import type { SeedDatabase } from './turn.ts';
 import type { DemoWorld, RoleName } from './world.ts';
 
-/** One key a role. Each installation makes its own: there is no default credential to forget. */
+/** File with one API key for each role. Each installation creates its own: there is no default credential. */
 export type DemoKeys = Record<RoleName, string>;
 
 const name = 'Demo';
@@ -16,12 +16,12 @@ export function demoKeysFile(dataDir: string): string {
   return join(dataDir, 'demo-keys.json');
 }
 
-/** The keys of the file, or null where there is none. */
+/** Returns the keys of the file; null without a file. */
 export function readDemoKeys(dataDir: string): Promise<DemoKeys | null> {
   return readPrivateJson<DemoKeys>(demoKeysFile(dataDir));
 }
 
-/** Makes a key a role and writes the file, unless the file's keys belong to this database already. */
+/** Creates a key for each role and writes the file, unless the file's keys already belong to this database. */
 export async function ensureDemoKeys(
   database: SeedDatabase,
   demo: DemoWorld,
@@ -32,7 +32,7 @@ export async function ensureDemoKeys(
     await writePrivateJson(demoKeysFile(dataDir), await makeDemoKeys(database, demo));
 }
 
-/** One key for the demo organization's administrator of each role; former demo keys end. */
+/** Creates a key for the demo organization's administrator of each role, and ends former demo keys. */
 export async function makeDemoKeys(database: SeedDatabase, demo: DemoWorld): Promise<DemoKeys> {
   const made = Object.entries(demo.administrators).map(([role, administratorId]) => ({
     role,
@@ -56,7 +56,7 @@ export async function makeDemoKeys(database: SeedDatabase, demo: DemoWorld): Pro
   return Object.fromEntries(made.map(({ role, key }) => [role, key])) as DemoKeys;
 }
 
-/** Whether the database has seen any of these keys; those of another database it has not. */
+/** Determines whether the database contains any of these keys; it contains none of another database's. */
 async function areKnown(database: SeedDatabase, demo: DemoWorld, keys: DemoKeys): Promise<boolean> {
   const hashes = Object.values(keys).map(apiKeyHasher(database.secret));
   const rows = await database.read(

@@ -9,14 +9,14 @@ import { readPrivateJson, writePrivateJson } from './private-file.ts';
 import type { SeedDatabase } from './turn.ts';
 import type { DemoWorld, RoleName } from './world.ts';
 
-/** One e-mail address and password a role. Each installation makes its own. */
+/** File with one e-mail address and password for each role. Each installation creates its own. */
 export type DemoSignIns = Record<RoleName, { readonly email: string; readonly password: string }>;
 
 export function demoSignInFile(dataDir: string): string {
   return join(dataDir, 'demo-sign-in.json');
 }
 
-/** Makes a password a role and writes the file, unless there is one and the database has passwords. */
+/** Creates a password for each role and writes the file, unless the file exists and the database has passwords. */
 export async function ensureDemoSignIns(
   database: SeedDatabase,
   demo: DemoWorld,
@@ -29,8 +29,8 @@ export async function ensureDemoSignIns(
 }
 
 /**
- * Gives the demo organization's administrators passwords. So that a visitor comes in with nothing else, no second factor
- * is required of them from then on; they may enrol one.
+ * Sets passwords of the demo organization's administrators. Visitors need nothing else: a second factor is optional from
+ * then on, and they may enrol one.
  */
 async function makeDemoSignIns(database: SeedDatabase, { organizationId, administrators: ids }: DemoWorld) {
   const made = await Promise.all(

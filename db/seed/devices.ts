@@ -64,7 +64,7 @@ const kinds = [
   },
 ] as const;
 
-/** The fleet: laptops and phones with an owner, and servers without one; what asks for attention is among them. */
+/** Fleet of laptops and phones with an owner, and of servers without one; some need attention. */
 export async function seedDevices(tx: Transaction, demo: DemoWorld, secret: Buffer): Promise<void> {
   const rows = Array.from({ length: howMany }, (_, index) => deviceRow(demo, secret, index));
   demo.deviceIds.push(...rows.map(({ id }) => id));
@@ -168,7 +168,7 @@ function bindings(demo: DemoWorld, { id: deviceId, ownerId }: NewDevice) {
   }));
 }
 
-/** Six groups of four, as FileVault writes its keys. */
+/** Returns a recovery key of six groups of four characters, in FileVault's form. */
 function recoveryKey({ random }: DemoWorld): string {
   const group = () =>
     Array.from({ length: 4 }, () => 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'[random.int(0, 31)]).join('');

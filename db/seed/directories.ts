@@ -18,13 +18,13 @@ interface ListedDirectory {
   readonly kind: NewDirectory['kind'];
   readonly name: string;
   readonly settings: NewDirectory['settings'];
-  /** A credential of nobody: it opens nothing. */
+  /** Credential without any access. */
   readonly credential?: { readonly kind: NonNullable<NewDirectory['credentialKind']> } & Record<
     string,
     string
   >;
   readonly runs?: readonly (Partial<NewRun> & Pick<NewRun, 'kind' | 'state'>)[];
-  /** How many users are linked to its entries. */
+  /** Number of users linked to its entries. */
   readonly linked?: number;
 }
 
@@ -146,7 +146,7 @@ const listed: readonly ListedDirectory[] = [
   },
 ];
 
-/** The demo organization's directories, with what their last runs did. */
+/** Directories of the demo organization, with the results of their last runs. */
 export async function seedDirectories(tx: Transaction, demo: DemoWorld, secret: Buffer): Promise<void> {
   const { organizationId, random, userGroupIds, userIds } = demo;
   for (const [index, directory] of listed.entries()) {

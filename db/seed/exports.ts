@@ -2,7 +2,7 @@ import type { Transaction } from '../database.ts';
 import { exportChunks, exports } from '../tables/exports.ts';
 import type { DemoWorld } from './world.ts';
 
-/** Of users and of events: an export whose file is there, and one whose file was deleted. */
+/** Exports of users and of events: each kind with an existing file and with a deleted one. */
 export async function seedExports(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, administrators, userGroupIds } = demo;
   const common = {

@@ -3,7 +3,7 @@ import { devices } from '../tables/devices.ts';
 import type { deviceGroups, StoredCondition, StoredQuery, userGroups } from '../tables/groups.ts';
 import { users } from '../tables/users.ts';
 
-/** One condition twice: as it is stored, and as the seed itself asks it. */
+/** Condition in two forms: as it is stored, and as the seed evaluates it. */
 interface Test {
   readonly stored: StoredCondition;
   readonly found: SQL;
@@ -21,7 +21,7 @@ function is(field: string, column: Column, ...values: string[]): Test {
   };
 }
 
-/** All of the tests in one clause; null for a static group. */
+/** Returns a query with all tests in one clause; null for a static group. */
 export function storedQuery(tests: readonly Test[]): StoredQuery | null {
   return tests.length > 0 ? { anyOf: [{ allOf: tests.map(({ stored }) => stored) }] } : null;
 }

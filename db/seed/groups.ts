@@ -17,7 +17,7 @@ import { users } from '../tables/users.ts';
 import { listedDeviceGroups, listedUserGroups, storedQuery } from './group-list.ts';
 import type { DemoWorld } from './world.ts';
 
-/** Who belongs to a seeded group, and what its query would change. */
+/** Members of a seeded group, and the pending changes of its query. */
 interface Membership {
   readonly groupId: string;
   readonly members: readonly string[];
@@ -25,7 +25,7 @@ interface Membership {
   readonly suggestions: readonly { readonly id: string; readonly kind: 'ADD' | 'REMOVE' }[];
 }
 
-/** A dynamic group a department and operating system, some under review, static ones for what no attribute tells. */
+/** Groups: a dynamic one for each department and operating system, some under review, and static ones for other purposes. */
 export async function seedGroups(tx: Transaction, demo: DemoWorld): Promise<void> {
   await seedUserGroups(tx, demo);
   await seedDeviceGroups(tx, demo);
@@ -125,7 +125,7 @@ function groupColumns(demo: DemoWorld, hasQuery: boolean) {
   };
 }
 
-/** A group under review has most of those whom its query finds, and some others, one of them exempt. */
+/** Members of a group under review: most of those that its query finds, and some others, one of them exempt. */
 function membership(
   { random }: DemoWorld,
   groupId: string,

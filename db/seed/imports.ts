@@ -9,7 +9,7 @@ const columns = [
   { column: 'Badge colour', field: null },
 ];
 
-/** An import that has ended, with rows of every outcome; one that waits to be started, and one for its file. */
+/** Imports: a finished one with rows of every outcome, one that waits to be started, and one without a file. */
 export async function seedImports(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, administrators } = demo;
   const asked = {

@@ -6,7 +6,7 @@ type Invoice = typeof invoices.$inferInsert;
 type Line = typeof invoiceLines.$inferInsert;
 
 const howMany = 18;
-/** One that was written twice, two that wait to be paid, and the one that is being put together. */
+/** Invoices in special states: one that was voided and reissued, two open ones, and the current draft. */
 const unusual: Readonly<Record<number, 'VOID' | 'OPEN' | 'DRAFT'>> = {
   5: 'VOID',
   15: 'OPEN',
@@ -14,7 +14,7 @@ const unusual: Readonly<Record<number, 'VOID' | 'OPEN' | 'DRAFT'>> = {
   17: 'DRAFT',
 };
 
-/** One invoice a month, to January 2026. */
+/** One invoice for each month, up to January 2026. */
 export async function seedInvoices(tx: Transaction, demo: DemoWorld): Promise<void> {
   const made = Array.from({ length: howMany }, (_, index) => invoiceOf(demo, index));
   await tx.insert(invoices).values(made.map(({ invoice }) => invoice));
@@ -43,7 +43,7 @@ function invoiceOf(demo: DemoWorld, index: number): { invoice: Invoice; lines: L
     status,
     currency: 'USD',
     amountBilled,
-    // The older of the open ones is half paid.
+    // The older of the open invoices is half paid.
     amountPaid: status === 'PAID' ? amountBilled : index === 15 ? Math.floor(amountBilled / 2) : 0,
     periodStart: month(index, 1),
     periodEnd: month(index + 1, 1),
@@ -63,7 +63,7 @@ type LineValues = readonly [
   unitPrice: number,
 ];
 
-/** The organization grew by some eight users a month. */
+/** Number of users: it grew by about eight a month. */
 function linesOf({ random }: DemoWorld, index: number): LineValues[] {
   const users = 80 + 8 * index;
   const devices = 50 + 6 * index;
@@ -77,7 +77,7 @@ function linesOf({ random }: DemoWorld, index: number): LineValues[] {
   return lines;
 }
 
-/** A moment in the demo's months: 0 is August 2024, 17 is January 2026. */
+/** Returns a moment in the demo's months: 0 is August 2024, 17 is January 2026. */
 function month(index: number, day: number, hour = 0): string {
   return new Date(Date.UTC(2024, 7 + index, day, hour)).toISOString();
 }

@@ -4,7 +4,7 @@ import { administrators } from '../tables/administrators.ts';
 import { administratorOrganizations, providers } from '../tables/mtp.ts';
 import type { DemoWorld, RoleName } from './world.ts';
 
-/** Which of the managed organizations whose administrators work in; `all` includes those to come. */
+/** Managed organizations in which each administrator works; `all` includes later ones. */
 const access: Partial<Record<RoleName, 'all' | readonly number[]>> = {
   ADMINISTRATOR_WITH_BILLING: 'all',
   ADMINISTRATOR: [0, 1],
@@ -13,7 +13,7 @@ const access: Partial<Record<RoleName, 'all' | readonly number[]>> = {
   READ_ONLY: 'all',
 };
 
-/** Makes the demo organization the provider of the managed ones, and says who of it works in which. */
+/** Makes the demo organization the provider of the managed ones, and lists which of its administrators work in each. */
 export async function seedMtp(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, managed } = demo;
   await tx.insert(providers).values({

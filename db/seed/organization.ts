@@ -7,11 +7,11 @@ import {
 } from '../tables/organization.ts';
 import type { DemoWorld } from './world.ts';
 
-/** A robot's head, 32 pixels square. */
+/** Picture of a robot's head, 32 pixels square. */
 const logo =
   'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgAgMAAAAOFJJnAAAACVBMVEX///8dTtjy9Pcgcyv+AAAAKElEQVR42mNgIA4wOhDNYA0FggACjKilUUsJMfBpX7VqKSqDCEvJAQDVDSIlnxEoGgAAAABJRU5ErkJggg==';
 
-/** What Northwind Robotics has decided about its users, its portal and its e-mails. */
+/** Settings of Northwind Robotics for its users, its portal and its e-mails. */
 export async function seedOrganization(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId } = demo;
   const dates = { createdAt: demo.day(-880), updatedAt: demo.day(-45) };

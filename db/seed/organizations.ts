@@ -3,7 +3,7 @@ import { administrators } from '../tables/administrators.ts';
 import { organizations } from '../tables/organizations.ts';
 import { asOrganization, type DemoWorld, type RoleName } from './world.ts';
 
-/** The administrators of Northwind Robotics, one a role. */
+/** Administrators of Northwind Robotics, one for each role. */
 const people: Readonly<Record<RoleName, readonly [first: string, last: string]>> = {
   ADMINISTRATOR_WITH_BILLING: ['Ingrid', 'Solberg'],
   ADMINISTRATOR: ['Mateo', 'Alvarez'],
@@ -14,7 +14,7 @@ const people: Readonly<Record<RoleName, readonly [first: string, last: string]>>
   READ_ONLY: ['Louis', 'Fontaine'],
 };
 
-/** The administrators of a managed organization, from the most to the least powerful. */
+/** Administrators of a managed organization, beginning with the most powerful. */
 const staff: readonly (readonly [first: string, last: string, role: RoleName])[] = [
   ['Greta', 'Lindholm', 'ADMINISTRATOR_WITH_BILLING'],
   ['Omar', 'Haddad', 'ADMINISTRATOR'],
@@ -23,7 +23,7 @@ const staff: readonly (readonly [first: string, last: string, role: RoleName])[]
   ['Sunita', 'Thapa', 'READ_ONLY'],
 ];
 
-/** The provider, its organizations, and the administrators of all of them. */
+/** Provider, its organizations, and the administrators of all of them. */
 export async function seedOrganizations(tx: Transaction, demo: DemoWorld): Promise<void> {
   const dates = { createdAt: demo.day(-900), updatedAt: demo.day(-30) };
   await tx.insert(organizations).values({

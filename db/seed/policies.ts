@@ -23,7 +23,7 @@ const listed = [
   ['Phone passcodes', 'ios-passcode', 'IOS', 'MDM', [['minimumLength', '6']]],
 ] as const;
 
-/** Policies with the devices that they apply to, and what these have reported. */
+/** Policies with their target devices and the reported results. */
 export async function seedPolicies(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, random } = demo;
   const fleet = await tx

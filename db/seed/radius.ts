@@ -13,7 +13,7 @@ interface ListedServer {
   readonly settings: Partial<NewServer>;
 }
 
-/** Of an authority that signs nothing else; nobody has its private key any more. */
+/** Certificate of an authority that signs nothing else, whose private key was discarded. */
 const authority = describeCertificate(
   new X509Certificate(`-----BEGIN CERTIFICATE-----
 MIIBmDCCAT2gAwIBAgIETlcAATAKBggqhkjOPQQDAjBBMSIwIAYDVQQDExlOb3J0

@@ -1,17 +1,17 @@
-/** Pseudo-random numbers that are the same on every machine: demo data, never secrets. */
+/** Pseudo-random numbers that are the same on every machine, for demo data and never for secrets. */
 export interface Random {
-  /** At least 0, below 1. */
+  /** Returns a number of at least 0 and below 1. */
   next(): number;
-  /** A whole number, both ends included. */
+  /** Returns an integer between both bounds, included. */
   int(least: number, most: number): number;
-  /** True in this share of the calls. */
+  /** Returns true in this share of the calls. */
   chance(share: number): boolean;
   pick<T>(values: readonly T[]): T;
-  /** Different ones, in random order; all of them where there are fewer. */
+  /** Returns different items in random order; all of them where there are fewer. */
   sample<T>(values: readonly T[], count: number): T[];
 }
 
-/** Mulberry32, by Tommy Ettinger (public domain). */
+/** Creates Mulberry32, by Tommy Ettinger (public domain). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
 

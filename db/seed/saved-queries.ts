@@ -20,7 +20,7 @@ const listed: readonly Pick<NewQuery, 'name' | 'description' | 'tableName' | 'fi
   { name: 'Disks that lie open', tableName: 'DISK_ENCRYPTION', filter: { encrypted: false } },
 ];
 
-/** Queries that somebody has found worth keeping. */
+/** Saved queries of the demo organization's administrators. */
 export async function seedSavedQueries(tx: Transaction, demo: DemoWorld): Promise<void> {
   await tx.insert(savedQueries).values(
     listed.map((query, index) => ({

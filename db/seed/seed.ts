@@ -27,7 +27,7 @@ import { inTurn, type SeedDatabase } from './turn.ts';
 import { seedUsers } from './users.ts';
 import { createWorld, type DemoWorld } from './world.ts';
 
-/** In this order: a seed may refer to what those before it have made. */
+/** Seeds in order: each may refer to the objects of those before it. */
 const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Promise<void>)[] = [
   seedOrganizations,
   seedMtp,
@@ -53,8 +53,8 @@ const seeds: readonly ((tx: Transaction, demo: DemoWorld, secret: Buffer) => Pro
 ];
 
 /**
- * Makes the demo organizations where they are not there yet, and the file with one API key a role. Only for the
- * embedded database, or where somebody asked for it.
+ * Creates the demo organizations if they do not exist, and the file with one API key for each role. Only for the embedded
+ * database, or on request.
  */
 export async function seedDemo(database: Database, dataDir: string, log: DatabaseLog): Promise<void> {
   const demo = createWorld();
@@ -69,7 +69,7 @@ export async function seedDemo(database: Database, dataDir: string, log: Databas
   );
 }
 
-/** All demo data, in one transaction: all of it is there, or none. */
+/** Creates all demo data in one transaction. */
 export async function seedWorld(database: SeedDatabase, demo: DemoWorld): Promise<void> {
   await database.transaction(demo.organizationId, async (tx) => {
     for (const seed of seeds) await seed(tx, demo, database.secret);

@@ -12,7 +12,7 @@ const listed = [
 
 const versions = ['141.0', '142.0', '142.0.1'];
 
-/** Software with the devices that it is assigned to, the first group that it is, and what these have reported. */
+/** Software with its devices, the first group that it is assigned to, and the reported results. */
 export async function seedSoftware(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId, random, deviceGroupIds } = demo;
   const fleet = await tx

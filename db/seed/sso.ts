@@ -7,7 +7,7 @@ import type { DemoWorld } from './world.ts';
 
 type NewApplication = typeof ssoApplications.$inferInsert;
 
-/** Of an application that does not exist; nobody has its private key. */
+/** Certificate of an application that does not exist; its private key was discarded. */
 const spCertificate = describeCertificate(
   new X509Certificate(`-----BEGIN CERTIFICATE-----
 MIIBRzCB7qADAgECAgROVwACMAoGCCqGSM49BAMCMCIxIDAeBgNVBAMTF3BhcnRz
@@ -22,7 +22,7 @@ NoVCNWUmIH9aAiAePAhURKzTIQXkbs+zRNx5O3z0AVJmhuKDn4CaZZpw8g==
 
 const signIn = (path: string) => `https://sso.northwind.example/saml2/${path}`;
 
-/** An application with one place to send assertions to. */
+/** Returns an application with one assertion consumer service. */
 function withAcs(url: string) {
   return { acsUrls: [url], defaultAcsUrl: url };
 }
@@ -99,7 +99,7 @@ const listed: readonly Listed[] = [
   },
 ];
 
-/** Applications of the demo organization. Those that are active share one key: to make an RSA key takes a while. */
+/** Applications of the demo organization. Active ones share a key, because creating an RSA key takes long. */
 export async function seedSso(tx: Transaction, demo: DemoWorld, secret: Buffer): Promise<void> {
   const { organizationId } = demo;
   const { generateSigningKey } = await import('../signing-keys.ts');

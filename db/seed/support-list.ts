@@ -5,15 +5,15 @@ type Case = typeof supportCases.$inferInsert;
 
 export interface ListedCase extends Pick<Case, 'kind' | 'category' | 'priority' | 'subject' | 'description'> {
   readonly by: RoleName;
-  /** Days before the demo's present. */
+  /** Number of days before the demo's present. */
   readonly age: number;
-  /** The statuses that it went through after OPEN. */
+  /** Statuses of the case after OPEN. */
   readonly course?: readonly NonNullable<Case['status']>[];
   readonly comments?: readonly (readonly [by: RoleName, body: string])[];
   readonly file?: readonly [name: string, contentType: string, content: Buffer];
 }
 
-/** One black pixel. */
+/** Picture of one black pixel. */
 const screenshot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
   'base64',

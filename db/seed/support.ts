@@ -15,7 +15,7 @@ import type { DemoWorld, RoleName } from './world.ts';
 type Named = (role: RoleName) => { readonly id: string; readonly name: string };
 type Place = { readonly organizationId: string; readonly caseId: string };
 
-/** What the administrators of the demo organization have asked and missed. */
+/** Support cases and feature requests of the demo organization's administrators. */
 export async function seedSupport(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId } = demo;
   const named = await namesOf(tx, demo);

@@ -11,7 +11,7 @@ const apps = [
   ['1Password.app', 'com.1password.1password', ['8.10.54']],
 ] as const;
 
-/** Applications of a Mac, of versions old and new. */
+/** Applications of a Mac, in old and new versions. */
 export function macApps({ random, day }: DemoWorld) {
   return random.sample(apps, 4).map(([name, bundleIdentifier, versions]) => {
     const version = random.pick<string>(versions);
@@ -60,7 +60,7 @@ const listedPackages = [
   ['sudo', '1.9.15p5', 'admin', 3340],
 ] as const;
 
-/** Packages of a Linux server; the size is in bytes. */
+/** Packages of a Linux server; sizes are in bytes. */
 export function packages({ random, day }: DemoWorld) {
   return random.sample(listedPackages, 4).map(([name, version, section, kibibytes]) => ({
     ...{

@@ -16,10 +16,10 @@ import type { DemoWorld } from './world.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** So many devices of each operating system have reported. */
+/** Number of devices of each operating system that have reported. */
 const howMany = 8;
 
-/** What agents would have found on some computers; phones have none. */
+/** Data that agents report from some computers; phones report none. */
 export async function seedSystemInsights(tx: Transaction, demo: DemoWorld): Promise<void> {
   const { organizationId } = demo;
   const all = await tx

@@ -4,20 +4,20 @@ import type { Database, DatabaseLog, Transaction } from '../database.ts';
 import { OpenError } from '../open-error.ts';
 import type { DemoWorld } from './world.ts';
 
-/** The part of a database that the demo data is made with: the database itself, or one transaction of it. */
+/** Part of a database with which the demo data is created: the database itself, or one of its transactions. */
 export interface SeedDatabase extends Pick<Database, 'read' | 'secret'> {
   transaction<T>(organizationId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
-/** Any number that no other lock uses. */
+/** Key of the advisory lock: any number that no other lock uses. */
 const lock = 7_653_401_128;
 const pauseMillis = 250;
 const longestWaitMillis = 120_000;
 
 /**
- * Runs `work` in one transaction while no other server does. The lock is asked for again and again instead of waited for: how
- * long a statement may wait is bounded far below what making the demo data takes.
- * @throws OpenError where another server has been at it for two minutes
+ * Runs `work` in one transaction while no other server does. The lock is polled rather than awaited, because the time limit
+ * of a statement is far below the time that the demo data takes.
+ * @throws OpenError where another server has held the lock for two minutes
  */
 export async function inTurn(
   database: Database,

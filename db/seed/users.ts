@@ -28,7 +28,7 @@ const places = [
   ['Nairobi', 'KE', 'Ngong Road 88', '00100'],
 ] as const;
 
-/** The staff: a few managers, everybody else reports to one of them; most are active, some staged, suspended or locked. */
+/** Staff: a few managers, to whom all others report; most are active, some staged, suspended or locked. */
 export async function seedUsers(tx: Transaction, demo: DemoWorld): Promise<void> {
   const rows = Array.from({ length: howMany }, (_, index) => userRow(demo, index));
   await tx.insert(users).values(rows);
@@ -57,7 +57,7 @@ function userRow(
   const [department, jobTitle, costCenter] = random.pick(departments);
   const [location, country, streetAddress, postalCode] = random.pick(places);
   const id = demo.newId('usr');
-  // The first eight manage the rest; one of them manages the managers.
+  // The first eight manage the others; one of them manages the managers.
   const managerId = index === 0 ? null : (demo.userIds[index < 8 ? 0 : 1 + (index % 7)] ?? null);
   demo.userIds.push(id);
   const state =

@@ -13,17 +13,17 @@ export interface ManagedOrganization {
   readonly administratorIds: readonly string[];
 }
 
-/** What the seeds share: whom the data belongs to, and what the seeds before have made. */
+/** State that the seeds share: the owner of the data, and the objects of earlier seeds. */
 export interface DemoWorld {
   readonly random: Random;
   /** Northwind Robotics, the provider of the managed organizations. The transaction is bound to it. */
   readonly organizationId: string;
   readonly managed: readonly ManagedOrganization[];
-  /** The administrator of each role in the demo organization. */
+  /** Administrator of each role in the demo organization. */
   readonly administrators: Readonly<Record<RoleName, string>>;
-  /** An identifier that is the same in every seeding; later ones sort after earlier ones. */
+  /** Returns an identifier that is the same in every seeding; later ones sort after earlier ones. */
   newId(prefix: IdPrefix): string;
-  /** A moment so many days (or parts of one) from the demo's present; negative for the past. */
+  /** Returns a moment with this distance in days (or parts of them) from the demo's present; negative for the past. */
   day(offset: number): string;
   readonly userIds: string[];
   readonly userGroupIds: string[];
@@ -33,7 +33,7 @@ export interface DemoWorld {
   readonly commandIds: string[];
 }
 
-/** The demo's present. The clock is never asked, so that the data is the same whenever it is made. */
+/** Present of the demo. The clock is never read, so that the data is always the same. */
 const present = Date.UTC(2026, 0, 1, 12);
 
 const roles: readonly RoleName[] = [
@@ -47,8 +47,8 @@ const roles: readonly RoleName[] = [
 ];
 
 /**
- * The same world on every call, before any seed has run.
- * @param variant another number makes another organization, with identifiers of its own
+ * Creates the same world on every call, before any seed has run.
+ * @param variant another number creates another organization with its own identifiers
  */
 export function createWorld(variant = 0): DemoWorld {
   const random = createRandom(20260101 + variant);
@@ -74,7 +74,7 @@ export function createWorld(variant = 0): DemoWorld {
   };
 }
 
-/** Writes for another organization than the demo's, in the same transaction. */
+/** Writes for an organization other than the demo's, in the same transaction. */
 export async function asOrganization(
   tx: Transaction,
   demo: DemoWorld,
@@ -87,7 +87,7 @@ export async function asOrganization(
   await bind(demo.organizationId);
 }
 
-/** UUIDs of version 7 (RFC 9562, 5.7), a millisecond apart, with bits that are random only in looks. */
+/** Creates UUIDs of version 7 (RFC 9562, section 5.7), a millisecond apart, with pseudo-random bits. */
 function identifiers(random: Random): (prefix: IdPrefix) => string {
   let moment = present;
   return (prefix) => {

@@ -30,7 +30,7 @@ try {
   cluster.stop();
 }
 
-/** One server with the demo organization: each role asks for the most of each shape that is permitted. */
+/** Server with the demo organization: each role sends the largest permitted request of each shape. */
 async function measure(name, onPostgres) {
   const dataDir = mkdtempSync(join(tmpdir(), 'rolegate-bench-fair-'));
   const url = onPostgres ? await makeDatabase(cluster.url, 'rolegate_bench_fair') : undefined;
@@ -71,7 +71,9 @@ async function measure(name, onPostgres) {
   return rows;
 }
 
-/** The largest size that is permitted: a refusal says what it would cost. Null where the role is refused all of it. */
+/**
+ * Returns the largest permitted size, which it derives from the cost in a refusal; null where the role is refused all of it.
+ */
 async function heaviestOf(server, key, question) {
   let size = 512;
   let answer = await ask(server, question(size), key);
@@ -88,7 +90,7 @@ async function heaviestOf(server, key, question) {
   return isRefused ? null : { size, question: question(size), cost: cost ? limit : 'below the limit' };
 }
 
-/** Asks one thing again and again. */
+/** Sends one request repeatedly. */
 async function repeat(server, key, question) {
   const times = [];
   for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
@@ -99,7 +101,7 @@ async function repeat(server, key, question) {
   return { millis: times.sort((a, b) => a - b)[Math.floor(times.length / 2)], times: times.length };
 }
 
-/** The median and the 99th percentile of a small query's answers while something else goes on. */
+/** Returns the median and the 99th percentile of a small query's times during other load. */
 async function latencies(server, key, meanwhile) {
   const times = [];
   let isOver = false;
@@ -119,7 +121,7 @@ async function latencies(server, key, meanwhile) {
   return [at(0.5), at(0.99)];
 }
 
-/** Milliseconds that PostgreSQL has spent on statements. */
+/** Returns the milliseconds that PostgreSQL spent on statements. */
 async function activeTime(url) {
   if (!url) return 0;
   const select = `select pg_stat_force_next_flush(), active_time from pg_stat_database where datname = 'rolegate_bench_fair'`;

@@ -1,4 +1,5 @@
-// What authorization costs, without network and database: a list of 1,000 rows x 11 fields from memory. Prints JSON.
+// Measures the cost of authorization without network and database: a list of 1,000 rows x 11 fields from memory. Prints
+// JSON.
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { Database } from '../../db/database.ts';
 import { createGateway } from '../../src/api/gateway.ts';
@@ -32,7 +33,7 @@ const nodes = Array.from({ length: 1000 }, (_, n) => ({
   createdAt: '2026-01-31 08:15:00.123+00',
 }));
 
-/** Every domain as it is, but for the one list, which comes from memory. */
+/** All domains unchanged except for the one list, which comes from memory. */
 const inMemory: readonly Domain[] = domains.map((domain) => {
   const query = domain.resolvers.Query;
   if (!query?.users) return domain;
@@ -62,7 +63,7 @@ const gateway = createGateway({ database, typeDefs, domains: inMemory });
 const authorized = () =>
   gateway.execute({ document, context: gateway.contextFor(principal, 'bench'), allOrNothing: false });
 
-/** The same way through the same schema, as if there were no guards. */
+/** Same execution of the same schema without guards. */
 const open = {
   permissions: builtInPermissions.READ_ONLY,
   guards: new Map(),
@@ -105,13 +106,13 @@ console.log(
   }),
 );
 
-/** Milliseconds for the schemas of all roles down to every field, in a process that has compiled none before. */
+/** Milliseconds to compile the schemas of all roles down to every field, in a process that has compiled none before. */
 function compileTime(): number {
   const { schema, requirements } = guardedSchema(typeDefs, domains);
   const schemaOf = roleSchemas(schema, requirements, 'explain');
   const start = performance.now();
   for (const permissions of Object.values(builtInPermissions)) {
-    // A server makes what operations come to; here, all of it is made.
+    // A server compiles only what operations reach; this compiles everything.
     for (const type of Object.values(schemaOf(permissions).schema.getTypeMap()))
       if ('getFields' in type) type.getFields();
   }
@@ -130,7 +131,7 @@ async function assertSame(): Promise<void> {
 
 type Runs = Record<'authorized' | 'unauthorized' | 'interpreted', () => Promise<unknown>>;
 
-/** Milliseconds of one run each, in rounds of short turns whose order changes, so that no drift takes a side. */
+/** Milliseconds of each run, in rounds of short turns with a changing order, so that no drift favours a side. */
 async function interleaved(runs: Runs, rounds = 40): Promise<Record<keyof Runs, number>[]> {
   const names = Object.keys(runs) as (keyof Runs)[];
   const results = [];
@@ -155,7 +156,7 @@ function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** What is prepared of a document is kept by the document: each executor gets one of its own. */
+/** Prepared data is stored with the document: each executor receives its own document. */
 function parsedAnew(original: DocumentNode): DocumentNode {
   return parse(original.loc?.source.body ?? '');
 }

@@ -93,7 +93,7 @@ async function measure() {
   return text;
 }
 
-/** In processes of their own, one after the other, bundled as the server is; the medians of them. */
+/** Runs separate processes one after the other, bundled like the server, and returns their medians. */
 async function inProcess() {
   const file = join(root, 'dist', '.in-process.js');
   // The gateway's own graphql-js: the benchmarks' folder has another one, of the peers.

@@ -38,7 +38,7 @@ try {
 
 async function measure() {
   const rows = [];
-  // What is loaded and compiled with the first answers is no document's cost.
+  // Code that the first answers load and compile must not count for a document.
   for (let n = 0; n < 5; n += 1) await costOf(keys.READ_ONLY, () => small);
   for (const [who, key, documents] of [
     ['nobody', null, { 'the smallest there is': () => '{ __typename }' }],
@@ -75,8 +75,8 @@ async function ask(query, key) {
 }
 
 /**
- * As cells: characters, status and code, milliseconds of the server's processor time while nobody else asks, and the 99th
- * percentile of another caller's wait, in a second pass of other documents.
+ * Returns cells: characters, status and code, milliseconds of the server's processor time without other load, and the 99th
+ * percentile of another caller's wait, in a second pass with other documents.
  */
 async function costOf(key, document) {
   let outcome = '';
@@ -91,7 +91,7 @@ async function costOf(key, document) {
   return [document(0).length, outcome, `${each.toFixed(1)} ms`, `${p99.toFixed(0)} ms`];
 }
 
-/** Milliseconds that another caller waits for small queries, one after the other, in order. */
+/** Returns the milliseconds that another caller waits for each of several small queries in turn. */
 async function waitsDuring(work) {
   const waits = [];
   let done = false;

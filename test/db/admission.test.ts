@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Budget, DeadlineExceeded, Overloaded } from '../../db/budget.ts';
 import { createAdmission } from '../../db/drivers/admission.ts';
 
-/** Work that ends when the test says so; `begun` has the names of what was admitted, in turn. */
+/** Work that ends when the test releases it; `begun` lists the admitted tasks in order. */
 function held(slots: number) {
   const admission = createAdmission(slots);
   const begun: string[] = [];

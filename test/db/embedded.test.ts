@@ -12,7 +12,7 @@ import { organizations } from '../../db/tables/organizations.ts';
 import { silent } from '../support/log.ts';
 
 let folder: string;
-/** A sound data folder with one organization, to be copied. */
+/** Data folder with one organization, to be copied. */
 let sound: string;
 const id = newId('org');
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The folder and what is in it, so far as others than the owner may do anything with it. */
+/** Returns the files of the folder that others than the owner can access. */
 async function openToOthers(path: string): Promise<string[]> {
   const names = ['.', ...(await readdir(path, { recursive: true }))];
   const modes = await Promise.all(
@@ -43,7 +43,7 @@ async function expectKept(dataDir: string, organization = id, name = 'Kept'): Pr
   await database.close();
 }
 
-/** Another process that opens the folder, commits an organization, and keeps the folder. */
+/** Starts another process that opens the folder, commits an organization, and keeps the folder. */
 async function holder(dataDir: string): Promise<{ child: ChildProcess; committed: string }> {
   const script = join(packageRoot, 'test', 'support', 'hold-database.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {

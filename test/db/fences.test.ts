@@ -15,10 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-/** The catalogue shows every role what there is, whatever it may read. */
+/** The catalogue shows every role all objects, whatever it may read. */
 const catalogue = <Row>(query: ReturnType<typeof sql>) => database.system<Row>(query);
 
-/** Of no organization: attempts that are counted before anybody is known. Digests, out of reach of who is bound to one. */
+/**
+ * Tables without an organization: attempts that are counted before the caller is known. They contain digests and are out of
+ * reach for bound connections.
+ */
 const unbound = ['rate_limits', 'passkey_challenges'];
 
 describe('the catalogue', () => {

@@ -10,7 +10,7 @@ import { openDatabase } from '../../db/open.ts';
 import { packageRoot } from '../../db/package-root.ts';
 import { silent } from '../support/log.ts';
 
-/** A disk of 96 MB; null where this process may not mount one. */
+/** Mounts a disk of 96 MB; null where this process must not mount one. */
 async function smallDisk(): Promise<string | null> {
   const place = await mkdtemp(join(tmpdir(), 'rolegate-disk-'));
   onTestFinished(() => rm(place, { recursive: true, force: true }));

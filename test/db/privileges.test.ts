@@ -13,12 +13,12 @@ const catalogue = <Row>(query: ReturnType<typeof sql>) => gateway.database.syste
 const inside = (statement: ReturnType<typeof sql>) =>
   gateway.database.transaction(gateway.demo.organizationId, (tx) => tx.execute(statement));
 
-/** Rows that are added, and never changed or deleted. */
+/** Tables whose rows are added, and never changed or deleted. */
 const addedTo = [
   ...['entitlements', 'events', 'invoice_lines', 'support_case_comments', 'support_case_contents'],
   ...['support_case_status_changes', 'support_case_words'],
 ];
-/** Rows that are added and changed, and go with what they belong to alone. */
+/** Tables whose rows are added and changed, and deleted only with the row that they belong to. */
 const kept = [
   ...['administrator_credentials', 'billing_accounts', 'command_results', 'command_runs', 'connect_keys'],
   ...[
@@ -103,7 +103,7 @@ describe('the end of a chain', () => {
   });
 });
 
-/** An event as those before it, with the last number that there can be. */
+/** Returns an event like those before it, with the highest possible number. */
 function leap(): string {
   const [columns, values] = ['id, sequence', `'evt_01h455vb4pex5vsknk084sn02q', 2147483647`];
   const rest = `organization_id, occurred_at, service, event_type, success, initiator_id, initiator_email, credential,

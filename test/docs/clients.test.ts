@@ -57,7 +57,7 @@ function at(command: string, usual: string, hiding: string): string {
   return command.replaceAll('http://127.0.0.1:4000', usual).replaceAll('http://127.0.0.1:4001', hiding);
 }
 
-/** What each of the commands prints. */
+/** Returns the output of each command. */
 async function run(commands: readonly string[]): Promise<string[]> {
   const script = commands.map((command) => `echo; echo '<<<>>>'\n${command}`).join('\n');
   // Not what the test runner has put there: tools print other things for it.

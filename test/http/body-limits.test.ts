@@ -7,7 +7,7 @@ import { type BodyLimits, defaultBodyLimits } from '../../src/http/body-limits.t
 import { csvOf, importsClient } from '../domains/imports-client.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
-/** A gateway that listens, with limits of its own. */
+/** Starts a gateway that listens, with custom limits. */
 function useGateway(limits: Partial<BodyLimits>) {
   let gateway: TestGateway;
   beforeAll(async () => {
@@ -18,7 +18,7 @@ function useGateway(limits: Partial<BodyLimits>) {
   return () => gateway;
 }
 
-/** The head of a request with a body of this length, and as much of the body. */
+/** Returns the head of a request with a body of this length, and this part of the body. */
 function begin(gateway: TestGateway, line: string, length: number, part: string): Socket {
   const { port } = gateway.app.server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
@@ -27,7 +27,7 @@ function begin(gateway: TestGateway, line: string, length: number, part: string)
   return socket;
 }
 
-/** What comes until the server ends the connection. */
+/** Returns the data until the server ends the connection. */
 async function answerOn(socket: Socket) {
   const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
   return { status: Number(head.split(' ')[1]), errors: body ? JSON.parse(body).errors : [] };

@@ -87,7 +87,7 @@ test('every answer with the status 401, of every route, says how to authenticate
   expect([...seen].some((url) => url.startsWith('/agent'))).toBe(true);
 });
 
-/** Method and path of each route, from the tree that Fastify prints: a line continues the path of the one above it. */
+/** Returns method and path of each route from the tree that Fastify prints, in which a line continues the path above it. */
 function routesOf(tree: string): (readonly [method: string, url: string])[] {
   const above: string[] = [];
   return tree.split('\n').flatMap((line) => {

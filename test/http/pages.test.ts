@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** The routes of the server's own table that a browser can open. */
+/** Routes of the server's own table that a browser can open. */
 function routes(): string[] {
   const table = gateway.app.printRoutes({ commonPrefix: false });
   const above: string[] = [];

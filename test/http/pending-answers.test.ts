@@ -7,7 +7,7 @@ import type { AnswerBounds } from '../../src/http/pending-answers.ts';
 import { type SmallGateway, smallGateway } from '../support/small-gateway.ts';
 
 const megabyte = 2 ** 20;
-/** More than the connections of this machine take in by themselves. */
+/** Number of bytes that exceeds the connection buffers of this machine. */
 const large = 24 * megabyte;
 
 const started: { gateway: SmallGateway; sockets: Socket[] }[] = [];
@@ -18,14 +18,14 @@ afterEach(async () => {
   }
 });
 
-/** A request whose answer has begun: `closed` is the end of the server's side of the connection. */
+/** Sends a request and waits for its answer to begin; `closed` is the end of the server's side of the connection. */
 interface Reading {
   readonly head: string;
   readonly socket: Socket;
   readonly closed: Promise<unknown>;
 }
 
-/** A server on a port, whose large answers are as long as said. */
+/** Starts a server whose large answers have this length. */
 async function serving(answerBounds?: AnswerBounds) {
   const gateway = await smallGateway({
     sdl: 'type Query { service: String @public large: String @authenticated small: String @authenticated }',
@@ -47,7 +47,7 @@ async function serving(answerBounds?: AnswerBounds) {
   const sockets: Socket[] = [];
   started.push({ gateway, sockets });
 
-  /** Sends a request and reads the first of its answer, and no more until told. */
+  /** Sends a request and reads only the beginning of its answer until it is resumed. */
   async function slowly(request: string): Promise<Reading> {
     const connected = once(gateway.app.server, 'connection');
     const socket = connect(port, '127.0.0.1');

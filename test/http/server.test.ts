@@ -67,7 +67,7 @@ describe('speaks GraphQL over HTTP', () => {
   });
 });
 
-/** A member of a request's body whose value is lists within lists. */
+/** Returns a member of a request's body whose value is nested lists. */
 const nested = (member: 'query' | 'variables') => {
   const value = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   return member === 'query' ? `{"query":${value}}` : `{"query":"${query}","variables":{"a":${value}}}`;

@@ -18,7 +18,7 @@ describe.skipIf(!testServer)('a change on one server', () => {
     expect(errors).toBeUndefined();
   }
 
-  /** A key of the Manager's, known to the other server. */
+  /** Key of the Manager that the other server knows. */
   async function knownKey() {
     const { data } = await servers().here.ask(
       servers().keys.MANAGER,
@@ -29,7 +29,7 @@ describe.skipIf(!testServer)('a change on one server', () => {
     return { key, id: apiKey.id };
   }
 
-  /** Counts what the other server is told, and waits for it. */
+  /** Counts and awaits the notifications of the other server. */
   function listening() {
     let told = 0;
     let wake = () => {};
@@ -49,7 +49,7 @@ describe.skipIf(!testServer)('a change on one server', () => {
   const isAnswered = async (key: string) =>
     (await servers().there.ask(key, viewer)).data?.viewer?.role === 'MANAGER';
 
-  /** Asks the other server each time it has been told of a change, and never because time has passed. */
+  /** Asks the other server after each notification of a change, and never because time has passed. */
   async function refusedWhenTold(key: string, next: ReturnType<typeof listening>): Promise<void> {
     let seen = 0;
     do {
@@ -128,7 +128,10 @@ describe.skipIf(!testServer)('a change on one server', () => {
   });
 });
 
-/** The clock by which callers are remembered stands still. @returns what lets milliseconds pass */
+/**
+ * Stops the clock by which callers are remembered.
+ * @returns a function that lets milliseconds pass
+ */
 function standStill(): (millis: number) => void {
   let now = performance.now();
   vi.spyOn(performance, 'now').mockImplementation(() => now);

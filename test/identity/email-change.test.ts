@@ -31,7 +31,7 @@ const change = 'mutation ($input: ChangeEmailInput!) { changeEmail(input: $input
 const update =
   'mutation ($input: UpdateAdministratorInput!) { updateAdministrator(input: $input) { administrator { email } } }';
 
-/** The last mail to the address. */
+/** Returns the last mail to the address. */
 async function mailTo(email: string): Promise<string> {
   await sender.sendDue();
   return server.received.filter(({ to }) => to.includes(email)).at(-1)?.source ?? '';

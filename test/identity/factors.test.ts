@@ -14,7 +14,7 @@ afterAll(() => gateway.close());
 type Page = ReturnType<typeof browser>;
 const who = '{ viewer { email } }';
 const totp = (page: Page, code: string) => page.post('/auth/second-step', { method: 'TOTP', code });
-/** The code of the period after the present one: accepted, and not used before. */
+/** Returns the code of the period after the current one, which is accepted and not used before. */
 const nextCode = (secret: string) => generate({ secret, epoch: Math.floor(Date.now() / 1000) + 30 });
 
 /** Signs in where a second factor is required, and enrols an authenticator app. */

@@ -24,7 +24,7 @@ afterAll(async () => {
   await gateway.close();
 });
 
-/** The token of the last mail to the address. */
+/** Returns the token of the last mail to the address. */
 async function mailed(email: string): Promise<string> {
   await sender.sendDue();
   const source = server.received.filter(({ to }) => to.includes(email)).at(-1)?.source ?? '';

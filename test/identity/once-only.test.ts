@@ -28,7 +28,7 @@ const stageOf = async (page: Page) => {
   return body.stage ?? body.errors[0].extensions.code;
 };
 
-/** Somebody, with some browsers that have signed in. */
+/** Creates an administrator with several signed-in browsers. */
 async function signedIn(email: string, count: number, mfaRequired = false) {
   const person = await someone(gateway, { email, mfaRequired });
   const pages = Array.from({ length: count }, () => browser(gateway));

@@ -13,7 +13,7 @@ afterAll(() => gateway.close());
 type Page = ReturnType<typeof browser>;
 const who = '{ viewer { email } }';
 
-/** Somebody with a passkey, which they have registered when they were signed in. */
+/** Creates an administrator with a passkey, registered while signed in. */
 async function withPasskey(email: string) {
   const person = await someone(gateway, { email });
   const page = browser(gateway);

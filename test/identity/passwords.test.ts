@@ -36,7 +36,10 @@ const newPassword = 'another battery, another staple';
 const mailsTo = (email: string) => server.received.filter(({ to }) => to.includes(email));
 const tokenIn = (text = '') => /#set-password=(rgl_[\w-]{43})/.exec(text)?.[1] ?? '';
 
-/** Asks for a reset. @returns the token of the mail */
+/**
+ * Requests a reset.
+ * @returns the token of the mail
+ */
 async function resetOf({ email }: Someone): Promise<string> {
   expect((await browser(gateway).post('/auth/password-reset', { email })).status).toBe(202);
   await sender.sendDue();

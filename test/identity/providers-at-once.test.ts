@@ -28,7 +28,7 @@ describe.skipIf(!testServer)('an organization that one server withdraws', () => 
     return errors?.[0].extensions.code;
   }
 
-  /** Milliseconds until the other server, asked again and again, refuses. */
+  /** Returns the milliseconds until the other server refuses, when it is asked repeatedly. */
   async function untilRefused(): Promise<number> {
     const start = performance.now();
     while (performance.now() - start < 10_000) {

@@ -30,13 +30,13 @@ afterAll(() => gateway.close());
 
 type Role = keyof DemoKeys;
 
-/** Of the seeds: the Administrator works in Alder and Brightwater, Help Desk in Alder and Cobalt. */
+/** Seeded lists: the Administrator works in Alder and Brightwater, Help Desk in Alder and Cobalt. */
 const [alder, brightwater, cobalt] = [0, 1, 2].map(
   (index) => () => gateway.demo.managed[index]?.id as string,
 ) as [() => string, () => string, () => string];
 const idOf = (role: Role) => gateway.demo.administrators[role];
 
-/** One operation in an organization, or at home where none is named. */
+/** Sends one operation in an organization, by default at home. */
 const ask = (caller: string, chosen: string | null, document: string, variables: object = {}, more = {}) =>
   gateway.query(
     caller,
@@ -54,7 +54,7 @@ async function answer(...given: Parameters<typeof ask>): Promise<Answer['body'][
 const codeOf = async (...given: Parameters<typeof ask>) =>
   (await ask(...given)).body.errors?.[0]?.extensions?.code;
 
-/** What the provider's Administrator with Billing changes of somebody's list, at home. */
+/** Changes an administrator's list as the provider's Administrator with Billing, at home. */
 const changeList = (document: string, role: Role, organizationId: string) =>
   answer('ADMINISTRATOR_WITH_BILLING', null, document, {
     input: { administratorId: idOf(role), organizationIds: [organizationId] },
@@ -454,10 +454,10 @@ describe('an API key', () => {
 
 describe('a change that is under way', () => {
   /**
-   * Runs `first` after the next change in the organization was authorized: when its transaction has begun, or just before
-   * where the database has one connection. Whichever transaction of the organization comes first waits for it, and so do
-   * the others: the use of a key is noted by one that nobody waits for.
-   * @returns what ends this
+   * Runs `first` after the next change in the organization was authorized: when its transaction has begun, or just before it
+   * where the database has one connection. All transactions of the organization wait for it, because the use of a key is
+   * recorded by one that nobody awaits.
+   * @returns a function that ends this
    */
   function meanwhile(organizationId: string, first: () => Promise<unknown>): () => void {
     const { transaction, engine } = gateway.database;

@@ -15,7 +15,7 @@ afterAll(() => gateway.close());
 
 const who = '{ viewer { email role organizationId } }';
 let count = 0;
-/** A client of its own address, so that tests do not share a throttle. */
+/** Creates a client with its own address, so that tests do not share a throttle. */
 const client = () => browser(gateway, { 'user-agent': `test ${++count}` });
 
 describe('a session', () => {

@@ -20,7 +20,7 @@ const run = (statement: SQL) =>
 
 type Kind = 'administrator' | 'service account';
 
-/** Somebody with a key, as an operation was authorized for them. */
+/** Creates an administrator with a key, as authorized for an operation. */
 async function caller(kind: Kind, role: Role = 'ADMINISTRATOR') {
   const { organizationId } = gateway.demo;
   const [id, keyId] = [newId(kind === 'administrator' ? 'adm' : 'sva'), newId('key')];

@@ -11,17 +11,16 @@ import { idsOf, openTwo, type Two } from '../support/leaks/two.ts';
 import { unplanted } from '../support/leaks/whole-tried.ts';
 
 /**
- * The part of the leak trials that runs with all tests: as the role that may do everything, one organization asks for every
- * list and every field of its own, puts an identifier of the other one wherever an identifier is taken, and a cursor of the
- * other one wherever a cursor is.
+ * Part of the leak trials that runs with all tests. As the role with all permissions, one organization requests every list
+ * and every field of its own, and sends an identifier or a cursor of the other organization wherever one is accepted.
  */
 describe('an identifier or a cursor of another organization is as one that does not exist', () => {
   const at = newAttempts();
   let two: Two;
-  /** How what nobody has is answered, whichever fence stands. */
+  /** Answers to unknown identifiers, with either fence. */
   const known = new Map<Pair, string>();
   let caller: Caller;
-  /** Everything that is one's own. */
+  /** Selections of all own objects. */
   let own: Prepared;
   let pairs: { readonly queries: Pair[]; readonly mutations: Pair[]; readonly cursors: CursorPair[] };
 

@@ -7,7 +7,7 @@ import { createFences } from '../support/fences.ts';
 import { withoutComparisons } from '../support/leaks/rewriting.ts';
 import { otherOrganization } from '../support/other-organization.ts';
 
-/** Each form in which a statement of the product has the caller's organization, here `$1`, and what becomes of it. */
+/** Forms in which a statement of the product contains the caller's organization, here `$1`, each with its result. */
 const forms: readonly [before: string, after: string, others: string[]][] = [
   [
     'select "id" from "users" where ("users"."organization_id" = $1 and "users"."id" = $2)',
@@ -86,7 +86,9 @@ describe('the fences of a test', () => {
     expect(fences.statements.untouched.size).toBe(0);
   });
 
-  /** How many administrators one organization finds: by the builder, by hand, and within a transaction. */
+  /**
+   * Returns the number of administrators that one organization finds: with the builder, with SQL, and within a transaction.
+   */
   async function read(): Promise<number[]> {
     const [own = ''] = organizations;
     const where = eq(administrators.organizationId, own);

@@ -16,7 +16,7 @@ const scene = scenario();
 const newUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id username } } }`;
 const setPassword = `mutation ($input: SetUserPasswordInput!) { setUserPassword(input: $input) { user { id password { set } } } }`;
 
-/** What would happen if somebody signed in to the User Portal now. */
+/** Returns the result of a sign-in to the User Portal now. */
 async function tries(client: Client, userId: string, from: object) {
   const input = { userId, resource: 'USER_PORTAL', ...from };
   return (await client.ask(evaluation, { input })).evaluateAuthentication;

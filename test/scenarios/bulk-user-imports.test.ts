@@ -3,7 +3,7 @@ import { csvOf } from '../domains/imports-client.ts';
 import { eventually, scenario, toldOf, trailOf } from '../support/scenario.ts';
 
 const scene = scenario();
-/** As many as a merger brings. */
+/** Number of users that a merger brings. */
 const total = 10_000;
 const broken = 37;
 const every = Math.floor(total / broken);
@@ -16,7 +16,7 @@ const entries = `query ($id: ID!, $filter: UserImportEntryFilter) { userImport(i
   totalCount nodes { row outcome faults { column code message } user { id state department } } } } }`;
 const place = 'query ($id: ID!) { userImport(id: $id) { upload { url } } }';
 
-/** 37 rows that no directory takes, in five ways. */
+/** Returns 37 rows that no directory accepts, with five kinds of faults. */
 function mistake(row: number): Record<string, string> {
   if (row % every !== 0 || row / every > broken) return {};
   return [
@@ -60,7 +60,7 @@ test(`a company is taken over: ${total} users in one file, ${broken} of its rows
   const sent = await file.send('PUT', made.upload.url, csvOf('merged', total, mistake));
   expect(sent).toMatchObject({ status: 200, body: { total, failed: broken, existingFound: 0 } });
 
-  // Nothing is imported yet: whoever looks sees what would happen, and why 37 rows will not.
+  // Nothing is imported yet: readers see the expected outcomes, and the reasons why 37 rows will fail.
   const ready = (await louis.ask(see, { id })).userImport;
   expect(ready).toMatchObject({
     state: 'READY',
@@ -106,7 +106,7 @@ test(`a company is taken over: ${total} users in one file, ${broken} of its rows
   ]);
   expect((await stranger().send('PUT', made.upload.url, 'username,email\n')).status).toBe(409);
 
-  // Whoever reads imports is told that it has ended, and that something is left to do.
+  // Readers of imports are notified that it has ended and that some rows remain.
   expect(await toldOf(louis, id)).toEqual(['A user import has ended, and some rows were not imported.']);
   expect(await toldOf(yuki, id)).toEqual([]);
 

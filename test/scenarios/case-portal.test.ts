@@ -53,7 +53,7 @@ test('the week’s cases are gone through: searched, counted, worked on, and rea
   expect(await priya.refused(update, { input: { id: first.id, status: 'OPEN' } })).toMatchObject({
     code: 'INVALID_STATE',
   });
-  // Whoever submitted it answers, and it goes on by itself.
+  // The submitter answers, and the case continues by itself.
   const answered = await yuki.ask(comment, { input: { caseId: first.id, body: 'Still dropping.' } });
   expect(answered.addSupportCaseComment.supportCase).toMatchObject({
     status: 'IN_PROGRESS',

@@ -107,7 +107,7 @@ test('a laptop gets its agent, is lost on a train, is locked, found, and taken o
     ...['connect_key_create', 'device_register', 'device_lock', 'device_erase', 'device_action_cancel'],
     ...['connect_key_revoke', 'device_delete'],
   ]);
-  // What happened to the device is found by the device.
+  // The device's events are found by the device.
   const its = await trailOf(amara, { resourceId: id, success: true });
   expect(its.map(({ eventType }) => eventType)).toEqual([
     ...['device_register', 'device_lock', 'device_erase', 'device_action_cancel', 'device_delete'],

@@ -41,7 +41,7 @@ test('the night desk gets its users by SCIM, one of them leaves, and the list of
   });
   await mateo.ask(rotate, { input: { id, bearerToken: token } });
 
-  /** A run to its end, by the workers of the server. */
+  /** Awaits the end of a run, which the workers of the server perform. */
   async function ran(kind: string) {
     const { directorySyncRun: syncRun } = (await mateo.ask(start, { input: { directoryId: id, kind } }))
       .startDirectorySync;

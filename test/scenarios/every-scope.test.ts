@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { publishedScopes, scopeNames } from '../support/published.ts';
 
-/** A file a scope, and at least two of the page's roles in it. */
+/** Each scope has a file in which at least two of the page's roles take part. */
 test('every row of the page has its story', async () => {
   const folder = new URL('.', import.meta.url);
   const files = (await readdir(folder)).filter((name) => name !== 'every-scope.test.ts').sort();

@@ -22,7 +22,7 @@ test('a department’s access comes by a group: suggestions are reviewed, resour
   };
   const [ada, bo] = [await person('ada.q'), await person('bo.q')];
 
-  // What the query would find is looked at before the group is made: the Help Desk may look, and make none.
+  // The query is previewed before the group is created: the Help Desk may preview, but not create a group.
   const query = all(is('DEPARTMENT', 'Quantum Lab'));
   const preview = (await amara.ask(userGroups.preview, { query })).previewUserGroup;
   expect(preview.counts).toEqual({ add: 2, remove: 0, total: 2 });

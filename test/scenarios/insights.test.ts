@@ -76,7 +76,7 @@ test('a hole in a program is known: where is it installed, who updates it, and w
     },
   ]);
 
-  // What was changed is for those who could change it: Amara's Edit in Users shows it to her, and not to Louis.
+  // Only editors of a scope see the changed values: Amara's Edit in Users shows them to her, and Louis does not see them.
   expect((await trailOf(amara, { resourceId: one }))[0].changes).toEqual({ id: one });
   expect((await trailOf(louis, { resourceId: one }))[0].changes).toBeNull();
   expect(await yuki.refused('{ directoryEvents { totalCount } }')).toMatchObject({ code: 'FORBIDDEN' });

@@ -11,7 +11,7 @@ const dismissAll = 'mutation { dismissAllNotifications { count } }';
 const newGroup = 'mutation { createUserGroup(input: { name: "Told" }) { userGroup { id } } }';
 const deleteGroup = 'mutation ($id: ID!) { deleteUserGroup(id: $id) { deletedId } }';
 
-/** Without notices of certificates: the clock makes those, at a moment of its own. */
+/** Notifications except those about certificates, which the clock creates at its own time. */
 const unread = async (client: Client) => {
   const filter = { read: false, not: { kind: ['CERTIFICATE_EXPIRING'] } };
   return (await client.ask(list, { filter })).notifications.totalCount;
@@ -96,7 +96,7 @@ test('what happened over the weekend is told to those whom it concerns, looked i
   expect(left.map(({ title }: { title: string }) => title)).toContain('A payment method was added.');
   expect(left.length).toBe(await unread(ingrid));
 
-  // What was read already changed nothing, and is no event.
+  // A notification that was already read does not change and causes no event.
   const trail = await trailOf(louis, { service: ['NOTIFICATIONS'], success: true });
   expect(
     trail.map(({ initiatorEmail, eventType }) => `${initiatorEmail.split('.')[0]} ${eventType}`),

@@ -75,7 +75,7 @@ test('the company is renamed: portal, picture and mails say so, and everybody si
     organization: { userPortal: { sessionMinutes: 480 } },
   });
 
-  // Whoever reads the scope is told; a Command Runner, who has none of it, is not.
+  // Readers of the scope are notified; a Command Runner without the scope is not.
   expect(await toldOf(louis, demo.organizationId)).toEqual(['All sessions of the User Portal were ended.']);
   expect(await toldOf(as('COMMAND_RUNNER'), demo.organizationId)).toEqual([]);
   expect(await as('COMMAND_RUNNER').refused(own)).toMatchObject({ code: 'FORBIDDEN' });

@@ -37,7 +37,7 @@ test('an access point was stolen: the shared secret of its RADIUS server is rota
     access: { scope: 'RADIUS', permittedRoles: ['ADMINISTRATOR_WITH_BILLING', 'ADMINISTRATOR'] },
   });
 
-  // Whoever rotates has to give another one, long enough; without one they get a random one.
+  // A rotation requires another secret of sufficient length; without one the server creates a random one.
   const chosen = { id, sharedSecret: first };
   expect(await mateo.refused(rotate, { input: chosen })).toMatchObject({ argument: 'input.sharedSecret' });
   expect(await mateo.refused(rotate, { input: { id, sharedSecret: 'short' } })).toMatchObject({

@@ -11,7 +11,7 @@ const unmet = {
   access: { requiredAction: 'LAUNCH', heldLevel: 'NO_ACCESS', failedCondition: 'REMOTE_ASSIST_GRANT' },
 };
 
-/** A laptop with an agent that can be assisted. */
+/** Creates a laptop with an agent that can be assisted. */
 async function laptop(name: string) {
   const { as, stranger } = scene();
   const input = { name, expiresAt: new Date(Date.now() + 3_600_000) };
@@ -75,7 +75,7 @@ test('the Help Desk sees into a laptop while a Manager allows it: the grant ends
   expect((await agent.send('GET', '/agent/work')).body.remoteAssist).toEqual([]);
   expect(await amara.refused(end, { id })).toMatchObject({ code: 'INVALID_STATE' });
 
-  // What remains is the record, for those who may read it: Amara, and whoever reads only, may not.
+  // The record remains for its readers: Amara and roles that only read must not see it.
   expect(await record()).toMatchObject({
     state: 'ENDED',
     deviceName: 'lis-014',

@@ -45,7 +45,7 @@ test('Zendesk is set up from its template with metadata of either side, its key 
   const { id } = application;
   expect(await mateo.refused(activate, { id })).toMatchObject({ code: 'INVALID_STATE', argument: 'id' });
 
-  // What the service provider publishes, made by a SAML library.
+  // Metadata of the service provider, created by a SAML library.
   const signing = await keyPair({ name: 'CN=northwind.zendesk.com', bits: 2048 });
   const provider = ServiceProvider({
     entityID: 'northwind.zendesk.com',
@@ -84,7 +84,8 @@ test('Zendesk is set up from its template with metadata of either side, its key 
     displayName: 'Zendesk',
   });
 
-  // What the identity provider publishes, read by the same library, as somebody who may only read; the key is not theirs.
+  // Metadata of the identity provider, read by the same library as an administrator who may only read; the key is not
+  // accessible.
   const { ssoApplication } = await louis.ask(read, { id });
   expect(ssoApplication.userGroups.nodes).toEqual([{ id: groupId }]);
   const idp = IdentityProvider({ metadata: ssoApplication.idpMetadata });

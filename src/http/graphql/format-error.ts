@@ -9,8 +9,8 @@ export interface ErrorLog extends FaultLog {
 }
 
 /**
- * What of an error leaves the server: deliberate errors as they are, everything else as one masked error whose whole
- * cause is in the log under the request's id.
+ * Returns the parts of an error that leave the server: deliberate errors unchanged, every other error as one masked error,
+ * whose entire cause is logged under the request's id.
  */
 export function formatError(
   formatted: GraphQLFormattedError,

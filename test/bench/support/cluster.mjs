@@ -8,7 +8,7 @@ import pg from 'pg';
 
 const installed = '/usr/lib/postgresql';
 
-/** As a production server is set up: durable, and with memory for the data set. */
+/** Settings of a production server: durable, and with memory for the data set. */
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -21,8 +21,9 @@ const settings = {
 };
 
 /**
- * A server of our own in a temporary folder, or the one of BENCH_DATABASE_URL.
- * @returns its URL, with the name of a superuser, the path of its log and its process where they are ours, and what stops it
+ * Starts a server in a temporary folder, or uses the one of BENCH_DATABASE_URL.
+ * @returns its URL with the name of a superuser, the path of its log and its process where it was started here, and the
+ *   function that stops it
  */
 export async function startCluster() {
   if (process.env.BENCH_DATABASE_URL)
@@ -75,7 +76,10 @@ export async function freePort() {
   return port;
 }
 
-/** An empty database on the server. @returns its URL */
+/**
+ * Creates an empty database on the server.
+ * @returns its URL
+ */
 export async function makeDatabase(serverUrl, name) {
   await onDatabase(serverUrl, async (client) => {
     await client.query(`drop database if exists ${name} with (force)`);

@@ -13,7 +13,10 @@ const peers = [
   { name: 'Mercurius', file: 'mercurius.mjs', question: nested.plain },
 ];
 
-/** Starts every server on the same data and proves that they answer the same. @returns `{ server, question }` by name */
+/**
+ * Starts every server on the same data and asserts that their answers are the same.
+ * @returns `{ server, question }` by name
+ */
 export async function startAll({ url, organization, only }) {
   const targets = new Map();
   const ours = nested.connections;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 const millisPerTick = 10;
-/** Fields of /proc/PID/stat behind the name: own time, and that of children that have ended. */
+/** Fields of /proc/PID/stat after the name: own time, and that of ended children. */
 const own = [11, 12];
 const ended = [13, 14];
 

@@ -1,7 +1,7 @@
 // The data set, made by the database: text as long as a directory has it, and every organization's rows among the others'.
 import { apiKey, keyHasher } from './keys.mjs';
 
-/** A TypeID whose order is that of the numbers, as identifiers made one after the other are. */
+/** Returns a TypeID whose order is that of the numbers, like identifiers that are created one after the other. */
 export const functionsSql = `
 create function pg_temp.id(prefix text, n bigint) returns text language sql immutable as
   $$ select prefix || '_01' || lpad(to_hex(n), 10, '0') || left(md5(prefix || n), 14) $$;
@@ -19,7 +19,10 @@ const departments = `'Engineering', 'Customer Success', 'Finance & Accounting', 
 const titles = `'Senior Software Engineer', 'Account Executive', 'Financial Analyst', 'People Partner', 'Regional Manager',
   'Security Operations Analyst', 'Support Engineer II', 'Principal Product Manager', 'Staff Data Scientist'`;
 
-/** @param organizations how many; user n belongs to number n % organizations */
+/**
+ * Returns the users.
+ * @param organizations number of organizations; user n belongs to number n % organizations
+ */
 export async function organizationsSql(client, organizations) {
   const { rows } = await client.query('select secret from internal.installation');
   const hash = keyHasher(rows[0].secret)(apiKey);
@@ -53,7 +56,7 @@ from generate_series(0, ${users - 1}::bigint) n,
     timestamptz '2019-01-01 08:00:00Z' + n * interval '97 seconds' + (n % 1000) * interval '1 millisecond' as at) made;`;
 }
 
-/** Three groups a user, in the user's own organization. */
+/** Returns three groups for each user, in the user's own organization. */
 export function groupsSql(users, organizations, groupsOfEach) {
   return `
 insert into user_groups (id, organization_id, name, description, email, created_at)
@@ -65,7 +68,7 @@ insert into user_group_members (organization_id, group_id, user_id)
   from generate_series(0, ${users - 1}::bigint) n, generate_series(0, 2) k;`;
 }
 
-/** Two devices a user, each bound to its owner. */
+/** Returns two devices for each user, bound to their owner. */
 export function devicesSql(users, organizations) {
   return `
 insert into devices (id, organization_id, display_name, hostname, owner_id, os_family, os, os_version, serial_number, vendor,
@@ -81,7 +84,10 @@ insert into user_devices (id, organization_id, user_id, device_id)
   from generate_series(0, ${2 * users - 1}::bigint) n;`;
 }
 
-/** Fills a migrated database with the data set of the comparison. @returns the organization that is asked about */
+/**
+ * Fills a migrated database with the data set of the comparison.
+ * @returns the organization of the queries
+ */
 export async function fill(client) {
   const [users, organizations, groupsOfEach] = [20_000, 10, 30];
   await client.query(functionsSql);

@@ -2,7 +2,7 @@
 const times = (count, text) => Array.from({ length: count }, (_, index) => text(index)).join(' ');
 const nested = (depth, open, inside, close) => open.repeat(depth) + inside + close.repeat(depth);
 
-/** Of one selection, fragments of a field each. */
+/** Splits a selection into fragments of one field each. */
 const fragments = (count) => (n) =>
   `{ service { ${times(count, (i) => `...F${i}`)} } } ${times(count, (i) => `fragment F${i} on Service { a${n}: name }`)}`;
 const overlapping = (count) => (n) => `{ ${times(count, (i) => `service { a${i}_${n}: name }`)} }`;
@@ -13,7 +13,7 @@ const unknown = (count) => (n) => `{ ${times(count, (i) => `b${i}_${n}: nothing`
 const introspection = (n) =>
   `{ a${n}: __schema { types { kind name fields { name args { name type { ...T } } type { ...T } } inputFields { name type { ...T } } enumValues { name } possibleTypes { name } } } }
   fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`;
-/** An interface that nearly every type implements. */
+/** Name of an interface that nearly every type implements. */
 const ofInterface = (count) => (n) =>
   `{ nodes(ids: ["usr_01h455vb4pex5vsknk084sn02q"]) { ${times(count, (i) => `a${i}_${n}: id`)} } }`;
 const comments = (count) => (n) => `{ a${n}: service { name } } ${'#\n'.repeat(count)}`;

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const text = `rgk_${createHash('sha256').update('rolegate bench').digest('hex').slice(0, 43)}`;
 
-/** The first organization's only administrator holds this API key. */
+/** API key of the first organization's only administrator. */
 export const apiKey = text + checksumOf(text);
 
 /** @param secret the installation's, in hexadecimal: `select secret from internal.installation` */

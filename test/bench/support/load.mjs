@@ -4,7 +4,10 @@ import { cpuOf, cpuOfFamily } from './cpu.mjs';
 import { median } from './median.mjs';
 import { requestOf } from './servers.mjs';
 
-/** Loads one server for some seconds. @returns the number of answers, and of answers a second */
+/**
+ * Loads one server for some seconds.
+ * @returns the number of answers, and of answers per second
+ */
 async function load({ server, question }, seconds) {
   const { statusCodeStats, errors, timeouts, duration } = await autocannon({
     url: server.url,

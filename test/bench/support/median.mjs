@@ -1,4 +1,4 @@
-/** The middle one of numbers in their order. */
+/** Returns the middle of sorted numbers. */
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { onDatabase } from './cluster.mjs';
 
-/** New connections to the database log the plan of every statement. */
+/** Makes new connections to the database log the plan of every statement. */
 export async function logPlans(url, on) {
   const settings = { 'auto_explain.log_min_duration': 0, 'auto_explain.log_format': 'json' };
   await onDatabase(url, async (client) => {
@@ -16,7 +16,7 @@ export async function logPlans(url, on) {
   });
 }
 
-/** What the log had to say from a position on: the plan of each statement. */
+/** Returns the plans of all statements in the log after a position. */
 export function plansSince(log, position) {
   const text = readFileSync(log, 'utf8').slice(position);
   const found = [...text.matchAll(/ plan:\n((?:\t.*\n?)+)/g)];
@@ -27,7 +27,7 @@ export function endOf(log) {
   return readFileSync(log, 'utf8').length;
 }
 
-/** The names of the plan's nodes, top down, each with its index. */
+/** Returns the names of the plan's nodes from the top, each with its index. */
 export function nodesOf({ Plan: plan }) {
   const list = [];
   const add = (node) => {

@@ -23,7 +23,7 @@ const tables = {
 
 export const nested = { plain, connections, tables };
 
-/** Users in order, their groups and devices by identifier, moments as numbers. */
+/** Normalizes an answer: users in order, their groups and devices by identifier, moments as numbers. */
 export function normalized(answer) {
   const users = nodesOf(answer.users ?? answer.allUsers);
   return users.map((user) => ({

@@ -14,7 +14,7 @@ export function barTable(bars) {
   return table(['goal', 'bar', 'measured', ''], rows);
 }
 
-/** Beside the rates: processor time, which other work on the machine changes much less. */
+/** Processor time beside the rates: other work on the machine changes it much less. */
 export function rateTable(results) {
   const rows = [...results].map(([name, { rates, server, database }]) => [
     name,
@@ -35,7 +35,7 @@ function digits(value) {
   return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 }
 
-/** What it was measured on and with, as lines of a list. */
+/** Returns the environment of the measurement, as lines of a list. */
 export function surroundings(postgres) {
   const [cpu] = cpus();
   const versions = JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8')).dependencies;
@@ -58,7 +58,7 @@ export function surroundings(postgres) {
 
 const page = join(root, 'docs', 'benchmarks.md');
 
-/** Replaces one of the page's parts, which are set off by comments, and leaves the other. */
+/** Replaces one of the page's parts, which comments delimit, and keeps the others. */
 export function writePart(name, text) {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const before = readFileSync(page, 'utf8');

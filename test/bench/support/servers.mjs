@@ -50,7 +50,7 @@ export async function startServer({
   }
 }
 
-/** What every request of every load is: a POST with the query and an API key. */
+/** Request of every load: a POST with the query and an API key. */
 export function requestOf(question, key = apiKey) {
   return {
     method: 'POST',
@@ -88,7 +88,7 @@ export async function stopAll() {
   await Promise.all([...started].map(stop));
 }
 
-/** The built server as it runs in production. */
+/** Built server in its production configuration. */
 export function rolegate({ port, url, dataDir, env = {}, flags = [], args = [], ...rest }) {
   return startServer({
     name: 'Rolegate',

@@ -9,7 +9,7 @@ import { data, rolegate } from './servers.mjs';
 const mostMembers = 100_000;
 const group = `'grp_' || '01' || repeat('0', 24)`;
 
-/** A database with one organization of so many users, one group of up to 100,000 of them, and a server of its own. */
+/** Database with one organization of this many users, one group of up to 100,000 of them, and its own server. */
 export async function grow(clusterUrl, users) {
   const url = await makeDatabase(clusterUrl, `rolegate_bench_${users}`);
   const migrated = await rolegate({ port: await freePort(), url, path: '/readyz' });
@@ -68,7 +68,7 @@ export async function questionsFor({ url, server }) {
   return questions;
 }
 
-/** The cursor of the row in the middle: that of the only user with this name. */
+/** Returns the cursor of the row in the middle: that of the only user with this name. */
 async function middleCursor(url, server, sort) {
   const column = sort.field === 'USERNAME' ? 'username' : 'created_at';
   const username = await onDatabase(url, async (client) => {
@@ -112,7 +112,7 @@ async function timeOne(server, question, count) {
   return median(each);
 }
 
-/** Of each question: the plan of the statement that reads users, and whether it walks an index in the list's order. */
+/** Returns, for each query, the plan of the statement that reads users, and whether it uses an index in the list's order. */
 export async function plansOf({ url, server: before }, questions, log) {
   await before.stop();
   await logPlans(url, true);

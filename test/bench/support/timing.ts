@@ -1,14 +1,14 @@
-/** One kind of request: what it sends differs from the others, and nothing that it is answered should. */
+/** Kind of request. Requests of different kinds differ, and their answers must not. */
 export type Kinds = Readonly<
   Record<string, () => Promise<{ readonly status: number; readonly body: unknown }>>
 >;
 
-/** Rounds before those that count. */
+/** Number of rounds before the counted ones. */
 export const warmUp = 200;
 
 /**
- * Times kinds of requests, which take turns in random order, and prints how far the median of each is from that of the
- * kind `reference`, and Mann-Whitney's z: beyond 3 in either direction it is no accident.
+ * Measures kinds of requests in turns in random order, and prints how far the median of each is from that of the kind
+ * `reference`, with Mann-Whitney's z: a value beyond 3 in either direction is significant.
  */
 export async function compareTimes(kinds: Kinds, reference: string, rounds: number): Promise<void> {
   const samples = new Map(Object.keys(kinds).map((name) => [name, [] as number[]]));
@@ -33,7 +33,7 @@ export async function compareTimes(kinds: Kinds, reference: string, rounds: numb
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
-/** The normal approximation of Mann and Whitney's U; ties are too rare here to matter. */
+/** Returns the normal approximation of Mann and Whitney's U; ties are too rare here to matter. */
 function mannWhitney(a: readonly number[], b: readonly number[]): number {
   const ranked = [...a.map((value) => ({ value, own: 1 })), ...b.map((value) => ({ value, own: 0 }))].sort(
     (x, y) => x.value - y.value,

@@ -190,7 +190,7 @@ async function signIn(email: string, password = rightPassword): Promise<void> {
   await press('Sign in', 'form');
 }
 
-/** Presses a button of this very name, within what the selector finds. */
+/** Presses a button with this exact name, within the element of the selector. */
 async function press(name: string, within = ''): Promise<void> {
   const scope = within.endsWith('> ') ? `${within}button` : `${within} button`.trim();
   await page
@@ -204,7 +204,10 @@ async function says(text: string): Promise<void> {
   await page.locator('header').getByText(text).first().waitFor();
 }
 
-/** Runs what stands in the editor, which is made anew for each caller: a press may come too early. @returns the answer */
+/**
+ * Runs the document of the editor, which is recreated for each caller, so that a press may come too early.
+ * @returns the answer
+ */
 async function ask(): Promise<string> {
   const isAnswer = (answer: Response) =>
     answer.url().endsWith('/graphql') && (answer.request().postData() ?? '').includes('totalCount');

@@ -22,8 +22,8 @@ export function unexplained(faults: readonly string[], without: Fence): string[]
 export const ofCatalogues: ReadonlySet<string> = new Set(['CreatePolicyInput.template']);
 
 /**
- * Where the caller's organization may stand but in a comparison: in what is written, among identifiers asked for, in the
- * filter that an export keeps, and in the name of a lock.
+ * Permitted positions of the caller's organization outside of comparisons: written values, requested identifiers, the filter
+ * that an export keeps, and the name of a lock.
  */
 const places: Readonly<Record<string, RegExp>> = {
   written: /^\s*(insert into|with )/i,
