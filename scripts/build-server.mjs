@@ -1,4 +1,4 @@
-// The server with the packages that it uses, in a few files: loading some 900 small ones takes twice as long.
+// Bundles the server with its packages into a few files: loading about 900 small ones takes twice as long.
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -6,15 +6,15 @@ import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
 
-/** These bring files of their own, WebAssembly and native code, and find them beside their own sources. */
+/** Packages with files of their own, WebAssembly and native code, which they find beside their sources. */
 const unbundled = ['@electric-sql/pglite', '@node-rs/argon2', 'pg-native'];
 
 /**
- * The command. It keeps compiled code between starts where Node can (22.8), before there is any; and maps stack traces.
- * V8 would soon make what every request makes among the old objects, where it and all the rows that it leads to stay
- * until a full collection: a fifth of a busy server's time went into copying them.
- * And V8 would soon optimize what the embedded database runs once, when it starts: with two cores, in the time of the start
- * itself. Functions that are busy later get there all the same, after eight times what newer versions wait for.
+ * Source of the command. Where Node can (22.8), it enables the cache of compiled code before there is any; it also maps
+ * stack traces. Without the first flag V8 soon allocates objects of requests among the old ones, where they and all rows
+ * that they reference stay until a full collection: a fifth of a busy server's time went into copying them. Without the
+ * second flag V8 soon optimizes code that the embedded database runs only once: with two cores, during the start itself.
+ * Busy functions are still optimized, after eight times the number of calls in newer versions.
  */
 const launcher = `#!/usr/bin/env node
 import module from 'node:module';
@@ -27,13 +27,13 @@ process.env.NODE_ENV ??= 'production';
 await import('./server/server.js');
 `;
 
-/** Bundled CommonJS asks for Node's own modules by `require`, which an ES module has to make for itself. */
+/** Creates `require`, which bundled CommonJS calls for Node's own modules and an ES module does not have. */
 const banner = [
   "import { createRequire as requireFor } from 'node:module';",
   'const require = requireFor(import.meta.url);',
 ].join('\n');
 
-/** `createRequire(…)('package')` in the sources chooses a package's CommonJS build: here that one is bundled too. */
+/** Bundles the packages of `createRequire(…)('package')`, with which the sources choose a package's CommonJS build. */
 const bundledRequires = {
   name: 'bundled-requires',
   setup({ onLoad }) {
@@ -58,8 +58,8 @@ export const bundling = {
 const isOwn = (source) => !source.includes('node_modules/');
 
 /**
- * `import()` of a CommonJS package gives all its names in Node, but only `default` in what esbuild makes of it. Where the
- * sources want the others, they have to `import()` a module of their own that imports the package.
+ * Refuses `import()` of CommonJS packages: Node provides all their names, but esbuild's result only `default`. Sources that
+ * need other names must `import()` their own module that imports the package.
  */
 function assertNamesKept({ inputs }) {
   for (const [file, { imports }] of Object.entries(inputs)) {
@@ -74,8 +74,8 @@ function assertNamesKept({ inputs }) {
 }
 
 /**
- * Refuses a package that the bundle leaves outside and that is not installed with this one, and one that is installed for
- * nothing. pg can do without pg-native. Programs that use the engine bring their own graphql.
+ * Refuses a package that is outside of the bundle and not installed with it, and one that is installed but not used. pg
+ * does not need pg-native. Programs that use the engine bring their own graphql.
  */
 export function assertInstalled({ outputs }) {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -94,8 +94,8 @@ export function assertInstalled({ outputs }) {
 }
 
 /**
- * Makes dist/rolegate.js, the command, and the folder dist/server beside it, which it runs. What the sources import with
- * `import()` is in files of its own, which are read when they are needed.
+ * Builds dist/rolegate.js, the command, and the folder dist/server, which it runs. Modules that the sources import with
+ * `import()` are separate files, which are read when they are needed.
  */
 export async function buildServer(command) {
   const folder = join(dirname(command), 'server');
@@ -104,7 +104,7 @@ export async function buildServer(command) {
     outdir: folder,
     ...bundling,
     splitting: true,
-    // Half the bytes to read and compile at each start; names stay, so that profiles and other people's traces read well.
+    // Halves the bytes to read and compile at each start; names are kept, so that profiles and stack traces stay readable.
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: 'external',
@@ -132,8 +132,8 @@ export async function buildServer(command) {
 }
 
 /**
- * The part of the map that is about this project's sources, or null where it has none: each start reads it, and the rest is
- * twenty times that.
+ * Returns the part of the source map about this project's sources; null where it has none. Each start reads the map, and the
+ * rest is twenty times as large.
  */
 function ownSources({ version, sources, mappings }) {
   const own = sources.map(isOwn);
@@ -144,7 +144,7 @@ function ownSources({ version, sources, mappings }) {
       const wasOwn = inOwn;
       inOwn = own[source];
       if (inOwn) return [[column, source, ...place.slice(0, 2)]];
-      // Without an end to it, the last place of ours would stand for all the package code that follows.
+      // Without an end, the last position of this project would stand for all following package code.
       return wasOwn ? [[column]] : [];
     }),
   );

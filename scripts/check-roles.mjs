@@ -1,11 +1,11 @@
 // What a role may do is decided in the matrix. No other source may name a role, for then it could decide by it.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** READ_ONLY is a level, too, and is left to the comparison. */
+/** READ_ONLY is also a level and is only checked in comparisons. */
 const named =
   /'(ADMINISTRATOR_WITH_BILLING|ADMINISTRATOR|MANAGER|COMMAND_RUNNER_WITH_BILLING|COMMAND_RUNNER|HELP_DESK)'/;
 const compared = /\brole\b\s*[!=]==?\s*'|switch \([^)]*\brole\)/;
-/** The tables themselves, and the command that makes an organization's first administrator. */
+/** Files that may name roles: the tables, and the command that creates an organization's first administrator. */
 const allowed = ['src/core/role-matrix.ts', 'src/generated/graphql.ts', 'src/cli/create-organization.ts'];
 
 const files = readdirSync('src', { recursive: true })

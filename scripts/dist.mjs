@@ -27,11 +27,11 @@ const targets = [
   },
 ];
 
-/** Makes the targets that are named, or all. What is current is left alone, which takes no time. */
+/** Builds the named targets, or all. Skips current ones, which takes no time. */
 export async function makeDist(names = targets.map(({ name }) => name)) {
   const outdated = targets.filter(({ name, inputs }) => names.includes(name) && !isCurrent(name, inputs));
   for (const { name, inputs, builder } of outdated) {
-    // What makes it is loaded only now: most starts have nothing to make.
+    // The builder is loaded only now, because most starts have nothing to build.
     const build = await builder();
     await build(`dist/${name}`);
     remember(name, inputs);

@@ -1,7 +1,7 @@
 // The licences of the packages whose code is in a bundle.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Writes name, version and licence of every package that a bundle holds, by esbuild's account of its inputs. */
+/** Writes name, version and licence of every package in a bundle, according to esbuild's list of its inputs. */
 export function writeNotices(file, metafiles) {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = new Set(

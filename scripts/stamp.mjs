@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
-/** True when dist/NAME exists and was made from these files and folders as they are now. */
+/** Determines whether dist/NAME exists and was built from the current versions of these files and folders. */
 export function isCurrent(name, inputs) {
   if (!existsSync(`dist/${name}`) || !existsSync(stampFile(name))) return false;
   return readFileSync(stampFile(name), 'utf8') === fingerprint(inputs);

@@ -2,7 +2,7 @@ const decisions = 'access/decisions';
 const narrow = 'access/narrow-permissions';
 const gateway = 'gateway/authorization';
 
-/** By file: the guard, the text, its replacement, the test. */
+/** Mutants by file: the guard, its text, the replacement, and the test. */
 export const access = {
   'src/access/decisions.ts': [
     [

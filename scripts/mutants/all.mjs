@@ -3,10 +3,7 @@ import { database } from './database.mjs';
 import { edge } from './edge.mjs';
 import { identity } from './identity.mjs';
 
-/**
- * Guards, each with a text that stands once in its file, what takes its place, and the test that notices: it holds the guard,
- * and fails without it.
- */
+/** Guards, each with a text that occurs once in its file, the replacement, and the test that fails without the guard. */
 export const mutants = [access, identity, database, edge].flatMap((area) =>
   Object.entries(area).flatMap(([file, guards]) =>
     guards.map(([guard, from, to, test]) => ({ guard, file, from, to, test: `test/${test}.test.ts` })),
