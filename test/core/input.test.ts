@@ -170,17 +170,17 @@ describe('a cron expression', () => {
   });
 
   test.each([
-    ['0 9 L * *', /^Day of month: .*L, W, # and \? are not supported/],
-    ['0 9 15W * *', /^Day of month: /],
-    ['0 9 * * 5L', /^Day of week: /],
-    ['0 9 * * 1#2', /^Day of week: /],
-    ['0 9 ? * 1', /^Day of month: /],
-    ['x 9 * * 1', /^Minute: /],
-    ['0 9h * * 1', /^Hour: /],
-    ['0 9 * JANUARY 1', /^Month: /],
-    ['0 0 9 * * *', /^Five fields: minute, hour/],
-    ['@daily', /^Five fields/],
-    ['', /^Five fields/],
+    ['0 9 L * *', /^Day of month must have .*L, W, # and \? are not supported/],
+    ['0 9 15W * *', /^Day of month must have /],
+    ['0 9 * * 5L', /^Day of week must have /],
+    ['0 9 * * 1#2', /^Day of week must have /],
+    ['0 9 ? * 1', /^Day of month must have /],
+    ['x 9 * * 1', /^Minute must have /],
+    ['0 9h * * 1', /^Hour must have /],
+    ['0 9 * JANUARY 1', /^Month must have /],
+    ['0 0 9 * * *', /must have five fields: minute, hour/],
+    ['@daily', /must have five fields/],
+    ['', /must have five fields/],
   ])('%s is none, and the fault is named', (text, message) => {
     expect(cronFault(text)).toMatch(message);
   });
