@@ -13,7 +13,7 @@ export async function addNotifications(tx: Transaction, added: readonly NewNotif
 }
 
 /** Number of refusals of one administrator within an hour that causes a notification, once in that hour. */
-const mostRefusals = 5;
+const refusalsToNotify = 5;
 
 /**
  * Adds the notification if its administrator has been refused often enough. The event of the last refusal is already in the
@@ -28,7 +28,7 @@ export async function addRefusals(
   const { rows } = await tx.execute<{ due: boolean }>(sql`select
     (select count(*) from (select from ${events} where organization_id = ${organizationId}
       and initiator_id = ${administratorId} and occurred_at > now() - interval '1 hour' and not success
-      limit ${mostRefusals}) as refused) = ${mostRefusals}
+      limit ${refusalsToNotify}) as refused) = ${refusalsToNotify}
     and not exists (select from ${notifications} where organization_id = ${organizationId}
       and resource_id = ${administratorId} and kind = 'REPEATED_REFUSALS'
       and created_at > now() - interval '1 hour') as due`);

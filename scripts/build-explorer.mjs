@@ -1,4 +1,4 @@
-// The explorer page: every file of it under a name that holds its hash, so that browsers may keep it for ever.
+// Builds the explorer page. Each file name contains a hash, so that browsers may cache the file forever.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { DatabaseLog } from '../database.ts';
 import { accessChannel } from './driver.ts';
 
-const longestPause = 5_000;
+const maxPauseMillis = 5_000;
 /** Time after which a silently broken connection is noticed, in milliseconds. */
 const checkedEvery = 10_000;
 
@@ -38,7 +38,7 @@ export function listenForChanges(
       failures += 1;
       clearTimeout(timer);
       mine.end().catch(() => {});
-      timer = setTimeout(() => void connect(), Math.min(100 * 2 ** failures, longestPause));
+      timer = setTimeout(() => void connect(), Math.min(100 * 2 ** failures, maxPauseMillis));
       timer.unref();
     };
     mine.on('error', lost);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Time limit of a probe. An orchestrator asks about once a second and does not wait for long. */
-const longestMillis = 900;
+const maxMillis = 900;
 
 /**
  * Determines whether the database answers, over a separate connection, so that requests which use all others do not delay
@@ -25,8 +25,8 @@ export function createProbe(
     const made = new pg.Client({
       connectionString,
       application_name: 'rolegate readiness',
-      connectionTimeoutMillis: longestMillis,
-      query_timeout: longestMillis,
+      connectionTimeoutMillis: maxMillis,
+      query_timeout: maxMillis,
     });
     made.on('error', () => forget(made));
     made.on('end', () => forget(made));
@@ -44,7 +44,7 @@ export function createProbe(
   async function ask(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<false>((resolve) => {
-      timer = setTimeout(() => resolve(false), longestMillis);
+      timer = setTimeout(() => resolve(false), maxMillis);
     });
     const ready = await Promise.race([answers().catch(() => false), late]);
     clearTimeout(timer);

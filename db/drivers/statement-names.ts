@@ -3,7 +3,7 @@
  * and could create many.
  */
 const most = 1_000;
-const mostCharacters = 4_000_000;
+const maxCharacters = 4_000_000;
 /**
  * Maximum length of a named statement. A longer text comes from a filter of many values, and the next one has another number
  * of them.
@@ -36,7 +36,7 @@ export function createStatementNames<Client extends object>(): StatementNames<Cl
     if (!generations.has(client)) generations.set(client, generation);
     const known = names.get(text);
     if (known) return known;
-    if (names.size === most || characters + text.length > mostCharacters) {
+    if (names.size === most || characters + text.length > maxCharacters) {
       names.clear();
       characters = 0;
       generation += 1;

@@ -31,7 +31,7 @@ interface ListedDirectory {
 const fault: StoredFault = {
   reference: 'w-4471',
   code: 'INVALID',
-  message: 'Email_Address: It is not an e-mail address.',
+  message: 'Email_Address: Must be an e-mail address.',
 };
 const cloud = {
   groupsEnabled: true,

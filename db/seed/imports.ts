@@ -66,7 +66,7 @@ export async function seedImports(tx: Transaction, demo: DemoWorld): Promise<voi
     },
   ]);
   const taken = { column: 'Username', code: 'ALREADY_EXISTS', message: 'Row 1 of the file has it, too.' };
-  const wrong = { column: 'E-Mail', code: 'BAD_USER_INPUT', message: 'It is not an e-mail address.' };
+  const wrong = { column: 'E-Mail', code: 'BAD_USER_INPUT', message: 'Must be an e-mail address.' };
   const outcomes = ['CREATED', 'CREATED', 'UPDATED', 'SKIPPED', 'FAILED', 'FAILED'] as const;
   const entry = (importId: string, row: number) => ({
     ...{ id: demo.newId('imr'), organizationId, importId, row },

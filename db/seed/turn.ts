@@ -12,7 +12,7 @@ export interface SeedDatabase extends Pick<Database, 'read' | 'secret'> {
 /** Key of the advisory lock: any number that no other lock uses. */
 const lock = 7_653_401_128;
 const pauseMillis = 250;
-const longestWaitMillis = 120_000;
+const maxWaitMillis = 120_000;
 
 /**
  * Runs `work` in one transaction while no other server does. The lock is polled rather than awaited, because the time limit
@@ -25,7 +25,7 @@ export async function inTurn(
   log: DatabaseLog,
   work: (own: SeedDatabase) => Promise<void>,
 ): Promise<void> {
-  for (let waited = 0; waited < longestWaitMillis; waited += pauseMillis) {
+  for (let waited = 0; waited < maxWaitMillis; waited += pauseMillis) {
     const isDone = await database.transaction(organizationId, async (tx, within) => {
       const [row] = await within.read<{ ours: boolean }>(
         sql`select pg_try_advisory_xact_lock(${lock}::bigint) as "ours"`,

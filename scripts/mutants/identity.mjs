@@ -17,7 +17,7 @@ export const identity = {
     ],
   ],
   'src/identity/second-step.ts': [
-    ['wrong factors of a session', 'const maxFailures = 5;', 'const mostFailures = 5000;', factors],
+    ['wrong factors of a session', 'const maxFailures = 5;', 'const maxFailures = 5000;', factors],
   ],
   'src/identity/throttle.ts': [
     ['passwords for an account', 'account: { points: 10,', 'account: { points: 10_000,', 'identity/throttle'],

@@ -33,7 +33,7 @@ interface Choices {
 
 const deepest = 5;
 /** Maximum number of fields: a larger operation is not compiled, and every mutation must be. */
-const mostConditions = 10;
+const maxConditions = 10;
 
 /**
  * Draws a query from fields, aliases, fragments, variables and conditions, or the selection of a mutation whose arguments
@@ -90,7 +90,7 @@ export function randomOperation(
   }
 
   function condition(): string {
-    if ((mutation && conditions === mostConditions) || int(4) > 0) return '';
+    if ((mutation && conditions === maxConditions) || int(4) > 0) return '';
     conditions += 1;
     const name = `c${declared.length}`;
     declared.push(`$${name}: Boolean!`);

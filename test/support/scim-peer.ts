@@ -4,7 +4,7 @@ import { httpsPeer, type PeerAnswer, type PeerRequest } from './https-peer.ts';
 type Resource = Record<string, unknown> & { id: string; userName: string; active: boolean };
 
 /** Maximum number of resources without paging, as RFC 7644, section 3.4.2.4, permits. */
-const longestPage = 20;
+const maxPage = 20;
 
 /** Application with SCIM 2.0 (RFC 7644) on this host, limited to the features that a client of users meets. */
 export async function scimPeer() {
@@ -57,10 +57,7 @@ export async function scimPeer() {
     );
     const all: unknown[] = [...wanted, ...foreign];
     const from = Number(query.get('startIndex') ?? 1) - 1;
-    const Resources = all.slice(
-      from,
-      from + Math.min(Number(query.get('count') ?? longestPage), longestPage),
-    );
+    const Resources = all.slice(from, from + Math.min(Number(query.get('count') ?? maxPage), maxPage));
     return { status: 200, body: { totalResults: all.length, startIndex: from + 1, Resources } };
   }
 

@@ -6,7 +6,7 @@ import type { Step } from './sdl.ts';
 import { selectionOf } from './selections.ts';
 import { strongest, type World } from './world.ts';
 
-const mostIds = 100;
+const maxIds = 100;
 
 /** Finds objects of the demo data from which a route leads to the tested coordinate. */
 export function objectFinder(world: World) {
@@ -31,8 +31,8 @@ export function objectFinder(world: World) {
     const ids = await (candidates.get(type) ?? candidatesOf(type));
     const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${selection} } } }`;
     const names = [...steps.map(({ field }) => field.name), ...goal.split(/[ {}]+/).filter(Boolean)];
-    for (let start = 0; start < ids.length; start += mostIds) {
-      const part = ids.slice(start, start + mostIds);
+    for (let start = 0; start < ids.length; start += maxIds) {
+      const part = ids.slice(start, start + maxIds);
       const { body } = await world.query(caller, document, { ids: part });
       const at = (body.data?.nodes ?? []).findIndex((node: unknown) =>
         [...places(node, names)].some(({ depth, value }) => depth === names.length && value !== null),
@@ -53,7 +53,7 @@ export function objectFinder(world: World) {
   async function listIds(type: string): Promise<string[]> {
     const seen = operations.seen[type];
     const way = wayToAny(type);
-    const data = await world.run(`{ ${selectionOf(way, 'id', way.length > 2 ? mostIds : 1000)} }`);
+    const data = await world.run(`{ ${selectionOf(way, 'id', way.length > 2 ? maxIds : 1000)} }`);
     const names = [...way.map(({ field }) => field.name), 'id'];
     const ids = [...places(data, names)].flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
     if (ids.length === 0) throw new Error(`The demo data has no ${type}.`);

@@ -51,7 +51,7 @@ interface Found {
 }
 
 /** Maximum number of objects of a type that are searched for one whose list has rows. */
-const mostIds = 20;
+const maxIds = 20;
 
 /** Returns a list of objects of this type that needs only the object. */
 function isBelow(type: string, { steps }: Route): boolean {
@@ -77,7 +77,7 @@ async function cursorsBelow(
   const fields = [...new Set(lists.map(fieldOf))];
   const selection = fields.map((field) => `${field}(first: 1) { pageInfo { endCursor } }`).join(' ');
   const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { id ${selection} } } }`;
-  const { nodes } = await world.run(document, { ids: idsOfType(type, ids).slice(0, mostIds) });
+  const { nodes } = await world.run(document, { ids: idsOfType(type, ids).slice(0, maxIds) });
   const found = new Map<string, Found>();
   for (const node of nodes) {
     for (const field of fields) {
