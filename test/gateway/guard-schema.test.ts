@@ -114,6 +114,13 @@ describe('a guarded schema', () => {
     expect(pruned('{ orders { ...f } } fragment f on Order { id price }')).toBe(
       '{ orders { ...f } } fragment f on Order { id }',
     );
+    expect(pruned('query ($a: Boolean!) { orders { id price @include(if: $a) } }')).toBe('{ orders { id } }');
+    expect(
+      pruned('query ($a: Boolean!) { orders { id ...f @include(if: $a) } } fragment f on Order { id }'),
+    ).toContain('query ($a: Boolean!)');
+    expect(pruned('{ hello orders { price { ...g } } } fragment g on Order { id }')).toBe(
+      '{ hello orders { __typename } }',
+    );
     expect(pruned('{ orders { price } }', permissions.OWNER)).toBe('{ orders { price } }');
   });
 });
