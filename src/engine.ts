@@ -4,11 +4,12 @@
  *
  * @packageDocumentation
  */
-export { rolesThatPass } from './access/decisions.ts';
+export { rolesThatPass, rowLimit } from './access/decisions.ts';
 export { accessDirectives } from './access/directives.ts';
 export type { Explained, Explanation } from './access/explain.ts';
 export {
   type Cell,
+  type CellDefinition,
   createMatrix,
   type Level,
   type Matrix,

@@ -3,19 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import { wrapSchema } from '@graphql-tools/wrap';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, GraphQLError, parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/http';
 import { accessDirectives, createMatrix, guardSchema } from 'rolegate/engine';
-
-const cell = (level) => ({ level, actions: [], condition: null, published: level });
-const [edit, read, none] = ['EDIT', 'READ_ONLY', 'NO_ACCESS'].map(cell);
 
 export const matrix = createMatrix({
   roles: { MANAGER: 'Manager', SELLER: 'Seller', PACKER: 'Packer' },
   scopes: {
-    ORDERS: { title: 'Orders', cells: [edit, edit, read] },
-    CUSTOMERS: { title: 'Customers', cells: [edit, read, none] },
-    FINANCE: { title: 'Finance', cells: [edit, none, none] },
+    ORDERS: { title: 'Orders', cells: ['EDIT', 'EDIT', 'READ_ONLY'] },
+    CUSTOMERS: { title: 'Customers', cells: ['EDIT', 'READ_ONLY', 'NO_ACCESS'] },
+    FINANCE: { title: 'Finance', cells: ['EDIT', 'NO_ACCESS', 'NO_ACCESS'] },
   },
 });
 
@@ -37,10 +34,11 @@ export function guardedServer(endpoint) {
   const handler = createHandler({
     schema,
     async onSubscribe(request, { query, variables, operationName }) {
+      if (request.method !== 'POST') return [new GraphQLError('Operations are sent by POST.')];
       try {
         const permissions = matrix.permissions[request.headers['x-role']] ?? null;
         const result = await guarded.execute({
-          document: parse(query),
+          document: parse(query, { maxTokens: guarded.limits.tokens }),
           variables,
           operationName,
           context: { permissions },

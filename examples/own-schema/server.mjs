@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/http';
 import { accessDirectives, guardSchema, readMatrix } from 'rolegate/engine';
 
@@ -41,9 +41,15 @@ export function contextFor(name) {
 const handler = createHandler({
   schema: guarded.schema,
   async onSubscribe(request, { query, variables, operationName }) {
+    if (request.method !== 'POST') return [new GraphQLError('Operations are sent by POST.')];
     try {
       const context = contextFor(request.headers['x-staff']);
-      const result = await guarded.execute({ document: parse(query), variables, operationName, context });
+      const result = await guarded.execute({
+        document: parse(query, { maxTokens: guarded.limits.tokens }),
+        variables,
+        operationName,
+        context,
+      });
       return result.data === undefined ? result.errors : result;
     } catch (error) {
       return [error];

@@ -5,7 +5,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInputObjectType,
+  isListType,
 } from 'graphql';
 import { implies, type Requirement } from './decisions.ts';
 import type { Requirements } from './requirements.ts';
@@ -31,7 +33,9 @@ export function actionProblems(
   if (!requirement.of)
     return [`${coordinate} has an action, but @access(of:) does not name the object acted on.`];
   if (!leadsToInput(field.args, requirement.of.split('.'))) {
-    return [`${coordinate} has no argument ${requirement.of}, which @access(of:) names.`];
+    return [
+      `${coordinate} has no argument ${requirement.of}, which @access(of:) names.`,
+    ];
   }
   return [];
 }
@@ -39,7 +43,7 @@ export function actionProblems(
 function leadsToInput(inputs: readonly (GraphQLArgument | GraphQLInputField)[], path: string[]): boolean {
   const [head, ...rest] = path;
   const input = inputs.find(({ name }) => name === head);
-  if (!input) return false;
+  if (!input || isListType(getNullableType(input.type))) return false;
   if (rest.length === 0) return true;
   const type = getNamedType(input.type);
   return isInputObjectType(type) && leadsToInput(Object.values(type.getFields()), rest);

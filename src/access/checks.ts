@@ -56,7 +56,10 @@ function findProblems(schema: GraphQLSchema, requirements: Requirements): string
 }
 
 function rootProblems(schema: GraphQLSchema, requirements: Requirements): string[] {
-  const problems: string[] = [];
+  const problems = ['Query', 'Mutation'].flatMap((name, index) => {
+    const root = [schema.getQueryType(), schema.getMutationType()][index];
+    return root && root.name !== name ? [`The root type ${root.name} must be named ${name}.`] : [];
+  });
   const query = schema.getQueryType();
   const isOpen = (type: GraphQLObjectType, { name }: OutputField) =>
     requirements.get(`${type.name}.${name}`)?.requirement.kind === 'public';

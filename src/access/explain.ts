@@ -38,7 +38,7 @@ export function refusal(
   permissions: Permissions | null,
   failedCondition: string | null = null,
 ): GraphQLError {
-  if (permissions === null) return unauthenticated();
+  if (permissions == null) return unauthenticated();
   const access: Explanation = {
     coordinate,
     scope: 'scope' in requirement ? requirement.scope : null,

@@ -14,8 +14,11 @@ export interface Cell {
 /** A row of a matrix, with a cell for each role in the order of the roles. */
 export interface MatrixRow {
   readonly title: string;
-  readonly cells: readonly Cell[];
+  /** A level alone stands for a cell without actions and condition. */
+  readonly cells: readonly (Level | CellDefinition)[];
 }
+
+export type CellDefinition = Pick<Cell, 'level'> & Partial<Cell>;
 
 export interface MatrixDefinition<Role extends string = string, Scope extends string = string> {
   /** Titles of the columns by role, in their order. */
@@ -59,12 +62,17 @@ export class MatrixError extends Error {
   }
 }
 
-export const none: Cell = Object.freeze({
-  level: 'NO_ACCESS',
-  actions: Object.freeze([]),
-  condition: null,
-  published: 'No Access',
-});
+const words: Readonly<Record<Level, string>> = {
+  NOT_APPLICABLE: 'N/A',
+  NO_ACCESS: 'No Access',
+  READ_ONLY: 'Read Only',
+  EDIT: 'Edit',
+};
+
+export const none: Cell = cellFrom('NO_ACCESS');
+
+/** Permissions that this module made: copies of them, and what looks like them, are refused. */
+const made = new WeakSet<object>();
 
 /**
  * Makes a matrix of its definition.
@@ -74,11 +82,11 @@ export const none: Cell = Object.freeze({
 export function createMatrix<Role extends string, Scope extends string>(
   definition: MatrixDefinition<Role, Scope>,
 ): Matrix<Role, Scope> {
-  const problems = problemsOf(definition);
+  const problems = shapeProblems(definition) ?? problemsOf(definition);
   if (problems.length > 0) throw new MatrixError(problems);
   const roles = Object.freeze(keysOf(definition.roles));
   const scopes = Object.freeze(keysOf(definition.scopes));
-  const permissions = {} as Record<Role, Permissions<Scope>>;
+  const permissions: Record<Role, Permissions<Scope>> = Object.create(null);
   const matrix: Matrix<Role, Scope> = {
     roles,
     scopes,
@@ -88,7 +96,9 @@ export function createMatrix<Role extends string, Scope extends string>(
     conditions: Object.freeze({ ...definition.conditions }),
   };
   for (const [column, role] of roles.entries()) {
-    const cells = recordOf(scopes, (scope) => frozen(definition.scopes[scope].cells[column] ?? none));
+    const cells = recordOf(scopes, (scope) =>
+      cellFrom(definition.scopes[scope].cells[column] ?? 'NO_ACCESS'),
+    );
     permissions[role] = permissionsOf(matrix, {
       name: definition.roles[role],
       version: `${role}@1`,
@@ -108,19 +118,28 @@ export function permissionsOf<Scope extends string>(
 ): Permissions<Scope> {
   const permissions = { ...content };
   Object.defineProperty(permissions, 'matrix', { value: matrix });
+  made.add(permissions);
   return Object.freeze(permissions) as Permissions<Scope>;
+}
+
+/**
+ * Determines whether permissions are a column of this matrix, or narrowed from one. Copies and permissions of other matrices
+ * are not: their version would name other content.
+ */
+export function arePermissionsOf(permissions: Permissions, matrix: Matrix): boolean {
+  return made.has(permissions) && permissions.matrix === matrix;
 }
 
 /** Returns the cell of a scope. A scope that the matrix does not have gives nothing. */
 export function cellOf({ cells }: Permissions, scope: string): Cell {
-  return cells[scope] ?? none;
+  return (Object.hasOwn(cells, scope) && cells[scope]) || none;
 }
 
 function problemsOf({ roles, scopes, conditions = {} }: MatrixDefinition): string[] {
   const problems: string[] = [];
   const names = [...Object.keys(roles), ...Object.keys(scopes), ...Object.keys(conditions)];
   for (const name of names) {
-    if (!/^[_A-Za-z]\w*$/.test(name)) problems.push(`\`${name}\` is no name of GraphQL.`);
+    if (!isName(name)) problems.push(`\`${name}\` is no name for an enum value of GraphQL.`);
   }
   const titles = Object.keys(roles);
   if (titles.length === 0) problems.push('It has no roles.');
@@ -132,7 +151,7 @@ function problemsOf({ roles, scopes, conditions = {} }: MatrixDefinition): strin
     }
     for (const [column, cell] of cells.entries()) {
       problems.push(
-        ...cellProblems(cell, conditions).map((fault) => `${scope}, ${titles[column]}: ${fault}`),
+        ...cellProblems(cellFrom(cell), conditions).map((fault) => `${scope}, ${titles[column]}: ${fault}`),
       );
     }
   }
@@ -145,14 +164,39 @@ function cellProblems({ level, actions, condition }: Cell, conditions: Readonly<
     problems.push(`${level} is no level.`);
   if (actions.length > 0 && (level === 'EDIT' || level === 'NOT_APPLICABLE'))
     problems.push(`actions do not go with ${level}.`);
+  for (const action of actions) {
+    if (!isName(action)) problems.push(`\`${action}\` is no name for an enum value of GraphQL.`);
+  }
   if (condition === null) return problems;
   if (!Object.hasOwn(conditions, condition)) problems.push(`the condition ${condition} has no text.`);
   if (actions.length === 0 && level !== 'READ_ONLY') problems.push(`${condition} has nothing to limit.`);
   return problems;
 }
 
-function frozen(cell: Cell): Cell {
-  return Object.isFrozen(cell) ? cell : Object.freeze({ ...cell, actions: Object.freeze([...cell.actions]) });
+/** Names that begin with two underscores belong to introspection. */
+function isName(name: string): boolean {
+  return /^(?!__)[_A-Za-z]\w*$/.test(name) && !['true', 'false', 'null'].includes(name);
+}
+
+/** Returns the problem of a value that is no definition; null for one that has the shape of it. */
+function shapeProblems(definition: unknown): string[] | null {
+  const isRecord = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isRecord(definition) || !isRecord(definition.roles) || !isRecord(definition.scopes))
+    return ['A definition has `roles` and `scopes`, each an object.'];
+  for (const [scope, row] of Object.entries(definition.scopes)) {
+    if (!isRecord(row) || typeof row.title !== 'string' || !Array.isArray(row.cells))
+      return [`${scope} has no \`title\` or no list \`cells\`.`];
+    if (!row.cells.every((cell) => typeof cell === 'string' || (isRecord(cell) && 'level' in cell)))
+      return [`${scope} has a cell that is neither a level nor an object with a \`level\`.`];
+  }
+  return null;
+}
+
+function cellFrom(given: Level | CellDefinition): Cell {
+  const cell = typeof given === 'string' ? { level: given } : given;
+  const { level, actions = [], condition = null, published = words[level] } = cell;
+  return Object.freeze({ level, actions: Object.freeze([...actions]), condition, published });
 }
 
 function keysOf<Name extends string>(of: Readonly<Record<Name, unknown>>): Name[] {
@@ -161,5 +205,6 @@ function keysOf<Name extends string>(of: Readonly<Record<Name, unknown>>): Name[
 
 function recordOf<Name extends string, Value>(names: readonly Name[], valueFor: (name: Name) => Value) {
   const entries = names.map((name) => [name, valueFor(name)] as const);
-  return Object.freeze(Object.fromEntries(entries)) as Readonly<Record<Name, Value>>;
+  const record = Object.assign(Object.create(null), Object.fromEntries(entries));
+  return Object.freeze(record) as Readonly<Record<Name, Value>>;
 }

@@ -20,6 +20,8 @@ export function narrowPermissions<Scope extends string>(
   permissions: Permissions<Scope>,
   limits: CredentialLimits,
 ): Permissions<Scope> {
+  if (typeof limits.readOnly !== 'boolean' || !(limits.scopes === null || Array.isArray(limits.scopes)))
+    throw new TypeError('Limits have `readOnly`, a boolean, and `scopes`, a list or null.');
   const entries = permissions.matrix.scopes.map((scope) => {
     const cell = cellOf(permissions, scope);
     return { scope, cell, narrow: narrowCell(cell, scope, limits) };

@@ -12,6 +12,8 @@ export function exceededScopes<Scope extends string>(
 
 /** Determines whether `holder` may do everything that `granted` allows: cell by cell, with actions and conditions. */
 export function covers(holder: Permissions, granted: Permissions): boolean {
+  // Mutations that require no level change something, too.
+  if (holder.readOnly && !granted.readOnly) return false;
   return exceededScopes(holder, granted).length === 0;
 }
 

@@ -40,7 +40,8 @@ export async function guardRefusal(
   const input = refusedInput?.(args);
   if (input) return refusal(input.name, input.requirement, permissions);
   if (decision.kind === 'allow') return null;
-  const held = await context.holds?.(decision.condition, subjectOf(decision.requirement, args));
+  const subject = subjectOf(decision.requirement, args);
+  const held = subject !== '' && (await context.holds?.(decision.condition, subject)) === true;
   return held ? null : refusal(coordinate.name, coordinate.requirement, permissions, decision.condition);
 }
 

@@ -33,12 +33,13 @@ export function readTypeDefs(): string[] {
 export function guardedSchema(
   typeDefs: readonly string[],
   domains: readonly Domain[],
-  options: Omit<GuardOptions, 'schema' | 'matrix' | 'page' | 'unauthenticated'> = {},
+  options: Omit<GuardOptions, 'schema' | 'matrix' | 'page' | 'compile' | 'unauthenticated'> = {},
 ): GuardedSchema<Context> {
   const guarded = guardSchema<Context>({
     ...options,
     schema: executableSchema(typeDefs, domains),
     matrix: roleMatrix,
+    compile: true,
     page: { default: defaultPageSize, max: maxPageSize },
     unauthenticated,
   });

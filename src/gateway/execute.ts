@@ -41,15 +41,8 @@ export interface ExecutorParts extends Measures {
 }
 
 /** Executes operations: each is prepared once a role, authorized and run. */
-export function operationExecutor({
-  roleOf,
-  limits,
-  lists,
-  pricing,
-  unauthenticated,
-  finish,
-}: ExecutorParts) {
-  const prepare = preparedOperations(limits, { lists, pricing });
+export function operationExecutor({ roleOf, limits, unauthenticated, finish, ...measures }: ExecutorParts) {
+  const prepare = preparedOperations(limits, measures);
   const lower = anonymousLimits(limits);
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
@@ -67,7 +60,7 @@ export function operationExecutor({
     const bounds = role.permissions ? limits : lower;
     const tooLarge = isSized
       ? null
-      : exceededLimit(prepared.document, prepared.operation, variables, bounds, lists);
+      : exceededLimit(prepared.document, prepared.operation, variables, bounds, measures.lists);
     if (tooLarge) return { errors: [tooLarge] };
     const expensive = tooExpensive(prepared.cost, variables, limits.cost);
     if (expensive) return { errors: [expensive] };

@@ -8,7 +8,7 @@ import {
 import { assertGuarded } from '../access/checks.ts';
 import { assertKnownValues } from '../access/directive-checks.ts';
 import { unauthenticated as authenticationRequired, type Explained, explain } from '../access/explain.ts';
-import type { Matrix, Permissions } from '../access/matrix.ts';
+import { arePermissionsOf, type Matrix, type Permissions } from '../access/matrix.ts';
 import { withoutRefused } from '../access/prune-operation.ts';
 import { type Requirements, readRequirements } from '../access/requirements.ts';
 import { costOf } from './cost.ts';
@@ -27,6 +27,11 @@ export interface GuardOptions {
   readonly limits?: Partial<OperationLimits> | undefined;
   /** Page sizes by which the rows of an answer are estimated. */
   readonly page?: ListSizes['page'];
+  /**
+   * True to compile operations that come back. Only for schemas whose resolvers are all functions of the schema: compiled
+   * operations read a property of a row as it is, and call no methods of it. Defaults to false.
+   */
+  readonly compile?: boolean | undefined;
   /** Makes the error for callers without credentials. */
   unauthenticated?(): GraphQLError;
   /** Completes the result of an operation that ran. */
@@ -43,7 +48,8 @@ export interface GuardedSchema<Context extends OperationContext = OperationConte
   roleSchema(permissions: Permissions | null): RoleSchema;
   /**
    * Executes an operation of a parsed document. Refused fields of a query are null, each with an error of code FORBIDDEN; a
-   * mutation with a refused field does not run. It never throws.
+   * mutation with a refused field does not run. Rejects where `holds`, `refused` or `finish` fail, and for permissions that
+   * are not of the matrix.
    */
   execute(request: OperationRequest<Context>): Promise<ExecutionResult>;
   /**
@@ -68,17 +74,20 @@ export function guardSchema<Context extends OperationContext = OperationContext>
   matrix,
   view = 'explain',
   page = defaultListSizes.page,
+  compile = false,
   unauthenticated = authenticationRequired,
   finish = (result) => result,
   ...options
 }: GuardOptions): GuardedSchema<Context> {
+  if (view !== 'explain' && view !== 'hide') throw new TypeError('`view` is `explain` or `hide`.');
   assertKnownValues([{ kind: Kind.DOCUMENT, definitions: definitionsIn(schema) }]);
   const requirements = readRequirements(schema);
   assertGuarded(schema, requirements, matrix);
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...defaultLimits, ...present(options.limits ?? {}) };
   const lists = { page, lengths: listLengths(schema) };
   const weights = weightsOf(schema);
-  const roleSchema = roleSchemas(schema, requirements, view);
+  const schemaOf = roleSchemas(schema, requirements, view);
+  const roleSchema = (permissions: Permissions | null) => schemaOf(checked(permissions));
   return {
     schema,
     requirements,
@@ -89,6 +98,7 @@ export function guardSchema<Context extends OperationContext = OperationContext>
       roleOf: roleSchema,
       limits,
       lists,
+      compile,
       pricing: ({ guards }, document, operation) =>
         costOf(schema, weights, lists, guards, document, operation),
       unauthenticated,
@@ -97,9 +107,22 @@ export function guardSchema<Context extends OperationContext = OperationContext>
     explain(name, permissions) {
       const coordinate = requirements.get(name);
       if (!coordinate) throw new Error(`The schema has no coordinate ${name}.`);
-      return explain(coordinate, permissions);
+      return explain(coordinate, checked(permissions));
     },
   };
+
+  /** @throws TypeError for a copy of permissions, and for those of another matrix */
+  function checked(permissions: Permissions | null | undefined): Permissions | null {
+    if (permissions === null || permissions === undefined) return null;
+    if (arePermissionsOf(permissions, matrix)) return permissions;
+    throw new TypeError('The permissions are not those of the matrix that guards this schema.');
+  }
+}
+
+/** Returns the members that have a value. */
+function present<Members extends object>(members: Members): Partial<Members> {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Members>;
 }
 
 /** The definitions and extensions that a schema was built from. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Cell, createMatrix, type Matrix, MatrixError } from '../access/matrix.ts';
+import { createMatrix, type Matrix, MatrixError } from '../access/matrix.ts';
 
 const name = z.string().regex(/^[_A-Za-z][_0-9A-Za-z]*$/);
 const level = z.enum(['NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT']);
@@ -7,10 +7,10 @@ const level = z.enum(['NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT']);
 const cell = z
   .strictObject({
     level: level.describe('Level that the role has without a condition.'),
-    actions: z.array(name).default([]).describe('Actions that are allowed below EDIT.'),
+    actions: z.array(name).optional().describe('Actions that are allowed below EDIT.'),
     condition: name
       .nullable()
-      .default(null)
+      .optional()
       .describe('Condition of the actions; with READ_ONLY also of the rows that are seen.'),
     published: z.string().min(1).optional().describe('Words of the cell, for people.'),
   })
@@ -39,13 +39,6 @@ export const matrixFile = z
   })
   .describe('Role matrix: a row for each scope, a column for each role.');
 
-const words = {
-  NOT_APPLICABLE: 'N/A',
-  NO_ACCESS: 'No Access',
-  READ_ONLY: 'Read Only',
-  EDIT: 'Edit',
-} as const;
-
 /**
  * Reads a role matrix from the text of a JSON file.
  * @throws MatrixError for text that is not JSON, does not have the shape of `schema/matrix.schema.json`, or makes no matrix
@@ -53,17 +46,12 @@ const words = {
 export function readMatrix(text: string): Matrix {
   const parsed = matrixFile.safeParse(parsedJson(text));
   if (!parsed.success) throw new MatrixError(parsed.error.issues.map(problemOf));
-  const { roles, scopes, conditions } = parsed.data;
-  return createMatrix({
-    roles,
-    conditions: conditions ?? {},
-    scopes: Object.fromEntries(
-      Object.entries(scopes).map(([scope, { title, cells }]) => [scope, { title, cells: cells.map(cellOf) }]),
-    ),
-  });
+  const { $schema: _, ...definition } = parsed.data;
+  return createMatrix(definition);
 }
 
-function parsedJson(text: string): unknown {
+function parsedJson(text: unknown): unknown {
+  if (typeof text !== 'string') throw new MatrixError(['The content of a matrix file must be a text.']);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -73,10 +61,4 @@ function parsedJson(text: string): unknown {
 
 function problemOf({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message;
-}
-
-function cellOf(given: z.infer<typeof level> | z.infer<typeof cell>): Cell {
-  if (typeof given === 'string')
-    return { level: given, actions: [], condition: null, published: words[given] };
-  return { ...given, published: given.published ?? words[given.level] };
 }

@@ -43,6 +43,8 @@ export type Pricing = (role: RoleSchema, document: DocumentNode, operation: Oper
 export interface Measures {
   readonly lists: ListSizes;
   readonly pricing: Pricing;
+  /** True to compile operations that come back. */
+  readonly compile: boolean;
 }
 
 type Outcome = { readonly prepared: Prepared } | { readonly errors: readonly GraphQLError[] };
@@ -58,7 +60,7 @@ function prepareOperation(
   given: DocumentNode,
   operationName: string | undefined,
   limits: OperationLimits,
-  { lists, pricing }: Measures,
+  { lists, pricing, compile }: Measures,
 ): Outcome {
   const document = withoutRepetition(given);
   const operation = getOperationAST(document, operationName);
@@ -71,8 +73,8 @@ function prepareOperation(
   const guarded = guardedSelections(role, document, operation);
   const { data, introspection } = splitIntrospection(document, operation);
   const runs = [];
-  if (data) runs.push(createRun(role.schema, data, operationName));
-  if (introspection) runs.push(createRun(role.visible, introspection, operationName));
+  if (data) runs.push(createRun(role.schema, data, operationName, compile));
+  if (introspection) runs.push(createRun(role.visible, introspection, operationName, compile));
   return { prepared: { role, document, operation, guarded, runs, cost: pricing(role, document, operation) } };
 }
 

@@ -47,6 +47,20 @@ describe('a matrix', () => {
     expect(decide(requirement, permissions.CLERK ?? null).kind).toBe('deny');
   });
 
+  test('takes a level for a cell', () => {
+    const { permissions } = createMatrix({
+      roles: { CLERK: 'Clerk' },
+      scopes: { ORDERS: { title: 'Orders', cells: ['READ_ONLY'] } },
+    });
+    expect(permissions.CLERK.cells.ORDERS).toEqual({ ...read, published: 'Read Only' });
+  });
+
+  test('has no permissions for a name that every object has', () => {
+    const { permissions } = createMatrix(shop);
+    expect((permissions as Record<string, unknown>).toString).toBeUndefined();
+    expect((permissions as Record<string, unknown>).constructor).toBeUndefined();
+  });
+
   test('gives nothing in a scope that it does not have', () => {
     const { permissions } = createMatrix(shop);
     const requirement = { kind: 'level', scope: 'toString', level: 'READ_ONLY' } as const;
@@ -59,8 +73,21 @@ describe('a matrix', () => {
     [
       'a name that GraphQL does not take',
       { ...shop, roles: { 'SHOP-OWNER': 'Owner', CLERK: 'Clerk' } },
-      '`SHOP-OWNER` is no name of GraphQL.',
+      '`SHOP-OWNER` is no name for an enum value of GraphQL.',
     ],
+    [
+      'a name of introspection',
+      { ...shop, scopes: { __proto: { title: 'Orders', cells: [edit, read] } } },
+      '`__proto` is no name',
+    ],
+    [
+      'a name that is a literal',
+      { ...shop, scopes: { true: { title: 'T', cells: [edit, read] } } },
+      '`true` is no name',
+    ],
+    ['an action that is no name', withCell({ ...read, actions: ['CLOSE IT'] }), '`CLOSE IT` is no name'],
+    ['text in place of rows', { ...shop, scopes: { ORDERS: 'EDIT' } } as never, 'ORDERS has no `title`'],
+    ['nothing', undefined as never, 'A definition has `roles` and `scopes`'],
     [
       'a row that is too short',
       { ...shop, scopes: { ORDERS: { title: 'Orders', cells: [edit] } } },

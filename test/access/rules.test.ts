@@ -66,7 +66,8 @@ function fullyShielded(
     const requirement = requirements.get(name)?.requirement;
     const decision = requirement && decide(requirement, permissions);
     if (!requirement || decision?.kind !== 'if') return null;
-    const held = await context.holds?.(decision.condition, String(given.id ?? ''));
+    const subject = String(given.id ?? '');
+    const held = subject !== '' && (await context.holds?.(decision.condition, subject));
     return held ? null : refusal(name, requirement, permissions, decision.condition);
   }
 

@@ -118,7 +118,7 @@ it('keeps no operation by a name that does not exist', () => {
   }
 });
 
-it('keeps the schemas of 64 narrowed builtInPermissions, and those of the roles for good', () => {
+it('keeps the schemas of 64 narrowed permissions, and those of the roles for good', () => {
   const schemaOf = roleSchemas(schema, requirements, 'explain');
   const narrowed = (number: number): RolePermissions => ({
     ...versionOf(number),

@@ -3,8 +3,11 @@ import { parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { accessDirectives } from '../../src/access/directives.ts';
 import { type Cell, createMatrix } from '../../src/access/matrix.ts';
+import { narrowPermissions } from '../../src/access/narrow-permissions.ts';
+import { covers } from '../../src/access/permission-coverage.ts';
 import { AccessSchemaError } from '../../src/access/requirements.ts';
 import { guardSchema } from '../../src/gateway/guard-schema.ts';
+import { loadCompiler } from '../../src/gateway/jit/engine.ts';
 
 const cell = (level: Cell['level']): Cell => ({ level, actions: [], condition: null, published: level });
 const [edit, read, none] = [cell('EDIT'), cell('READ_ONLY'), cell('NO_ACCESS')];
@@ -42,7 +45,11 @@ const resolvers = {
 };
 
 function guarded(matrix = shop, sdl = shopSdl) {
-  const schema = makeExecutableSchema({ typeDefs: [accessDirectives(matrix), sdl], resolvers });
+  const schema = makeExecutableSchema({
+    typeDefs: [accessDirectives(matrix), sdl],
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+  });
   return guardSchema({ schema, matrix });
 }
 
@@ -125,6 +132,79 @@ describe('a guarded schema', () => {
   });
 });
 
+describe('permissions', () => {
+  const engine = guarded();
+  const ask = (permissions: unknown) =>
+    engine.execute({
+      document: parse('{ orders { price } }'),
+      context: { permissions: permissions as never },
+    });
+
+  test('of another matrix, copies and forgeries are refused, whatever was asked before', async () => {
+    const other = createMatrix({
+      roles: { OWNER: 'Owner', CLERK: 'Clerk' },
+      scopes: {
+        ORDERS: { title: 'Orders', cells: ['EDIT', 'EDIT'] },
+        MONEY: { title: 'M', cells: ['EDIT', 'EDIT'] },
+      },
+    });
+    await ask(shop.permissions.OWNER);
+    const { OWNER } = shop.permissions;
+    const none = { level: 'NO_ACCESS', actions: [], condition: null, published: '' };
+    for (const wrong of [
+      other.permissions.CLERK,
+      { ...OWNER },
+      { ...OWNER, cells: { ...OWNER?.cells, MONEY: none } },
+      { name: 'x', version: 'nobody', cells: OWNER?.cells, matrix: shop },
+      () => undefined,
+    ]) {
+      await expect(ask(wrong)).rejects.toThrow('not those of the matrix');
+      expect(() => engine.explain('Order.price', wrong as never)).toThrow('not those of the matrix');
+    }
+    const { data } = await ask(shop.permissions.CLERK);
+    expect(data).toEqual({ orders: [{ price: null }] });
+  });
+
+  test('that are undefined are those of a caller without credentials', async () => {
+    const sdl = 'type Query { hello: String @public me: String @authenticated }';
+    const { execute, explain } = guarded(shop, sdl);
+    for (const permissions of [undefined, null, undefined]) {
+      const context = { permissions: permissions as never };
+      const { errors } = await execute({ document: parse('{ me }'), context });
+      expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      expect(explain('Query.me', permissions as never).decision).toBe('deny');
+    }
+  });
+
+  test('narrowed to reading do not cover those that change something', () => {
+    const { CLERK } = library.permissions;
+    const reader = narrowPermissions(CLERK as never, { readOnly: true, scopes: null });
+    expect(covers(reader, CLERK as never)).toBe(false);
+    expect(covers(CLERK as never, reader)).toBe(true);
+    expect(() => narrowPermissions(CLERK as never, {} as never)).toThrow(TypeError);
+  });
+});
+
+describe('resolvers of rows', () => {
+  const sdl = `type Query { hello: String @public thing: Thing @access(scope: ORDERS) }
+    type Thing @access(scope: ORDERS) { label: String later: Int }`;
+  const row = { label: () => 'called', later: Promise.resolve(4) };
+  const schema = makeExecutableSchema({
+    typeDefs: [accessDirectives(shop), sdl],
+    resolvers: { Query: { thing: () => row } },
+  });
+
+  test('are called each time as the first time', async () => {
+    const engine = guardSchema({ schema, matrix: shop });
+    const document = parse('{ thing { label later } }');
+    for (let run = 0; run < 4; run++) {
+      const { data } = await engine.execute({ document, context: { permissions: shop.permissions.OWNER } });
+      expect(data).toEqual({ thing: { label: 'called', later: 4 } });
+      await loadCompiler();
+    }
+  });
+});
+
 describe('two matrices in one process', () => {
   test('decide the same coordinate each by its own', async () => {
     const sdl = `type Query { hello: String @public orders: [Order] @access(scope: ORDERS) }
@@ -166,6 +246,21 @@ describe('a schema is refused', () => {
       type Extra { id: ID }`;
     expect(problems(() => guarded(shop, sdl))).toContain(
       'Extra.id has no requirement: add @access, @authenticated or @public.',
+    );
+  });
+
+  test('whose root type has another name', () => {
+    const sdl = 'schema { query: Root } type Root { hello: String @public }';
+    const schema = makeExecutableSchema({ typeDefs: [accessDirectives(shop), sdl] });
+    expect(problems(() => guardSchema({ schema, matrix: shop }))).toContain(
+      'The root type Root must be named Query.',
+    );
+  });
+
+  test('whose action names a list of objects', () => {
+    const sdl = shopSdl.replace('ship(id: ID!)', 'ship(id: [ID!]!)');
+    expect(problems(() => guarded(shop, sdl))).toContain(
+      'Mutation.ship has no argument id, which @access(of:) names.',
     );
   });
 

@@ -5,4 +5,4 @@ import type { Measures, Pricing } from '../../src/gateway/prepare.ts';
 export const free: Pricing = () => () => ({ cost: 0, costliest: '' });
 
 /** Measures under which operations cost nothing. */
-export const measures: Measures = { lists: defaultListSizes, pricing: free };
+export const measures: Measures = { lists: defaultListSizes, pricing: free, compile: true };

@@ -50,8 +50,10 @@ export function createRun(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
+  compile = true,
 ): Run {
   const interpreted = interpretedRun(schema, document, operationName);
+  if (!compile) return interpreted;
   let runs = 0;
   let settled: Run | undefined;
   return (context, variables) => {
