@@ -33,9 +33,7 @@ export function actionProblems(
   if (!requirement.of)
     return [`${coordinate} has an action, but @access(of:) does not name the object acted on.`];
   if (!leadsToInput(field.args, requirement.of.split('.'))) {
-    return [
-      `${coordinate} has no argument ${requirement.of}, which @access(of:) names.`,
-    ];
+    return [`${coordinate} has no argument ${requirement.of}, which @access(of:) names.`];
   }
   return [];
 }

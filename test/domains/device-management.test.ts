@@ -209,7 +209,7 @@ describe('MDM', () => {
     const other = await made('Other');
     for (const [certificate, message] of [
       [await pushCertificate(other.signingRequest, topic), 'another signing request'],
-      [await pushCertificate(signingRequest, 'com.example.app'), 'no push certificate'],
+      [await pushCertificate(signingRequest, 'com.example.app'), 'not a push certificate'],
       [await pushCertificate(signingRequest, topic, -0.5), 'expired'],
     ] as const) {
       const { body } = await gateway.query('MANAGER', upload, { input: { id, certificate } });

@@ -290,15 +290,15 @@ test('users of an application are made, changed and suspended here, page by page
 
 describe('an application that does not behave', () => {
   test.each([
-    [
-      'sends elsewhere',
-      { status: 302, headers: { location: 'https://localhost:1/' } },
-      302,
-      'sends elsewhere',
-    ],
+    ['sends elsewhere', { status: 302, headers: { location: 'https://localhost:1/' } }, 302, 'redirects'],
     ['answers without an end', { status: 200, body: 'x'.repeat(300_000) }, 200, 'too large'],
-    ['answers with a page', { status: 200, body: '<html></html>' }, 200, 'not the JSON'],
-    ['answers with something else', { status: 200, body: { totalResults: 'many' } }, 200, 'not the JSON'],
+    ['answers with a page', { status: 200, body: '<html></html>' }, 200, 'not the expected JSON'],
+    [
+      'answers with something else',
+      { status: 200, body: { totalResults: 'many' } },
+      200,
+      'not the expected JSON',
+    ],
     ['is out of order', { status: 503, body: `It was ${token}.` }, 503, 'refused the request'],
   ])('%s', async (_case, instead, code, words) => {
     const id = await scimDirectory();
