@@ -11,9 +11,9 @@ const dismissAll = 'mutation { dismissAllNotifications { count } }';
 const newGroup = 'mutation { createUserGroup(input: { name: "Told" }) { userGroup { id } } }';
 const deleteGroup = 'mutation ($id: ID!) { deleteUserGroup(id: $id) { deletedId } }';
 
-/** Notifications except those about certificates, which the clock creates at its own time. */
+/** Counts without notices of certificates and of jobs that ended: the clock makes those, at a moment of its own. */
 const unread = async (client: Client) => {
-  const filter = { read: false, not: { kind: ['CERTIFICATE_EXPIRING'] } };
+  const filter = { read: false, not: { kind: ['CERTIFICATE_EXPIRING', 'JOB_ENDED'] } };
   return (await client.ask(list, { filter })).notifications.totalCount;
 };
 
