@@ -8,10 +8,12 @@ const token = 'planted-token-of-the-night-desk';
 const replaced = 'planted-token-after-the-rotation';
 
 let peer: ScimPeer;
-const scene = scenario(async () => {
-  peer = await scimPeer();
-  peer.tokens.add(token);
-  return createOutbound({ allowPrivate: true, ca: peer.ca });
+const scene = scenario({
+  outbound: async () => {
+    peer = await scimPeer();
+    peer.tokens.add(token);
+    return createOutbound({ allowPrivate: true, ca: peer.ca });
+  },
 });
 afterAll(() => peer?.close());
 
