@@ -93,3 +93,15 @@ test('limits that take nothing away leave the very permissions', () => {
     );
   }
 });
+
+test.each([
+  ['COMMAND_RUNNER', 'COMMANDS', 'RUN', 'READ_ONLY'],
+  ['COMMAND_RUNNER', 'COMMANDS', 'SCHEDULE', 'READ_ONLY'],
+  ['HELP_DESK', 'REMOTE_ASSIST', 'LAUNCH', 'NO_ACCESS'],
+] as const)('a read-only key of %s takes no action of %s: %s', (role, scope, action, level) => {
+  const narrow = narrowPermissions(builtInPermissions[role], { readOnly: true, scopes: null });
+  expect(narrow.cells[scope]).toMatchObject({ level, actions: [] });
+  const requirement = { kind: 'action', scope, action, of: 'id' } as const;
+  expect(decide(requirement, builtInPermissions[role]).kind).toBe('if');
+  expect(decide(requirement, narrow).kind).toBe('deny');
+});
