@@ -3,7 +3,7 @@ import type { Transaction } from '../../db/database.ts';
 import { encryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
 
-/** Placeholder for the address of this server, which only the sender knows. */
+/** Stands in a body for the address of this server, which only the sender knows. */
 export const siteMark = '{{site}}';
 
 export interface Mail {
