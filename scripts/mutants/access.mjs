@@ -7,7 +7,7 @@ export const access = {
   'src/access/decisions.ts': [
     [
       'callers without credentials',
-      "if (permissions == null) return { kind: 'deny', requirement };",
+      "if (permissions === null) return { kind: 'deny', requirement };",
       'if (permissions === null) return allow;',
       decisions,
     ],

@@ -38,7 +38,7 @@ const rank = { NOT_APPLICABLE: 0, NO_ACCESS: 0, READ_ONLY: 1, EDIT: 2 } as const
 /** Decides a requirement for permissions; null stands for a caller without credentials. */
 export function decide(requirement: Requirement, permissions: Permissions | null): Decision {
   if (requirement.kind === 'public') return allow;
-  if (permissions == null) return { kind: 'deny', requirement };
+  if (permissions === null) return { kind: 'deny', requirement };
   if ('changes' in requirement && permissions.readOnly) return { kind: 'deny', requirement };
   if (requirement.kind === 'authenticated') return allow;
   const cell = cellOf(permissions, requirement.scope);

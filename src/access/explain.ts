@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
 import { type Decision, decide, type Requirement, rolesThatPass } from './decisions.ts';
-import { type Cell, cellOf, type Level, type Permissions } from './matrix.ts';
+import { type Cell, cellOf, type Level, levelTitles, type Permissions } from './matrix.ts';
 import type { Coordinate } from './requirements.ts';
 
 /** `extensions.access` of a refusal. */
@@ -19,13 +19,6 @@ export interface Explanation {
   readonly limitedBy?: 'API_KEY';
 }
 
-const levelTitles: Record<Level, string> = {
-  NOT_APPLICABLE: 'N/A',
-  NO_ACCESS: 'No Access',
-  READ_ONLY: 'Read Only',
-  EDIT: 'Edit',
-};
-
 /** Returns the default error for a caller without credentials. */
 export function unauthenticated(): GraphQLError {
   return codedError('UNAUTHENTICATED', 'Authentication is required.', { http: { status: 401 } });
@@ -38,7 +31,7 @@ export function refusal(
   permissions: Permissions | null,
   failedCondition: string | null = null,
 ): GraphQLError {
-  if (permissions == null) return unauthenticated();
+  if (permissions === null) return unauthenticated();
   const access: Explanation = {
     coordinate,
     scope: 'scope' in requirement ? requirement.scope : null,

@@ -62,7 +62,7 @@ export class MatrixError extends Error {
   }
 }
 
-const words: Readonly<Record<Level, string>> = {
+export const levelTitles: Readonly<Record<Level, string>> = {
   NOT_APPLICABLE: 'N/A',
   NO_ACCESS: 'No Access',
   READ_ONLY: 'Read Only',
@@ -70,6 +70,7 @@ const words: Readonly<Record<Level, string>> = {
 };
 
 export const none: Cell = cellFrom('NO_ACCESS');
+export const read: Cell = cellFrom('READ_ONLY');
 
 /** Permissions that this module made: copies of them, and what looks like them, are refused. */
 const made = new WeakSet<object>();
@@ -160,8 +161,7 @@ function problemsOf({ roles, scopes, conditions = {} }: MatrixDefinition): strin
 
 function cellProblems({ level, actions, condition }: Cell, conditions: Readonly<Record<string, string>>) {
   const problems: string[] = [];
-  if (!['NOT_APPLICABLE', 'NO_ACCESS', 'READ_ONLY', 'EDIT'].includes(level))
-    problems.push(`${level} is no level.`);
+  if (!Object.hasOwn(levelTitles, level)) problems.push(`${level} is no level.`);
   if (actions.length > 0 && (level === 'EDIT' || level === 'NOT_APPLICABLE'))
     problems.push(`actions do not go with ${level}.`);
   for (const action of actions) {
@@ -195,7 +195,7 @@ function shapeProblems(definition: unknown): string[] | null {
 
 function cellFrom(given: Level | CellDefinition): Cell {
   const cell = typeof given === 'string' ? { level: given } : given;
-  const { level, actions = [], condition = null, published = words[level] } = cell;
+  const { level, actions = [], condition = null, published = levelTitles[level] } = cell;
   return Object.freeze({ level, actions: Object.freeze([...actions]), condition, published });
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, cellOf, none, type Permissions, permissionsOf } from './matrix.ts';
+import { type Cell, cellOf, none, type Permissions, permissionsOf, read } from './matrix.ts';
 
 /** Limits of a credential: the most that it allows of its role's permissions. */
 export interface CredentialLimits {
@@ -9,8 +9,6 @@ export interface CredentialLimits {
 }
 
 export const noLimits: CredentialLimits = { readOnly: false, scopes: null };
-
-const read: Cell = { level: 'READ_ONLY', actions: [], condition: null, published: 'Read Only' };
 
 /**
  * Returns the part of permissions that the limits leave, cell by cell. Limits that take nothing away leave them as they are,

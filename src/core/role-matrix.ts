@@ -1,29 +1,23 @@
-import { type Cell, createMatrix, type Level, none, type Permissions } from '../access/matrix.ts';
+import { type CellDefinition, createMatrix, type Level, type Permissions } from '../access/matrix.ts';
 import type { Role, Scope } from '../generated/graphql.ts';
 
-function plain(level: Level, published: string): Cell {
-  return { level, actions: [], condition: null, published };
-}
+const [Edit, Read, None, NotA] = ['EDIT', 'READ_ONLY', 'NO_ACCESS', 'NOT_APPLICABLE'] as const;
 
-const Edit = plain('EDIT', 'Edit');
-const Read = plain('READ_ONLY', 'Read Only');
-const None = none;
-const NotA = plain('NOT_APPLICABLE', 'N/A');
-
-const Runs: Cell = {
+const Runs: CellDefinition = {
   level: 'READ_ONLY',
   actions: ['RUN', 'SCHEDULE'],
   condition: 'ASSIGNED_COMMAND',
   published: 'Running & Scheduling access to Commands for assigned Commands',
 };
-const Launch: Cell = {
+const Launch: CellDefinition = {
   level: 'NO_ACCESS',
   actions: ['LAUNCH'],
   condition: 'REMOTE_ASSIST_GRANT',
   published: 'Launch RA session if allowed by Manage or above',
 };
 
-type Columns = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+type Column = Level | CellDefinition;
+type Columns = readonly [Column, Column, Column, Column, Column, Column, Column];
 
 function row(title: string, ...cells: Columns) {
   return { title, cells };

@@ -38,7 +38,7 @@ export async function registerImports(
       // The buffers of the system are read while the socket is silent, and the answer may come long after the last byte.
       request.raw.socket.setTimeout?.(0);
       const { id } = request.params;
-      const db = await opened(database, request, 'EDIT');
+      const db = await opened(database, request, { level: 'EDIT', ofMaker: true });
       if (!db) return refused(reply);
       const content = bodyOf(request, limits);
       const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
@@ -49,7 +49,7 @@ export async function registerImports(
     });
 
     routes.get<ImportRoute>('/imports/:id/faults.csv', async (request, reply) => {
-      const db = await opened(database, request, 'READ_ONLY');
+      const db = await opened(database, request, { level: 'READ_ONLY', ofMaker: false });
       if (!db) return refused(reply);
       const columns = ['row', 'username', 'email', 'column', 'code', 'message'];
       const csv = stringify({ header: true, columns, ...forSpreadsheets });
@@ -95,12 +95,12 @@ function fileError(error: Error, request: FastifyRequest, reply: FastifyReply) {
 
 /**
  * Returns the organization's database for a signed URL. Null where the import does not exist, or where the account that
- * requested the URL or the account that created the import no longer has the permission.
+ * requested the URL no longer has the permission, or with `ofMaker` the account that created the import.
  */
 async function opened(
   database: Database,
   { url, params: { id }, query }: FastifyRequest<ImportRoute>,
-  level: AccessLevel,
+  { level, ofMaker }: { readonly level: AccessLevel; readonly ofMaker: boolean },
 ): Promise<OrganizationDatabase | null> {
   const place = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
   if (!place || !isId('imp', id)) return null;
@@ -109,7 +109,7 @@ async function opened(
   if (!maker) return null;
   const needs = [{ scope: 'BULK_USER_IMPORTS', level }];
   const mayRequest = await mayStill(db, place.administratorId, needs);
-  return mayRequest && (level === 'READ_ONLY' || (await mayStill(db, maker, needs))) ? db : null;
+  return mayRequest && (!ofMaker || (await mayStill(db, maker, needs))) ? db : null;
 }
 
 function refused(reply: FastifyReply) {

@@ -1,7 +1,9 @@
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
+import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { exceededScopes, fullRoles } from '../../access/permission-coverage.ts';
+import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context } from '../../core/context.ts';
 import {
   builtInPermissions,
@@ -37,6 +39,23 @@ export function assertOther({ principal }: Manager, id: string, argument: string
   throw codedError('FORBIDDEN', 'Administrators cannot do this to themselves. Ask another administrator.', {
     argument,
   });
+}
+
+/**
+ * Runs the work in a transaction that holds the organization's lock of administrators, keys and service accounts. Of two
+ * administrators who remove each other, only the first succeeds.
+ */
+export function lockedChange<T>(
+  { db }: Pick<Manager, 'db'>,
+  constraints: Constraints,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      await lockAdministrators(tx, db.organizationId);
+      return work(tx);
+    }),
+  );
 }
 
 /**

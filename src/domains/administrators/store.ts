@@ -2,16 +2,15 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
-import { lockAdministrators } from '../../../db/locks.ts';
 import { endSessions, forgetFactors, withdrawLinks } from '../../../db/sessions.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { users } from '../../../db/tables/users.ts';
-import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Constraints } from '../../core/constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { askForConfirmation } from '../../identity/email-change.ts';
 import { mailLink } from '../../identity/invitations.ts';
 import { assertSignedIn } from '../../identity/locked-account.ts';
-import { assertCovers, assertEntry, assertOther, type Manager } from './guards-store.ts';
+import { assertCovers, assertEntry, assertOther, lockedChange, type Manager } from './guards-store.ts';
 import type { AdministratorChanges, NewAdministrator, RoleAssignment } from './input.ts';
 
 type Target = typeof administrators.$inferSelect;
@@ -28,7 +27,7 @@ const invited: Values = { invitedAt: sql`now()` };
 export function createAdministrator(manager: Manager, input: NewAdministrator): Promise<string> {
   const { email, role, firstName = null, lastName = null, timeZone = null } = input;
   const id = newId('adm');
-  return locked(manager, async (tx) => {
+  return lockedChange(manager, constraints, async (tx) => {
     assertCovers(manager, role, 'input.role');
     await tx.insert(administrators).values({
       ...{ id, email, role, firstName, lastName, timeZone },
@@ -109,7 +108,7 @@ export function resendInvitation(manager: Manager, id: string): Promise<string> 
  */
 export function deleteAdministrator(manager: Manager, id: string): Promise<string> {
   const { organizationId } = manager.db;
-  return locked(manager, async (tx) => {
+  return lockedChange(manager, constraints, async (tx) => {
     await findTarget(manager, tx, id, 'id');
     assertOther(manager, id, 'id');
     await tx
@@ -150,7 +149,7 @@ function change(
   argument: string,
   valuesFor: (target: Target, tx: Transaction) => Values | Promise<Values>,
 ): Promise<string> {
-  return locked(manager, async (tx) => {
+  return lockedChange(manager, constraints, async (tx) => {
     const values = await valuesFor(await findTarget(manager, tx, id, argument), tx);
     await tx
       .update(administrators)
@@ -167,19 +166,6 @@ async function findTarget(manager: Manager, tx: Transaction, id: string, argumen
   if (!target) throw notFound('administrator', argument);
   assertCovers(manager, target.role, argument);
   return target;
-}
-
-/**
- * Runs the work under the organization's lock of administrators. Of two administrators who remove each other, only the
- * first succeeds.
- */
-function locked<T>({ db }: Manager, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return withConstraints(constraints, () =>
-    db.transaction(async (tx) => {
-      await lockAdministrators(tx, db.organizationId);
-      return work(tx);
-    }),
-  );
 }
 
 function ofAdministrator({ db }: Manager, id: string) {

@@ -2,11 +2,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
-import { lockAdministrators } from '../../../db/locks.ts';
 import { serviceAccounts } from '../../../db/tables/service-accounts.ts';
-import { type Constraints, withConstraints } from '../../core/constraints.ts';
+import type { Constraints } from '../../core/constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
-import { assertCovers, assertOther, type Manager } from '../administrators/guards-store.ts';
+import { assertCovers, assertOther, lockedChange, type Manager } from '../administrators/guards-store.ts';
 import type { NewServiceAccount, ServiceAccountChanges } from './input.ts';
 
 type Target = typeof serviceAccounts.$inferSelect;
@@ -19,7 +18,7 @@ const constraints: Constraints = {
 export function createServiceAccount(manager: Manager, input: NewServiceAccount): Promise<string> {
   const id = newId('sva');
   const { name, role, description = null } = input;
-  return locked(manager, async (tx) => {
+  return lockedChange(manager, constraints, async (tx) => {
     assertCovers(manager, role, 'input.role');
     const { organizationId } = manager.db;
     await tx.insert(serviceAccounts).values({ id, organizationId, name, role, description });
@@ -56,7 +55,7 @@ export function setDisabled(manager: Manager, id: string, disabled: boolean): Pr
 
 /** Deletes the account and its keys. Its events stay in the trail. */
 export function deleteServiceAccount(manager: Manager, id: string): Promise<string> {
-  return locked(manager, async (tx) => {
+  return lockedChange(manager, constraints, async (tx) => {
     await findTarget(manager, tx, id, 'id');
     assertOther(manager, id, 'id');
     await tx.delete(serviceAccounts).where(ofAccount(manager, id));
@@ -70,7 +69,7 @@ function change(
   argument: string,
   valuesFor: (target: Target) => PgUpdateSetSource<typeof serviceAccounts>,
 ): Promise<string> {
-  return locked(manager, async (tx) => {
+  return lockedChange(manager, constraints, async (tx) => {
     const values = valuesFor(await findTarget(manager, tx, id, argument));
     await tx
       .update(serviceAccounts)
@@ -85,15 +84,6 @@ async function findTarget(manager: Manager, tx: Transaction, id: string, argumen
   if (!target) throw notFound('service account', argument);
   assertCovers(manager, target.role, argument);
   return target;
-}
-
-function locked<T>({ db }: Manager, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return withConstraints(constraints, () =>
-    db.transaction(async (tx) => {
-      await lockAdministrators(tx, db.organizationId);
-      return work(tx);
-    }),
-  );
 }
 
 function ofAccount({ db }: Manager, id: string) {
