@@ -22,7 +22,7 @@ export function guardedServer(endpoint) {
   const withoutRefused = {
     transformRequest: (request, { context: { permissions } }) => ({
       ...request,
-      document: guarded.withoutRefused(request.document, guarded.roleSchema(permissions)),
+      document: guarded.withoutRefused(request.document, permissions),
     }),
   };
   const schema = wrapSchema({

@@ -1,5 +1,6 @@
 import {
   type DefinitionNode,
+  type DocumentNode,
   type ExecutionResult,
   type GraphQLError,
   type GraphQLSchema,
@@ -61,7 +62,7 @@ export interface GuardedSchema<Context extends OperationContext = OperationConte
    * Removes the fields of a document that permissions refuse under all conditions, for a server behind this one that knows no
    * roles. A selection set that is left empty asks for `__typename`.
    */
-  withoutRefused: typeof withoutRefused;
+  withoutRefused(document: DocumentNode, permissions: Permissions | null): DocumentNode;
 }
 
 /**
@@ -93,7 +94,7 @@ export function guardSchema<Context extends OperationContext = OperationContext>
     requirements,
     limits,
     roleSchema,
-    withoutRefused,
+    withoutRefused: (document, permissions) => withoutRefused(document, roleSchema(permissions)),
     execute: operationExecutor({
       roleOf: roleSchema,
       limits,

@@ -3,8 +3,8 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import negotiate from '@fastify/accept-negotiator';
 import type { FastifyInstance } from 'fastify';
 
-/** Bytes of the smallest answer that is worth it: less takes as many packets either way. */
-const smallest = 4 * 1024;
+/** Minimum bytes of a compressed answer. A smaller one takes as many packets either way. */
+const minBytes = 4 * 1024;
 /** Codings by preference, where a client takes several equally. */
 const codings = ['br', 'gzip', 'identity'];
 
@@ -17,7 +17,7 @@ export function compressAnswers(scope: FastifyInstance): void {
   scope.addHook('onSend', async (request, reply, payload) => {
     if (reply.hasHeader('content-encoding')) return payload;
     const bytes = lengthOf(payload, reply.getHeader('content-length'));
-    if (bytes < smallest) return payload;
+    if (bytes < minBytes) return payload;
     reply.header('vary', withAcceptEncoding(reply.getHeader('vary')));
     const coding = codingFor(request.headers['accept-encoding']);
     if (coding === 'identity') return payload;
