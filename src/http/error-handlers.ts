@@ -21,7 +21,11 @@ export function requestError(error: FastifyError, request: FastifyRequest, reply
   }
   const status = error.statusCode ?? 500;
   if (status < 500) return replyWithCode(reply, status, 'BAD_REQUEST', words[error.code] ?? error.message);
-  observe(request.log, 'log', () => request.log.error({ err: error }, 'a request failed'));
+  observe(request.log, 'log', () =>
+    reply.raw.destroyed
+      ? request.log.info({ err: error }, 'the client left before the answer')
+      : request.log.error({ err: error }, 'a request failed'),
+  );
   return replyWithCode(reply, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 }
 

@@ -62,7 +62,8 @@ export function boundAnswers(app: FastifyInstance, bounds: AnswerBounds = defaul
 
   app.addHook('onSend', async (request, reply, payload) => {
     const bytes = bytesOf(payload);
-    if (bytes < piece) return payload;
+    // A client that has left takes no more of it, and its connection does not close again.
+    if (bytes < piece || reply.raw.destroyed) return payload;
     const caller = callerOf(request);
     if (!hasRoom(caller, bytes)) return refused(reply, payload);
     const reader = createReader(reply.raw);

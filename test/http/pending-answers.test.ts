@@ -42,6 +42,15 @@ async function serving(answerBounds?: AnswerBounds) {
     ),
   );
   gateway.app.get('/large', (_request, reply) => reply.send('x'.repeat(large)));
+  // Answers when the client has left.
+  const handled = new Promise<void>((resolve) => {
+    gateway.app.get('/left', async (_request, reply) => {
+      gateway.app.server.emit('waiting');
+      await once(reply.raw, 'close');
+      setImmediate(() => setImmediate(resolve));
+      return 'x'.repeat(large);
+    });
+  });
   await gateway.app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = gateway.app.server.address() as AddressInfo;
   const sockets: Socket[] = [];
@@ -68,7 +77,7 @@ async function serving(answerBounds?: AnswerBounds) {
     const body = JSON.stringify({ query });
     return `POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-api-key: ${gateway.keyOf(role)}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`;
   };
-  return { gateway, port, post, slowly };
+  return { gateway, port, post, slowly, handled };
 }
 
 const ofStranger = 'GET /large HTTP/1.1\r\nhost: localhost\r\n\r\n';
@@ -112,6 +121,17 @@ describe('answers that wait for their readers', () => {
     socket.destroy();
     await closed;
     expect((await gateway.ask('READ_ONLY', '{ large }')).status).toBe(200);
+  });
+
+  it('count for nothing when the client leaves before they begin', async () => {
+    const { gateway, port, handled } = await serving({ ...bounds, ofCaller: large });
+    const waiting = once(gateway.app.server, 'waiting');
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /left HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    await waiting;
+    socket.destroy();
+    await handled;
+    expect((await gateway.app.inject('/large')).statusCode).toBe(200);
   });
 
   it('are cut off when nothing of them is read any more, streams as well', async () => {
