@@ -97,6 +97,13 @@ describe('bringing a database up to date', () => {
     );
   });
 
+  it('serves one of a newer version without migrations of its own, and leaves its functions', async () => {
+    await database.script(`update internal.installation set version = '9.1.0', functions = 'newer'`);
+    const secret = await value('select secret from internal.installation');
+    expect((await upgrade()).toString('hex')).toBe(secret);
+    expect(await value(`select version || ' ' || functions from internal.installation`)).toBe('9.1.0 newer');
+  });
+
   it('refuses a database of before the first release', async () => {
     await database.script(
       `alter table internal.installation drop column version; update drizzle.__drizzle_migrations set hash = 'x'`,
