@@ -28,8 +28,11 @@ export function compressAnswers(scope: FastifyInstance): void {
   });
 }
 
+/** A header that refuses codings and has `*` as well is answered plainly: the negotiator takes `*` for the refused ones too. */
 function codingFor(accepted: string | string[] | undefined): string {
-  return (typeof accepted === 'string' && negotiate(accepted.toLowerCase(), codings)) || 'identity';
+  if (typeof accepted !== 'string' || (accepted.includes('*') && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accepted)))
+    return 'identity';
+  return negotiate(accepted.toLowerCase(), codings) || 'identity';
 }
 
 /** Bytes of a text, of a buffer, or of a stream whose length is known; 0 for any other. */
@@ -42,9 +45,17 @@ function lengthOf(payload: unknown, contentLength: unknown): number {
 /** Quality 4 of Brotli makes less than gzip's usual 6, in less time. */
 function compressor(coding: string, bytes: number): Transform {
   if (coding === 'gzip') return createGzip({ level: 6 });
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = constants;
+  const {
+    BROTLI_PARAM_QUALITY,
+    BROTLI_PARAM_LGWIN,
+    BROTLI_PARAM_SIZE_HINT,
+    BROTLI_PARAM_MODE,
+    BROTLI_MODE_TEXT,
+  } = constants;
   const params = {
     [BROTLI_PARAM_QUALITY]: 4,
+    // A window of 256 KB halves the memory of a compressor, and makes no larger answers.
+    [BROTLI_PARAM_LGWIN]: 18,
     [BROTLI_PARAM_SIZE_HINT]: bytes,
     [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
   };

@@ -52,7 +52,15 @@ describe('a large answer', () => {
     expect(String(decompress(body))).toBe(plain);
   });
 
-  it.each([undefined, 'zstd', 'identity', 'br;q=0, gzip;q=0', ''])('is plain for "%s"', async (accepted) => {
+  it.each([
+    undefined,
+    'zstd',
+    'identity',
+    'br;q=0, gzip;q=0',
+    'br;q=0, gzip;q=0, *;q=0.5',
+    '*, br;q=0.0,gzip;q=0',
+    '',
+  ])('is plain for "%s"', async (accepted) => {
     const { headers, body } = await introspect(accepted);
     expect(headers['content-encoding']).toBeUndefined();
     expect(headers.vary).toBe('accept-encoding');
