@@ -76,6 +76,15 @@ export const edge = {
       'identity/sign-in',
     ],
   ],
+  'src/http/pending-bodies.ts': [
+    [
+      'bodies in memory',
+      'if (!isFull(address)) return pass(null, piece);',
+      'return pass(null, piece);',
+      'http/pending-bodies',
+    ],
+    ['bodies that were answered', 'add(address, -counted);', '', 'http/pending-bodies'],
+  ],
   'src/http/rate-limit.ts': [
     ['operations of a minute', 'if (window.operations <= perMinute) return;', 'return;', 'http/rate-limit'],
   ],

@@ -26,9 +26,8 @@ export interface Callers {
    */
   principalOf(request: FastifyRequest): Promise<Principal | null>;
   /**
-   * Returns the session of a request, at any stage, and its token; null without a valid one. 40 A header takes precedence
-   * over a cookie, which the browser sends by itself. 68 A header that was sent twice arrives as one value, which no
-   * organization has.
+   * Returns the session of a request, at any stage, and its token; null without a valid one. A header takes precedence
+   * over a cookie, which the browser sends by itself.
    */
   sessionOf(request: FastifyRequest): Promise<{ readonly session: Session; readonly token: string } | null>;
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { observe } from '../core/observe.ts';
 import { outageError } from '../core/outages.ts';
 import { errorBody, replyWithCode, replyWithError } from './error-replies.ts';
@@ -13,7 +14,12 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Answers requests that are not GraphQL, for example because they are too large or not JSON. */
-export function requestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+export function requestError(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  if (error instanceof GraphQLError) return replyWithError(error, reply);
   const outage = outageError(error);
   if (outage) {
     observe(request.log, 'log', () => request.log.warn({ err: error }, 'the database is not available'));

@@ -27,6 +27,7 @@ import { registerImports } from './imports.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
 import { type AnswerBounds, boundAnswers } from './pending-answers.ts';
+import { boundBodies, type PendingBodyBounds } from './pending-bodies.ts';
 import { createAllowance } from './rate-limit.ts';
 
 export interface ServerOptions {
@@ -43,6 +44,7 @@ export interface ServerOptions {
   readonly metrics?: Metrics | undefined;
   readonly answerBounds?: AnswerBounds | undefined;
   readonly bodyLimits?: BodyLimits;
+  readonly bodyBounds?: PendingBodyBounds | undefined;
 }
 
 /** Maximum size of a body in bytes: an operation with its variables. Larger bodies are refused while they are read. */
@@ -65,6 +67,7 @@ export async function createServer({
   metrics,
   answerBounds,
   bodyLimits = defaultBodyLimits,
+  bodyBounds,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
@@ -87,6 +90,7 @@ export async function createServer({
   acceptJsonOnly(app);
   const answers = boundAnswers(app, answerBounds);
   limitBodies(app, bodyLimits);
+  boundBodies(app, bodyBounds);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);

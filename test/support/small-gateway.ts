@@ -41,7 +41,7 @@ export interface SmallGateway {
 
 interface Options
   extends Partial<Pick<GatewayOptions, 'view' | 'limits'>>,
-    Pick<ServerOptions, 'trusted' | 'answerBounds' | 'metrics'> {
+    Pick<ServerOptions, 'trusted' | 'answerBounds' | 'bodyBounds' | 'metrics'> {
   sdl: string;
   resolvers?: IResolvers;
   conditions?: Domain['conditions'];
@@ -60,6 +60,7 @@ export async function smallGateway({
   limits,
   trusted,
   answerBounds,
+  bodyBounds,
   metrics,
   database: other,
   onLine,
@@ -86,7 +87,7 @@ export async function smallGateway({
     ...(view && { view }),
     ...(limits && { limits }),
   });
-  const app = await createServer({ gateway, database, log, trusted, answerBounds, metrics });
+  const app = await createServer({ gateway, database, log, trusted, answerBounds, bodyBounds, metrics });
 
   async function post(body: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
     const response = await app.inject({
