@@ -8,7 +8,7 @@ import type { Guards } from '../access/guards.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { AccessCondition, Role } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
-import type { Change } from './change.ts';
+import type { Change, Changed } from './change.ts';
 import type { RolePermissions } from './role-matrix.ts';
 
 /** Authenticated caller: an administrator or a service account. */
@@ -53,8 +53,11 @@ export interface OrganizationDatabase {
   readonly organizationId: string;
   /** Returns the rows of one statement as plain objects keyed by its column aliases. */
   read<Row>(query: SQL | Statement, values?: Readonly<Record<string, unknown>>): Promise<Row[]>;
-  /** Runs `work` in a transaction, which is rolled back when `work` throws. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in a transaction, which is rolled back when `work` throws. That of a mutation returns `changed` or
+   * `unchanged`, which name the object of the event.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T | Changed<T>>): Promise<T>;
 }
 
 /** Context of a request that an agent makes with its device's credential, outside GraphQL. */

@@ -4,6 +4,7 @@ import type { Database, Transaction, Within } from '../../db/database.ts';
 import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
 import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
 import { rolesThatCover } from '../access/permission-coverage.ts';
+import type { Changed } from '../core/change.ts';
 import type { OrganizationDatabase, Principal } from '../core/context.ts';
 import { builtInPermissions, roleMatrix } from '../core/role-matrix.ts';
 import { codedError } from '../errors.ts';
@@ -150,8 +151,8 @@ function bound(
   return {
     organizationId,
     read,
-    transaction: (work) =>
-      transaction(work).catch((error) => {
+    transaction: <T>(work: (tx: Transaction) => Promise<T | Changed<T>>) =>
+      transaction(work as (tx: Transaction) => Promise<T>).catch((error) => {
         failures.push(error);
         throw error;
       }),

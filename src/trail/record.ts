@@ -4,7 +4,7 @@ import { prefixOf } from '../../db/ids.ts';
 import type { Origin } from '../../db/origin.ts';
 import { sealedBy } from '../../db/secrets.ts';
 import { appendEvent, appendEvents, type NewEvent } from '../../db/trail.ts';
-import type { Change, Values } from '../core/change.ts';
+import { type Change, Changed, type Values } from '../core/change.ts';
 import type { DeviceSide, OrganizationDatabase, Principal } from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
@@ -36,9 +36,14 @@ export function recording(
     ...db,
     transaction: (work) =>
       db.transaction(async (tx) => {
-        const result = await work(tx);
-        if (!isNothing(result)) await recordChange(tx, change, result, asker, secret);
-        return result;
+        const outcome = await work(tx);
+        if (outcome instanceof Changed) {
+          const { objectId, result } = outcome;
+          if (objectId !== null) await recordChange(tx, change, objectId, asker, secret);
+          return result;
+        }
+        if (!isNothing(outcome)) await recordChange(tx, change, outcome, asker, secret);
+        return outcome;
       }),
   };
 }
