@@ -71,7 +71,7 @@ export const identity = {
       'keys of the suspended',
       'and not a.suspended and a.api_key_allowed',
       'and a.api_key_allowed',
-      'domains/administrators',
+      'domains/api-keys',
     ],
   ],
 };
