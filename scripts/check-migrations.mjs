@@ -2,10 +2,11 @@
 //   node scripts/check-migrations.mjs [FOLDER]
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { releaseFaults } from './released.mjs';
+import { delimiter, resolve } from 'node:path';
+import { releaseFaults, transactionFaults } from './released.mjs';
 
 const [folder = 'db/migrations'] = process.argv.slice(2);
-const faults = releaseFaults(folder);
+const faults = [...releaseFaults(folder), ...transactionFaults(folder)];
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length === 0 && nothingToGenerate() ? 0 : 1;
 
@@ -15,7 +16,9 @@ function nothingToGenerate() {
   const before = readdirSync(copy);
   try {
     const options = ['generate', '--dialect', 'postgresql', '--schema', './db/tables/*.ts', '--out', copy];
-    const { status, stdout, stderr } = spawnSync('drizzle-kit', options, { encoding: 'utf8' });
+    const PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
+    const env = { ...process.env, PATH };
+    const { status, stdout, stderr } = spawnSync('drizzle-kit', options, { encoding: 'utf8', env });
     const made = readdirSync(copy).filter((name) => !before.includes(name));
     if (status !== 0) console.log(stdout + stderr);
     for (const name of made) console.log(readFileSync(`${copy}/${name}`, 'utf8').slice(0, 2000));

@@ -20,6 +20,7 @@ export function journalOf(folder) {
 export function releaseFaults(folder) {
   const journal = journalOf(folder);
   const released = readJson(listOf(folder));
+  if (released.length === 0) return [`${listOf(folder)} has no migration, and a release has brought some.`];
   return released.flatMap((migration, place) => {
     const { version, tag } = migration;
     const name = `The migration ${tag}, released with ${version},`;
@@ -32,4 +33,16 @@ export function releaseFaults(folder) {
     if (found.idx !== migration.idx) faults.push(`${name} has another \`idx\`: ${found.idx}.`);
     return faults;
   });
+}
+
+const ofTransaction =
+  /(^|;|--> statement-breakpoint)\s*(commit|rollback|abort|start\s+transaction|begin(?=\s*(;|transaction|work)))\b/im;
+
+/** Returns the migrations that begin or end a transaction, one text for each: every migration runs in one of its own. */
+export function transactionFaults(folder) {
+  return journalOf(folder)
+    .filter(
+      ({ tag, sha256 }) => sha256 && ofTransaction.test(readFileSync(join(folder, `${tag}.sql`), 'utf8')),
+    )
+    .map(({ tag }) => `The migration ${tag} has a statement that begins or ends a transaction.`);
 }

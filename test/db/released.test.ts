@@ -70,16 +70,39 @@ describe('the check of migrations', () => {
     });
   });
 
+  it('refuses an empty list of released migrations', async () => {
+    await rewrite('released.json', () => '[]');
+    expect(await check()).toEqual({ passed: false, output: expect.stringMatching(/has no migration/) });
+  });
+
+  it.each(['commit;', 'select 1; ROLLBACK', 'begin;', 'start  transaction;'])(
+    'refuses a migration with %s',
+    async (statement) => {
+      await add(statement);
+      expect(await check()).toEqual({
+        passed: false,
+        output: expect.stringMatching(
+          /^The migration \d+_words has a statement that begins or ends a transaction/,
+        ),
+      });
+    },
+  );
+
   it('passes one after the released ones', async () => {
-    const last = '0000_snapshot.json';
-    const snapshot = JSON.parse(await readFile(join(folder, 'meta', last), 'utf8'));
-    const next = { ...snapshot, id: '00000000-0000-4000-8000-000000000001', prevId: snapshot.id };
-    await writeFile(join(folder, 'meta/0001_snapshot.json'), JSON.stringify(next));
-    await writeFile(join(folder, '0001_words.sql'), `update software_apps set name = name;`);
-    await journal((entries) => [
-      ...entries,
-      { ...(entries[0] as Entry), idx: 1, tag: '0001_words', when: Date.now() },
-    ]);
+    await add(`do $$ begin update software_apps set name = name; end; $$;`);
     expect(await check()).toEqual({ passed: true, output: '' });
   });
 });
+
+/** Adds a migration behind the last one, which changes no table. */
+async function add(sql: string): Promise<void> {
+  const { entries } = JSON.parse(await readFile(join(folder, 'meta/_journal.json'), 'utf8'));
+  const { idx, when } = entries.at(-1) as Entry;
+  const numbered = (of: number) => String(of).padStart(4, '0');
+  const snapshot = JSON.parse(await readFile(join(folder, `meta/${numbered(idx)}_snapshot.json`), 'utf8'));
+  const next = { ...snapshot, id: '00000000-0000-4000-8000-000000000001', prevId: snapshot.id };
+  const tag = `${numbered(idx + 1)}_words`;
+  await writeFile(join(folder, `meta/${numbered(idx + 1)}_snapshot.json`), JSON.stringify(next));
+  await writeFile(join(folder, `${tag}.sql`), sql);
+  await journal((all) => [...all, { ...(all[0] as Entry), idx: idx + 1, tag, when: when + 1 }]);
+}
