@@ -31,6 +31,14 @@ export const due =
     order by 1 limit most`,
   }) +
   shownWhile('rolegate.clock', "'on'", {
+    name: 'due_command_ends',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `
+    select distinct r.organization_id from public.command_runs r where r.state = 'RUNNING'
+    order by 1 limit most`,
+  }) +
+  shownWhile('rolegate.clock', "'on'", {
     name: 'due_certificates',
     takes: ['most integer'],
     returns: 'table ("organizationId" text)',

@@ -11,7 +11,6 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { id, instant, keepPolicies, organizationId, text } from '../columns.ts';
-import { runExpired } from '../command-runs.ts';
 import { commandLaunchType, commandShell, commands, commandType } from './commands.ts';
 import { devices } from './devices.ts';
 
@@ -74,10 +73,10 @@ export const commandRuns = pgTable(
     check('command_runs_finished', sql`(state in ('QUEUED', 'RUNNING')) = (finished_at is null)`),
     check('command_runs_requested_by', sql`(requested_by_id is null) = (requested_by_name is null)`),
     ...keepPolicies(),
-    // Policy of the function due_command_expiries.
+    // Policy of the functions due_command_expiries and due_command_ends.
     pgPolicy('due', {
       for: 'select',
-      using: sql.raw(`current_setting('rolegate.clock', true) = 'on' and ${runExpired}`),
+      using: sql`current_setting('rolegate.clock', true) = 'on' and state in ('QUEUED', 'RUNNING')`,
     }),
   ],
 );
@@ -117,6 +116,8 @@ export const commandResults = pgTable(
     index('command_results_by_requested_at').on(t.organizationId, t.requestedAt, t.id),
     index('command_results_of_command').on(t.organizationId, t.commandId, t.requestedAt, t.id),
     index('command_results_of_run').on(t.organizationId, t.runId, t.requestedAt, t.id),
+    // Index for the end of a run, which comes when none of its results is open.
+    index('command_results_open').on(t.organizationId, t.runId).where(sql`state in ('PENDING', 'RUNNING')`),
     // Index for the queries of the device's agent.
     index('command_results_pending')
       .on(t.organizationId, t.deviceId, t.requestedAt)

@@ -7,7 +7,9 @@ import { handlersOf } from '../../src/jobs/handlers.ts';
 import { perform } from '../../src/jobs/perform.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
 import { agentFleet } from '../support/agent-peer.ts';
+import { testServer } from '../support/database.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { heldCommit } from '../support/held-commit.ts';
 import { silent } from '../support/log.ts';
 import { commandsClient } from './commands-client.ts';
 
@@ -185,4 +187,69 @@ test('the clock finds them over an index', async () => {
     return found.rows.map((row) => row['QUERY PLAN']).join('\n');
   });
   expect(plan).toMatch(/command_runs_open[\s\S]*Index Cond: \(expires_at <= now\(\)\)/);
+});
+
+describe('the end of a run', () => {
+  test('is found once among many last reports at once, and no report is lost', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `crowd-${index}`);
+    const { runId, begin } = await launchedBySchedule(...names);
+    const ends = await Promise.all(begin.map((start) => start()));
+    const answers = await Promise.all(ends.map((end) => end(1)));
+    expect(answers.map(({ status }) => status)).toEqual(names.map(() => 204));
+    expect(await see(runId)).toMatchObject({ state: 'DONE', counts: { total: 12, succeeded: 0 } });
+    expect(await events(runId)).toEqual([{ event_type: 'command_run_finish' }]);
+  });
+
+  // On the embedded database every transaction waits for the one before.
+  test.skipIf(!testServer)('does not let a report wait for the row of the run', async () => {
+    const { runId, begin } = await launchedBySchedule('first', 'last');
+    const [first, last] = await Promise.all(begin.map((start) => start()));
+    const held = heldCommit(gateway.database, gateway.demo.organizationId);
+    const holding = held.db.transaction((tx) =>
+      tx.execute(sql`select id from command_runs where id = ${runId} for update`),
+    );
+    await held.done;
+    expect((await first?.(0))?.status).toBe(204);
+    held.commit();
+    await holding;
+    expect((await last?.(0))?.status).toBe(204);
+    expect((await see(runId)).state).toBe('DONE');
+  });
+
+  test('is found by the clock where no report came to it', async () => {
+    const { runId, begin } = await launchedBySchedule('cut-off', 'deleted');
+    await (await begin[0]?.())?.(0);
+    await begin[1]?.();
+    const [other] = await rows<{ deviceId: string }>(
+      sql`select device_id as "deviceId" from command_results where run_id = ${runId} and state = 'RUNNING'`,
+    );
+    await look();
+    expect((await see(runId)).state).toBe('RUNNING');
+    await answer('mutation ($id: ID!) { deleteDevice(id: $id) { deletedId } }', { id: other?.deviceId });
+    await look();
+    expect(await see(runId)).toMatchObject({ state: 'DONE', counts: { total: 1, succeeded: 1 } });
+    expect(await events(runId)).toEqual([]);
+  });
+
+  test('is found by the report that is repeated after its answer was lost', async () => {
+    const { runId, begin } = await launchedBySchedule('lost-answer');
+    const end = await begin[0]?.();
+    // The server stopped between the commit of the result and the end of the run.
+    await report(sql`update command_results set state = 'FAILED', exit_code = 1, finished_at = now()
+      where run_id = ${runId}`);
+    expect((await see(runId)).state).toBe('RUNNING');
+    expect((await end?.(1))?.status).toBe(204);
+    expect((await see(runId)).state).toBe('DONE');
+    expect(await events(runId)).toEqual([{ event_type: 'command_run_finish' }]);
+  });
+
+  test('is looked for over an index of open results, without statistics', async () => {
+    const plan = await gateway.database.transaction(gateway.demo.organizationId, async (tx) => {
+      const found = await tx.execute<{ 'QUERY PLAN': string }>(sql`explain select 1 from command_results r
+        where r.organization_id = ${gateway.demo.organizationId} and r.run_id = 'run_x'
+        and r.state in ('PENDING', 'RUNNING') and (r.state = 'RUNNING' or r.expires_at > now()) limit 1`);
+      return found.rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toMatch(/Index Scan using command_results_open/);
+  });
 });

@@ -1,11 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { isoMoment } from '../../../db/columns.ts';
 import type { Transaction } from '../../../db/database.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
 import type { DeviceSide } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
-import { recordDevice } from '../../trail/record.ts';
 import type { CommandEnd } from './device-input.ts';
+import { endIfLast } from './run-end-store.ts';
 
 /** Command that waits for the device, as it was at its launch. */
 export interface WaitingCommand {
@@ -62,70 +62,28 @@ export function beginCommand(side: DeviceSide, resultId: string): Promise<void> 
 }
 
 /**
- * Records that the device has ended a command that it started. The last device ends the run. Only the first report
- * counts: a repeated one, because its answer was lost, changes nothing.
+ * Records that the device has ended a command that it started, and ends the run if it is the last device. Only the first
+ * report counts: a repeated one, because its answer was lost, changes nothing.
  * @throws NOT_FOUND, INVALID_STATE
  */
-export function endCommand(side: DeviceSide, resultId: string, report: CommandEnd): Promise<void> {
-  const { organizationId } = side.db;
+export async function endCommand(side: DeviceSide, resultId: string, report: CommandEnd): Promise<void> {
   const { exitCode, output, outputTruncated, error } = report;
-  return side.db.transaction(async (tx) => {
-    const { runId } = await findResult(tx, side, resultId);
-    // If two devices are the last ones, the second one sees the first one's end.
-    await tx
-      .select({ id: commandRuns.id })
-      .from(commandRuns)
-      .where(ofRun(organizationId, runId))
-      .for('no key update');
-    const { state } = await findResult(tx, side, resultId);
-    if (state === 'SUCCEEDED' || state === 'FAILED') return;
-    if (state !== 'RUNNING') throw invalidState('The device has not started the command.');
-    await tx
+  const runId = await side.db.transaction(async (tx) => {
+    const [ended] = await tx
       .update(commandResults)
       .set({
         state: exitCode === 0 && error === null ? 'SUCCEEDED' : 'FAILED',
         finishedAt: sql`now()`,
         ...{ exitCode, output, outputTruncated, error },
       })
-      .where(ofResult(side, resultId));
-    await endRun(tx, side, runId);
+      .where(and(ofResult(side, resultId), eq(commandResults.state, 'RUNNING')))
+      .returning({ runId: commandResults.runId });
+    if (ended) return ended.runId;
+    const found = await findResult(tx, side, resultId);
+    if (found.state === 'SUCCEEDED' || found.state === 'FAILED') return found.runId;
+    throw invalidState('The device has not started the command.');
   });
-}
-
-/**
- * Ends a run if no device waits or works on it, and records the end. Of scheduled and repeated runs, records only those
- * without full success. An expired run ends once more, when the device that kept it open reports after all.
- */
-async function endRun(tx: Transaction, side: DeviceSide, runId: string): Promise<void> {
-  const { organizationId } = side.db;
-  const open = sql`exists (select from ${commandResults} where ${commandResults.organizationId} = ${organizationId}
-    and ${commandResults.runId} = ${runId} and (${commandResults.state} = 'RUNNING'
-      or (${commandResults.state} = 'PENDING' and ${commandResults.expiresAt} > now())))`;
-  const [ended] = await tx
-    .update(commandRuns)
-    .set({ state: 'DONE', finishedAt: sql`now()` })
-    .where(
-      and(ofRun(organizationId, runId), inArray(commandRuns.state, ['RUNNING', 'EXPIRED']), sql`not ${open}`),
-    )
-    .returning({ launchType: commandRuns.launchType });
-  if (!ended) return;
-  const [counts] = await tx
-    .select({
-      total: sql<number>`count(*)::int`,
-      succeeded: sql<number>`count(*) filter (where ${commandResults.state} = 'SUCCEEDED')::int`,
-      failed: sql<number>`count(*) filter (where ${commandResults.state} = 'FAILED')::int`,
-    })
-    .from(commandResults)
-    .where(and(eq(commandResults.organizationId, organizationId), eq(commandResults.runId, runId)));
-  const failed = counts?.succeeded !== counts?.total;
-  if (ended.launchType !== 'MANUAL' && !failed) return;
-  await recordDevice(tx, side, {
-    service: 'COMMANDS',
-    eventType: 'command_run_finish',
-    resourceId: runId,
-    changes: { ...counts },
-    failed,
-  });
+  await endIfLast(side, runId);
 }
 
 async function findResult(tx: Transaction, side: DeviceSide, id: string) {

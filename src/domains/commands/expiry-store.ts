@@ -1,22 +1,25 @@
 import { sql } from 'drizzle-orm';
 import { byTheClock } from '../../../db/origin.ts';
-import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
+import { commandRuns } from '../../../db/tables/command-runs.ts';
 import { eachDue } from '../../jobs/each-due.ts';
 import type { JobContext, RecurringJob } from '../../jobs/job.ts';
+import { countsOf, endCompletedRuns } from './run-end-store.ts';
 import { runExpired } from './run-entity.ts';
 
 const batchSize = 100;
 
-/** Ends, every five minutes, the runs whose time is over, and records their ends. */
+/** Ends, every five minutes, the runs that no device works on any more or whose time is over, and records their ends. */
 export const commandExpiries: RecurringJob = {
   cron: '*/5 * * * *',
-  run: (context) =>
-    eachDue(
+  run: async (context) => {
+    await endCompletedRuns(context);
+    await eachDue(
       context,
       (limit) =>
         context.system<{ organizationId: string }>(sql`select * from due_command_expiries(${limit})`),
       expireBatch,
-    ),
+    );
+  },
 };
 
 const ended = { service: 'COMMANDS', eventType: 'command_run_expire', error: null } as const;
@@ -39,9 +42,7 @@ function expireBatch({ db, record }: JobContext): Promise<boolean> {
         order by expires_at, id limit ${batchSize} for no key update skip locked)
       update ${commandRuns} run set state = 'EXPIRED', finished_at = run.expires_at
       from due where run.organization_id = ${organizationId} and run.id = due.id
-      returning run.id as "resourceId", (select json_build_object('total', count(*),
-          'succeeded', count(*) filter (where state = 'SUCCEEDED'), 'failed', count(*) filter (where state = 'FAILED'))
-        from ${commandResults} where organization_id = ${organizationId} and run_id = run.id) as "changes"`);
+      returning run.id as "resourceId", ${countsOf(organizationId)} as "changes"`);
     const events = rows.map((run) => ({ ...run, ...ended }));
     await record(tx, byTheClock(organizationId, 'command-expiries'), ...events);
     return rows.length === batchSize;
