@@ -14,6 +14,7 @@ export const idTypes = {
   cky: 'ConnectKey',
   cmd: 'Command',
   cst: 'SupportCaseStatusChange',
+  dac: 'DeviceAccount',
   dev: 'Device',
   dgr: 'DeviceGroup',
   dsr: 'DirectorySyncRun',

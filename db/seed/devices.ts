@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { encryptSecret } from '../secrets.ts';
-import { deviceActions, devices, userDevices } from '../tables/devices.ts';
+import { deviceAccounts, deviceActions, devices, userDevices } from '../tables/devices.ts';
+import { users } from '../tables/users.ts';
 import type { DemoWorld } from './world.ts';
 
 const howMany = 160;
@@ -69,7 +71,9 @@ export async function seedDevices(tx: Transaction, demo: DemoWorld, secret: Buff
   const rows = Array.from({ length: howMany }, (_, index) => deviceRow(demo, secret, index));
   demo.deviceIds.push(...rows.map(({ id }) => id));
   await tx.insert(devices).values(rows);
-  await tx.insert(userDevices).values(rows.flatMap((row) => bindings(demo, row)));
+  const bound = rows.flatMap((row) => bindings(demo, row));
+  await tx.insert(userDevices).values(bound);
+  await seedAccounts(tx, demo, bound);
   await tx.insert(deviceActions).values(
     demo.random.sample(rows, 24).map(({ id }, index) => {
       const state = index % 3 === 0 ? ('QUEUED' as const) : ('DONE' as const);
@@ -166,6 +170,27 @@ function bindings(demo: DemoWorld, { id: deviceId, ownerId }: NewDevice) {
     sudo: userId === ownerId && demo.random.chance(0.3),
     createdAt: demo.day(-demo.random.int(1, 400)),
   }));
+}
+
+/** Accounts of the bound users, as the agents of their devices report them. */
+async function seedAccounts(
+  tx: Transaction,
+  demo: DemoWorld,
+  bound: ReturnType<typeof bindings>,
+): Promise<void> {
+  const { organizationId } = demo;
+  const known = await tx
+    .select({ id: users.id, username: users.username })
+    .from(users)
+    .where(eq(users.organizationId, organizationId));
+  const names = new Map(known.map(({ id, username }) => [id, username]));
+  const accounts = bound.map(({ userId, deviceId, createdAt }, index) => ({
+    ...{ id: demo.newId('dac'), organizationId, userId, deviceId, reportedAt: createdAt },
+    username: names.get(userId) ?? userId,
+    state: index % 40 === 7 ? ('FAILED' as const) : ('CREATED' as const),
+    detail: index % 40 === 7 ? 'A local account has this name.' : null,
+  }));
+  await tx.insert(deviceAccounts).values(accounts);
 }
 
 /** Returns a recovery key of six groups of four characters, in FileVault's form. */

@@ -28,6 +28,13 @@ export const deviceActionState = pgEnum('device_action_state', [
   'CANCELLED',
 ]);
 
+export const deviceAccountState = pgEnum('device_account_state', [
+  'CREATED',
+  'UPDATED',
+  'DISABLED',
+  'FAILED',
+]);
+
 const flag = (name: string) => boolean(name).notNull().default(false);
 /** List of small objects that is read and written as a whole. */
 const list = <Item>(name: string) => jsonb(name).$type<Item[]>().notNull().default([]);
@@ -166,6 +173,38 @@ export const userDevices = pgTable(
       foreignColumns: [devices.organizationId, devices.id],
     }).onDelete('cascade'),
     index('user_devices_by_device').on(t.organizationId, t.deviceId, t.userId),
+    tenantPolicy(),
+  ],
+);
+
+/**
+ * Accounts of users on devices, as the agents report them; only the latest report of each. A row remains while the device may
+ * have the account, so that a withdrawn account can still be disabled.
+ */
+export const deviceAccounts = pgTable(
+  'device_accounts',
+  {
+    id: id('dac'),
+    organizationId: organizationId(),
+    deviceId: text('device_id').notNull(),
+    /** User of the account. Without a foreign key: the account may remain on the device after the user is deleted. */
+    userId: text('user_id').notNull(),
+    username: text('username').notNull(),
+    state: deviceAccountState('state').notNull(),
+    detail: text('detail'),
+    reportedAt: instant('reported_at').notNull().default(sql`now()`),
+  },
+  (t) => [
+    unique('device_accounts_unique').on(t.organizationId, t.deviceId, t.userId),
+    foreignKey({
+      name: 'device_accounts_device',
+      columns: [t.organizationId, t.deviceId],
+      foreignColumns: [devices.organizationId, devices.id],
+    }).onDelete('cascade'),
+    index('device_accounts_by_user').on(t.organizationId, t.userId, t.deviceId),
+    index('device_accounts_by_username').on(t.organizationId, t.username, t.id),
+    index('device_accounts_by_reported_at').on(t.organizationId, t.reportedAt, t.id),
+    check('device_accounts_lengths', sql`length(username) <= 128 and length(detail) <= 4096`),
     tenantPolicy(),
   ],
 );

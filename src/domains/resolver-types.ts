@@ -16,6 +16,7 @@ import type { CommandResultRow, CommandRunRow } from './commands/run-entity.ts';
 import type { ConnectKeyRow } from './agents/entity.ts';
 import type { ConnectKeyPayloadParent, NewConnectKeyPayloadParent } from './agents/parents.ts';
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from './devices/entity.ts';
+import type { DeviceAccountRow } from './devices/account-entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from './groups/entity.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from './directories/entity.ts';
 import type { DirectoryEventRow } from './insights/entity.ts';
@@ -303,6 +304,13 @@ export type ResolversTypes = {
   DeleteUserImportPayload: ResolverTypeWrapper<Types.DeleteUserImportPayload>;
   DeleteUserPayload: ResolverTypeWrapper<Types.DeleteUserPayload>;
   Device: ResolverTypeWrapper<DeviceRow>;
+  DeviceAccount: ResolverTypeWrapper<DeviceAccountRow>;
+  DeviceAccountConnection: ResolverTypeWrapper<Connection>;
+  DeviceAccountEdge: ResolverTypeWrapper<Omit<Types.DeviceAccountEdge, 'node'> & { node: ResolversTypes['DeviceAccount'] }>;
+  DeviceAccountFilter: Types.DeviceAccountFilter;
+  DeviceAccountSort: Types.DeviceAccountSort;
+  DeviceAccountSortField: Types.DeviceAccountSortField;
+  DeviceAccountState: Types.DeviceAccountState;
   DeviceAction: ResolverTypeWrapper<DeviceActionRow>;
   DeviceActionConnection: ResolverTypeWrapper<Connection>;
   DeviceActionEdge: ResolverTypeWrapper<Omit<Types.DeviceActionEdge, 'node'> & { node: ResolversTypes['DeviceAction'] }>;
@@ -1036,6 +1044,11 @@ export type ResolversParentTypes = {
   DeleteUserImportPayload: Types.DeleteUserImportPayload;
   DeleteUserPayload: Types.DeleteUserPayload;
   Device: DeviceRow;
+  DeviceAccount: DeviceAccountRow;
+  DeviceAccountConnection: Connection;
+  DeviceAccountEdge: Omit<Types.DeviceAccountEdge, 'node'> & { node: ResolversParentTypes['DeviceAccount'] };
+  DeviceAccountFilter: Types.DeviceAccountFilter;
+  DeviceAccountSort: Types.DeviceAccountSort;
   DeviceAction: DeviceActionRow;
   DeviceActionConnection: Connection;
   DeviceActionEdge: Omit<Types.DeviceActionEdge, 'node'> & { node: ResolversParentTypes['DeviceAction'] };
@@ -2151,6 +2164,7 @@ export type DeleteUserPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  accounts?: Resolver<ResolversTypes['DeviceAccountConnection'], ParentType, ContextType, Partial<Types.DeviceAccountsArgs>>;
   actions?: Resolver<ResolversTypes['DeviceActionConnection'], ParentType, ContextType, Partial<Types.DeviceActionsArgs>>;
   agent?: Resolver<ResolversTypes['DeviceAgent'], ParentType, ContextType>;
   associations?: Resolver<Types.Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<Types.DeviceAssociationsArgs>>;
@@ -2188,6 +2202,29 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   userBindings?: Resolver<ResolversTypes['UserBindingConnection'], ParentType, ContextType, Partial<Types.DeviceUserBindingsArgs>>;
   userGroups?: Resolver<Types.Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, Partial<Types.DeviceUserGroupsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAccount'] = ResolversParentTypes['DeviceAccount']> = {
+  detail?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeviceAccountState'], ParentType, ContextType>;
+  user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAccountConnection'] = ResolversParentTypes['DeviceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeviceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeviceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeviceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAccountEdge'] = ResolversParentTypes['DeviceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeviceAccount'], ParentType, ContextType>;
 };
 
 export type DeviceActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAction'] = ResolversParentTypes['DeviceAction']> = {
@@ -3070,7 +3107,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectoryEventExport' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAccount' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectoryEventExport' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -4596,6 +4633,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   delegatedAuthority?: Resolver<Types.Maybe<ResolversTypes['ExternalAuthority']>, ParentType, ContextType>;
   department?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceAccounts?: Resolver<Types.Maybe<ResolversTypes['DeviceAccountConnection']>, ParentType, ContextType, Partial<Types.UserDeviceAccountsArgs>>;
   deviceLockoutExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   devices?: Resolver<Types.Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<Types.UserDevicesArgs>>;
   directories?: Resolver<Types.Maybe<ResolversTypes['DirectoryConnection']>, ParentType, ContextType, Partial<Types.UserDirectoriesArgs>>;
@@ -5071,6 +5109,9 @@ export type Resolvers<ContextType = Context> = {
   DeleteUserImportPayload?: DeleteUserImportPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  DeviceAccount?: DeviceAccountResolvers<ContextType>;
+  DeviceAccountConnection?: DeviceAccountConnectionResolvers<ContextType>;
+  DeviceAccountEdge?: DeviceAccountEdgeResolvers<ContextType>;
   DeviceAction?: DeviceActionResolvers<ContextType>;
   DeviceActionConnection?: DeviceActionConnectionResolvers<ContextType>;
   DeviceActionEdge?: DeviceActionEdgeResolvers<ContextType>;

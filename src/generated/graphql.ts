@@ -1471,6 +1471,7 @@ export type DeleteUserPayload = {
 };
 
 export type Device = Node & Resource & {
+  accounts: DeviceAccountConnection;
   actions: DeviceActionConnection;
   agent: DeviceAgent;
   associations?: Maybe<AssociationConnection>;
@@ -1507,6 +1508,16 @@ export type Device = Node & Resource & {
   updatedAt: Scalars['DateTime']['output'];
   userBindings: UserBindingConnection;
   userGroups?: Maybe<UserGroupConnection>;
+};
+
+
+export type DeviceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceAccountSort>;
 };
 
 
@@ -1600,6 +1611,54 @@ export type DeviceUserGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<GroupSort>;
 };
+
+export type DeviceAccount = Node & {
+  detail?: Maybe<Scalars['String']['output']>;
+  device: Device;
+  id: Scalars['ID']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  state: DeviceAccountState;
+  user?: Maybe<User>;
+  username: Scalars['String']['output'];
+};
+
+export type DeviceAccountConnection = {
+  edges: Array<DeviceAccountEdge>;
+  nodes: Array<DeviceAccount>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeviceAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: DeviceAccount;
+};
+
+export type DeviceAccountFilter = {
+  and?: InputMaybe<Array<DeviceAccountFilter>>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<DeviceAccountFilter>;
+  or?: InputMaybe<Array<DeviceAccountFilter>>;
+  reportedAt?: InputMaybe<DateTimeFilter>;
+  state?: InputMaybe<Array<DeviceAccountState>>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  username?: InputMaybe<StringFilter>;
+};
+
+export type DeviceAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DeviceAccountSortField;
+};
+
+export type DeviceAccountSortField =
+  | 'REPORTED_AT'
+  | 'USERNAME';
+
+export type DeviceAccountState =
+  | 'CREATED'
+  | 'DISABLED'
+  | 'FAILED'
+  | 'UPDATED';
 
 export type DeviceAction = Node & {
   device: Device;
@@ -8319,6 +8378,7 @@ export type User = Node & Resource & {
   delegatedAuthority?: Maybe<ExternalAuthority>;
   department?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  deviceAccounts?: Maybe<DeviceAccountConnection>;
   deviceLockoutExempt: Scalars['Boolean']['output'];
   devices?: Maybe<DeviceConnection>;
   directories?: Maybe<DirectoryConnection>;
@@ -8371,6 +8431,16 @@ export type UserAssociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+export type UserDeviceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceAccountSort>;
 };
 
 

@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const { answer, refusal } = asking(() => gateway, 'MANAGER');
-const fleet = agentFleet(() => gateway);
+const joined = agentFleet(() => gateway);
+const windows = { osFamily: 'WINDOWS', os: 'Windows 11 Pro', osVersion: '10.0.22631' };
+const fleet = { join: (name: string, facts: object = windows) => joined.join(name, facts) };
 const createPolicy =
   'mutation ($input: CreatePolicyInput!) { createPolicy(input: $input) { policy { id } } }';
 const updatePolicy =
@@ -37,7 +39,7 @@ let count = 0;
 const unique = (name: string) => `${name} ${++count}`;
 
 async function policy(input: object = {}): Promise<string> {
-  const named = { name: unique('Assigned'), template: 'linux-luks', ...input };
+  const named = { name: unique('Assigned'), template: 'windows-screen-lock', ...input };
   return (await answer(createPolicy, { input: named })).createPolicy.policy.id;
 }
 
@@ -118,7 +120,7 @@ describe('a device asks for what applies to it', () => {
   });
 
   test('and reads sensitive values, which nobody reads in GraphQL', async () => {
-    const { agent, deviceId } = await fleet.join('joins-wifi');
+    const { agent, deviceId } = await fleet.join('joins-wifi', { osFamily: 'MAC', os: 'macOS' });
     const values = [
       { field: 'ssid', value: 'North' },
       { field: 'password', value: 'Zephyr-Quilt-88' },
@@ -151,6 +153,53 @@ describe('a device asks for what applies to it', () => {
     await answer('mutation ($id: ID!) { disconnectDevice(id: $id) { device { id } } }', { id: deviceId });
     expect((await agent.assignments()).status).toBe(401);
     expect((await agent.report({ policies: [] })).status).toBe(401);
+  });
+});
+
+describe('what is for another operating system', () => {
+  test('does not reach a device, and is not accepted from it', async () => {
+    const machines = [
+      ['WINDOWS', 'windows-updates', 'CHOCOLATEY'],
+      ['MAC', 'mac-filevault', 'APPLE_VPP'],
+      ['LINUX', 'linux-luks', null],
+    ] as const;
+    const devices = await Promise.all(
+      machines.map(([osFamily]) => fleet.join(`of-${osFamily}`, { osFamily, os: osFamily })),
+    );
+    const deviceIds = devices.map(({ deviceId }) => deviceId);
+    const groupId = await group(...deviceIds);
+    const policyIds: string[] = [];
+    const apps: { appId: string; manager: string }[] = [];
+    for (const template of [...machines.map(([, name]) => name), 'ios-passcode'])
+      policyIds.push(await policy({ template }));
+    for (const manager of ['CHOCOLATEY', 'APPLE_VPP', 'GOOGLE_PLAY'])
+      apps.push({ appId: await app({ packageManager: manager, packageId: '361285480' }), manager });
+    await policyGroup(policyIds.slice(0, 2), { deviceIds });
+    for (const policyId of policyIds.slice(2))
+      await answer(applyPolicy, { input: { policyId, deviceGroupIds: [groupId] } });
+    for (const { appId } of apps) await answer(assignApp, { input: { appId, deviceIds } });
+
+    for (const [index, [, , manager]] of machines.entries()) {
+      const agent = devices[index]?.agent as AgentPeer;
+      const own = apps.filter((made) => made.manager === manager).map(({ appId }) => appId);
+      const { policies, software } = (await agent.assignments()).body;
+      expect(policies.map(({ policyId }: { policyId: string }) => policyId)).toEqual([policyIds[index]]);
+      expect(software.map(({ appId }: { appId: string }) => appId)).toEqual(own);
+      const theirs = policyIds[(index + 1) % 3];
+      expect(await agent.report({ policies: [{ policyId: theirs, state: 'SUCCESS' }] })).toMatchObject({
+        status: 404,
+        error: { argument: 'body.policies.0.policyId' },
+      });
+      expect(await agent.report({ software: [{ appId: apps[2]?.appId, state: 'INSTALLED' }] })).toMatchObject(
+        {
+          status: 404,
+          error: { argument: 'body.software.0.appId' },
+        },
+      );
+      expect(
+        (await agent.report({ policies: [{ policyId: policyIds[index], state: 'SUCCESS' }] })).status,
+      ).toBe(204);
+    }
   });
 });
 

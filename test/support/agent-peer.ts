@@ -46,6 +46,17 @@ export function agentPeer(app: FastifyInstance, credential: string) {
     /** @param known the tag of what the device has already */
     assignments: (known?: string) =>
       send('GET', 'assignments', undefined, known === undefined ? {} : { 'if-none-match': known }),
+    /**
+     * @param after user after whom the page begins
+     * @param known the tag of what the device has already
+     */
+    accounts: (after?: string, known?: string) =>
+      send(
+        'GET',
+        after === undefined ? 'accounts' : `accounts?after=${after}`,
+        undefined,
+        known === undefined ? {} : { 'if-none-match': known },
+      ),
     command: (resultId: string, report: object) => send('POST', `commands/${resultId}`, report),
     action: (actionId: string, report: object) => send('POST', `actions/${actionId}`, report),
     answer: (sessionId: string, agreed: boolean) =>

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { isoMoment } from '../../../db/columns.ts';
-import { decryptSecret, digestSecret } from '../../../db/secrets.ts';
+import { decryptSecret } from '../../../db/secrets.ts';
+import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroupMembers } from '../../../db/tables/groups.ts';
 import {
   policies,
@@ -50,36 +51,47 @@ export interface Assignments {
 }
 
 /**
- * Reads all that applies to the device: directly, by its groups, and for policies by policy groups too. Each one
- * appears once, always in the same order.
+ * Reads all that applies to the device and is for its operating system: directly, by its groups, and for policies by policy
+ * groups too. Each one appears once, always in the same order.
  */
 export async function assignmentsOf(side: DeviceSide): Promise<Assignments> {
   const [found, software] = await Promise.all([assignedPolicies(side), assignedSoftware(side)]);
   return { policies: found.map((policy) => opened(side, policy)), software };
 }
 
-/**
- * Returns the entity tag of assignments. Equal assignments of a device have equal tags. A tag does not help to guess
- * the sensitive values in the assignments.
- */
-export function entityTagOf({ db, deviceId, secret }: DeviceSide, assignments: Assignments): string {
-  const place = { organizationId: db.organizationId, of: `${deviceId} assignments` };
-  return `"${digestSecret(secret, place, JSON.stringify(assignments))}"`;
-}
+/** Operating systems whose software a package manager installs. */
+const platforms: Readonly<Record<PackageManager, readonly OsFamily[]>> = {
+  CHOCOLATEY: ['WINDOWS'],
+  WINGET: ['WINDOWS'],
+  MICROSOFT_STORE: ['WINDOWS'],
+  APPLE_VPP: ['MAC', 'IOS'],
+  APPLE_CUSTOM: ['MAC', 'IOS'],
+  GOOGLE_PLAY: ['ANDROID'],
+};
+const platformPairs = Object.entries(platforms).flatMap(([manager, families]) =>
+  families.map((family) => sql`(${manager}, ${family})`),
+);
 
-/** Returns a query for the identifiers of the policies that apply to the device. */
-export function boundPolicies(bound: Bound): SQL {
+/** Returns the condition that a policy applies to the device: it is bound to it, and for its operating system. */
+export function appliesTo(bound: Bound): SQL {
   const { organizationId } = bound.db;
-  return sql`select policy_id from ${policyTargets} where organization_id = ${organizationId} and ${atDevice(bound)}
+  return sql`organization_id = ${organizationId} and os_family = ${osFamilyOf(bound)} and id in (
+    select policy_id from ${policyTargets} where organization_id = ${organizationId} and ${atDevice(bound)}
     union select m.policy_id from ${policyGroupTargets} t join ${policyGroupMembers} m
       on m.organization_id = t.organization_id and m.group_id = t.policy_group_id
-      where t.organization_id = ${organizationId} and ${atDevice(bound, sql`t.`)}`;
+      where t.organization_id = ${organizationId} and ${atDevice(bound, sql`t.`)})`;
 }
 
-/** Returns a query for the identifiers of the apps that are assigned to the device. */
-export function boundSoftware(bound: Bound): SQL {
-  return sql`select app_id from ${softwareTargets}
-    where organization_id = ${bound.db.organizationId} and ${atDevice(bound)}`;
+/** Returns the condition that an app is assigned to the device, and has a package manager of its operating system. */
+export function installsOn(bound: Bound): SQL {
+  const { organizationId } = bound.db;
+  return sql`organization_id = ${organizationId}
+    and (package_manager::text, ${osFamilyOf(bound)}::text) in (${sql.join(platformPairs, sql`, `)})
+    and id in (select app_id from ${softwareTargets} where organization_id = ${organizationId} and ${atDevice(bound)})`;
+}
+
+function osFamilyOf({ db, deviceId }: Bound): SQL {
+  return sql`(select d.os_family from ${devices} d where d.organization_id = ${db.organizationId} and d.id = ${deviceId})`;
 }
 
 function atDevice({ db, deviceId }: Bound, table = sql``): SQL {
@@ -93,7 +105,7 @@ function assignedPolicies(side: DeviceSide): Promise<StoredPolicy[]> {
   return side.db.read(
     sql`select id as "policyId", name as "name", template as "template", os_family as "osFamily",
       delivery as "delivery", "values" as "values", ${isoMoment(sql`updated_at`)} as "updatedAt"
-      from ${policies} where organization_id = ${side.db.organizationId} and id in (${boundPolicies(side)}) order by id`,
+      from ${policies} where ${appliesTo(side)} order by id`,
   );
 }
 
@@ -103,7 +115,7 @@ function assignedSoftware(side: DeviceSide): Promise<AssignedSoftware[]> {
       package_id as "packageId", package_version as "packageVersion", desired_state as "desiredState",
       auto_update as "autoUpdate", update_delay_allowed as "updateDelayAllowed",
       ${isoMoment(sql`updated_at`)} as "updatedAt"
-      from ${softwareApps} where organization_id = ${side.db.organizationId} and id in (${boundSoftware(side)}) order by id`,
+      from ${softwareApps} where ${installsOn(side)} order by id`,
   );
 }
 

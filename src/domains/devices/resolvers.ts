@@ -7,6 +7,12 @@ import type { Domain } from '../domain.ts';
 import type { DeviceResolvers, Resolvers } from '../resolver-types.ts';
 import { userEntity } from '../users/entity.ts';
 import {
+  accountsOfDevice,
+  accountsOfUser,
+  deviceAccountEntity,
+  deviceAccountList,
+} from './account-entity.ts';
+import {
   actionsOfDevice,
   bindingsOfDevice,
   deviceActionEntity,
@@ -74,6 +80,8 @@ const device: DeviceResolvers = {
   owner: ({ ownerId }, _args, context, info) => byId(userEntity, ownerId, context, info),
   userBindings: (row, args, context, info) =>
     childConnection(userBindingList, bindingsOfDevice, row.id, args, context, info),
+  accounts: (row, args, context, info) =>
+    childConnection(deviceAccountList, accountsOfDevice, row.id, args, context, info),
   actions: (row, args, context, info) =>
     childConnection(deviceActionList, actionsOfDevice, row.id, args, context, info),
 };
@@ -115,7 +123,7 @@ const mutations: NonNullable<Resolvers['Mutation']> = {
 };
 
 export const devices: Domain = {
-  entities: [deviceEntity, userBindingEntity, deviceActionEntity],
+  entities: [deviceEntity, userBindingEntity, deviceAccountEntity, deviceActionEntity],
   resolvers: {
     Query: {
       device: (_root, { id }, context, info) => byId(deviceEntity, checkId('dev', id), context, info),
@@ -131,12 +139,18 @@ export const devices: Domain = {
       user: ({ userId }, _args, context, info) => byId(userEntity, userId, context, info),
       device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
     },
+    DeviceAccount: {
+      user: ({ userId }, _args, context, info) => byId(userEntity, userId, context, info),
+      device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
+    },
     DeviceAction: {
       device: ({ deviceId }, _args, context, info) => written(deviceEntity, deviceId, context, info),
       requestedBy: ({ requestedBy }, _args, context, info) =>
         byId(administratorEntity, requestedBy, context, info),
     },
     User: {
+      deviceAccounts: (row, args, context, info) =>
+        childConnection(deviceAccountList, accountsOfUser, row.id, args, context, info),
       devices: (row, args, context, info) =>
         childConnection(deviceList, devicesOfUser, row.id, args, context, info),
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, idInput, writtenInput } from '../../core/input.ts';
+import { distinct, idInput, nameInput, writtenInput } from '../../core/input.ts';
 
 const maxResults = 100;
 const maxOutput = 16_384;
@@ -39,3 +39,17 @@ export const softwareStatusesInput = z
   .max(maxResults, `Must have at most ${maxResults} apps.`)
   .superRefine(distinct(({ appId }) => appId, 'Each app must appear once.', 'appId'));
 export type SoftwareReport = z.output<typeof softwareStatusesInput>[number];
+
+/** Reported accounts of users on the device. REMOVED means that the account is no longer on the device. */
+export const accountsInput = z
+  .array(
+    z.strictObject({
+      userId: idInput('usr'),
+      username: nameInput(128),
+      state: z.enum(['CREATED', 'UPDATED', 'DISABLED', 'FAILED', 'REMOVED']),
+      detail: text,
+    }),
+  )
+  .max(maxResults, `Must have at most ${maxResults} accounts.`)
+  .superRefine(distinct(({ userId }) => userId, 'Each user must appear once.', 'userId'));
+export type AccountReport = z.output<typeof accountsInput>[number];

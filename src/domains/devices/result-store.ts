@@ -5,7 +5,7 @@ import { policies, policyResults } from '../../../db/tables/policies.ts';
 import { softwareApps, softwareStatuses } from '../../../db/tables/software.ts';
 import type { DeviceSide } from '../../core/context.ts';
 import { assertAllFound } from '../../errors.ts';
-import { boundPolicies, boundSoftware } from './assignment-store.ts';
+import { appliesTo, installsOn } from './assignment-store.ts';
 import type { PolicyReport, SoftwareReport } from './result-input.ts';
 
 /**
@@ -19,8 +19,7 @@ export async function reportPolicies(
 ): Promise<void> {
   if (reported.length === 0) return;
   const { organizationId } = side.db;
-  const bound = sql`select id from ${policies}
-    where organization_id = ${organizationId} and id in (${boundPolicies(side)}) for key share`;
+  const bound = sql`select id from ${policies} where ${appliesTo(side)} for key share`;
   const ids = reported.map(({ policyId }) => policyId);
   const argument = (index: number) => `body.policies.${index}.policyId`;
   assertAllFound('policy for this device', ids, await lockBound(tx, bound), argument);
@@ -47,8 +46,7 @@ export async function reportSoftware(
 ): Promise<void> {
   if (reported.length === 0) return;
   const { organizationId } = side.db;
-  const bound = sql`select id from ${softwareApps}
-    where organization_id = ${organizationId} and id in (${boundSoftware(side)}) for key share`;
+  const bound = sql`select id from ${softwareApps} where ${installsOn(side)} for key share`;
   const ids = reported.map(({ appId }) => appId);
   const argument = (index: number) => `body.software.${index}.appId`;
   assertAllFound('software app for this device', ids, await lockBound(tx, bound), argument);

@@ -5,7 +5,7 @@ export const devices: Standings = {
   read: `
     Device OperatingSystem DeviceHardware DeviceAgent DeviceNetwork NetworkInterface DeviceMdm DiskEncryption
     SshSettings SshParameter SecureLogin DeviceServiceAccount LocalAccount PolicyStats UserBinding UserBindingConnection
-    UserBindingEdge DeviceAction DeviceActionConnection DeviceActionEdge DeviceActionFilter DeviceActionSort
+    UserBindingEdge DeviceAccount DeviceAccountConnection DeviceAccountEdge DeviceAccountFilter DeviceAccountSort DeviceAction DeviceActionConnection DeviceActionEdge DeviceActionFilter DeviceActionSort
     DeviceConnection DeviceEdge DeviceFilter DeviceSort DevicePayload DeleteDevicePayload DeviceActionPayload
     PolicyTemplate PolicyTemplateField Policy PolicyValue PolicyResult PolicyConnection PolicyEdge
     PolicyResultConnection PolicyResultEdge PolicyFilter PolicySort PolicyResultFilter PolicyResultSort
@@ -24,6 +24,8 @@ export const devices: Standings = {
     'Device.userGroups': reads('Groups'),
     'Device.owner': reads('Users'),
     'DeviceAction.requestedBy': reads('Administrators'),
+    'DeviceAccount.user': reads('Users'),
+    'DeviceAccountFilter.userId': reads('Users'),
     'DeviceFilter.deviceGroupId': reads('Groups'),
     'DeviceActionFilter.requestedById': reads('Administrators'),
     'DeviceFilter.userId': reads('Users'),

@@ -20,6 +20,7 @@ export const users: Standings = {
     'UnbindUserInput.deviceId': reads('Devices'),
     'BindUserPayload.device': reads('Devices'),
     'User.administratorId': reads('Administrators'),
+    'User.deviceAccounts': reads('Devices'),
     'User.devices': reads('Devices'),
     'User.groups': reads('Groups'),
     'UserFilter.deviceId': reads('Devices'),

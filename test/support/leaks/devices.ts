@@ -4,9 +4,12 @@ import { type AgentPeer, agentFleet, agentPeer, connectKey, newMachine } from '.
 import { assistedDevices } from '../assisted-devices.ts';
 import type { World } from '../exhaustive/world.ts';
 import { strongest } from '../exhaustive/world.ts';
+import { newUser } from '../operations/users.ts';
 import { type Attempts, foreignIn } from './attempts.ts';
 import type { Caller } from './pairs.ts';
 import type { Two } from './two.ts';
+
+const windows = { osFamily: 'WINDOWS', os: 'Windows 11 Pro', osVersion: '10.0.22631' };
 
 /** Returns the work that waits for a device of the other side. */
 interface Waiting {
@@ -15,6 +18,7 @@ interface Waiting {
   readonly promptId: string;
   readonly policyId: string;
   readonly appId: string;
+  readonly userId: string;
   readonly code: string;
   readonly machine: ReturnType<typeof newMachine>;
   readonly ids: ReadonlySet<string>;
@@ -45,7 +49,10 @@ export async function tryAgents(
   if (body.accepted !== false)
     at.crossings.push(`A device used a code of the other side: ${JSON.stringify(body)}`);
   await agent.report({ facts: { hostname: 'reported' } });
-  const work = foreignIn([(await agent.work()).body, (await agent.assignments()).body], all);
+  const work = foreignIn(
+    [(await agent.work()).body, (await agent.assignments()).body, (await agent.accounts()).body],
+    all,
+  );
   if (work) at.crossings.push(`A device was told of ${work}`);
   await tryJoining();
   for (const { relation, command, organization } of await written()) {
@@ -81,7 +88,10 @@ export async function tryAgents(
 
 type Attempt = readonly [name: string, id: string, attempt: (id: string) => ReturnType<AgentPeer['send']>];
 
-function attempts(agent: AgentPeer, { resultId, actionId, promptId, policyId, appId }: Waiting): Attempt[] {
+function attempts(
+  agent: AgentPeer,
+  { resultId, actionId, promptId, policyId, appId, userId }: Waiting,
+): Attempt[] {
   return [
     ['begins', resultId, (id) => agent.command(id, { state: 'RUNNING' })],
     ['ends', resultId, (id) => agent.command(id, { state: 'ENDED', exitCode: 0, output: '' })],
@@ -92,25 +102,34 @@ function attempts(agent: AgentPeer, { resultId, actionId, promptId, policyId, ap
     ['refuses', promptId, (id) => agent.answer(id, false)],
     ['ends', promptId, (id) => agent.end(id)],
     ['reports of', policyId, (id) => agent.report({ policies: [{ policyId: id, state: 'SUCCESS' }] })],
+    [
+      'reports of',
+      userId,
+      (id) => agent.report({ accounts: [{ userId: id, username: 'x', state: 'CREATED' }] }),
+    ],
     ['reports of', appId, (id) => agent.report({ software: [{ appId: id, state: 'INSTALLED' }] })],
   ];
 }
 
 async function waiting(world: World, name: string): Promise<Waiting> {
   const { newCommand, target, run } = commandsClient(() => world);
-  const { agent, deviceId } = await agentFleet(() => world).join(name);
-  const commandId = await newCommand({ name: world.unique('waiting') });
+  const { agent, deviceId } = await agentFleet(() => world).join(name, windows);
+  const commandId = await newCommand({ name: world.unique('waiting'), type: 'WINDOWS' });
   await target(commandId, { deviceIds: [deviceId] });
   await run(commandId);
   await world.run('mutation ($id: ID!) { restartDevice(id: $id) { deviceAction { id } } }', { id: deviceId });
   const { policyId, appId } = await applied(world, deviceId);
+  const userId = await newUser(world);
+  await world.run('mutation ($input: BindUserInput!) { bindUserToDevice(input: $input) { user { id } } }', {
+    input: { userId, deviceId },
+  });
   const { commands, actions } = (await agent.work()).body;
   const [prompt, code] = [await launched(world, 'PROMPT'), await launched(world, 'CODE')];
   const [resultId, actionId] = [commands[0].resultId, actions[0].actionId];
   const promptId = prompt.launch.sessionId;
-  const ids = new Set([deviceId, commandId, resultId, actionId, promptId, policyId, appId]);
+  const ids = new Set([deviceId, commandId, resultId, actionId, promptId, policyId, appId, userId]);
   const machine = newMachine(name);
-  return { resultId, actionId, promptId, policyId, appId, code: code.code, machine, ids };
+  return { resultId, actionId, promptId, policyId, appId, userId, code: code.code, machine, ids };
 }
 
 /** Creates a policy and software that apply to the device. */
@@ -119,7 +138,7 @@ async function applied(world: World, deviceId: string) {
     `mutation ($policy: CreatePolicyInput!, $app: CreateSoftwareAppInput!) {
       createPolicy(input: $policy) { policy { id } } createSoftwareApp(input: $app) { softwareApp { id } } }`,
     {
-      policy: { name: world.unique('applied'), template: 'linux-luks' },
+      policy: { name: world.unique('applied'), template: 'windows-updates' },
       app: { displayName: world.unique('applied'), packageManager: 'WINGET', packageId: 'Applied' },
     },
   );

@@ -86,6 +86,8 @@ export const devices: Operations = {
     'UserFilter.deviceId': (world: World) => world.anyId('devices'),
     'DeviceFilter.userId': (world: World) => world.anyId('users'),
     'DeviceFilter.deviceGroupId': (world: World) => world.anyId('device_groups'),
+    'DeviceAccountFilter.deviceId': (world: World) => world.anyId('devices'),
+    'DeviceAccountFilter.userId': (world: World) => world.anyId('users'),
     'DeviceActionFilter.deviceId': (world: World) => world.anyId('devices'),
     'DeviceActionFilter.requestedById': (world: World) => world.anyId('administrators'),
   },

@@ -1,2 +1,0 @@
-CREATE INDEX "command_results_open" ON "command_results" USING btree ("organization_id","run_id") WHERE state in ('PENDING', 'RUNNING');--> statement-breakpoint
-ALTER POLICY "due" ON "command_runs" TO public USING (current_setting('rolegate.clock', true) = 'on' and state in ('QUEUED', 'RUNNING'));
