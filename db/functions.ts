@@ -1,6 +1,7 @@
 import { accessChanges } from './functions/access-changes.ts';
 import { agents } from './functions/agents.ts';
 import { certificates } from './functions/certificates.ts';
+import { changes } from './functions/changes.ts';
 import { due } from './functions/due.ts';
 import { keys } from './functions/keys.ts';
 import { providers } from './functions/providers.ts';
@@ -13,4 +14,4 @@ import { trail } from './functions/trail.ts';
  * whenever this text changes, so a change needs no migration.
  */
 export const functions =
-  keys + accessChanges + signIn + agents + certificates + due + setUp + providers + trail;
+  keys + accessChanges + signIn + agents + certificates + changes + due + setUp + providers + trail;

@@ -10,6 +10,7 @@ export const jobKinds = [
   'event-export', // event-exports
   'event-purge', // insights
   'expired-rows', // account
+  'group-evaluations', // groups
   'refusal-tallies', // insights
   'user-export', // user-exports
   'user-import', // imports

@@ -21,3 +21,17 @@ export function byTheClock(organizationId: string, job: JobKind): Origin {
     requestId: job,
   };
 }
+
+/**
+ * Origin of a consequence that nobody asked for by hand, such as a change of a dynamic group.
+ * @param cause the object that caused it, such as the group or the directory, and its name
+ */
+export function byAutomation(cause: { readonly id: string; readonly name: string }, job: JobKind): Origin {
+  return {
+    initiatorId: cause.id,
+    initiatorEmail: cause.name,
+    credential: 'AUTOMATION',
+    clientIp: null,
+    requestId: job,
+  };
+}

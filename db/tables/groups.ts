@@ -5,6 +5,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgEnum,
   pgTable,
@@ -38,9 +39,36 @@ export interface StoredCondition {
   readonly values: readonly string[];
 }
 
-/** Member query: it selects members that meet all conditions of at least one clause. */
+/** Clause of a member query. Every part that it has must hold. */
+export interface StoredClause {
+  /** Conditions that must all hold. */
+  readonly allOf: readonly StoredCondition[];
+  /** Clauses of which one must be met. */
+  readonly anyOf?: readonly StoredClause[];
+  /** Clauses of which none may be met. */
+  readonly noneOf?: readonly StoredClause[];
+}
+
+/** Member query: it selects members that meet at least one clause. */
 export interface StoredQuery {
-  readonly anyOf: readonly { readonly allOf: readonly StoredCondition[] }[];
+  readonly anyOf: readonly StoredClause[];
+}
+
+/** Guard of dynamic groups against changes that are too large to happen unseen. */
+export interface StoredGuard {
+  /** Part of the members that may be added or removed at once, in percent; null for any part. */
+  readonly percent: number | null;
+  /** Number of members from which on a group is guarded. */
+  readonly minimumMembers: number;
+}
+
+/** Change of a dynamic group that waits for approval. Its members are the group's suggestions. */
+export interface StoredHeldChange {
+  readonly reason: 'EMPTIES' | 'REMOVES_TOO_MANY' | 'ADDS_TOO_MANY';
+  readonly add: number;
+  readonly remove: number;
+  /** Moment in RFC 3339. */
+  readonly since: string;
 }
 
 const flag = (name: string) => boolean(name).notNull().default(false);
@@ -60,6 +88,15 @@ function groupColumns() {
     membershipMethod: membershipMethod('membership_method').notNull().default('STATIC'),
     /** Query of the group; null for a static group. */
     memberQuery: jsonb('member_query').$type<StoredQuery>(),
+    /** Fields that the query tests, and identifiers of the groups that it refers to: see db/functions/changes.ts. */
+    queryFields: jsonb('query_fields')
+      .$type<string[]>()
+      .generatedAlwaysAs(
+        sql`jsonb_path_query_array(member_query, '$.**.field') || jsonb_path_query_array(member_query, '$.** ? (@.field == "MEMBER_OF").values[*]')`,
+      ),
+    /** Guard of this group; null for the organization's. */
+    guard: jsonb('guard').$type<StoredGuard>(),
+    heldChange: jsonb('held_change').$type<StoredHeldChange>(),
     notifyOfSuggestions: flag('notify_of_suggestions'),
     /** Moment at which the query was last evaluated; null for a static group. */
     evaluatedAt: instant('evaluated_at'),
@@ -67,6 +104,7 @@ function groupColumns() {
   };
 }
 
+const isDynamic = sql`member_query is not null`;
 const hasQuery = sql`(membership_method <> 'STATIC') = (member_query is not null)`;
 
 export const userGroups = pgTable(
@@ -91,6 +129,7 @@ export const userGroups = pgTable(
     uniqueIndex('user_groups_name_unique').on(t.organizationId, canonical(t.name)),
     index('user_groups_by_name').on(t.organizationId, t.nameKey, t.id),
     index('user_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
+    index('user_groups_dynamic').on(t.organizationId).where(isDynamic),
     check('user_groups_query', hasQuery),
     tenantPolicy(),
   ],
@@ -106,6 +145,7 @@ export const deviceGroups = pgTable('device_groups', { id: id('dgr'), ...groupCo
   uniqueIndex('device_groups_name_unique').on(t.organizationId, canonical(t.name)),
   index('device_groups_by_name').on(t.organizationId, t.nameKey, t.id),
   index('device_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
+  index('device_groups_dynamic').on(t.organizationId).where(isDynamic),
   check('device_groups_query', hasQuery),
   tenantPolicy(),
 ]);
@@ -216,4 +256,22 @@ export const userDeviceGroups = pgTable(
     createdAt: instant('created_at').notNull().default(sql`now()`),
   },
   (t) => pairs('user_device_groups', t.organizationId, [t.userId, users], [t.deviceGroupId, deviceGroups]),
+);
+
+/** Guard of an organization's dynamic groups. Without a row there is none. */
+export const membershipGuards = pgTable(
+  'membership_guards',
+  {
+    organizationId: organizationId().primaryKey(),
+    percent: integer('percent'),
+    minimumMembers: integer('minimum_members').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'membership_guards_organization',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    tenantPolicy(),
+  ],
 );

@@ -13,6 +13,7 @@ export const notificationKind = pgEnum('notification_kind', [
   'JOB_ENDED',
   'CERTIFICATE_EXPIRING',
   'REPEATED_REFUSALS',
+  'REVIEW_NEEDED',
 ]);
 export const notificationSeverity = pgEnum('notification_severity', ['INFO', 'WARNING', 'CRITICAL']);
 

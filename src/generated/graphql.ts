@@ -1951,6 +1951,7 @@ export type DeviceMemberField =
   | 'DOMAIN_NAME'
   | 'HOSTNAME'
   | 'MDM_VENDOR'
+  | 'MEMBER_OF'
   | 'OS'
   | 'OS_FAMILY'
   | 'OS_MAJOR'
@@ -2572,6 +2573,7 @@ export type EventCount = {
 
 export type EventCredential =
   | 'API_KEY'
+  | 'AUTOMATION'
   | 'CLOCK'
   | 'CONNECT_KEY'
   | 'DEVICE_TOKEN'
@@ -4402,7 +4404,8 @@ export type NotificationKind =
   | 'JOB_ENDED'
   | 'PAYMENT_CHANGED'
   | 'REPEATED_REFUSALS'
-  | 'RESTRICTED';
+  | 'RESTRICTED'
+  | 'REVIEW_NEEDED';
 
 export type NotificationPayload = {
   notification: Notification;
@@ -9087,6 +9090,7 @@ export type UserMemberField =
   | 'LAST_NAME'
   | 'LOCATION'
   | 'MANAGER_ID'
+  | 'MEMBER_OF'
   | 'MFA_REQUIRED'
   | 'SOURCE'
   | 'STATE'

@@ -107,8 +107,9 @@ export const expiryEvents = {
   0: 'certificate_expire',
 } as const satisfies Record<(typeof expirySteps)[number], string>;
 
-/** Notices of events that the clock causes, by type of the event. */
+/** Notices of events that nobody causes by hand, by type of the event. */
 const occurrences: ReadonlyMap<string, Notice> = new Map([
+  ['group_members_suggest', notice('REVIEW_NEEDED', 'INFO', 'Changes of a group’s members are suggested.')],
   [
     'command_run_expire',
     notice('JOB_ENDED', 'WARNING', 'A command did not run on all of its devices in time.'),

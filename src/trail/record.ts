@@ -86,6 +86,8 @@ export type JobEvent = Pick<NewEvent, 'eventType' | 'error' | 'changes'> & {
    * True if part of the requested work failed. The notification is a warning then, as for an event with an error.
    */
   readonly failed?: boolean;
+  /** True if the event notifies nobody. */
+  readonly quiet?: boolean;
 };
 
 /**
@@ -109,9 +111,14 @@ export async function recordJob(
   await notify(tx, organizationId, recorded);
 }
 
-function entryOf({ failed = false, ...did }: JobEvent, origin: Origin, organizationId: string) {
+function entryOf(
+  { failed = false, quiet = false, ...did }: JobEvent,
+  origin: Origin,
+  organizationId: string,
+) {
   const event: NewEvent = { ...origin, ...did, resourceType: typeOf(did.resourceId, organizationId) };
-  return [event, noticeOfJob(event.eventType, failed || event.error !== null)] as const;
+  const notice = quiet ? undefined : noticeOfJob(event.eventType, failed || event.error !== null);
+  return [event, notice] as const;
 }
 
 /** Records an event of a device, in the transaction that does the work. */

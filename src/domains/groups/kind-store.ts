@@ -22,6 +22,7 @@ export interface GroupKind {
   /** Columns that both kinds have. */
   readonly groups: typeof deviceGroups;
   readonly memberLabel: string;
+  readonly memberPrefix: IdPrefix;
   /** Argument with the identifiers of members. */
   readonly memberArgument: string;
   readonly members: typeof users | typeof devices;
@@ -39,6 +40,7 @@ export const userGroupKind: GroupKind = {
   prefix: 'grp',
   groups: userGroups as unknown as typeof deviceGroups,
   memberLabel: 'user',
+  memberPrefix: 'usr',
   memberArgument: 'input.userIds',
   members: users,
   memberFields: userMemberFields,
@@ -53,6 +55,7 @@ export const deviceGroupKind: GroupKind = {
   prefix: 'dgr',
   groups: deviceGroups,
   memberLabel: 'device',
+  memberPrefix: 'dev',
   memberArgument: 'input.deviceIds',
   members: devices,
   memberFields: deviceMemberFields,

@@ -1,20 +1,39 @@
-import { and, type Column, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from '../../../db/ids.ts';
 import { devices, mdmVendor, osFamily } from '../../../db/tables/devices.ts';
-import type { StoredCondition, StoredQuery } from '../../../db/tables/groups.ts';
+import {
+  deviceGroupMembers,
+  type StoredClause,
+  type StoredCondition,
+  type StoredQuery,
+  userGroupMembers,
+} from '../../../db/tables/groups.ts';
 import { userSource, userState, users } from '../../../db/tables/users.ts';
 import type { DeviceMemberField, MemberOperator, UserMemberField } from '../../generated/graphql.ts';
 import { escapeLike } from '../../relay/filters.ts';
 
-export type { StoredCondition, StoredQuery };
+export type { StoredClause, StoredCondition, StoredQuery };
 
 /** Field that a member query may compare, and its type. */
 export type MemberField =
   | { readonly kind: 'text' | 'number' | 'instant' | 'flag'; readonly column: Column }
   | { readonly kind: 'choice'; readonly column: Column; readonly choices: readonly string[] }
   | { readonly kind: 'id'; readonly column: Column; readonly prefix: IdPrefix }
+  /** Groups of the member. The column is the member's identifier; the pairs are the memberships. */
+  | {
+      readonly kind: 'group';
+      readonly column: Column;
+      readonly prefix: IdPrefix;
+      readonly pairs: Memberships;
+    }
   /** List of names with values; the condition names one of them. */
   | { readonly kind: 'attribute'; readonly column: Column };
+
+interface Memberships {
+  readonly table: PgTable & { readonly organizationId: Column; readonly groupId: Column };
+  readonly member: Column;
+}
 
 export type MemberFields = Readonly<Record<string, MemberField>>;
 
@@ -45,6 +64,12 @@ export const userMemberFields = {
   MFA_REQUIRED: { kind: 'flag', column: users.mfaRequired },
   CREATED_AT: { kind: 'instant', column: users.createdAt },
   CUSTOM_ATTRIBUTE: { kind: 'attribute', column: users.attributes },
+  MEMBER_OF: {
+    kind: 'group',
+    column: users.id,
+    prefix: 'grp',
+    pairs: { table: userGroupMembers, member: userGroupMembers.userId },
+  },
 } as const satisfies Readonly<Record<UserMemberField, MemberField>>;
 
 export const deviceMemberFields = {
@@ -64,19 +89,57 @@ export const deviceMemberFields = {
   DISK_ENCRYPTED: { kind: 'flag', column: devices.diskEncrypted },
   CREATED_AT: { kind: 'instant', column: devices.createdAt },
   CUSTOM_ATTRIBUTE: { kind: 'attribute', column: devices.attributes },
+  MEMBER_OF: {
+    kind: 'group',
+    column: devices.id,
+    prefix: 'dgr',
+    pairs: { table: deviceGroupMembers, member: deviceGroupMembers.deviceId },
+  },
 } as const satisfies Readonly<Record<DeviceMemberField, MemberField>>;
 
 /** Returns the condition of a checked member query. It is true or false, never unknown. */
 export function memberCondition(fields: MemberFields, { anyOf }: StoredQuery): SQL {
-  const clauses = anyOf.map(({ allOf }) => and(...allOf.map((condition) => conditionSql(fields, condition))));
-  return or(...clauses) ?? sql`false`;
+  return or(...anyOf.map((clause) => clauseSql(fields, clause))) ?? sql`false`;
+}
+
+function clauseSql(fields: MemberFields, { allOf, anyOf, noneOf = [] }: StoredClause): SQL | undefined {
+  return and(
+    ...allOf.map((condition) => conditionSql(fields, condition)),
+    anyOf && or(...anyOf.map((clause) => clauseSql(fields, clause))),
+    ...noneOf.map((clause) => not(clauseSql(fields, clause) ?? sql`false`)),
+  );
+}
+
+/** Returns all conditions of a query, at any depth. */
+export function conditionsOf({ anyOf }: StoredQuery): StoredCondition[] {
+  const inClause = ({ allOf, anyOf: nested = [], noneOf = [] }: StoredClause): StoredCondition[] => [
+    ...allOf,
+    ...[...nested, ...noneOf].flatMap(inClause),
+  ];
+  return anyOf.flatMap(inClause);
+}
+
+/** Returns the groups that a query refers to. */
+export function groupsNamedBy(query: StoredQuery): string[] {
+  return conditionsOf(query).flatMap(({ field, values }) => (field === 'MEMBER_OF' ? values : []));
 }
 
 function conditionSql(fields: MemberFields, { field, attribute, operator, values }: StoredCondition): SQL {
   const known = fields[field];
   if (!known) throw new Error(`A member query has no field ${field}.`);
+  if (known.kind === 'group') return operator === 'IS' ? isIn(known, values) : not(isIn(known, values));
   const operand = known.kind === 'attribute' ? attributeValue(known.column, attribute) : sql`${known.column}`;
   return comparisons[operator as MemberOperator](operand, values, sqlType(known));
+}
+
+/** SQL condition that the member belongs to one of the groups: an indexed look-up for each member. */
+function isIn({ column, pairs }: Extract<MemberField, { kind: 'group' }>, groupIds: readonly string[]): SQL {
+  const { organizationId } = column.table as unknown as { readonly organizationId: Column };
+  return sql`exists (select from ${pairs.table} where ${and(
+    eq(pairs.table.organizationId, organizationId),
+    inArray(pairs.table.groupId, [...groupIds]),
+    eq(pairs.member, column),
+  )})`;
 }
 
 /** Selects the value of a named attribute. The names of a list differ, so there is at most one. */
@@ -85,7 +148,7 @@ function attributeValue(list: Column, name: string | null): SQL {
 }
 
 /** Returns the type for comparing values, which arrive as text. */
-function sqlType({ kind, column }: MemberField): SQL {
+function sqlType({ kind, column }: Exclude<MemberField, { kind: 'group' }>): SQL {
   return sql.raw(kind === 'choice' ? column.getSQLType() : typeNames[kind]);
 }
 

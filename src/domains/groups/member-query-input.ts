@@ -20,6 +20,7 @@ const operators: Readonly<Record<MemberField['kind'], readonly string[]>> = {
   number: order,
   instant: order,
   id: [...equality, ...presence],
+  group: equality,
   choice: equality,
   flag: equality,
 };
@@ -80,7 +81,7 @@ function issuesOf(fields: MemberFields, { field, attribute, operator, values }: 
   if (wrongNumber) return [{ message: wrongNumber, at: ['values'] }];
   return values.flatMap((value, index) => {
     const message = valueIssue(known, value);
-    const code = known.kind === 'id' ? { code: 'INVALID_ID' as const } : {};
+    const code = 'prefix' in known ? { code: 'INVALID_ID' as const } : {};
     return message ? [{ message, at: ['values', index], ...code }] : [];
   });
 }
@@ -104,6 +105,7 @@ function valueIssue(field: MemberField, value: string): string | null {
     case 'instant':
       return isInstant(value) && value >= '1900' ? null : 'Must be an instant such as 2026-01-31T08:15:00Z.';
     case 'id':
+    case 'group':
       return isId(field.prefix, value) ? null : `Must be an identifier of the form ${field.prefix}_….`;
     default:
       return null;

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
-import { evaluate, type StoredGroup } from './evaluation-store.ts';
+import { evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
 import type { GroupKind } from './kind-store.ts';
 import { deleteFrom, insertInto, named, ofGroup } from './pairs-store.ts';
 
@@ -127,12 +127,7 @@ export async function lockGroup(
   argument: string,
 ): Promise<StoredGroup> {
   const [group] = await tx
-    .select({
-      id: groups.id,
-      organizationId: groups.organizationId,
-      membershipMethod: groups.membershipMethod,
-      memberQuery: groups.memberQuery,
-    })
+    .select(storedColumns(groups))
     .from(groups)
     .where(and(eq(groups.organizationId, organizationId), eq(groups.id, id)))
     .for('no key update');

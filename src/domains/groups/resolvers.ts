@@ -22,6 +22,7 @@ import {
 } from './entity.ts';
 import { assertGroup, previewCounts } from './evaluation-store.ts';
 import { deviceMemberQuery, userMemberQuery } from './input.ts';
+import { groupEvaluations } from './job-store.ts';
 import { deviceGroupKind, userGroupKind } from './kind-store.ts';
 import { deviceMemberFields, memberCondition, userMemberFields } from './member-query-entity.ts';
 import { refresh } from './membership-store.ts';
@@ -58,6 +59,7 @@ const query: QueryResolvers = {
 
 export const groups: Domain = {
   entities: [userGroupEntity, deviceGroupEntity],
+  jobs: { 'group-evaluations': groupEvaluations },
   resolvers: {
     Query: query,
     Group: { __resolveType: ({ id }) => (prefixOf(id) === 'grp' ? 'UserGroup' : 'DeviceGroup') },

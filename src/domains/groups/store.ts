@@ -1,16 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
+import { enqueue } from '../../../db/jobs.ts';
 import type { deviceGroups, StoredQuery } from '../../../db/tables/groups.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import type { MembershipMethod } from '../../generated/graphql.ts';
-import { evaluate } from './evaluation-store.ts';
+import { evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
 import type { GroupChanges, NewGroup } from './input.ts';
 import type { GroupKind } from './kind-store.ts';
+import { groupsNamedBy } from './member-query-entity.ts';
 import { lockGroup } from './membership-store.ts';
 import { deleteAll } from './pairs-store.ts';
+import { assertNotReferredTo, assertReferences, lockReferences } from './references-store.ts';
 
 type Values = PgUpdateSetSource<typeof deviceGroups>;
 
@@ -40,8 +44,12 @@ export async function createGroup(
   const values = { ...columnValues(kind, input), membershipMethod: method, memberQuery, id, organizationId };
   return withConstraints(kind.constraints, () =>
     db.transaction(async (tx) => {
-      await tx.insert(kind.groups).values(values as typeof deviceGroups.$inferInsert);
-      await evaluate(kind, tx, { id, organizationId, membershipMethod: method, memberQuery });
+      await checkReferences(kind, tx, db, id, memberQuery);
+      const [group] = await tx
+        .insert(kind.groups)
+        .values(values as typeof deviceGroups.$inferInsert)
+        .returning(storedColumns(kind.groups));
+      if (group) await evaluateSaved(kind, tx, group);
       return id;
     }),
   );
@@ -56,6 +64,7 @@ export async function updateGroup(
   const { groups, exemptions } = kind;
   await withConstraints(kind.constraints, () =>
     db.transaction(async (tx) => {
+      await checkReferences(kind, tx, db, id, changes.memberQuery ?? null);
       const group = await lockGroup(kind, tx, db, id, 'input.id');
       const method = changes.membershipMethod ?? group.membershipMethod;
       const kept = method === 'STATIC' ? null : group.memberQuery;
@@ -68,24 +77,46 @@ export async function updateGroup(
         .set({ ...values, ...evaluated, updatedAt: sql`now()` })
         .where(place);
       if (method === 'STATIC') await tx.execute(deleteAll(exemptions, group));
-      await evaluate(kind, tx, { ...group, membershipMethod: method, memberQuery });
+      await evaluateSaved(kind, tx, { ...group, membershipMethod: method, memberQuery });
     }),
   );
   return id;
 }
 
+/**
+ * Evaluates a query that is saved, at once and again after a minute: a transaction that began before changes members
+ * without knowing of the query, and has ended by then.
+ */
+async function evaluateSaved(kind: GroupKind, tx: Transaction, group: StoredGroup): Promise<void> {
+  await evaluate(kind, tx, group);
+  if (group.memberQuery) await enqueue(tx, 'group-evaluations', group.id, 60);
+}
+
 /** Deletes a group. The foreign keys delete its memberships, suggestions and assignments. @throws NOT_FOUND, IN_USE */
-export async function deleteGroup(
-  { groups, label }: GroupKind,
-  db: OrganizationDatabase,
-  id: string,
-): Promise<string> {
+export async function deleteGroup(kind: GroupKind, db: OrganizationDatabase, id: string): Promise<string> {
+  const { groups, label } = kind;
   const place = and(eq(groups.organizationId, db.organizationId), eq(groups.id, id));
   const deleted = await withConstraints(onDelete, () =>
-    db.transaction((tx) => tx.delete(groups).where(place).returning({ id: groups.id })),
+    db.transaction(async (tx) => {
+      await lockReferences(tx, db.organizationId);
+      await assertNotReferredTo(kind, tx, db, id);
+      return tx.delete(groups).where(place).returning({ id: groups.id });
+    }),
   );
   if (deleted.length === 0) throw notFound(label);
   return id;
+}
+
+async function checkReferences(
+  kind: GroupKind,
+  tx: Transaction,
+  db: OrganizationDatabase,
+  id: string,
+  query: StoredQuery | null,
+): Promise<void> {
+  if (!query || groupsNamedBy(query).length === 0) return;
+  await lockReferences(tx, db.organizationId);
+  await assertReferences(kind, tx, db, id, query);
 }
 
 /** Returns the query that a group of this method has. @throws BAD_USER_INPUT */
