@@ -18,6 +18,7 @@ export const idTypes = {
   dev: 'Device',
   dgr: 'DeviceGroup',
   dsr: 'DirectorySyncRun',
+  dxp: 'DirectoryExport',
   evt: 'DirectoryEvent',
   evx: 'DirectoryEventExport',
   exp: 'UserExport',

@@ -11,6 +11,8 @@ export const jobKinds = [
   'event-purge', // insights
   'expired-rows', // account
   'group-evaluations', // groups
+  'provisioning', // directories
+  'provisioning-changes', // directories
   'refusal-tallies', // insights
   'user-export', // user-exports
   'user-import', // imports

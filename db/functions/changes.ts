@@ -29,6 +29,18 @@ const queryFields = (groups: string) => `(
 
 const evaluated = { consumer: 'group-evaluations' } as const;
 
+/** Directories that export changes by themselves. */
+const automatic = `d.organization_id = ${organization} and d.enabled and d.settings -> 'automaticExport' = 'true'`;
+const automaticDirectories = `(select array_agg(d.id) from directories d where ${automatic})`;
+const provisioned = { consumer: 'provisioning-changes' } as const;
+
+/** Columns of users that determine who is exported, and with which values. */
+const exportedColumns = [
+  ...['username', 'email', 'first_name', 'middle_name', 'last_name', 'chosen_name', 'description', 'state'],
+  ...['alternate_email', 'company', 'cost_center', 'department', 'employee_identifier', 'employee_type'],
+  ...['job_title', 'location', 'attributes'],
+];
+
 /** Changes that jobs consider. Another consumer adds its tables here. */
 export const watched: readonly Watched[] = [
   {
@@ -94,6 +106,43 @@ export const watched: readonly Watched[] = [
     object: 'device_id',
     pairedWith: 'group_id',
     interest: queryFields('device_groups'),
+  },
+  {
+    ...provisioned,
+    table: 'users',
+    object: 'id',
+    fields: Object.fromEntries(exportedColumns.map((column) => [column, column])),
+    interest: `(select array['${exportedColumns.join("', '")}'] from directories d where ${automatic} limit 1)`,
+    deletions: true,
+  },
+  {
+    ...provisioned,
+    table: 'user_group_members',
+    object: 'user_id',
+    pairedWith: 'group_id',
+    interest: `(select array_agg(distinct g.group_id) from directories d join user_group_directories g
+      on g.organization_id = d.organization_id and g.directory_id = d.id where ${automatic})`,
+  },
+  {
+    ...provisioned,
+    table: 'user_directories',
+    object: 'user_id',
+    pairedWith: 'directory_id',
+    interest: automaticDirectories,
+  },
+  {
+    ...provisioned,
+    table: 'user_group_directories',
+    object: 'directory_id',
+    pairedWith: 'directory_id',
+    interest: automaticDirectories,
+  },
+  {
+    ...provisioned,
+    table: 'directories',
+    object: 'id',
+    fields: { ENABLED: 'enabled', SETTINGS: 'settings', MAPPINGS: 'mappings' },
+    interest: `array['ENABLED', 'SETTINGS', 'MAPPINGS']`,
   },
 ];
 

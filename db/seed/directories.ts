@@ -136,6 +136,7 @@ const listed: readonly ListedDirectory[] = [
       deprovisionAction: 'DEACTIVATE',
       importFilter: null,
       matchBy: 'EMAIL',
+      automaticExport: false,
     },
     credential: { kind: 'BEARER_TOKEN', token: 'a-demo-token' },
     runs: [

@@ -52,6 +52,9 @@ export const directorySyncState = pgEnum('directory_sync_state', [
   'FAILED',
 ]);
 
+export const directoryReconcileScope = pgEnum('directory_reconcile_scope', ['DIFFERENCES', 'ALL']);
+export const directoryExportState = pgEnum('directory_export_state', ['WAITING', 'FAILED']);
+
 /** Settings of a directory by name. src/domains/directories/kinds.ts lists the names of each kind. */
 export type StoredSettings = Readonly<Record<string, string | boolean | null>>;
 
@@ -101,6 +104,15 @@ export const directories = pgTable(
     statusDetails: faults('status_details'),
     syncedAt: instant('synced_at'),
     lastImportAt: instant('last_import_at'),
+
+    /** Number of attempts in a row to which the directory gave no usable answer. Its exports wait until `exportResumesAt`. */
+    exportFailures: count('export_failures'),
+    exportResumesAt: instant('export_resumes_at'),
+    exportStatus: integer('export_status'),
+    exportMessage: text('export_message'),
+    /** Users of a reconciliation under way, and the last user that it has considered; null if there is none. */
+    reconcileScope: directoryReconcileScope('reconcile_scope'),
+    reconciledTo: text('reconciled_to'),
     ...timestamps(),
   },
   (t) => [
@@ -193,6 +205,51 @@ export const directoryLinks = pgTable(
       foreignColumns: [directories.organizationId, directories.id],
     }).onDelete('cascade'),
     index('directory_links_of_user').on(t.organizationId, t.userId),
+    tenantPolicy(),
+  ],
+);
+
+/**
+ * Exports of single users that are due or have failed. A row has no values: an export sends what the user is when it runs.
+ * A row outlives its user, who must still be deprovisioned.
+ */
+export const directoryExports = pgTable(
+  'directory_exports',
+  {
+    id: id('dxp'),
+    organizationId: organizationId(),
+    directoryId: text('directory_id').notNull(),
+    /** Identifier of the user. */
+    subjectId: text('subject_id').notNull(),
+    /** Name of the user when the change was noticed; null for a user who no longer existed. */
+    name: text('name'),
+    /** True if the user is to lose the account. Such exports come first. */
+    removal: boolean('removal').notNull().default(false),
+    state: directoryExportState('state').notNull().default('WAITING'),
+    /** Number that each change and each claim increases. It shows an export whether it was overtaken. */
+    version: integer('version').notNull().default(1),
+    /** Moment until which one job has the export. A claim that is not released ends by itself. */
+    claimedUntil: instant('claimed_until'),
+    attempts: count('attempts'),
+    changedAt: instant('changed_at').notNull().default(sql`now()`),
+    lastAttemptAt: instant('last_attempt_at'),
+    dueAt: instant('due_at').notNull().default(sql`now()`),
+    code: text('code'),
+    message: text('message'),
+  },
+  (t) => [
+    unique('directory_exports_tenant').on(t.organizationId, t.id),
+    unique('directory_exports_subject').on(t.organizationId, t.directoryId, t.subjectId),
+    foreignKey({
+      name: 'directory_exports_directory',
+      columns: [t.organizationId, t.directoryId],
+      foreignColumns: [directories.organizationId, directories.id],
+    }).onDelete('cascade'),
+    index('directory_exports_due')
+      .on(t.organizationId, t.directoryId, t.removal.desc(), t.dueAt, t.id)
+      .where(sql`state = 'WAITING'`),
+    index('directory_exports_by_changed_at').on(t.organizationId, t.changedAt, t.id),
+    index('directory_exports_of_directory').on(t.organizationId, t.directoryId, t.changedAt, t.id),
     tenantPolicy(),
   ],
 );

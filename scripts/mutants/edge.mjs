@@ -103,4 +103,32 @@ export const edge = {
     ],
     ['the longest session', 'SESSION_HOURS: integer(1, 720)', 'SESSION_HOURS: integer(1, 876_000)', 'config'],
   ],
+  'src/domains/directories/provisioning-store.ts': [
+    [
+      'exports of a suspended organization',
+      '|| !(await isActive(tx, organizationId))',
+      '',
+      'domains/directories-provisioning',
+    ],
+    [
+      'exports that a change overtakes',
+      '(current.has(claimed) ? [] : [claimed])',
+      '[]',
+      'domains/directories-provisioning',
+    ],
+    [
+      'the end of attempts with an entry',
+      "attempts < maxAttempts ? 'WAITING' : 'FAILED'",
+      "'WAITING'",
+      'domains/directories-provisioning',
+    ],
+  ],
+  'src/domains/directories/outage-store.ts': [
+    [
+      'the end of attempts with a directory',
+      'return exportFailures >= maxOutages;',
+      'return exportFailures < 0;',
+      'domains/directories-provisioning',
+    ],
+  ],
 };

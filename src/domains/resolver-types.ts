@@ -18,7 +18,7 @@ import type { ConnectKeyPayloadParent, NewConnectKeyPayloadParent } from './agen
 import type { DeviceRow, DeviceActionRow, UserBindingRow } from './devices/entity.ts';
 import type { DeviceAccountRow } from './devices/account-entity.ts';
 import type { DeviceGroupRow, UserGroupRow } from './groups/entity.ts';
-import type { DirectoryRow, DirectorySyncRunRow } from './directories/entity.ts';
+import type { DirectoryRow, DirectoryExportRow, DirectorySyncRunRow } from './directories/entity.ts';
 import type { DirectoryEventRow } from './insights/entity.ts';
 import type { DirectoryEventExportRow } from './event-exports/entity.ts';
 import type { EmailSettingsRow, OrganizationRow, OrganizationLogoRow, OrganizationSettingsRow, UserPortalSettingsRow } from './organization/entity.ts';
@@ -374,6 +374,14 @@ export type ResolversTypes = {
   DirectoryEventRetentionPayload: ResolverTypeWrapper<Types.DirectoryEventRetentionPayload>;
   DirectoryEventSort: Types.DirectoryEventSort;
   DirectoryEventSortField: Types.DirectoryEventSortField;
+  DirectoryExport: ResolverTypeWrapper<DirectoryExportRow>;
+  DirectoryExportConnection: ResolverTypeWrapper<Connection>;
+  DirectoryExportEdge: ResolverTypeWrapper<Omit<Types.DirectoryExportEdge, 'node'> & { node: ResolversTypes['DirectoryExport'] }>;
+  DirectoryExportFilter: Types.DirectoryExportFilter;
+  DirectoryExportOutage: ResolverTypeWrapper<Types.DirectoryExportOutage>;
+  DirectoryExportSort: Types.DirectoryExportSort;
+  DirectoryExportSortField: Types.DirectoryExportSortField;
+  DirectoryExportState: Types.DirectoryExportState;
   DirectoryFilter: Types.DirectoryFilter;
   DirectoryKind: Types.DirectoryKind;
   DirectoryMappingDirection: Types.DirectoryMappingDirection;
@@ -618,6 +626,8 @@ export type ResolversTypes = {
   ResourceKind: Types.ResourceKind;
   ResourceReference: ResolverTypeWrapper<ResourceReferenceParent>;
   RestrictedField: ResolverTypeWrapper<Types.RestrictedField>;
+  RetryDirectoryExportsInput: Types.RetryDirectoryExportsInput;
+  RetryDirectoryExportsPayload: ResolverTypeWrapper<Types.RetryDirectoryExportsPayload>;
   RevokeApiKeyPayload: ResolverTypeWrapper<Types.RevokeApiKeyPayload>;
   Role: Types.Role;
   RoleMatrixCell: ResolverTypeWrapper<Types.RoleMatrixCell>;
@@ -1103,6 +1113,12 @@ export type ResolversParentTypes = {
   DirectoryEventRetention: Types.DirectoryEventRetention;
   DirectoryEventRetentionPayload: Types.DirectoryEventRetentionPayload;
   DirectoryEventSort: Types.DirectoryEventSort;
+  DirectoryExport: DirectoryExportRow;
+  DirectoryExportConnection: Connection;
+  DirectoryExportEdge: Omit<Types.DirectoryExportEdge, 'node'> & { node: ResolversParentTypes['DirectoryExport'] };
+  DirectoryExportFilter: Types.DirectoryExportFilter;
+  DirectoryExportOutage: Types.DirectoryExportOutage;
+  DirectoryExportSort: Types.DirectoryExportSort;
   DirectoryFilter: Types.DirectoryFilter;
   DirectoryPasswordInput: Types.DirectoryPasswordInput;
   DirectoryPayload: { directoryId: string };
@@ -1284,6 +1300,8 @@ export type ResolversParentTypes = {
   Resource: Row;
   ResourceReference: ResourceReferenceParent;
   RestrictedField: Types.RestrictedField;
+  RetryDirectoryExportsInput: Types.RetryDirectoryExportsInput;
+  RetryDirectoryExportsPayload: Types.RetryDirectoryExportsPayload;
   RevokeApiKeyPayload: Types.RevokeApiKeyPayload;
   RoleMatrixCell: Types.RoleMatrixCell;
   RotateApiKeyInput: Types.RotateApiKeyInput;
@@ -2510,6 +2528,41 @@ export type DirectoryEventRetentionPayloadResolvers<ContextType = Context, Paren
   directoryEventRetention?: Resolver<Types.Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
 };
 
+export type DirectoryExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryExport'] = ResolversParentTypes['DirectoryExport']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectoryExportState'], ParentType, ContextType>;
+  user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryExportConnection'] = ResolversParentTypes['DirectoryExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DirectoryExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryExportEdge'] = ResolversParentTypes['DirectoryExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectoryExport'], ParentType, ContextType>;
+};
+
+export type DirectoryExportOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryExportOutage'] = ResolversParentTypes['DirectoryExportOutage']> = {
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryPayload'] = ResolversParentTypes['DirectoryPayload']> = {
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
 };
@@ -3018,6 +3071,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetUserMfa?: Resolver<Types.Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<Types.MutationResetUserMfaArgs, 'id'>>;
   restartDevice?: Resolver<Types.Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRestartDeviceArgs, 'id'>>;
   resumeManagedOrganization?: Resolver<Types.Maybe<ResolversTypes['ManagedOrganizationPayload']>, ParentType, ContextType, RequireFields<Types.MutationResumeManagedOrganizationArgs, 'id'>>;
+  retryDirectoryExports?: Resolver<Types.Maybe<ResolversTypes['RetryDirectoryExportsPayload']>, ParentType, ContextType, RequireFields<Types.MutationRetryDirectoryExportsArgs, 'input'>>;
   revokeAdministratorApiKey?: Resolver<Types.Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeAdministratorApiKeyArgs, 'id'>>;
   revokeApiKey?: Resolver<Types.Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeApiKeyArgs, 'id'>>;
   revokeConnectKey?: Resolver<Types.Maybe<ResolversTypes['ConnectKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeConnectKeyArgs, 'id'>>;
@@ -3107,7 +3161,7 @@ export type NewUserStatesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAccount' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectoryEventExport' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActiveDirectory' | 'Administrator' | 'AppleMdm' | 'AuthenticationPolicy' | 'Command' | 'CommandResult' | 'CommandRun' | 'ConnectKey' | 'Device' | 'DeviceAccount' | 'DeviceAction' | 'DeviceGroup' | 'DirectoryEvent' | 'DirectoryEventExport' | 'DirectoryExport' | 'DirectorySyncRun' | 'GoogleWorkspaceDirectory' | 'Invoice' | 'IpList' | 'LdapDirectory' | 'ManagedOrganization' | 'Microsoft365Directory' | 'Notification' | 'PaymentMethod' | 'Policy' | 'PolicyGroup' | 'PolicyResult' | 'Provider' | 'RadiusServer' | 'RemoteAssistGrant' | 'RemoteAssistSession' | 'SavedQuery' | 'ScimDirectory' | 'ServiceAccount' | 'SoftwareApp' | 'SoftwareStatus' | 'SsoApplication' | 'SupportCase' | 'SupportCaseAttachment' | 'SupportCaseComment' | 'SupportCaseStatusChange' | 'User' | 'UserBinding' | 'UserExport' | 'UserGroup' | 'UserImport' | 'UserImportEntry' | 'WorkdayDirectory', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -3502,6 +3556,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directoryEventRetention?: Resolver<Types.Maybe<ResolversTypes['DirectoryEventRetention']>, ParentType, ContextType>;
   directoryEventValues?: Resolver<Types.Maybe<Array<ResolversTypes['EventValue']>>, ParentType, ContextType, RequireFields<Types.QueryDirectoryEventValuesArgs, 'field'>>;
   directoryEvents?: Resolver<Types.Maybe<ResolversTypes['DirectoryEventConnection']>, ParentType, ContextType, Partial<Types.QueryDirectoryEventsArgs>>;
+  directoryExport?: Resolver<Types.Maybe<ResolversTypes['DirectoryExport']>, ParentType, ContextType, RequireFields<Types.QueryDirectoryExportArgs, 'id'>>;
+  directoryExports?: Resolver<Types.Maybe<ResolversTypes['DirectoryExportConnection']>, ParentType, ContextType, Partial<Types.QueryDirectoryExportsArgs>>;
   directorySyncRun?: Resolver<Types.Maybe<ResolversTypes['DirectorySyncRun']>, ParentType, ContextType, RequireFields<Types.QueryDirectorySyncRunArgs, 'id'>>;
   directorySyncRuns?: Resolver<Types.Maybe<ResolversTypes['DirectorySyncRunConnection']>, ParentType, ContextType, Partial<Types.QueryDirectorySyncRunsArgs>>;
   emailTemplate?: Resolver<Types.Maybe<ResolversTypes['EmailTemplate']>, ParentType, ContextType, RequireFields<Types.QueryEmailTemplateArgs, 'type'>>;
@@ -3756,6 +3812,10 @@ export type RestrictedFieldResolvers<ContextType = Context, ParentType extends R
   owner?: Resolver<ResolversTypes['ExternalAuthority'], ParentType, ContextType>;
 };
 
+export type RetryDirectoryExportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDirectoryExportsPayload'] = ResolversParentTypes['RetryDirectoryExportsPayload']> = {
+  retried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   revokedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3806,11 +3866,14 @@ export type SavedQueryRowsResolvers<ContextType = Context, ParentType extends Re
 export type ScimDirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScimDirectory'] = ResolversParentTypes['ScimDirectory']> = {
   associations?: Resolver<Types.Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<Types.ScimDirectoryAssociationsArgs>>;
   attributeMappings?: Resolver<Array<ResolversTypes['DirectoryAttributeMapping']>, ParentType, ContextType>;
+  automaticExport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credential?: Resolver<Types.Maybe<ResolversTypes['DirectoryCredential']>, ParentType, ContextType>;
   deprovisionAction?: Resolver<ResolversTypes['ScimDeprovisionAction'], ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exportOutage?: Resolver<Types.Maybe<ResolversTypes['DirectoryExportOutage']>, ParentType, ContextType>;
+  exports?: Resolver<Types.Maybe<ResolversTypes['DirectoryExportConnection']>, ParentType, ContextType, Partial<Types.ScimDirectoryExportsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importFilter?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;
@@ -5149,6 +5212,10 @@ export type Resolvers<ContextType = Context> = {
   DirectoryEventPurge?: DirectoryEventPurgeResolvers<ContextType>;
   DirectoryEventRetention?: DirectoryEventRetentionResolvers<ContextType>;
   DirectoryEventRetentionPayload?: DirectoryEventRetentionPayloadResolvers<ContextType>;
+  DirectoryExport?: DirectoryExportResolvers<ContextType>;
+  DirectoryExportConnection?: DirectoryExportConnectionResolvers<ContextType>;
+  DirectoryExportEdge?: DirectoryExportEdgeResolvers<ContextType>;
+  DirectoryExportOutage?: DirectoryExportOutageResolvers<ContextType>;
   DirectoryPayload?: DirectoryPayloadResolvers<ContextType>;
   DirectorySyncFault?: DirectorySyncFaultResolvers<ContextType>;
   DirectorySyncRun?: DirectorySyncRunResolvers<ContextType>;
@@ -5265,6 +5332,7 @@ export type Resolvers<ContextType = Context> = {
   Resource?: ResourceResolvers<ContextType>;
   ResourceReference?: ResourceReferenceResolvers<ContextType>;
   RestrictedField?: RestrictedFieldResolvers<ContextType>;
+  RetryDirectoryExportsPayload?: RetryDirectoryExportsPayloadResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RoleMatrixCell?: RoleMatrixCellResolvers<ContextType>;
   SavedQuery?: SavedQueryResolvers<ContextType>;

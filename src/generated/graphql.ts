@@ -2280,6 +2280,65 @@ export type DirectoryEventSortField =
   | 'OCCURRED_AT'
   | 'SEQUENCE';
 
+export type DirectoryExport = Node & {
+  attempts: Scalars['Int']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  code?: Maybe<Scalars['String']['output']>;
+  directory: Directory;
+  id: Scalars['ID']['output'];
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  removal: Scalars['Boolean']['output'];
+  state: DirectoryExportState;
+  user?: Maybe<User>;
+};
+
+export type DirectoryExportConnection = {
+  edges: Array<DirectoryExportEdge>;
+  nodes: Array<DirectoryExport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryExportEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryExport;
+};
+
+export type DirectoryExportFilter = {
+  and?: InputMaybe<Array<DirectoryExportFilter>>;
+  attempts?: InputMaybe<IntFilter>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  code?: InputMaybe<StringFilter>;
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<DirectoryExportFilter>;
+  or?: InputMaybe<Array<DirectoryExportFilter>>;
+  removal?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Array<DirectoryExportState>>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DirectoryExportOutage = {
+  failures: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  nextAttemptAt: Scalars['DateTime']['output'];
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DirectoryExportSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DirectoryExportSortField;
+};
+
+export type DirectoryExportSortField =
+  | 'CHANGED_AT';
+
+export type DirectoryExportState =
+  | 'FAILED'
+  | 'WAITING';
+
 export type DirectoryFilter = {
   and?: InputMaybe<Array<DirectoryFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -3344,6 +3403,7 @@ export type Mutation = {
   resetUserMfa?: Maybe<UserPayload>;
   restartDevice?: Maybe<DeviceActionPayload>;
   resumeManagedOrganization?: Maybe<ManagedOrganizationPayload>;
+  retryDirectoryExports?: Maybe<RetryDirectoryExportsPayload>;
   revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   revokeConnectKey?: Maybe<ConnectKeyPayload>;
@@ -4002,6 +4062,11 @@ export type MutationRestartDeviceArgs = {
 
 export type MutationResumeManagedOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRetryDirectoryExportsArgs = {
+  input: RetryDirectoryExportsInput;
 };
 
 
@@ -5132,6 +5197,8 @@ export type Query = {
   directoryEventRetention?: Maybe<DirectoryEventRetention>;
   directoryEventValues?: Maybe<Array<EventValue>>;
   directoryEvents?: Maybe<DirectoryEventConnection>;
+  directoryExport?: Maybe<DirectoryExport>;
+  directoryExports?: Maybe<DirectoryExportConnection>;
   directorySyncRun?: Maybe<DirectorySyncRun>;
   directorySyncRuns?: Maybe<DirectorySyncRunConnection>;
   emailTemplate?: Maybe<EmailTemplate>;
@@ -5415,6 +5482,21 @@ export type QueryDirectoryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DirectoryEventSort>;
+};
+
+
+export type QueryDirectoryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryExportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectoryExportSort>;
 };
 
 
@@ -6277,6 +6359,15 @@ export type RestrictedField = {
   owner: ExternalAuthority;
 };
 
+export type RetryDirectoryExportsInput = {
+  directoryId?: InputMaybe<Scalars['ID']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RetryDirectoryExportsPayload = {
+  retried: Scalars['Int']['output'];
+};
+
 export type RevokeApiKeyPayload = {
   revokedId: Scalars['ID']['output'];
 };
@@ -6402,11 +6493,14 @@ export type ScimDeprovisionAction =
 export type ScimDirectory = Directory & Node & Resource & {
   associations?: Maybe<AssociationConnection>;
   attributeMappings: Array<DirectoryAttributeMapping>;
+  automaticExport: Scalars['Boolean']['output'];
   baseUrl: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   credential?: Maybe<DirectoryCredential>;
   deprovisionAction: ScimDeprovisionAction;
   enabled: Scalars['Boolean']['output'];
+  exportOutage?: Maybe<DirectoryExportOutage>;
+  exports?: Maybe<DirectoryExportConnection>;
   id: Scalars['ID']['output'];
   importFilter?: Maybe<Scalars['String']['output']>;
   kind: DirectoryKind;
@@ -6426,6 +6520,16 @@ export type ScimDirectoryAssociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ResourceKind>>;
+};
+
+
+export type ScimDirectoryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryExportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectoryExportSort>;
 };
 
 
@@ -6466,6 +6570,7 @@ export type ScimDirectoryUsersArgs = {
 };
 
 export type ScimDirectoryInput = {
+  automaticExport?: InputMaybe<Scalars['Boolean']['input']>;
   baseUrl?: InputMaybe<Scalars['String']['input']>;
   deprovisionAction?: InputMaybe<ScimDeprovisionAction>;
   importFilter?: InputMaybe<Scalars['String']['input']>;

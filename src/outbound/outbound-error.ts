@@ -22,11 +22,14 @@ export class OutboundError extends Error {
   readonly reason: OutboundReason;
   /** Status of the answer, or null without an answer. */
   readonly status: number | null;
+  /** Delay that the host asked for in seconds (RFC 9110, section 10.2.3), or null. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(reason: OutboundReason, status: number | null = null) {
+  constructor(reason: OutboundReason, status: number | null = null, retryAfterSeconds: number | null = null) {
     super(status === null ? reasons[reason] : `${reasons[reason]} Its status is ${status}.`);
     this.reason = reason;
     this.status = status;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 
   /** Converts an error of a connection. */

@@ -114,6 +114,7 @@ const occurrences: ReadonlyMap<string, Notice> = new Map([
     'command_run_expire',
     notice('JOB_ENDED', 'WARNING', 'A command did not run on all of its devices in time.'),
   ],
+  ['directory_export_fail', notice('JOB_ENDED', 'WARNING', 'Changes could not be exported to a directory.')],
   [expiryEvents[30], notice('CERTIFICATE_EXPIRING', 'INFO', 'A certificate expires within 30 days.')],
   [expiryEvents[7], notice('CERTIFICATE_EXPIRING', 'WARNING', 'A certificate expires within 7 days.')],
   [expiryEvents[1], notice('CERTIFICATE_EXPIRING', 'CRITICAL', 'A certificate expires within a day.')],

@@ -14,13 +14,13 @@ export async function directoriesClient() {
   const outbound = createOutbound({ allowPrivate: true, ca: peer.ca });
   const gateway = await testGateway({ outbound });
   const runJobs = jobRunner(gateway.database, domains, silent, outbound);
-  const { answer } = asking(() => gateway, 'ADMINISTRATOR');
+  const { answer, refusal } = asking(() => gateway, 'ADMINISTRATOR');
   let count = 0;
 
   async function directory(fields: object = {}): Promise<string> {
     count += 1;
     peer.tokens.add('a-token-of-the-application');
-    const settings = { scim: { baseUrl: peer.baseUrl, ...fields } };
+    const settings = { scim: { baseUrl: peer.baseUrl, automaticExport: false, ...fields } };
     const { createDirectory } = await answer(create, { input: { name: `Application ${count}`, settings } });
     const { id } = createDirectory.directory;
     await answer(rotate, { input: { id, bearerToken: 'a-token-of-the-application' } });
@@ -58,7 +58,7 @@ export async function directoriesClient() {
     await gateway.close();
     await peer.close();
   };
-  return { gateway, peer, answer, directory, ran, user, rename, suspend, close };
+  return { gateway, peer, outbound, runJobs, answer, refusal, directory, ran, user, rename, suspend, close };
 }
 
 export type DirectoriesClient = Awaited<ReturnType<typeof directoriesClient>>;

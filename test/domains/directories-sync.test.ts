@@ -62,7 +62,7 @@ let count = 0;
 
 async function scimDirectory(fields: object = {}): Promise<string> {
   count += 1;
-  const settings = { scim: { baseUrl: peer.baseUrl, ...fields } };
+  const settings = { scim: { baseUrl: peer.baseUrl, automaticExport: false, ...fields } };
   const { createDirectory } = await answer(create, { input: { name: `Application ${count}`, settings } });
   const { id } = createDirectory.directory;
   await answer(rotate, { input: { id, bearerToken: token } });

@@ -239,9 +239,9 @@ describe('an association', () => {
     await answer('mutation ($id: ID!) { activateUser(id: $id) { user { id } } }', { id });
     const directoryId = ids.directory ?? '';
     const wanted = async () =>
-      (await wantedUsers(boundTo(gateway.database, organizationId), directoryId, '', 10)).map(
-        ({ user }) => user.id,
-      );
+      (
+        await wantedUsers(boundTo(gateway.database, organizationId), directoryId, { after: '', limit: 10 })
+      ).map(({ user }) => user.id);
     const active = await gateway.database.read<{ id: string }>(
       organizationId,
       sql`select id from sso_applications where active order by id limit 1`,

@@ -33,7 +33,8 @@ const withoutPlace = 'query ($id: ID!) { userExport(id: $id) { state total creat
 test('the night desk gets its users by SCIM, one of them leaves, and the list of those who remain is exported', async () => {
   const { as, stranger } = scene();
   const [mateo, priya, louis] = [as('ADMINISTRATOR'), as('MANAGER'), as('READ_ONLY')];
-  const input = { name: 'Night desk', settings: { scim: { baseUrl: peer.baseUrl } } };
+  const scim = { baseUrl: peer.baseUrl, automaticExport: false };
+  const input = { name: 'Night desk', settings: { scim } };
   expect(await priya.refused(create, { input })).toMatchObject({
     message: 'Mutation.createDirectory needs Edit in Directory & App User Management; Manager has Read Only.',
   });

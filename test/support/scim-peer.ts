@@ -21,9 +21,17 @@ export async function scimPeer() {
   const ways: { idOfAll?: string | undefined; ignoresFilters?: boolean } = {};
   /** Answer that replaces all others. */
   const instead: PeerAnswer[] = [];
+  /** Work between the request and the answer. */
+  const pauses: ((request: PeerRequest) => Promise<void>)[] = [];
 
-  function answer(request: PeerRequest): PeerAnswer {
+  async function answer(request: PeerRequest): Promise<PeerAnswer> {
     asked.push(`${request.method} ${request.url.pathname}`);
+    const reply = answerTo(request);
+    await pauses.shift()?.(request);
+    return reply;
+  }
+
+  function answerTo(request: PeerRequest): PeerAnswer {
     if (instead[0]) return instead[0];
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
     // Echoes the received credential, as careless applications do.
@@ -92,6 +100,7 @@ export async function scimPeer() {
     foreign,
     ways,
     instead,
+    pauses,
   };
 }
 

@@ -21,8 +21,17 @@ export async function askJson<Schema extends z.ZodType>(
 export async function ask(outbound: Outbound, request: OutboundRequest) {
   const answer = await outbound.send(request);
   if (answer.status === 401 || answer.status === 403) throw new OutboundError('CREDENTIAL', answer.status);
-  if (answer.status < 200 || answer.status >= 300) throw new OutboundError('STATUS', answer.status);
+  if (answer.status < 200 || answer.status >= 300) {
+    throw new OutboundError('STATUS', answer.status, retryAfter(answer.headers['retry-after']));
+  }
   return answer;
+}
+
+/** Returns the delay in seconds that a header field states, as a number or as a date; null for none. */
+function retryAfter(value: string | string[] | undefined): number | null {
+  if (typeof value !== 'string' || value.length > 64) return null;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
 }
 
 function parsedJson(text: string, status: number): unknown {

@@ -7,6 +7,7 @@ import type { DirectoryRow } from './entity.ts';
 import type { Credential, Rotation } from './input.ts';
 import { kinds } from './kinds.ts';
 import { lockDirectory, ofDirectory } from './lock-store.ts';
+import { resume } from './outage-store.ts';
 
 interface Place {
   readonly organizationId: string;
@@ -70,6 +71,7 @@ export async function rotateCredential(
       );
     }
     await tx.update(directories).set(values).where(ofDirectory(db, id));
+    await resume(tx, db, id);
     return id;
   });
   return id;

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type IdPrefix, prefixOf } from '../../../db/ids.ts';
 import {
   directories,
+  directoryExports,
   directoryLinks,
   directorySyncRuns,
   userGroupDirectories,
@@ -12,15 +13,17 @@ import { type Entity, entity } from '../../relay/entity.ts';
 import {
   anyOfFilter,
   flagFilter,
+  idFilter,
   instantFilter,
   intFilter,
   keyFilter,
   pairedFilter,
+  textFilter,
 } from '../../relay/filters.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { ListOf } from '../../relay/list.ts';
 
-import { directoryKinds, kindOfPrefix, kinds } from './kinds.ts';
+import { directoryKinds, type KindOfDirectory, kindOfPrefix, kinds } from './kinds.ts';
 
 /** Shape of a mapping as its table stores it, for files that read no table. */
 export type { StoredMapping } from '../../../db/tables/directories.ts';
@@ -32,6 +35,7 @@ export const directoryPrefixes = directoryKinds.map((kind) => kinds[kind].prefix
 ];
 
 export type DirectoryRow = typeof directories.$inferSelect;
+export type DirectoryExportRow = typeof directoryExports.$inferSelect;
 export type DirectorySyncRunRow = typeof directorySyncRuns.$inferSelect;
 
 const computed = {
@@ -45,12 +49,16 @@ const computed = {
     'credentialCheckedAt',
   ],
   attributeMappings: ['kind', 'mappings'],
+  exportOutage: ['exportFailures', 'exportResumesAt', 'exportStatus', 'exportMessage'],
 } as const;
 
-/** Selects each setting as a field of its own name. */
-function settingFields(names: readonly string[]): Record<string, SQL> {
+/** Selects each setting as a field of its own name. A directory that is older than the setting has its default. */
+function settingFields(defaults: KindOfDirectory['defaults']): Record<string, SQL> {
   return Object.fromEntries(
-    names.map((name) => [name, sql`${directories.settings} -> ${sql.raw(`'${name}'`)}`]),
+    Object.entries(defaults).map(([name, value]) => [
+      name,
+      sql`coalesce(${directories.settings} -> ${sql.raw(`'${name}'`)}, ${sql.raw(`'${JSON.stringify(value)}'`)}::jsonb)`,
+    ]),
   );
 }
 
@@ -61,7 +69,7 @@ function entityOfKind(kind: DirectoryKind): Entity<DirectoryRow> {
     type,
     prefix,
     table: directories,
-    fields: { ...computed, ...settingFields(Object.keys(defaults)) },
+    fields: { ...computed, ...settingFields(defaults) },
   });
 }
 
@@ -76,7 +84,7 @@ export const directoryEntity = entity<DirectoryRow>({
   table: directories,
   fields: {
     ...computed,
-    ...settingFields(directoryKinds.flatMap((kind) => Object.keys(kinds[kind].defaults))),
+    ...Object.assign({}, ...directoryKinds.map((kind) => settingFields(kinds[kind].defaults))),
   },
 });
 
@@ -127,6 +135,31 @@ export const directorySyncRunList: ListOf = {
     queuedAt: instantFilter(directorySyncRuns.queuedAt),
   },
 };
+
+export const directoryExportEntity = entity<DirectoryExportRow>({
+  type: 'DirectoryExport',
+  prefix: 'dxp',
+  table: directoryExports,
+  fields: { directory: ['directoryId'], user: ['subjectId'], nextAttemptAt: ['state', 'dueAt'] },
+});
+
+export const directoryExportList: ListOf = {
+  entity: directoryExportEntity,
+  defaultSort: 'CHANGED_AT',
+  sorts: { CHANGED_AT: directoryExports.changedAt },
+  filters: {
+    directoryId: (id: string, argument: string) =>
+      sql`${directoryExports.directoryId} = ${checkDirectoryId(id, argument)}`,
+    userId: idFilter(directoryExports.subjectId, 'usr'),
+    state: anyOfFilter(directoryExports.state),
+    removal: flagFilter(directoryExports.removal),
+    code: textFilter(directoryExports.code),
+    attempts: intFilter(directoryExports.attempts),
+    changedAt: instantFilter(directoryExports.changedAt),
+  },
+};
+
+export const exportsOfDirectory: BelongsTo = { parent: directoryExports.directoryId };
 
 export const runsOfDirectory: BelongsTo = { parent: directorySyncRuns.directoryId };
 

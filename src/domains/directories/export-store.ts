@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { directoryLinks, userDirectories, userGroupDirectories } from '../../../db/tables/directories.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
@@ -11,7 +11,7 @@ import type { UserRecord } from './user-values.ts';
  * SQL condition that the directory must have a user: an activated one who is assigned to it, or is a member of a group
  * that is.
  */
-function isWanted(organizationId: string, directoryId: string) {
+export function isWanted(organizationId: string, directoryId: string | SQLWrapper): SQL {
   return sql`${users.state} = 'ACTIVATED' and (exists (select from ${userDirectories}
     where ${userDirectories.organizationId} = ${organizationId} and ${userDirectories.userId} = ${users.id}
       and ${userDirectories.directoryId} = ${directoryId})
@@ -22,17 +22,27 @@ function isWanted(organizationId: string, directoryId: string) {
       and ${userGroupDirectories.directoryId} = ${directoryId}))`;
 }
 
-interface Wanted {
+/** Part of the users or entries of a directory: these users, or a page. */
+type Part = { readonly userIds: readonly string[] } | { readonly after: string; readonly limit: number };
+
+function within(part: Part, userId: SQLWrapper, key: SQLWrapper): SQL {
+  return 'userIds' in part ? sql`${userId} = any(${sql.param(part.userIds)}::text[])` : gt(key, part.after);
+}
+
+function sizeOf(part: Part): number {
+  return 'userIds' in part ? part.userIds.length : part.limit;
+}
+
+export interface Wanted {
   readonly user: UserRecord;
   readonly link: Pick<Link, 'externalId' | 'active' | 'fingerprint' | 'given'> | null;
 }
 
-/** Reads the next users after this one whom the directory must have, with their entries. */
+/** Reads users whom the directory must have, with their entries, in the order of their identifiers. */
 export async function wantedUsers(
   db: OrganizationDatabase,
   directoryId: string,
-  after: string,
-  limit: number,
+  part: Part,
 ): Promise<Wanted[]> {
   const { organizationId } = db;
   return db.transaction((tx) =>
@@ -58,38 +68,37 @@ export async function wantedUsers(
       .where(
         and(
           eq(users.organizationId, organizationId),
-          gt(users.id, after),
+          within(part, users.id, users.id),
           isWanted(organizationId, directoryId),
         ),
       )
       .orderBy(users.id)
-      .limit(limit),
+      .limit(sizeOf(part)),
   );
 }
 
-/** Reads the next active entries after this one whose user is deleted, or no longer belongs in the directory. */
+/** Reads active entries whose user is deleted, or no longer belongs in the directory, in the order of their identifiers. */
 export async function unwantedLinks(
   db: OrganizationDatabase,
   directoryId: string,
-  after: string,
-  limit: number,
-): Promise<{ externalId: string }[]> {
+  part: Part,
+): Promise<{ externalId: string; userId: string }[]> {
   const { organizationId } = db;
   return db.transaction((tx) =>
     tx
-      .select({ externalId: directoryLinks.externalId })
+      .select({ externalId: directoryLinks.externalId, userId: directoryLinks.userId })
       .from(directoryLinks)
       .where(
         and(
           eq(directoryLinks.organizationId, organizationId),
           eq(directoryLinks.directoryId, directoryId),
           eq(directoryLinks.active, true),
-          gt(directoryLinks.externalId, after),
+          within(part, directoryLinks.userId, directoryLinks.externalId),
           sql`not exists (select from ${users} where ${users.organizationId} = ${organizationId}
             and ${users.id} = ${directoryLinks.userId} and ${isWanted(organizationId, directoryId)})`,
         ),
       )
       .orderBy(directoryLinks.externalId)
-      .limit(limit),
+      .limit(sizeOf(part)),
   );
 }

@@ -180,6 +180,19 @@ export const startSyncInput = z.object({
   kind: z.enum(['IMPORT', 'EXPORT', 'TEST']),
 });
 
+export const retryExportsInput = z
+  .object({
+    ids: z
+      .array(idInput('dxp'))
+      .min(1, 'Must have at least 1 identifier.')
+      .max(100, 'Must have at most 100 identifiers.')
+      .nullish(),
+    directoryId: directoryId.nullish(),
+  })
+  .refine(({ ids, directoryId }) => (ids == null) !== (directoryId == null), {
+    message: 'Exactly one of `ids` and `directoryId` is required.',
+  });
+
 export type SettingChanges = Record<string, string | boolean | null | undefined>;
 
 /** Credential with all of its parts, as it is encrypted. */
@@ -199,5 +212,6 @@ type Inputs = ReturnType<typeof inputs>;
 export type NewDirectory = z.output<Inputs['create']>;
 export type DirectoryChanges = z.output<Inputs['update']>;
 export type Rotation = z.output<typeof rotateCredentialInput>;
+export type ExportRetry = z.output<typeof retryExportsInput>;
 export type NewRun = z.output<typeof startSyncInput>;
 export type MappingReplacement = z.output<typeof replaceMappingsInput>;

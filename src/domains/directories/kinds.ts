@@ -29,6 +29,8 @@ export interface KindOfDirectory {
   readonly input: SettingName;
   /** Settings with their defaults. */
   readonly defaults: Readonly<Record<string, Setting>>;
+  /** Settings whose default for a new directory differs from that for directories that were created without them. */
+  readonly initial?: Readonly<Record<string, Setting>>;
   /** Settings that a new directory requires. */
   readonly required: readonly string[];
   /** Settings that keep their first value. */
@@ -130,7 +132,9 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
       deprovisionAction: 'DEACTIVATE',
       importFilter: null,
       matchBy: 'EMAIL',
+      automaticExport: false,
     },
+    initial: { automaticExport: true },
     required: ['baseUrl'],
     addresses: ['baseUrl'],
     credentials: ['BEARER_TOKEN', 'PASSWORD'],

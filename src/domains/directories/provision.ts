@@ -1,61 +1,63 @@
 import { createHash } from 'node:crypto';
 import { OutboundError } from '../../outbound/outbound-error.ts';
-import { unwantedLinks, wantedUsers } from './export-store.ts';
-import { endLinks, type Link, ownerOf, writeLinks } from './link-store.ts';
+import type { Wanted } from './export-store.ts';
+import { type Link, ownerOf } from './link-store.ts';
 import { effectiveMappings } from './mapping.ts';
 import { UnreadableEntry } from './reading.ts';
 import type { FoundAccount, Provisioned, RemoteValues } from './remote-types.ts';
-import { emptyTally, failedEntry, type Tally } from './run-store.ts';
-import type { Batch, Batches } from './sync-types.ts';
+import type { Batches } from './sync-types.ts';
 import { exportedValues } from './user-values.ts';
 
-const batchSize = 10;
 const atOnce = 5;
 
-/** Exports one batch: first the users whom the directory must have, then the entries that it must no longer have. */
-export async function exportBatch(provisioned: Provisioned, batches: Batches): Promise<Batch> {
-  const [phase = 'users', after = ''] = batches.progress?.split(' ') ?? [];
-  const last = Buffer.from(after, 'base64url').toString();
-  return phase === 'users' ? provision(provisioned, batches, last) : deprovision(provisioned, batches, last);
+/** Reason that a directory does not take one entry. It takes others. */
+export interface ExportFault {
+  readonly code: 'CONFLICT' | 'INVALID' | 'REFUSED';
+  readonly message: string;
 }
 
-function place(phase: 'users' | 'entries', last: string): string {
-  return `${phase} ${Buffer.from(last).toString('base64url')}`;
-}
+/** Outcome of the export of one user. An outage is an error that concerns all users of the directory. */
+export type Exported =
+  | { readonly effect: 'unchanged' }
+  | { readonly effect: 'created' | 'updated'; readonly link: Link }
+  | { readonly effect: 'deprovisioned'; readonly externalId: string }
+  | { readonly fault: ExportFault }
+  | { readonly outage: OutboundError };
 
-async function provision(
+/**
+ * Brings users who belong in the directory there. Returns the outcomes in the same order, and ends early after an
+ * outage.
+ */
+export function provisionUsers(
   provisioned: Provisioned,
-  { db, directory }: Batches,
-  after: string,
-): Promise<Batch> {
-  const wanted = await wantedUsers(db, directory.id, after, batchSize);
+  { db, directory }: Pick<Batches, 'db' | 'directory'>,
+  wanted: readonly Wanted[],
+): Promise<Exported[]> {
   const mappings = effectiveMappings(directory.kind, directory.mappings);
-  const tally = emptyTally();
-  const links: Link[] = [];
   const claim = claims(db, directory.id);
-  await inTurns(wanted, async ({ user, link }) => {
-    tally.seen += 1;
+  return inTurns(wanted, async ({ user, link }) => {
     const values = exportedValues(mappings, user);
     const fingerprint = fingerprintOf(values);
-    if (link?.active && link.fingerprint === fingerprint) {
-      tally.unchanged += 1;
-      return;
-    }
-    await noting(tally, user.username ?? user.id, async () => {
-      const kept = link !== null && (await provisioned.update(link.externalId, user.id, values));
-      const externalId = kept ? link.externalId : await accountOf(provisioned, claim, user.id, values);
-      tally[kept ? 'updated' : 'created'] += 1;
-      const given = kept ? link.given : [];
-      links.push({ externalId, userId: user.id, active: true, fingerprint, given });
-    });
+    if (link?.active && link.fingerprint === fingerprint) return { effect: 'unchanged' };
+    const kept = link !== null && (await provisioned.update(link.externalId, user.id, values));
+    const externalId = kept ? link.externalId : await accountOf(provisioned, claim, user.id, values);
+    const given = kept ? link.given : [];
+    return {
+      effect: kept ? 'updated' : 'created',
+      link: { externalId, userId: user.id, active: true, fingerprint, given },
+    };
   });
-  const last = wanted.at(-1)?.user.id;
-  return {
-    tally,
-    progress: wanted.length < batchSize || !last ? place('entries', '') : place('users', last),
-    done: false,
-    write: (tx, of) => writeLinks(tx, of, links),
-  };
+}
+
+/** Deprovisions entries, as `provisionUsers` provisions users. */
+export function deprovisionEntries(
+  provisioned: Provisioned,
+  externalIds: readonly string[],
+): Promise<Exported[]> {
+  return inTurns(externalIds, async (externalId) => {
+    await provisioned.deprovision(externalId);
+    return { effect: 'deprovisioned', externalId };
+  });
 }
 
 /** Creates an account for the user, or takes over the one that has the user's name. @throws LinkedElsewhere */
@@ -99,47 +101,30 @@ function claims(db: Batches['db'], directoryId: string): Claim {
   };
 }
 
-async function deprovision(
-  provisioned: Provisioned,
-  { db, directory }: Batches,
-  after: string,
-): Promise<Batch> {
-  const unwanted = await unwantedLinks(db, directory.id, after, batchSize);
-  const tally = emptyTally();
-  const ended: string[] = [];
-  await inTurns(unwanted, async ({ externalId }) => {
-    tally.seen += 1;
-    await noting(tally, externalId, async () => {
-      await provisioned.deprovision(externalId);
-      tally.deprovisioned += 1;
-      ended.push(externalId);
-    });
-  });
-  const deleted = directory.settings.deprovisionAction === 'DELETE';
-  return {
-    tally,
-    progress: place('entries', unwanted.at(-1)?.externalId ?? after),
-    done: unwanted.length < batchSize,
-    write: (tx, of) => endLinks(tx, of, ended, deleted),
-  };
-}
-
-/** Runs the work for all items in order, a few at once. */
-async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+/** Does the work for all items in order, a few at once. Begins no further items after an outage. */
+async function inTurns<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Exported>,
+): Promise<Exported[]> {
+  const outcomes: Exported[] = [];
   for (let start = 0; start < items.length; start += atOnce) {
-    await Promise.all(items.slice(start, start + atOnce).map(work));
+    outcomes.push(
+      ...(await Promise.all(items.slice(start, start + atOnce).map((item) => tried(item, work)))),
+    );
+    if (outcomes.some((outcome) => 'outage' in outcome)) break;
   }
+  return outcomes;
 }
 
-/** Notes an entry that the directory refuses. An error that concerns all entries ends the run. */
-async function noting(tally: Tally, reference: string, work: () => Promise<void>): Promise<void> {
+async function tried<Item>(item: Item, work: (item: Item) => Promise<Exported>): Promise<Exported> {
   try {
-    await work();
+    return await work(item);
   } catch (error) {
-    if (error instanceof LinkedElsewhere) return failedEntry(tally, reference, 'CONFLICT', error.message);
-    if (error instanceof UnreadableEntry) return failedEntry(tally, reference, 'INVALID', error.message);
-    if (!(error instanceof OutboundError) || !concernsOne(error)) throw error;
-    failedEntry(tally, reference, error.status === 409 ? 'CONFLICT' : 'REFUSED', error.message);
+    if (error instanceof LinkedElsewhere) return { fault: { code: 'CONFLICT', message: error.message } };
+    if (error instanceof UnreadableEntry) return { fault: { code: 'INVALID', message: error.message } };
+    if (!(error instanceof OutboundError)) throw error;
+    if (!concernsOne(error)) return { outage: error };
+    return { fault: { code: error.status === 409 ? 'CONFLICT' : 'REFUSED', message: error.message } };
   }
 }
 

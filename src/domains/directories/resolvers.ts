@@ -8,7 +8,7 @@ import { administratorEntity } from '../administrators/entity.ts';
 import type { Domain } from '../domain.ts';
 import { userGroupList } from '../groups/entity.ts';
 import type { MutationResolvers, QueryResolvers, ScimDirectoryResolvers } from '../resolver-types.ts';
-import { userList } from '../users/entity.ts';
+import { userEntity, userList } from '../users/entity.ts';
 import { removeCredential, rotateCredential } from './credential-store.ts';
 import {
   checkDirectoryId,
@@ -17,16 +17,28 @@ import {
   directoriesOfUserGroup,
   directoryEntities,
   directoryEntity,
+  directoryExportEntity,
+  directoryExportList,
   directoryList,
   directorySyncRunEntity,
   directorySyncRunList,
+  exportsOfDirectory,
   runsOfDirectory,
   userGroupsOfDirectory,
   usersOfDirectory,
 } from './entity.ts';
-import { directoryInputs, replaceMappingsInput, rotateCredentialInput, startSyncInput } from './input.ts';
+import {
+  directoryInputs,
+  replaceMappingsInput,
+  retryExportsInput,
+  rotateCredentialInput,
+  startSyncInput,
+} from './input.ts';
 import { kindOfPrefix, kinds } from './kinds.ts';
 import { effectiveMappings } from './mapping.ts';
+import { provisioning } from './provisioning.ts';
+import { provisioningChanges } from './reconcile-store.ts';
+import { retryExports } from './retry-store.ts';
 import { startRun } from './run-store.ts';
 import { createDirectory, deleteDirectory, replaceMappings, updateDirectory } from './store.ts';
 import { directorySync } from './sync.ts';
@@ -35,6 +47,7 @@ type OfEveryKind = Pick<
   ScimDirectoryResolvers<Context, DirectoryRow>,
   'syncStatus' | 'syncRuns' | 'userGroups' | 'users'
 >;
+type OfExportedKinds = Pick<ScimDirectoryResolvers<Context, DirectoryRow>, 'exportOutage' | 'exports'>;
 type OfRemoteKinds = Pick<ScimDirectoryResolvers<Context, DirectoryRow>, 'credential' | 'attributeMappings'>;
 
 const ofEveryKind: OfEveryKind = {
@@ -65,6 +78,20 @@ const ofRemoteKinds: OfRemoteKinds = {
   attributeMappings: ({ kind, mappings }) => effectiveMappings(kind, mappings).map(mappingOf),
 };
 
+const ofExportedKinds: OfExportedKinds = {
+  exportOutage: ({ exportFailures, exportStatus, exportMessage, exportResumesAt }) =>
+    exportResumesAt === null
+      ? null
+      : {
+          failures: exportFailures,
+          status: exportStatus,
+          message: exportMessage ?? '',
+          nextAttemptAt: exportResumesAt,
+        },
+  exports: ({ id }, args, context, info) =>
+    childConnection(directoryExportList, exportsOfDirectory, id, args, context, info),
+};
+
 function mappingOf(mapping: ReturnType<typeof effectiveMappings>[number]) {
   return { ...mapping, userField: mapping.userField as null };
 }
@@ -75,6 +102,9 @@ const query: QueryResolvers = {
   directorySyncRun: (_root, { id }, context, info) =>
     byId(directorySyncRunEntity, checkId('dsr', id), context, info),
   directorySyncRuns: (_root, args, context, info) => connection(directorySyncRunList, args, context, info),
+  directoryExport: (_root, { id }, context, info) =>
+    byId(directoryExportEntity, checkId('dxp', id), context, info),
+  directoryExports: (_root, args, context, info) => connection(directoryExportList, args, context, info),
   directoryAttributes: (_root, { kind }) => {
     const { catalogue } = kinds[kind];
     return (
@@ -104,14 +134,21 @@ const mutation: MutationResolvers = {
   removeDirectoryCredential: async (_root, { id }, { db }) => ({
     directoryId: await removeCredential(db, checkDirectoryId(id)),
   }),
+  retryDirectoryExports: async (_root, { input }, { db }) => ({
+    retried: await retryExports(db, checkInput(retryExportsInput, input)),
+  }),
   replaceDirectoryMappings: async (_root, { input }, { db }) => ({
     directoryId: await replaceMappings(db, checkInput(replaceMappingsInput, input)),
   }),
 };
 
 export const directories: Domain = {
-  jobs: { 'directory-syncs': directorySync },
-  entities: [...Object.values(directoryEntities), directorySyncRunEntity],
+  jobs: {
+    'directory-syncs': directorySync,
+    provisioning,
+    'provisioning-changes': provisioningChanges,
+  },
+  entities: [...Object.values(directoryEntities), directoryExportEntity, directorySyncRunEntity],
   resolvers: {
     Query: query,
     Mutation: mutation,
@@ -123,7 +160,13 @@ export const directories: Domain = {
     GoogleWorkspaceDirectory: { ...ofEveryKind, ...ofRemoteKinds },
     Microsoft365Directory: { ...ofEveryKind, ...ofRemoteKinds },
     WorkdayDirectory: { ...ofEveryKind, ...ofRemoteKinds },
-    ScimDirectory: { ...ofEveryKind, ...ofRemoteKinds },
+    ScimDirectory: { ...ofEveryKind, ...ofRemoteKinds, ...ofExportedKinds },
+    DirectoryExport: {
+      directory: ({ directoryId }, _args, context, info) =>
+        written(directoryEntity, directoryId, context, info),
+      user: ({ subjectId }, _args, context, info) => byId(userEntity, subjectId, context, info),
+      nextAttemptAt: ({ state, dueAt }) => (state === 'WAITING' ? dueAt : null),
+    },
     DirectorySyncRun: {
       requestedBy: ({ requestedById }, _args, context, info) =>
         byId(administratorEntity, requestedById, context, info),

@@ -7,6 +7,7 @@ import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import type { JobContext } from '../../jobs/job.ts';
+import { noteCredential } from './credential-use-store.ts';
 import type { DirectoryRow, DirectorySyncRunRow } from './entity.ts';
 import type { NewRun } from './input.ts';
 import { kinds } from './kinds.ts';
@@ -154,10 +155,11 @@ export function endRun({ db, record }: JobContext, id: string, end: End): Promis
     }
     if (end.credentialTaken !== undefined) {
       const words = end.credentialTaken ? 'Accepted.' : end.message;
-      await tx.execute(sql`update ${directories} set credential_valid = ${end.credentialTaken},
-        credential_message = ${words}, credential_checked_at = now()
-        where ${ofDirectory(db, run.directoryId)} and credential_updated_at <= ${run.startedAt}`);
+      const use = { taken: end.credentialTaken, message: words, since: run.startedAt };
+      await noteCredential(tx, db, run.directoryId, use);
     }
+    // Changes have waited for the end of the run.
+    if (run.kind === 'EXPORT') await enqueue(tx, 'provisioning', run.directoryId);
     const { kind, seen, created, updated, deprovisioned, failed: left } = run;
     if (run.startedBy === null) return id;
     await record(tx, run.startedBy, {

@@ -87,6 +87,7 @@ export function settingsInputs(allowPrivate: boolean) {
       deprovisionAction: anyOf('DEACTIVATE', 'DELETE'),
       importFilter: filter,
       matchBy,
+      automaticExport: flag,
     }),
   };
 }

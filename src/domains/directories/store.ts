@@ -103,12 +103,12 @@ function changedSettings(
   current: StoredSettings | null,
   changes: SettingChanges,
 ): StoredSettings {
-  const { defaults, required, fixed, input } = kinds[kind];
-  const settings = { ...defaults, ...current };
+  const { defaults, initial = {}, required, fixed, input } = kinds[kind];
+  const settings = { ...defaults, ...(current ?? initial) };
   const argument = (name: string) => `input.settings.${input}.${name}`;
   const { delegationEnabled, ...others } = changes;
   for (const [name, given] of Object.entries(others)) {
-    if (given !== undefined) settings[name] = given ?? defaults[name] ?? null;
+    if (given !== undefined) settings[name] = given ?? initial[name] ?? defaults[name] ?? null;
   }
   // An agent confirms the delegation, or has done so.
   if (delegationEnabled === true && settings.delegationState === 'DISABLED')

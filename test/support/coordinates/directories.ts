@@ -11,17 +11,19 @@ export const directories: Standings = {
     DirectoryConnection DirectoryEdge DirectoryFilter DirectorySort DirectoryCredential DirectorySyncStatus
     DirectorySyncFault DirectorySyncRun DirectorySyncRunConnection DirectorySyncRunEdge DirectorySyncRunFilter
     DirectorySyncRunSort DirectoryAttributeMapping DirectoryAttribute DirectoryAttributeCatalog DirectoryPayload DirectorySyncRunPayload
-    DeleteDirectoryPayload`,
+    DeleteDirectoryPayload DirectoryExport DirectoryExportConnection DirectoryExportEdge DirectoryExportFilter
+    DirectoryExportSort DirectoryExportOutage RetryDirectoryExportsPayload`,
   edit: `
     LdapDirectoryInput ActiveDirectoryInput GoogleWorkspaceDirectoryInput Microsoft365DirectoryInput
     WorkdayDirectoryInput ScimDirectoryInput DirectorySettingsInput DirectoryPasswordInput
     DirectoryRefreshTokenInput DirectoryServiceAccountInput CreateDirectoryInput
     UpdateDirectoryInput RotateDirectoryCredentialInput DirectoryAttributeMappingInput ReplaceDirectoryMappingsInput
-    StartDirectorySyncInput`,
-  queries: 'directory directories directorySyncRun directorySyncRuns directoryAttributes',
+    StartDirectorySyncInput RetryDirectoryExportsInput`,
+  queries:
+    'directory directories directorySyncRun directorySyncRuns directoryAttributes directoryExport directoryExports',
   mutations: `
     createDirectory updateDirectory deleteDirectory rotateDirectoryCredential removeDirectoryCredential
-    replaceDirectoryMappings startDirectorySync`,
+    replaceDirectoryMappings startDirectorySync retryDirectoryExports`,
   elsewhere: {
     ...Object.fromEntries(
       kinds.flatMap((kind) => [
@@ -29,6 +31,8 @@ export const directories: Standings = {
         [`${kind}.users`, reads('Users')],
       ]),
     ),
+    'DirectoryExport.user': reads('Users'),
+    'DirectoryExportFilter.userId': reads('Users'),
     'DirectorySyncRun.requestedBy': reads('Administrators'),
     'DirectoryFilter.userGroupId': reads('Groups'),
     'User.directories': reads('Directory & App User Management'),

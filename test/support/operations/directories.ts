@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import {
+  directoryExports,
   directoryLinks,
   directorySyncRuns,
   directories as directoryTable,
@@ -55,7 +56,9 @@ const alone = (settings: object) => ({ id: (world: World) => made(world, setting
 const companions = (input: string, needed: object, fields: string) =>
   Object.fromEntries((fields.match(/\S+/g) ?? []).map((field) => [`${input}.${field}`, needed]));
 
-/** Inserts the reports of agents of these kinds, and linked users: no mutation creates either. */
+const anyExport = async (world: World) => [await world.anyId('directory_exports')];
+
+/** Inserts the reports of agents of these kinds, linked users, and exports that failed: no mutation creates them. */
 async function reported({ database, demo }: World): Promise<void> {
   const { organizationId, userIds, administrators } = demo;
   const at = '2026-01-01T12:00:00Z';
@@ -76,6 +79,18 @@ async function reported({ database, demo }: World): Promise<void> {
         ),
       )
       .returning({ id: directoryTable.id });
+    const down = await tx
+      .update(directoryTable)
+      .set({ exportFailures: 2, exportResumesAt: at, exportMessage: 'The host cannot be reached.' })
+      .where(and(eq(directoryTable.organizationId, organizationId), eq(directoryTable.kind, 'SCIM')))
+      .returning({ id: directoryTable.id });
+    for (const { id: directoryId } of down) {
+      const failed = { state: 'FAILED', code: 'REFUSED', message: 'The host refused the request.' } as const;
+      const subject = { subjectId: userIds[0] ?? '', name: 'a user', attempts: 8, lastAttemptAt: at };
+      await tx
+        .insert(directoryExports)
+        .values({ ...failed, ...subject, id: newId('dxp'), organizationId, directoryId });
+    }
     for (const { id: directoryId } of lacking) {
       await tx.insert(directorySyncRuns).values({ ...ended, id: newId('dsr'), organizationId, directoryId });
       await tx
@@ -97,6 +112,7 @@ export const directories: Operations = {
     }),
     removeDirectoryCredential: async (world) => ({ id: await withToken(world) }),
     startDirectorySync: async (world) => ({ input: { directoryId: await withToken(world), kind: 'TEST' } }),
+    retryDirectoryExports: async (world) => ({ input: { ids: await anyExport(world) } }),
     replaceDirectoryMappings: async (world) => ({ input: { id: await newDirectory(world) } }),
   },
   samples: {
@@ -139,6 +155,10 @@ export const directories: Operations = {
     'DirectoryServiceAccountInput.privateKey': async () => (await serviceAccount()).privateKey,
     'DirectoryRefreshTokenInput.clientSecret': refreshToken.clientSecret,
     'DirectoryRefreshTokenInput.refreshToken': refreshToken.refreshToken,
+    'RetryDirectoryExportsInput.ids': anyExport,
+    'RetryDirectoryExportsInput.directoryId': newDirectory,
+    'DirectoryExportFilter.directoryId': anyDirectory,
+    'Query.directoryExport(id:)': (world: World) => world.anyId('directory_exports'),
     'StartDirectorySyncInput.directoryId': withToken,
     'UpdateDirectoryInput.id': newDirectory,
     'UpdateDirectoryInput.settings': { scim: { updateMethod: 'PATCH' } },
@@ -171,7 +191,12 @@ export const directories: Operations = {
       'tenantId clientId defaultDomain groupsEnabled importFilter userLockoutAction userPasswordExpirationAction matchBy apiUrl loginUrl',
     ),
     ...companions('WorkdayDirectoryInput', workday, 'refreshTokenUrl identifierColumn matchBy'),
-    ...companions('ScimDirectoryInput', scim, 'updateMethod deprovisionAction importFilter matchBy'),
+    ...companions(
+      'ScimDirectoryInput',
+      scim,
+      'updateMethod deprovisionAction importFilter matchBy automaticExport',
+    ),
+    'RetryDirectoryExportsInput.directoryId': { ids: null },
     'RotateDirectoryCredentialInput.password': alone({ scim }),
     'RotateDirectoryCredentialInput.clientSecret': alone({ microsoft365 }),
     'RotateDirectoryCredentialInput.refreshToken': alone({ workday }),
