@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql, type Table } from 'drizzle-orm';
 import { customType, pgPolicy, text as plainText, timestamp } from 'drizzle-orm/pg-core';
 import type { IdPrefix } from './ids.ts';
 
@@ -59,6 +59,14 @@ export function instant(name: string) {
 /** Returns the expression of a moment in RFC 3339, for answers outside GraphQL. */
 export function isoMoment(column: SQLWrapper): SQL<string> {
   return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/**
+ * Returns the expression of a row's version: the transaction that wrote the row last. It differs after every change, also
+ * where two changes have the same `updated_at`.
+ */
+export function rowVersion(table: Table): SQL<string> {
+  return sql`${table}.xmin::text`;
 }
 
 export function timestamps() {

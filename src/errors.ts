@@ -77,6 +77,12 @@ export function invalidState(message: string, argument = 'id'): GraphQLError {
   return codedError('INVALID_STATE', message, { argument });
 }
 
+/** @throws INVALID_STATE if a change is based on another version than the present one */
+export function assertVersion(given: string | null | undefined, present: string, argument: string): void {
+  if (given != null && given !== present)
+    throw invalidState('The object was changed in the meantime.', argument);
+}
+
 /** Refuses a caller without credentials, or with credentials that do not hold. */
 export function unauthenticated(): GraphQLError {
   return codedError(

@@ -118,6 +118,9 @@ export const userGroups = pgTable(
     posixGroups: list<{ gid: number; name: string }>('posix_groups'),
     radiusReplies: list<{ name: string; value: string }>('radius_replies'),
     sambaEnabled: flag('samba_enabled'),
+    externalId: text('external_id'),
+    /** Service account or administrator that set `externalId` last. It may be gone. */
+    provisionerId: text('provisioner_id'),
   },
   (t) => [
     unique('user_groups_tenant').on(t.organizationId, t.id),
@@ -127,6 +130,7 @@ export const userGroups = pgTable(
       foreignColumns: [organizations.id],
     }),
     uniqueIndex('user_groups_name_unique').on(t.organizationId, canonical(t.name)),
+    uniqueIndex('user_groups_external_id_unique').on(t.organizationId, t.provisionerId, t.externalId),
     index('user_groups_by_name').on(t.organizationId, t.nameKey, t.id),
     index('user_groups_by_created_at').on(t.organizationId, t.createdAt, t.id),
     index('user_groups_dynamic').on(t.organizationId).where(isDynamic),

@@ -123,6 +123,13 @@ export const users = pgTable(
     externalDn: text('external_dn'),
     externalSource: text('external_source'),
     externalPasswordExpiresAt: instant('external_password_expires_at'),
+    externalId: text('external_id'),
+    externalUsername: text('external_username'),
+    externalUsernameKey: text('external_username_key').generatedAlwaysAs(
+      canonical(sql.identifier('external_username')),
+    ),
+    /** Service account or administrator that set the two external names last. It may be gone. */
+    provisionerId: text('provisioner_id'),
     delegatedAuthority: externalAuthority('delegated_authority'),
     restrictedFields: list<{ field: string; owner: (typeof externalAuthority.enumValues)[number] }>(
       'restricted_fields',
@@ -147,6 +154,12 @@ export const users = pgTable(
     }),
     uniqueIndex('users_username_unique').on(t.organizationId, canonical(t.username)),
     uniqueIndex('users_email_unique').on(t.organizationId, canonical(t.email)),
+    uniqueIndex('users_external_id_unique').on(t.organizationId, t.provisionerId, t.externalId),
+    uniqueIndex('users_external_username_unique').on(
+      t.organizationId,
+      t.provisionerId,
+      t.externalUsernameKey,
+    ),
     index('users_by_username').on(t.organizationId, t.usernameKey, t.id),
     index('users_by_email').on(t.organizationId, t.emailKey, t.id),
     index('users_by_display_name').on(t.organizationId, t.displayName, t.id),

@@ -84,14 +84,14 @@ export function idInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
   });
 }
 
-const maxIds = 100;
-
 /** List of 1 to 100 identifiers, each with one of the given prefixes. */
 export function idsInput(...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
-  return z
-    .array(idInput(...prefixes))
-    .min(1, 'Must have at least one identifier.')
-    .max(maxIds, `Must have at most ${maxIds} identifiers.`);
+  return idListInput(100, ...prefixes).min(1, 'Must have at least one identifier.');
+}
+
+/** List of identifiers, which may be empty. */
+export function idListInput(maxIds: number, ...prefixes: readonly [IdPrefix, ...IdPrefix[]]) {
+  return z.array(idInput(...prefixes)).max(maxIds, `Must have at most ${maxIds} identifiers.`);
 }
 
 /** Makes a value optional in a change: it may be absent, but not null. */
@@ -101,6 +101,9 @@ export function notCleared<Schema extends z.ZodType>(schema: Schema) {
     .refine((given) => given !== null, 'Must not be null.')
     .optional();
 }
+
+/** Version on which a change is based; absent for any. */
+export const versionInput = z.string().max(100, 'Must have at most 100 characters.').nullish();
 
 export const maxAttributes = 100;
 

@@ -4705,8 +4705,10 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   employeeIdentifier?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employeeType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalDn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalPasswordExpiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalSource?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalUsername?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externallyManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   failedSignIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4728,6 +4730,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   posixGid?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   posixManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posixUid?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provisionerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publicKeyAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recoveryEmail?: Resolver<Types.Maybe<ResolversTypes['RecoveryEmail']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['UserRelationship']>, ParentType, ContextType>;
@@ -4742,6 +4745,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   traverse?: Resolver<Types.Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<Types.UserTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4842,6 +4846,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exemptions?: Resolver<Types.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<Types.UserGroupExemptionsArgs>>;
+  externalId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ldapGroups?: Resolver<Array<ResolversTypes['LdapGroup']>, ParentType, ContextType>;
   memberQuery?: Resolver<Types.Maybe<ResolversTypes['UserMemberQuery']>, ParentType, ContextType>;
@@ -4850,6 +4855,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notifyOfSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posixGroups?: Resolver<Array<ResolversTypes['PosixGroup']>, ParentType, ContextType>;
+  provisionerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   radiusReplies?: Resolver<Array<ResolversTypes['RadiusReply']>, ParentType, ContextType>;
   radiusServers?: Resolver<Types.Maybe<ResolversTypes['RadiusServerConnection']>, ParentType, ContextType, Partial<Types.UserGroupRadiusServersArgs>>;
   sambaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4861,6 +4867,7 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   suggestionCounts?: Resolver<ResolversTypes['SuggestionCounts'], ParentType, ContextType>;
   traverse?: Resolver<Types.Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<Types.UserGroupTraverseArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

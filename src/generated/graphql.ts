@@ -1311,7 +1311,9 @@ export type CreateUserGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
   ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   memberQuery?: InputMaybe<UserMemberQueryInput>;
   membershipMethod?: InputMaybe<MembershipMethod>;
   name: Scalars['String']['input'];
@@ -1345,6 +1347,8 @@ export type CreateUserInput = {
   email: Scalars['String']['input'];
   employeeIdentifier?: InputMaybe<Scalars['String']['input']>;
   employeeType?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  externalUsername?: InputMaybe<Scalars['String']['input']>;
   firstName?: InputMaybe<Scalars['String']['input']>;
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   lastName?: InputMaybe<Scalars['String']['input']>;
@@ -3822,6 +3826,7 @@ export type MutationDeleteSsoApplicationArgs = {
 
 export type MutationDeleteUserArgs = {
   id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3832,6 +3837,7 @@ export type MutationDeleteUserExportArgs = {
 
 export type MutationDeleteUserGroupArgs = {
   id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8400,17 +8406,22 @@ export type UpdateSupportCaseInput = {
 };
 
 export type UpdateUserGroupInput = {
+  addMemberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
   ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   memberQuery?: InputMaybe<UserMemberQueryInput>;
   membershipMethod?: InputMaybe<MembershipMethod>;
   name?: InputMaybe<Scalars['String']['input']>;
   notifyOfSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
   posixGroups?: InputMaybe<Array<PosixGroupInput>>;
   radiusReplies?: InputMaybe<Array<RadiusReplyInput>>;
+  removeMemberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8429,8 +8440,11 @@ export type UpdateUserInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   employeeIdentifier?: InputMaybe<Scalars['String']['input']>;
   employeeType?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  externalUsername?: InputMaybe<Scalars['String']['input']>;
   firstName?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   lastName?: InputMaybe<Scalars['String']['input']>;
   ldapBindingUser?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8439,6 +8453,7 @@ export type UpdateUserInput = {
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
   middleName?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
   passwordNeverExpires?: InputMaybe<Scalars['Boolean']['input']>;
   phoneNumbers?: InputMaybe<Array<PhoneNumberInput>>;
   posixGid?: InputMaybe<Scalars['Int']['input']>;
@@ -8448,6 +8463,7 @@ export type UpdateUserInput = {
   recoveryEmail?: InputMaybe<Scalars['String']['input']>;
   relationships?: InputMaybe<Array<UserRelationshipInput>>;
   sambaServiceUser?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<UserState>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   sudoWithoutPassword?: InputMaybe<Scalars['Boolean']['input']>;
   username?: InputMaybe<Scalars['String']['input']>;
@@ -8495,8 +8511,10 @@ export type User = Node & Resource & {
   employeeIdentifier?: Maybe<Scalars['String']['output']>;
   employeeType?: Maybe<Scalars['String']['output']>;
   externalDn?: Maybe<Scalars['String']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
   externalPasswordExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   externalSource?: Maybe<Scalars['String']['output']>;
+  externalUsername?: Maybe<Scalars['String']['output']>;
   externallyManaged: Scalars['Boolean']['output'];
   failedSignIns: Scalars['Int']['output'];
   firstName?: Maybe<Scalars['String']['output']>;
@@ -8518,6 +8536,7 @@ export type User = Node & Resource & {
   posixGid?: Maybe<Scalars['Int']['output']>;
   posixManaged: Scalars['Boolean']['output'];
   posixUid?: Maybe<Scalars['Int']['output']>;
+  provisionerId?: Maybe<Scalars['ID']['output']>;
   publicKeyAllowed: Scalars['Boolean']['output'];
   recoveryEmail?: Maybe<RecoveryEmail>;
   relationships: Array<UserRelationship>;
@@ -8532,6 +8551,7 @@ export type User = Node & Resource & {
   traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
   username: Scalars['String']['output'];
+  version: Scalars['String']['output'];
 };
 
 
@@ -8776,7 +8796,10 @@ export type UserFilter = {
   email?: InputMaybe<StringFilter>;
   employeeIdentifier?: InputMaybe<StringFilter>;
   employeeType?: InputMaybe<StringFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  externalUsername?: InputMaybe<StringFilter>;
   firstName?: InputMaybe<StringFilter>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   jobTitle?: InputMaybe<StringFilter>;
   lastName?: InputMaybe<StringFilter>;
   location?: InputMaybe<StringFilter>;
@@ -8787,6 +8810,7 @@ export type UserFilter = {
   not?: InputMaybe<UserFilter>;
   or?: InputMaybe<Array<UserFilter>>;
   passwordExpiresAt?: InputMaybe<DateTimeFilter>;
+  provisionerId?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<Array<UserState>>;
   sudo?: InputMaybe<Scalars['Boolean']['input']>;
   userGroupId?: InputMaybe<Scalars['ID']['input']>;
@@ -8804,6 +8828,7 @@ export type UserGroup = Group & Node & Resource & {
   email?: Maybe<Scalars['String']['output']>;
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
   exemptions?: Maybe<UserConnection>;
+  externalId?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   ldapGroups: Array<LdapGroup>;
   memberQuery?: Maybe<UserMemberQuery>;
@@ -8812,6 +8837,7 @@ export type UserGroup = Group & Node & Resource & {
   name: Scalars['String']['output'];
   notifyOfSuggestions: Scalars['Boolean']['output'];
   posixGroups: Array<PosixGroup>;
+  provisionerId?: Maybe<Scalars['ID']['output']>;
   radiusReplies: Array<RadiusReply>;
   radiusServers?: Maybe<RadiusServerConnection>;
   sambaEnabled: Scalars['Boolean']['output'];
@@ -8823,6 +8849,7 @@ export type UserGroup = Group & Node & Resource & {
   suggestionCounts: SuggestionCounts;
   traverse?: Maybe<TraversedResourceConnection>;
   updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['String']['output'];
 };
 
 
@@ -8958,11 +8985,14 @@ export type UserGroupFilter = {
   description?: InputMaybe<StringFilter>;
   directoryId?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<StringFilter>;
+  externalId?: InputMaybe<StringFilter>;
   hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
   membershipMethod?: InputMaybe<Array<MembershipMethod>>;
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<UserGroupFilter>;
   or?: InputMaybe<Array<UserGroupFilter>>;
+  provisionerId?: InputMaybe<Scalars['ID']['input']>;
   radiusServerId?: InputMaybe<Scalars['ID']['input']>;
   sambaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   ssoApplicationId?: InputMaybe<Scalars['ID']['input']>;

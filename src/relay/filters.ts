@@ -1,4 +1,4 @@
-import { and, Column, eq, gte, is, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, Column, eq, gte, is, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { canonical } from '../../db/columns.ts';
 import type { IdPrefix } from '../../db/ids.ts';
 import { isWellFormed } from '../core/input.ts';
@@ -118,11 +118,11 @@ export function textFilter(column: Column | SQL) {
 
 /** Filters unique names as `textFilter` does, but compares by their key as the unique index does. */
 export function keyFilter(key: Column) {
-  return (filter: StringFilter, argument: string): SQL | undefined => {
+  return orNone(key, (filter: StringFilter, argument: string): SQL | undefined => {
     const text = (name: 'eq' | 'ne' | 'startsWith' | 'contains') =>
       storable(filter[name], `${argument}.${name}`).normalize('NFC');
     if (filter.eq != null) return eq(key, keyOf(text('eq').trim()));
-    if (filter.ne != null) return ne(key, keyOf(text('ne').trim()));
+    if (filter.ne != null) return sql`(${eq(key, keyOf(text('ne').trim()))}) is not true`;
     if (filter.in != null) {
       const keys = checkedList(filter.in, `${argument}.in`).map((each) =>
         keyOf(each.normalize('NFC').trim()),
@@ -133,7 +133,7 @@ export function keyFilter(key: Column) {
     if (filter.contains != null) return sql`${key} like ${keyOf(`%${escapeLike(text('contains'))}%`)}`;
     if (filter.isNull != null) return filter.isNull ? isNull(key) : isNotNull(key);
     return undefined;
-  };
+  });
 }
 
 function keyOf(text: string): SQL {

@@ -24,8 +24,10 @@ const signature = ({ args }: GraphQLField<unknown, unknown>) =>
 const named = (type: string) => type.charAt(0).toLowerCase() + type.slice(1);
 
 describe('a mutation', () => {
-  test('takes one input, or the identifier of what it is about, or nothing', () => {
-    const others = mutations.filter((field) => !/^(input: \w+Input!|id: ID!|)$/.test(signature(field)));
+  test('takes one input, or the identifier and at most the version of what it is about, or nothing', () => {
+    const others = mutations.filter(
+      (field) => !/^(input: \w+Input!|id: ID!(, ifVersion: String)?|)$/.test(signature(field)),
+    );
     expect(others.map((field) => `${field.name}(${signature(field)})`)).toEqual([
       // There is one of each type in an organization, without an identifier.
       'resetEmailTemplate(type: EmailTemplateType!)',

@@ -1,5 +1,6 @@
 import { type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { rowVersion } from '../../../db/columns.ts';
 import { userGroupDirectories } from '../../../db/tables/directories.ts';
 import {
   deviceGroupExemptions,
@@ -22,6 +23,7 @@ import {
   anyOfFilter,
   type FilterFields,
   flagFilter,
+  idFilter,
   instantFilter,
   keyFilter,
   pairedFilter,
@@ -36,14 +38,23 @@ interface Read {
   readonly suggestionCounts: SuggestionCounts;
 }
 
-export type UserGroupRow = typeof userGroups.$inferSelect & Read;
+export type UserGroupRow = typeof userGroups.$inferSelect & Read & { readonly version: string };
 export type DeviceGroupRow = typeof deviceGroups.$inferSelect & Read;
+
+/** Expression of the version of a user group: that of its row, and a checksum of its members. */
+export const userGroupVersion = sql<string>`${rowVersion(userGroups)} || '.' || (
+  select count(*) || '.' || coalesce(bit_xor(hashtextextended(${userGroupMembers.userId}, 0)), 0)
+  from ${userGroupMembers} where ${userGroupMembers.organizationId} = ${userGroups.organizationId}
+  and ${userGroupMembers.groupId} = ${userGroups.id})`;
 
 export const userGroupEntity = entity<UserGroupRow>({
   type: 'UserGroup',
   prefix: 'grp',
   table: userGroups,
-  fields: { suggestionCounts: suggestionCounts(userGroups, userGroupSuggestions) },
+  fields: {
+    version: userGroupVersion,
+    suggestionCounts: suggestionCounts(userGroups, userGroupSuggestions),
+  },
 });
 
 export const deviceGroupEntity = entity<DeviceGroupRow>({
@@ -58,6 +69,9 @@ export const userGroupList: ListOf = {
   defaultSort: 'NAME',
   sorts: { NAME: userGroups.nameKey, CREATED_AT: userGroups.createdAt },
   filters: {
+    id: idFilter(userGroups.id, 'grp'),
+    externalId: textFilter(userGroups.externalId),
+    provisionerId: idFilter(userGroups.provisionerId),
     ...commonFilters(userGroups, userGroupSuggestions),
     sudo: flagFilter(userGroups.sudo),
     sambaEnabled: flagFilter(userGroups.sambaEnabled),

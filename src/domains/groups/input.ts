@@ -3,10 +3,12 @@ import {
   attributesInput,
   emailInput,
   idInput,
+  idListInput,
   idsInput,
   nameInput,
   notCleared,
   textInput,
+  versionInput,
 } from '../../core/input.ts';
 import { directoryPrefixes } from '../directories/entity.ts';
 import { deviceMemberFields, userMemberFields } from './member-query-entity.ts';
@@ -45,6 +47,8 @@ const radiusReply = z.object({
   value: nameInput(253),
 });
 
+const memberIds = idListInput(10_000, 'usr');
+
 const ofUsers = common.extend({
   sudo: flag,
   sudoWithoutPassword: flag,
@@ -53,12 +57,20 @@ const ofUsers = common.extend({
   // RFC 2865, section 5: an attribute may occur more than once.
   radiusReplies: listOf(radiusReply, () => []).nullish(),
   sambaEnabled: flag,
+  externalId: nameInput().nullish(),
+  memberIds: memberIds.nullish(),
 });
 
 export const createUserGroupInput = created(ofUsers.extend({ memberQuery: userMemberQuery.nullish() }));
 export const createDeviceGroupInput = created(common.extend({ memberQuery: deviceMemberQuery.nullish() }));
 export const updateUserGroupInput = updated(
-  ofUsers.extend({ id: idInput('grp'), memberQuery: userMemberQuery.nullish() }),
+  ofUsers.extend({
+    id: idInput('grp'),
+    memberQuery: userMemberQuery.nullish(),
+    addMemberIds: memberIds.nullish(),
+    removeMemberIds: memberIds.nullish(),
+    ifVersion: versionInput,
+  }),
 );
 export const updateDeviceGroupInput = updated(
   common.extend({ id: idInput('dgr'), memberQuery: deviceMemberQuery.nullish() }),
@@ -111,5 +123,6 @@ function listOf<Item extends z.ZodType>(item: Item, keys: (item: z.output<Item>)
 
 type UserGroupInput = z.output<typeof createUserGroupInput>;
 export type NewGroup = Pick<UserGroupInput, 'name'> & Partial<UserGroupInput>;
-export type GroupChanges = z.output<typeof updateUserGroupInput> | z.output<typeof updateDeviceGroupInput>;
+export type GroupChanges = z.output<typeof updateDeviceGroupInput> &
+  Partial<z.output<typeof updateUserGroupInput>>;
 export type Resources = z.output<typeof resourcesInput>;

@@ -1,3 +1,5 @@
+import type { SQL } from 'drizzle-orm';
+import { rowVersion } from '../../../db/columns.ts';
 import type { IdPrefix } from '../../../db/ids.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { Constraints } from '../../core/constraints.ts';
+import { userGroupVersion } from './entity.ts';
 import { deviceMemberFields, type MemberFields, userMemberFields } from './member-query-entity.ts';
 import type { GroupPairs } from './pairs-store.ts';
 
@@ -31,6 +34,8 @@ export interface GroupKind {
   readonly exemptions: GroupPairs;
   readonly suggestions: GroupPairs;
   readonly constraints: Constraints;
+  /** Expression of the version of a group. */
+  readonly version: SQL<string>;
 }
 
 const taken = 'Another group has this name.';
@@ -47,7 +52,15 @@ export const userGroupKind: GroupKind = {
   membership: { table: userGroupMembers, member: userGroupMembers.userId },
   exemptions: { table: userGroupExemptions, member: userGroupExemptions.userId },
   suggestions: { table: userGroupSuggestions, member: userGroupSuggestions.userId },
-  constraints: { user_groups_name_unique: ['ALREADY_EXISTS', 'input.name', taken] },
+  constraints: {
+    user_groups_name_unique: ['ALREADY_EXISTS', 'input.name', taken],
+    user_groups_external_id_unique: [
+      'ALREADY_EXISTS',
+      'input.externalId',
+      'Another group that you provision has this identifier.',
+    ],
+  },
+  version: userGroupVersion,
 };
 
 export const deviceGroupKind: GroupKind = {
@@ -63,4 +76,5 @@ export const deviceGroupKind: GroupKind = {
   exemptions: { table: deviceGroupExemptions, member: deviceGroupExemptions.deviceId },
   suggestions: { table: deviceGroupSuggestions, member: deviceGroupSuggestions.deviceId },
   constraints: { device_groups_name_unique: ['ALREADY_EXISTS', 'input.name', taken] },
+  version: rowVersion(deviceGroups),
 };

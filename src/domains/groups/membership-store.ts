@@ -6,7 +6,7 @@ import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
 import type { GroupKind } from './kind-store.ts';
-import { deleteFrom, insertInto, named, ofGroup } from './pairs-store.ts';
+import { deleteFrom, deleteOthers, insertInto, named, ofGroup } from './pairs-store.ts';
 
 /** Members of one group, as an argument names them. */
 export interface NamedMembers {
@@ -15,6 +15,37 @@ export interface NamedMembers {
 }
 
 type Work = (tx: Transaction, group: StoredGroup) => Promise<void>;
+
+/** Members of a group in a change of the group: all of them, then those to remove, then those to add. */
+interface MemberChanges {
+  readonly memberIds?: readonly string[] | null | undefined;
+  readonly removeMemberIds?: readonly string[] | null | undefined;
+  readonly addMemberIds?: readonly string[] | null | undefined;
+}
+
+/**
+ * Changes the members of a group that is locked. Absent lists change nothing.
+ * @throws NOT_FOUND naming a member to add who does not exist; members to remove may be gone
+ */
+export async function changeMembers(
+  kind: GroupKind,
+  tx: Transaction,
+  group: StoredGroup,
+  { memberIds, removeMemberIds, addMemberIds }: MemberChanges,
+): Promise<void> {
+  if (memberIds === undefined && !removeMemberIds && !addMemberIds) return;
+  assertNotDynamic(group, 'input.id');
+  const { membership, members, memberLabel } = kind;
+  if (memberIds !== undefined) {
+    await assertKnown(tx, group, members, memberIds ?? [], [memberLabel, 'input.memberIds']);
+    await tx.execute(deleteOthers(membership, group, named(memberIds ?? [])));
+    await tx.execute(insertInto(membership, group, named(memberIds ?? [])));
+  }
+  if (removeMemberIds) await tx.execute(deleteFrom(membership, group, named(removeMemberIds)));
+  if (!addMemberIds) return;
+  await assertKnown(tx, group, members, addMemberIds, [memberLabel, 'input.addMemberIds']);
+  await tx.execute(insertInto(membership, group, named(addMemberIds)));
+}
 
 /** Adds all of the members, or none. */
 export function addMembers(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
@@ -135,9 +166,9 @@ export async function lockGroup(
   return group;
 }
 
-function assertNotDynamic({ membershipMethod }: StoredGroup): void {
+function assertNotDynamic({ membershipMethod }: StoredGroup, argument = 'input.groupId'): void {
   if (membershipMethod !== 'DYNAMIC') return;
-  throw invalidState('The member query alone decides who belongs to a DYNAMIC group.', 'input.groupId');
+  throw invalidState('The member query alone decides who belongs to a DYNAMIC group.', argument);
 }
 
 function assertNotStatic({ membershipMethod }: StoredGroup, argument: string): void {
@@ -165,7 +196,7 @@ export async function assertKnown(
   [label, argument]: readonly [string, string],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const known = and(eq(table.organizationId, organizationId), inArray(table.id, [...ids]));
+  const known = and(eq(table.organizationId, organizationId), sql`${table.id} in (${named(ids)})`);
   const found = sql`select ${table.id} as id from ${table} where ${known}`;
   await assertAll(tx, ids, found, (index) => notFound(label, `${argument}.${index}`));
 }
@@ -183,7 +214,7 @@ async function assertAll(
 }
 
 /** Returns the constraints that break if a member is deleted between the look-up and the write. */
-function gone({ membership, exemptions, memberArgument, memberLabel }: GroupKind): Constraints {
+export function gone({ membership, exemptions, memberArgument, memberLabel }: GroupKind): Constraints {
   const outcome = ['NOT_FOUND', memberArgument, `A ${memberLabel} no longer exists.`] as const;
   const names = [membership, exemptions].map(({ table }) => `${getTableName(table)}_member`);
   return Object.fromEntries(names.map((name) => [name, outcome]));

@@ -35,7 +35,12 @@ export function deleteFrom(pairs: GroupPairs, group: Place, ids: SQL): SQL {
   return sql`delete from ${pairs.table} where ${and(ofGroup(pairs, group), sql`${pairs.member} in (${ids})`)}`;
 }
 
-/** Selects the identifiers of an argument, for `insertInto` and `deleteFrom`. */
+/** Deletes the identifiers that a query does not select. It must not select null. */
+export function deleteOthers(pairs: GroupPairs, group: Place, ids: SQL): SQL {
+  return sql`delete from ${pairs.table} where ${and(ofGroup(pairs, group), sql`${pairs.member} not in (${ids})`)}`;
+}
+
+/** Selects the identifiers of an argument, for the functions above. */
 export function named(ids: readonly string[]): SQL {
   return sql`select unnest(${sql.param(ids)}::text[])`;
 }

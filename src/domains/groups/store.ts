@@ -6,14 +6,14 @@ import { enqueue } from '../../../db/jobs.ts';
 import type { deviceGroups, StoredQuery } from '../../../db/tables/groups.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
-import { badInput, notFound } from '../../errors.ts';
+import { assertVersion, badInput, notFound } from '../../errors.ts';
 import type { MembershipMethod } from '../../generated/graphql.ts';
 import { evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
 import type { GroupChanges, NewGroup } from './input.ts';
 import type { GroupKind } from './kind-store.ts';
 import { groupsNamedBy } from './member-query-entity.ts';
-import { lockGroup } from './membership-store.ts';
-import { deleteAll } from './pairs-store.ts';
+import { changeMembers, gone, lockGroup } from './membership-store.ts';
+import { deleteAll, type Place } from './pairs-store.ts';
 import { assertNotReferredTo, assertReferences, lockReferences } from './references-store.ts';
 
 type Values = PgUpdateSetSource<typeof deviceGroups>;
@@ -35,21 +35,23 @@ const onDelete: Constraints = {
 export async function createGroup(
   kind: GroupKind,
   db: OrganizationDatabase,
-  input: NewGroup,
+  { memberIds, ...input }: NewGroup,
 ): Promise<string> {
   const { organizationId } = db;
   const id = newId(kind.prefix);
   const method = input.membershipMethod ?? 'STATIC';
   const memberQuery = queryFor(method, input.memberQuery ?? null);
   const values = { ...columnValues(kind, input), membershipMethod: method, memberQuery, id, organizationId };
-  return withConstraints(kind.constraints, () =>
+  return withConstraints({ ...kind.constraints, ...gone(kind) }, () =>
     db.transaction(async (tx) => {
       await checkReferences(kind, tx, db, id, memberQuery);
       const [group] = await tx
         .insert(kind.groups)
         .values(values as typeof deviceGroups.$inferInsert)
         .returning(storedColumns(kind.groups));
-      if (group) await evaluateSaved(kind, tx, group);
+      if (!group) return id;
+      await changeMembers(kind, tx, group, { memberIds });
+      await evaluateSaved(kind, tx, group);
       return id;
     }),
   );
@@ -59,13 +61,14 @@ export async function createGroup(
 export async function updateGroup(
   kind: GroupKind,
   db: OrganizationDatabase,
-  { id, ...changes }: GroupChanges,
+  { id, ifVersion, memberIds, addMemberIds, removeMemberIds, ...changes }: GroupChanges,
 ): Promise<string> {
   const { groups, exemptions } = kind;
-  await withConstraints(kind.constraints, () =>
+  await withConstraints({ ...kind.constraints, ...gone(kind) }, () =>
     db.transaction(async (tx) => {
       await checkReferences(kind, tx, db, id, changes.memberQuery ?? null);
       const group = await lockGroup(kind, tx, db, id, 'input.id');
+      if (ifVersion != null) await assertGroupVersion(kind, tx, group, ifVersion, 'input.ifVersion');
       const method = changes.membershipMethod ?? group.membershipMethod;
       const kept = method === 'STATIC' ? null : group.memberQuery;
       const memberQuery = queryFor(method, changes.memberQuery === undefined ? kept : changes.memberQuery);
@@ -77,7 +80,9 @@ export async function updateGroup(
         .set({ ...values, ...evaluated, updatedAt: sql`now()` })
         .where(place);
       if (method === 'STATIC') await tx.execute(deleteAll(exemptions, group));
-      await evaluateSaved(kind, tx, { ...group, membershipMethod: method, memberQuery });
+      const changed = { ...group, membershipMethod: method, memberQuery };
+      await changeMembers(kind, tx, changed, { memberIds, addMemberIds, removeMemberIds });
+      await evaluateSaved(kind, tx, changed);
     }),
   );
   return id;
@@ -93,13 +98,22 @@ async function evaluateSaved(kind: GroupKind, tx: Transaction, group: StoredGrou
 }
 
 /** Deletes a group. The foreign keys delete its memberships, suggestions and assignments. @throws NOT_FOUND, IN_USE */
-export async function deleteGroup(kind: GroupKind, db: OrganizationDatabase, id: string): Promise<string> {
+export async function deleteGroup(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  id: string,
+  ifVersion?: string | null,
+): Promise<string> {
   const { groups, label } = kind;
   const place = and(eq(groups.organizationId, db.organizationId), eq(groups.id, id));
   const deleted = await withConstraints(onDelete, () =>
     db.transaction(async (tx) => {
       await lockReferences(tx, db.organizationId);
       await assertNotReferredTo(kind, tx, db, id);
+      if (ifVersion != null) {
+        const group = await lockGroup(kind, tx, db, id, 'id');
+        await assertGroupVersion(kind, tx, group, ifVersion, 'ifVersion');
+      }
       return tx.delete(groups).where(place).returning({ id: groups.id });
     }),
   );
@@ -117,6 +131,21 @@ async function checkReferences(
   if (!query || groupsNamedBy(query).length === 0) return;
   await lockReferences(tx, db.organizationId);
   await assertReferences(kind, tx, db, id, query);
+}
+
+/** @throws INVALID_STATE if the group, which is locked, has another version */
+async function assertGroupVersion(
+  { groups, version }: GroupKind,
+  tx: Transaction,
+  { organizationId, id }: Place,
+  ifVersion: string,
+  argument: string,
+): Promise<void> {
+  const [found] = await tx
+    .select({ version })
+    .from(groups)
+    .where(and(eq(groups.organizationId, organizationId), eq(groups.id, id)));
+  assertVersion(ifVersion, found?.version ?? '', argument);
 }
 
 /** Returns the query that a group of this method has. @throws BAD_USER_INPUT */

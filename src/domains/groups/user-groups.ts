@@ -1,3 +1,5 @@
+import type { Principal } from '../../core/context.ts';
+import { externalValues } from '../../core/external-names.ts';
 import { checkInput } from '../../core/input.ts';
 import { childConnection } from '../../relay/batch.ts';
 import { checkId } from '../../relay/ids.ts';
@@ -50,15 +52,21 @@ function members(input: unknown): membership.NamedMembers {
   return { groupId, ids: userIds };
 }
 
+function provisioned(principal: Principal, { externalId }: { externalId?: string | null | undefined }) {
+  return externalValues(principal, { externalId });
+}
+
 export const userGroupMutations: MutationResolvers = {
-  createUserGroup: async (_root, { input }, { db }) => ({
-    groupId: await store.createGroup(kind, db, checkInput(createUserGroupInput, input)),
-  }),
-  updateUserGroup: async (_root, { input }, { db }) => ({
-    groupId: await store.updateGroup(kind, db, checkInput(updateUserGroupInput, input)),
-  }),
-  deleteUserGroup: async (_root, { id }, { db }) => ({
-    deletedId: await store.deleteGroup(kind, db, checkId('grp', id)),
+  createUserGroup: async (_root, { input }, { db, principal }) => {
+    const group = checkInput(createUserGroupInput, input);
+    return { groupId: await store.createGroup(kind, db, { ...group, ...provisioned(principal, group) }) };
+  },
+  updateUserGroup: async (_root, { input }, { db, principal }) => {
+    const changes = checkInput(updateUserGroupInput, input);
+    return { groupId: await store.updateGroup(kind, db, { ...changes, ...provisioned(principal, changes) }) };
+  },
+  deleteUserGroup: async (_root, { id, ifVersion }, { db }) => ({
+    deletedId: await store.deleteGroup(kind, db, checkId('grp', id), ifVersion),
   }),
   addUserGroupMembers: async (_root, { input }, { db }) => ({
     groupId: await membership.addMembers(kind, db, members(input)),

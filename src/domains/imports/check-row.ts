@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { createUserInput } from '../users/input.ts';
+import { importedUserInput } from '../users/input.ts';
 import { columnOf } from './columns.ts';
 import type { MappedColumn, RowFault } from './entity.ts';
 import { shown } from './unreadable.ts';
@@ -25,7 +25,7 @@ export function checkRow(
   columns: readonly MappedColumn[],
   cleared: readonly string[] = [],
 ): CheckedRow {
-  const parsed = createUserInput.safeParse(given);
+  const parsed = importedUserInput.safeParse(given);
   if (parsed.success) {
     const { password = null, ...fields } = parsed.data;
     const input = cleared.length > 0 ? { ...fields, cleared } : fields;

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { rowVersion } from '../../../db/columns.ts';
 import { userDevices } from '../../../db/tables/devices.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
@@ -19,6 +20,7 @@ export type UserRow = typeof users.$inferSelect & {
   readonly passwordSet: boolean;
   readonly passwordExpired: boolean;
   readonly mfaConfigured: boolean;
+  readonly version: string;
 };
 
 /** Condition for users who are excluded from MFA. An exclusion also ends by time alone. */
@@ -30,6 +32,7 @@ export const userEntity = entity<UserRow>({
   prefix: 'usr',
   table: users,
   fields: {
+    version: rowVersion(users),
     locked: sql`${users.lockedAt} is not null`,
     passwordSet: sql`${users.passwordHash} is not null`,
     passwordExpired: sql`coalesce(${users.passwordExpiresAt} <= now(), false)`,
@@ -75,6 +78,7 @@ export const userList: ListOf = {
     CREATED_AT: users.createdAt,
   },
   filters: {
+    id: idFilter(users.id, 'usr'),
     username: keyFilter(users.usernameKey),
     email: keyFilter(users.emailKey),
     firstName: textFilter(users.firstName),
@@ -95,6 +99,9 @@ export const userList: ListOf = {
     passwordExpiresAt: instantFilter(users.passwordExpiresAt),
     createdAt: instantFilter(users.createdAt),
     managerId: idFilter(users.managerId, 'usr'),
+    externalId: textFilter(users.externalId),
+    externalUsername: keyFilter(users.externalUsernameKey),
+    provisionerId: idFilter(users.provisionerId),
     userGroupId: pairedFilter(users, userGroupMembers.userId, userGroupMembers.groupId, 'grp'),
     deviceId: pairedFilter(users, userDevices.userId, userDevices.deviceId, 'dev'),
   },

@@ -12,6 +12,7 @@ import {
   notCleared,
   textInput,
   usernameInput,
+  versionInput,
 } from '../../core/input.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import { isPublicKey } from './public-key.ts';
@@ -97,17 +98,28 @@ const attributes = z.strictObject({
   posixGid: posixId,
 });
 
-export const createUserInput = attributes.extend({
+const state = z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']);
+
+/** New user of an import, which has no system of its own that could know the user by another name. */
+export const importedUserInput = attributes.extend({
   username,
   email: emailInput(),
-  state: z.enum(['STAGED', 'ACTIVATED', 'SUSPENDED']).nullish(),
+  state: state.nullish(),
   password: password.nullish(),
 });
+
+const externalNames = { externalId: nameInput().nullish(), externalUsername: nameInput().nullish() };
+
+export const createUserInput = importedUserInput.extend(externalNames);
 
 export const updateUserInput = attributes.extend({
   id: idInput('usr'),
   username: notCleared(username),
   email: notCleared(emailInput()),
+  ...externalNames,
+  state: notCleared(state),
+  password: notCleared(password),
+  ifVersion: versionInput,
 });
 
 export const setPasswordInput = z.object({ id: idInput('usr'), password, mustChange: flag });

@@ -41,24 +41,43 @@ export function setPassword(
 ): Promise<string> {
   const { organizationId } = db;
   return db.transaction(async (tx) => {
-    const own = and(eq(users.organizationId, organizationId), eq(users.id, id));
-    const [user] = await tx
-      .select({ username: users.username, old: users.passwordHash, never: users.passwordNeverExpires })
-      .from(users)
-      .where(own)
-      .for('update');
-    if (!user) throw notFound('user', 'input.id');
-    const { history, values } = await newPassword(tx, { organizationId, secret }, user.username, password);
-    if (history) await assertNew(tx, { organizationId, userId: id }, user.old, password, history);
-    if (user.old) await remember(tx, { organizationId, userId: id }, user.old);
-    const { passwordExpiresAt } = values;
-    const expires = mustChange ? sql`now()` : user.never ? null : passwordExpiresAt;
-    await tx
-      .update(users)
-      .set({ ...values, passwordExpiresAt: expires })
-      .where(own);
+    await replacePassword(tx, { organizationId, secret }, id, password, { mustChange });
     return id;
   });
+}
+
+interface Replacement {
+  /** True if the next sign-in must replace the password. */
+  readonly mustChange?: boolean;
+  /** True if the present password stays as it is, instead of being refused like earlier ones. */
+  readonly keepsPresent?: boolean;
+}
+
+/** Replaces the password of a user. @throws NOT_FOUND, and BAD_USER_INPUT if the policy refuses the password */
+export async function replacePassword(
+  tx: Transaction,
+  { organizationId, secret }: { readonly organizationId: string; readonly secret: Buffer },
+  id: string,
+  password: string,
+  { mustChange = false, keepsPresent = false }: Replacement,
+): Promise<void> {
+  const own = and(eq(users.organizationId, organizationId), eq(users.id, id));
+  const [user] = await tx
+    .select({ username: users.username, old: users.passwordHash, never: users.passwordNeverExpires })
+    .from(users)
+    .where(own)
+    .for('update');
+  if (!user) throw notFound('user', 'input.id');
+  if (keepsPresent && user.old && (await isPassword(password, user.old))) return;
+  const { history, values } = await newPassword(tx, { organizationId, secret }, user.username, password);
+  if (history) await assertNew(tx, { organizationId, userId: id }, user.old, password, history);
+  if (user.old) await remember(tx, { organizationId, userId: id }, user.old);
+  const { passwordExpiresAt } = values;
+  const expires = mustChange ? sql`now()` : user.never ? null : passwordExpiresAt;
+  await tx
+    .update(users)
+    .set({ ...values, passwordExpiresAt: expires })
+    .where(own);
 }
 
 interface Place {

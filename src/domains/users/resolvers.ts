@@ -64,11 +64,11 @@ export const users: Domain = {
       createUser: async (_root, { input }, context) => ({
         userId: await store.createUser(context, checkInput(createUserInput, input)),
       }),
-      updateUser: async (_root, { input }, { db }) => ({
-        userId: await store.updateUser(db, checkInput(updateUserInput, input)),
+      updateUser: async (_root, { input }, context) => ({
+        userId: await store.updateUser(context, checkInput(updateUserInput, input)),
       }),
-      deleteUser: async (_root, { id }, { db }) => ({
-        deletedId: await store.deleteUser(db, checkId('usr', id)),
+      deleteUser: async (_root, { id, ifVersion }, { db }) => ({
+        deletedId: await store.deleteUser(db, checkId('usr', id), ifVersion),
       }),
       activateUser: async (_root, { id }, { db }) => ({
         userId: await store.changeState(db, checkId('usr', id), ['STAGED', 'SUSPENDED'], 'ACTIVATED'),

@@ -1,10 +1,13 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { rowVersion } from '../../../db/columns.ts';
+import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
-import { badInput, invalidState, notFound } from '../../errors.ts';
+import { externalValues } from '../../core/external-names.ts';
+import { assertVersion, badInput, invalidState, notFound } from '../../errors.ts';
 import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import {
@@ -17,13 +20,23 @@ import {
   type UserValues,
 } from './checks-store.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
-import { newPassword } from './password-store.ts';
+import { newPassword, replacePassword } from './password-store.ts';
 
 const constraints: Constraints = {
   users_username_unique: ['ALREADY_EXISTS', 'input.username', 'Another user has this username.'],
   users_email_unique: ['ALREADY_EXISTS', 'input.email', 'Another user has this e-mail address.'],
   users_manager: ['NOT_FOUND', 'input.managerId', 'No user with this identifier.'],
   users_own_manager: ['BAD_USER_INPUT', 'input.managerId', 'A user cannot be their own manager.'],
+  users_external_id_unique: [
+    'ALREADY_EXISTS',
+    'input.externalId',
+    'Another user that you provision has this identifier.',
+  ],
+  users_external_username_unique: [
+    'ALREADY_EXISTS',
+    'input.externalUsername',
+    'Another user that you provision has this username.',
+  ],
   ssh_keys_name_unique: ['ALREADY_EXISTS', 'input.name', 'Another key of the user has this name.'],
 };
 
@@ -31,8 +44,8 @@ const onDelete: Constraints = { users_manager: ['IN_USE', 'id', 'Other users rep
 
 /** @returns the new user's identifier */
 export async function createUser(
-  { db, secret }: Pick<Context, 'db' | 'secret'>,
-  { password, state, ...input }: NewUser,
+  { db, secret, principal }: Pick<Context, 'db' | 'secret' | 'principal'>,
+  { password, state, externalId, externalUsername, ...input }: NewUser,
 ): Promise<string> {
   const { organizationId } = db;
   const id = newId('usr');
@@ -44,7 +57,12 @@ export async function createUser(
         ? (await newPassword(tx, { organizationId, secret }, input.username, password)).values
         : {};
       const never = input.passwordNeverExpires ? { passwordExpiresAt: null } : {};
-      const values = { ...attributeValues(input), ...set, ...never, state: initial, id, organizationId };
+      const external =
+        (externalId ?? externalUsername)
+          ? { ...externalValues(principal, { externalId, externalUsername }), source: 'APPLICATION' }
+          : {};
+      const own = { ...external, state: initial, id, organizationId };
+      const values = { ...attributeValues(input), ...set, ...never, ...own };
       await tx.insert(users).values(values as typeof users.$inferInsert);
       return { id };
     }),
@@ -52,46 +70,77 @@ export async function createUser(
   return id;
 }
 
-export function updateUser(db: OrganizationDatabase, { id, ...changes }: UserChanges): Promise<string> {
+export function updateUser(
+  { db, secret, principal }: Pick<Context, 'db' | 'secret' | 'principal'>,
+  { id, password, ifVersion, externalId, externalUsername, ...changes }: UserChanges,
+): Promise<string> {
+  const { organizationId } = db;
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       const { managerId } = changes;
-      if (managerId) await lockManagers(tx, db.organizationId);
+      if (managerId) await lockManagers(tx, organizationId);
       const [user] = await tx
-        .select({ restrictedFields: users.restrictedFields })
+        .select({
+          restrictedFields: users.restrictedFields,
+          state: users.state,
+          provisionerId: users.provisionerId,
+          version: rowVersion(users),
+        })
         .from(users)
         .where(ofUser(db, id))
         // A concurrent change that makes this user a manager locks the row for its foreign key, which this lock
         // permits.
         .for('no key update');
       if (!user) throw notFound('user', 'input.id');
-      assertUnrestricted(user, changes);
+      assertVersion(ifVersion, user.version, 'input.ifVersion');
+      assertUnrestricted(user, { ...changes, password });
+      assertReachable(user, changes);
       if (managerId) {
-        const cycles = await managerCycles(tx, db.organizationId, [{ id, managerId }]);
+        const cycles = await managerCycles(tx, organizationId, [{ id, managerId }]);
         if (cycles.size > 0) throw badInput('input.managerId', managerCycle);
       }
       await tx
         .update(users)
-        .set({ ...attributeValues(changes), updatedAt: sql`now()` })
+        .set({
+          ...attributeValues(changes),
+          ...externalValues(principal, { externalId, externalUsername }, user.provisionerId),
+          updatedAt: sql`now()`,
+        })
         .where(ofUser(db, id));
+      if (password != null)
+        await replacePassword(tx, { organizationId, secret }, id, password, { keepsPresent: true });
       return id;
     }),
   );
 }
 
+/** @throws INVALID_STATE for a user who would become STAGED again */
+function assertReachable(
+  { state }: Pick<typeof users.$inferSelect, 'state'>,
+  changes: Pick<UserChanges, 'state'>,
+): void {
+  if (changes.state === 'STAGED' && state !== 'STAGED')
+    throw invalidState('A user who was activated or suspended cannot become STAGED.', 'input.state');
+}
+
 /** @throws INVALID_STATE for the first changed field that an external directory owns */
 function assertUnrestricted(
   { restrictedFields }: Pick<typeof users.$inferSelect, 'restrictedFields'>,
-  changes: Omit<UserChanges, 'id'>,
+  changes: Partial<UserChanges>,
 ): void {
   const owned = restrictedFields.find(({ field }) => changes[field as keyof typeof changes] !== undefined);
   if (owned) throw invalidState(`${owned.owner} owns this field of the user.`, `input.${owned.field}`);
 }
 
 /** Deletes the user. The foreign keys delete what belongs to the user, and clear the owner of the user's devices. */
-export async function deleteUser(db: OrganizationDatabase, id: string): Promise<string> {
+export async function deleteUser(
+  db: OrganizationDatabase,
+  id: string,
+  ifVersion?: string | null,
+): Promise<string> {
   const deleted = await withConstraints(onDelete, () =>
     db.transaction(async (tx) => {
+      if (ifVersion != null) await assertUserVersion(tx, db, id, ifVersion);
       const ofOwner = and(eq(devices.organizationId, db.organizationId), eq(devices.ownerId, id));
       await tx.update(devices).set({ ownerId: null }).where(ofOwner);
       return tx.delete(users).where(ofUser(db, id)).returning({ id: users.id });
@@ -99,6 +148,20 @@ export async function deleteUser(db: OrganizationDatabase, id: string): Promise<
   );
   if (deleted.length === 0) throw notFound('user');
   return id;
+}
+
+async function assertUserVersion(
+  tx: Transaction,
+  db: OrganizationDatabase,
+  id: string,
+  ifVersion: string,
+): Promise<void> {
+  const [user] = await tx
+    .select({ version: rowVersion(users) })
+    .from(users)
+    .where(ofUser(db, id))
+    .for('update');
+  if (user) assertVersion(ifVersion, user.version, 'ifVersion');
 }
 
 /** Moves a user from one of the states to another. */

@@ -20,6 +20,10 @@ export const groups: Standings = {
     approveDeviceGroupSuggestions addDeviceGroupExemptions removeDeviceGroupExemptions refreshGroupMembership
     assignToUserGroup unassignFromUserGroup`,
   elsewhere: {
+    'CreateUserGroupInput.memberIds': reads('Users'),
+    'UpdateUserGroupInput.memberIds': reads('Users'),
+    'UpdateUserGroupInput.addMemberIds': reads('Users'),
+    'UpdateUserGroupInput.removeMemberIds': reads('Users'),
     'DeviceGroup.exemptions': reads('Devices'),
     'DeviceGroup.members': reads('Devices'),
     'DeviceGroup.suggestedAdditions': reads('Devices'),

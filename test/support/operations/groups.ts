@@ -41,6 +41,7 @@ async function foundBy({ rows }: World, query: SQL): Promise<string> {
 }
 
 const email = (world: World) => `${world.unique('group')}@northwind-robotics.example`;
+const aUser = async (world: World) => [await newUser(world)];
 const plainGroup = (world: World) => newUserGroup(world);
 const plainDeviceGroup = (world: World) => newDeviceGroup(world);
 
@@ -132,11 +133,18 @@ export const groups: Operations = {
     'CreateUserGroupInput.email': email,
     'UpdateUserGroupInput.id': plainGroup,
     'UpdateUserGroupInput.email': email,
+    'UpdateUserGroupInput.ifVersion': null,
+    'CreateUserGroupInput.memberIds': aUser,
+    'UpdateUserGroupInput.memberIds': aUser,
+    'UpdateUserGroupInput.addMemberIds': aUser,
+    'UpdateUserGroupInput.removeMemberIds': aUser,
+    'UserGroupFilter.id': (world: World) => world.anyId('user_groups'),
+    'UserGroupFilter.provisionerId': (world: World) => world.anyId('administrators'),
     'CreateDeviceGroupInput.email': email,
     'UpdateDeviceGroupInput.id': plainDeviceGroup,
     'UpdateDeviceGroupInput.email': email,
     'UserGroupMembersInput.groupId': plainGroup,
-    'UserGroupMembersInput.userIds': async (world: World) => [await newUser(world)],
+    'UserGroupMembersInput.userIds': aUser,
     'DeviceGroupMembersInput.groupId': plainDeviceGroup,
     'DeviceGroupMembersInput.deviceIds': async (world: World) => [await newDevice(world)],
     'UserGroupResourcesInput.groupId': plainGroup,

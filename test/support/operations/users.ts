@@ -86,6 +86,8 @@ export const users: Operations = {
     'UpdateUserInput.recoveryEmail': email,
     'UpdateUserInput.managedAppleId': email,
     'UpdateUserInput.managerId': newUser,
+    'UpdateUserInput.password': 'correct horse',
+    'UpdateUserInput.ifVersion': null,
     'SetUserPasswordInput.id': newUser,
     'SetUserPasswordInput.password': 'correct horse',
     'ExcludeUserFromMfaInput.id': newUser,
@@ -94,6 +96,8 @@ export const users: Operations = {
     'AddSshKeyInput.publicKey': publicKey,
     'UserAddressInput.country': 'DE',
     'PhoneNumberInput.number': phoneNumber,
+    'UserFilter.id': (world: World) => world.anyId('users'),
     'UserFilter.managerId': (world: World) => world.anyId('users'),
+    'UserFilter.provisionerId': (world: World) => world.anyId('administrators'),
   },
 };
