@@ -1,4 +1,4 @@
-import { memberOf, UnreadableEntry } from './reading.ts';
+import { memberOf, UnreadableEntry } from '../../core/reading.ts';
 import type { BrokenEntry, RemoteEntry } from './remote-types.ts';
 
 /**

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { askJson } from './asking.ts';
-import { readRecords } from './entries.ts';
 import {
   flagOf,
   isWord,
@@ -10,7 +8,9 @@ import {
   type Said,
   textAt,
   UnreadableEntry,
-} from './reading.ts';
+} from '../../core/reading.ts';
+import { askJson } from './asking.ts';
+import { readRecords } from './entries.ts';
 import type { Remote, RemoteEntry, RemoteOptions } from './remote-types.ts';
 import { once, serviceAccountToken } from './tokens.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { flagOf, localPart, memberOf, textAt, UnreadableEntry } from '../../core/reading.ts';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import { askJson } from './asking.ts';
 import { microsoftCatalogue } from './catalogue.ts';
 import { readRecords } from './entries.ts';
-import { flagOf, localPart, memberOf, textAt, UnreadableEntry } from './reading.ts';
 import type { Remote, RemoteEntry, RemoteOptions } from './remote-types.ts';
 import { clientCredentialsToken, once } from './tokens.ts';
 

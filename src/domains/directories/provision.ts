@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { UnreadableEntry } from '../../core/reading.ts';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import type { Wanted } from './export-store.ts';
 import { type Link, ownerOf } from './link-store.ts';
 import { effectiveMappings } from './mapping.ts';
-import { UnreadableEntry } from './reading.ts';
 import type { FoundAccount, Provisioned, RemoteValues } from './remote-types.ts';
 import type { Batches } from './sync-types.ts';
 import { exportedValues } from './user-values.ts';

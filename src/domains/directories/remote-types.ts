@@ -1,7 +1,7 @@
+import type { Said } from '../../core/reading.ts';
 import type { Outbound } from '../../outbound/outbound.ts';
 import type { DirectoryRow } from './entity.ts';
 import type { Credential } from './input.ts';
-import type { Said } from './reading.ts';
 
 /** User as a directory has it. */
 export interface RemoteEntry {

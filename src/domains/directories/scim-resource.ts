@@ -10,7 +10,7 @@ import {
   textAt,
   textOf,
   UnreadableEntry,
-} from './reading.ts';
+} from '../../core/reading.ts';
 import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
 const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User';

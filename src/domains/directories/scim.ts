@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { flagOf, memberOf, textAt } from '../../core/reading.ts';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import { ask, askJson, basicAuthorization } from './asking.ts';
 import { readRecords } from './entries.ts';
-import { flagOf, memberOf, textAt } from './reading.ts';
 import { isIdentifier, type Provisioned, type Remote, type RemoteOptions } from './remote-types.ts';
 import { deactivated, entryOf, resourceOf } from './scim-resource.ts';
 

@@ -1,10 +1,10 @@
+import { UnreadableEntry } from '../../core/reading.ts';
 import type { JobContext, JobHandler } from '../../jobs/job.ts';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import { openCredential } from './credential-store.ts';
 import { exportBatch } from './export-run.ts';
 import { importEntries } from './import-store.ts';
 import { effectiveMappings } from './mapping.ts';
-import { UnreadableEntry } from './reading.ts';
 import { remoteOf } from './remote.ts';
 import type { Remote } from './remote-types.ts';
 import {

@@ -7,9 +7,9 @@ import {
   textInput,
   usernameInput,
 } from '../../core/input.ts';
+import { type Said, UnreadableEntry } from '../../core/reading.ts';
 import type { DirectoryUserField } from '../../generated/graphql.ts';
 import type { StoredMapping } from './entity.ts';
-import { type Said, UnreadableEntry } from './reading.ts';
 import type { RemoteEntry, RemoteValues } from './remote-types.ts';
 
 type PlainField = Exclude<DirectoryUserField, 'CUSTOM_ATTRIBUTE'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isNone, isObject, memberOf, textAt, textOf, UnreadableEntry } from '../../core/reading.ts';
 import { askJson, basicAuthorization } from './asking.ts';
 import { readRecords } from './entries.ts';
-import { isNone, isObject, memberOf, textAt, textOf, UnreadableEntry } from './reading.ts';
 import type { Remote, RemoteEntry, RemoteOptions } from './remote-types.ts';
 import { once, refreshedToken } from './tokens.ts';
 
