@@ -6,11 +6,20 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
  * as U+FFFD, which makes different passwords equal. Another charset or encoding would be ignored.
  */
 export function acceptJsonOnly(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('text/plain');
-  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+  acceptJson(app, 'application/json');
+}
+
+/**
+ * Accepts JSON bodies of a media type.
+ * @param takesEmpty true where an empty body counts as none: some clients send the media type without a body
+ */
+export function acceptJson(app: FastifyInstance, mediaType: string, takesEmpty = false): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<Buffer>(mediaType, { parseAs: 'buffer' }, (request, body, done) => {
     const fault = faultOf(request, body);
     if (fault) return done(fault);
+    if (takesEmpty && body.length === 0) return done(null, undefined);
     void parse(request, body.toString(), done);
   });
 }

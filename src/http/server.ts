@@ -29,6 +29,7 @@ import type { Metrics } from './metrics.ts';
 import { type AnswerBounds, boundAnswers } from './pending-answers.ts';
 import { boundBodies, type PendingBodyBounds } from './pending-bodies.ts';
 import { createAllowance } from './rate-limit.ts';
+import { registerScim } from './scim/plugin.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -55,7 +56,7 @@ const headersTimeout = 20_000;
 /** Sources from which a page may load, in the Content-Security-Policy. Pages without this header load nothing. */
 const policyHeader = 'content-security-policy';
 
-/** Creates the HTTP server, which does not listen yet: /graphql, /auth, /agent, /healthz, /readyz, and the explorer at /. */
+/** Creates the HTTP server, which does not listen yet: /graphql, /scim, /auth, /agent, /healthz, /readyz, and the explorer at /. */
 export async function createServer({
   gateway,
   database,
@@ -121,6 +122,7 @@ export async function createServer({
     compressAnswers(scope);
     await registerGraphQL(scope, counted, { callers, answers, trusted, allow });
   });
+  await registerScim(app, counted, { callers, answers, allow, publicUrl: settings.publicUrl });
   await registerAuth(app, { identity, sessions, callers });
   await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
