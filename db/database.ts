@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { AccessChanges } from './access-changes.ts';
 import type { Budget } from './budget.ts';
+import type { Signals } from './signals.ts';
 import type { Statement } from './statement.ts';
 
 /** Result of `execute` and of statements without `returning`, the same on both engines. */
@@ -24,6 +24,9 @@ export interface Within {
   /** Runs a part of the transaction. There is no savepoint: when `work` throws, the entire transaction must be abandoned. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
+
+/** Runs SQL of the job library. */
+type RunQueue = (text: string, values?: readonly unknown[]) => Promise<{ rows: unknown[]; rowCount: number }>;
 
 export interface Database {
   readonly engine: 'postgres' | 'pglite';
@@ -61,9 +64,16 @@ export interface Database {
    * Runs SQL of the job library as the role that has access only to its tables: one statement, or several without values.
    * Only src/jobs/ uses it.
    */
-  queue(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
-  /** Notifies of changes of access, made by this server or another one. */
-  readonly accessChanges: AccessChanges;
+  readonly queue: RunQueue;
+  /** Runs one transaction of the job library, as its role. Only src/jobs/ uses it. */
+  queueTransaction<T>(work: (run: RunQueue) => Promise<T>): Promise<T>;
+  /**
+   * Organizations in which access has changed: administrators, service accounts or keys. Caches of callers discard their
+   * entries then, and the next request reads the database. A server also publishes its own changes.
+   */
+  readonly accessChanges: Signals;
+  /** Kinds of work that waits since a transaction was committed: see `channels`. */
+  readonly committedWork: Signals;
   /** Resolves within a second to true where the database serves, without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

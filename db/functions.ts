@@ -3,6 +3,7 @@ import { agents } from './functions/agents.ts';
 import { certificates } from './functions/certificates.ts';
 import { changes } from './functions/changes.ts';
 import { due } from './functions/due.ts';
+import { jobs } from './functions/jobs.ts';
 import { keys } from './functions/keys.ts';
 import { providers } from './functions/providers.ts';
 import { setUp } from './functions/set-up.ts';
@@ -14,4 +15,4 @@ import { trail } from './functions/trail.ts';
  * whenever this text changes, so a change needs no migration.
  */
 export const functions =
-  keys + accessChanges + signIn + agents + certificates + changes + due + setUp + providers + trail;
+  keys + accessChanges + signIn + agents + certificates + changes + due + setUp + providers + trail + jobs;

@@ -21,8 +21,8 @@ export const jobKinds = [
 export type JobKind = (typeof jobKinds)[number];
 
 /**
- * Enqueues a job about a row of the bound organization, as part of the transaction. No second job of the kind is added while
- * one waits for the row; the earlier moment counts. Only the row's identifier is stored.
+ * Asks for a job about a row of the bound organization, as part of the transaction. Requests for the row that wait become
+ * one job; the earliest moment counts. Only the row's identifier is stored. Never waits for another transaction.
  * @param delaySeconds delay before the job may run
  */
 export async function enqueue(

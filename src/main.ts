@@ -74,7 +74,7 @@ async function serve(config: Config, demo: boolean): Promise<void> {
     { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, publicUrl: publicUrl(config) },
     log,
   );
-  const stopSending = sendRegularly(sender, log);
+  const stopSending = sendRegularly(sender, database.committedWork, log);
   app.addHook('onClose', async () => {
     await measured?.close();
     stopSending();

@@ -1,8 +1,8 @@
 import { DrizzleQueryError, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { createAccessChanges } from '../access-changes.ts';
 import { type Budget, DeadlineExceeded } from '../budget.ts';
 import type { Database, Transaction, Within } from '../database.ts';
+import { createSignals } from '../signals.ts';
 import { compileStatement, fillStatement, type Statement } from '../statement.ts';
 import { queryBuilder } from './builder.ts';
 import type { Driver, Run } from './driver.ts';
@@ -20,7 +20,7 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
     return rows as Row[];
   }
   const system = <Row>(query: SQL): Promise<Row[]> => read<Row>('', query);
-  const { changes: accessChanges, stop } = createAccessChanges(driver.listen);
+  const signals = createSignals(driver.listen);
   let closing: Promise<void> | undefined;
   return {
     engine: driver.engine,
@@ -40,10 +40,13 @@ export function createDatabase(driver: Driver, secret: Buffer): Database {
         .catch(rethrow),
     isCrowded: driver.isCrowded,
     queue: driver.queue,
-    accessChanges,
+    queueTransaction: (work) =>
+      driver.queueTransaction((run) => work((text, values = []) => run({ text, values }))),
+    accessChanges: signals.of('access'),
+    committedWork: signals.of('work'),
     ready: driver.ready,
     close() {
-      closing ??= stop().then(() => driver.close());
+      closing ??= signals.stop().then(() => driver.close());
       return closing;
     },
   };

@@ -1,4 +1,5 @@
 import type { Budget } from '../budget.ts';
+import type { Channel } from '../channels.ts';
 import type { Database, Executed } from '../database.ts';
 
 /** Statement with the values of one run. */
@@ -13,6 +14,9 @@ export type Result = Executed<unknown>;
 
 export type Run = (statement: FilledStatement) => Promise<Result>;
 
+/** Receives the payload of a notification; null when some may have been lost. */
+export type Heard = (channel: Channel, payload: string | null) => void;
+
 /** Engine of a database. The empty organization stands for no organization: no row belongs to it. */
 export interface Driver {
   readonly engine: Database['engine'];
@@ -22,11 +26,13 @@ export interface Driver {
   isCrowded(budget: Budget): boolean;
   /** Runs SQL of the job library as its own role: one statement, or several without values. */
   queue(text: string, values?: readonly unknown[]): Promise<Result>;
+  /** Runs one transaction of the job library as its own role. */
+  queueTransaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**
-   * Listens for the notifications of `tell_access_change`: an organization, or null when some may have been lost.
+   * Listens on the channels.
    * @returns a function that ends it
    */
-  listen(heard: (organizationId: string | null) => void): () => Promise<void>;
+  listen(heard: Heard): () => Promise<void>;
   /** Resolves within a second to true where the database serves, without waiting for callers' statements. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -38,9 +44,6 @@ export interface Owner {
   /** Runs several statements without values at once. */
   script(text: string): Promise<void>;
 }
-
-/** Channel of the notifications of `tell_access_change` in db/functions/. */
-export const accessChannel = 'rolegate_access';
 
 /** Setting that every policy reads, for the session: it outlives transactions, and `bound` remembers it. */
 export const bindSession = `select set_config('rolegate.organization', $1, false)`;

@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { type Budget, defaultMillis, millisLeft } from '../budget.ts';
+import { type Channel, channels } from '../channels.ts';
 import type { Database, DatabaseLog } from '../database.ts';
 import { prepare } from '../install/migrate.ts';
 import { OpenError } from '../open-error.ts';
@@ -8,7 +9,6 @@ import { jobRole, servingRole } from '../roles.ts';
 import { createAdmission } from './admission.ts';
 import { createDatabase } from './door.ts';
 import {
-  accessChannel,
   bindSession,
   bindTransaction,
   type Driver,
@@ -75,6 +75,20 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
     async (statement) =>
       interrupter.limit(statementMillis(budget), () => run(statement));
 
+  /** Works as the role of the job library. A failed script may have left a transaction open. */
+  function asJobRole<T>(work: () => Promise<T>): Promise<T> {
+    return alone('', undefined, async () => {
+      await pglite.exec(`set role ${jobRole}`);
+      try {
+        return await work();
+      } finally {
+        await pglite.exec(`rollback; set role ${servingRole}`);
+      }
+    }).catch((error) => {
+      throw causeOf(error);
+    });
+  }
+
   function read(organizationId: string, statement: FilledStatement, budget?: Budget): Promise<Result> {
     return alone(organizationId, budget, async () => {
       if (bound !== organizationId) {
@@ -103,14 +117,21 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
     read,
     transaction,
     isCrowded: admission.isCrowded,
-    queue: (text, values) => alone('', undefined, () => asJobRole(pglite, run, text, values)),
+    queue: (text, values) => asJobRole(() => (values ? run({ text, values }) : runScript(pglite, text))),
+    queueTransaction: (work) =>
+      asJobRole(() => inTransaction(run, run, { text: bindTransaction, values: [''] }, work)),
     listen(heard) {
-      const listening = alone('', undefined, () =>
-        pglite.listen(accessChannel, (payload) => heard(payload || null)),
-      );
+      const listening = (Object.keys(channels) as Channel[]).map(async (name) => {
+        const end = await alone('', undefined, () =>
+          pglite.listen(channels[name], (payload) => heard(name, payload || null)),
+        );
+        // Notifications from before were missed.
+        heard(name, null);
+        return end;
+      });
       return async () => {
-        const end = await listening;
-        await alone('', undefined, () => end());
+        const ends = await Promise.all(listening);
+        for (const end of ends) await alone('', undefined, () => end());
       };
     },
     // Callers' statements take turns: a probe among them would wait for all of them.
@@ -123,21 +144,9 @@ function embeddedDriver(pglite: PGlite, run: Run, closed: () => Promise<void>): 
   };
 }
 
-/** Runs a script as another role. A failed script may have begun a transaction; the role changes only for this script. */
-async function asJobRole(
-  pglite: PGlite,
-  run: Run,
-  text: string,
-  values?: readonly unknown[],
-): Promise<Result> {
-  await pglite.exec(`set role ${jobRole}`);
-  try {
-    if (values) return await run({ text, values });
-    const results = await pglite.exec(text);
-    return { rows: results.at(-1)?.rows ?? [], rowCount: results.at(-1)?.affectedRows ?? 0 };
-  } finally {
-    await pglite.exec(`rollback; set role ${servingRole}`);
-  }
+async function runScript(pglite: PGlite, text: string): Promise<Result> {
+  const results = await pglite.exec(text);
+  return { rows: results.at(-1)?.rows ?? [], rowCount: results.at(-1)?.affectedRows ?? 0 };
 }
 
 /** Returns the time limit of a statement: a fifth of its operation's time, because everything else waits while it runs. */

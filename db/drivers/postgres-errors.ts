@@ -1,4 +1,5 @@
 import { OpenError } from '../open-error.ts';
+import { jobRole, servingRole } from '../roles.ts';
 
 /** Advice to the operator for errors of opening, by SQLSTATE or Node's error code. */
 const advice: Readonly<Record<string, string>> = {
@@ -10,8 +11,7 @@ const advice: Readonly<Record<string, string>> = {
   '28P01': 'the password is wrong.',
   '28000': 'the user may not sign in from here (pg_hba.conf).',
   '3D000': 'the database does not exist; create it first.',
-  '42501':
-    'the user lacks a right; it must own the database and either have CREATEROLE or be a member of rolegate_app.',
+  '42501': `the user lacks a right; it must own the database and either have CREATEROLE or be a member of ${servingRole} and ${jobRole}.`,
   '53300': 'the server has no connection left.',
   '55P03':
     'another server, or session, holds what the start needs: let it finish, or end it, and start this one again.',

@@ -1,19 +1,21 @@
 import pg from 'pg';
+import { type Channel, channels } from '../channels.ts';
 import type { DatabaseLog } from '../database.ts';
-import { accessChannel } from './driver.ts';
+import type { Heard } from './driver.ts';
 
 const maxPauseMillis = 5_000;
 /** Time after which a silently broken connection is noticed, in milliseconds. */
 const checkedEvery = 10_000;
+const names = Object.keys(channels) as Channel[];
 
 /**
- * Listens on a separate connection and reconnects when it breaks. Notifications are lost in the meantime: listeners discard
- * everything on reconnection, and any answer after a second.
+ * Listens on a separate connection and reconnects when it breaks. Notifications are lost in the meantime: listeners hear
+ * null on reconnection. Caches of access discard any answer after a second.
  * @returns a function that ends it
  */
 export function listenForChanges(
   connectionString: string,
-  heard: (organizationId: string | null) => void,
+  heard: Heard,
   log: DatabaseLog,
 ): () => Promise<void> {
   let closed = false;
@@ -34,7 +36,7 @@ export function listenForChanges(
     const lost = (error?: Error) => {
       if (broken || closed) return;
       broken = true;
-      if (failures === 0) log.warn({ err: error }, 'the listener for changed access broke; it comes back');
+      if (failures === 0) log.warn({ err: error }, 'the listener for notifications broke; it comes back');
       failures += 1;
       clearTimeout(timer);
       mine.end().catch(() => {});
@@ -43,16 +45,18 @@ export function listenForChanges(
     };
     mine.on('error', lost);
     mine.on('end', () => lost());
-    mine.on('notification', ({ payload }) => heard(payload || null));
+    mine.on('notification', ({ channel, payload }) => {
+      for (const name of names) if (channels[name] === channel) heard(name, payload || null);
+    });
     const check = () => {
       timer = setTimeout(() => mine.query('select 1').then(check, lost), checkedEvery);
       timer.unref();
     };
     try {
       await mine.connect();
-      await mine.query(`listen ${accessChannel}`);
+      await mine.query(names.map((name) => `listen ${channels[name]}`).join('; '));
       failures = 0;
-      heard(null);
+      for (const name of names) heard(name, null);
       check();
     } catch (error) {
       lost(error as Error);

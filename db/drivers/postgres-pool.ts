@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Budget, millisLeft } from '../budget.ts';
+import { type Budget, defaultMillis, millisLeft } from '../budget.ts';
 import { isFatal, Outage, outageByState } from '../outage.ts';
 import { createAdmission } from './admission.ts';
 import { type Driver, type FilledStatement, ownerOf, type Result, type Run } from './driver.ts';
@@ -74,11 +74,11 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
     budget: Budget | undefined,
     work: (client: pg.PoolClient) => Promise<T>,
   ): Promise<T> {
-    return admission.run(ownerOf(budget, organizationId), () => withClient(work));
+    return admission.run(ownerOf(budget, organizationId), () => withClient(pool, work));
   }
 
-  async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect().catch((error) => {
+  async function withClient<T>(from: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await from.connect().catch((error) => {
       throw new Outage('unavailable', error);
     });
     try {
@@ -98,8 +98,21 @@ export function poolDriver(pool: pg.Pool, jobPool: pg.Pool): Omit<Driver, 'liste
     return { rows, rowCount: rowCount ?? 0 };
   }
 
+  function queueTransaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const binding = { text: bindTransaction, values: ['', String(defaultMillis)] };
+    return withClient(jobPool, (client) => inTransaction(runOn(client), runOn(client), binding, work));
+  }
+
   const close = async () => void (await Promise.all([pool.end(), jobPool.end()]));
-  return { engine: 'postgres', read, transaction, queue, isCrowded: admission.isCrowded, close };
+  return {
+    engine: 'postgres',
+    read,
+    transaction,
+    queue,
+    queueTransaction,
+    isCrowded: admission.isCrowded,
+    close,
+  };
 }
 
 /** Broken connections. Statements on them are not sent. */

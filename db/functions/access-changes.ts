@@ -1,10 +1,12 @@
-/** Function `tell_access_change`, which notifies every server on the database of changes of access: db/access-changes.ts. */
+import { channels } from '../channels.ts';
+
+/** Function `tell_access_change`, which notifies every server on the database of changes of access, for the caches of callers. */
 export const accessChanges = `
 create or replace function tell_access_change() returns trigger language plpgsql
 set search_path = pg_catalog, public, pg_temp
 as $function$
 begin
-  perform pg_notify('rolegate_access', coalesce(to_jsonb(old) ->> 'organization_id', to_jsonb(old) ->> 'id'));
+  perform pg_notify('${channels.access}', coalesce(to_jsonb(old) ->> 'organization_id', to_jsonb(old) ->> 'id'));
   return null;
 end
 $function$;

@@ -7,6 +7,8 @@ interface Granted {
   readonly returns: string;
   /** True for a function with its owner's rights, which are limited by its body. */
   readonly asOwner?: boolean;
+  /** Role that may call it. Defaults to the serving role. */
+  readonly to?: string;
   /** Variables of the function. */
   readonly declares?: string;
   /** Statements in PL/pgSQL. */
@@ -14,11 +16,19 @@ interface Granted {
 }
 
 /**
- * Returns the SQL of a function that only the serving role may call. Few are SECURITY DEFINER: policies show the required
+ * Returns the SQL of a function that only the serving role, or another named one, may call. Few are SECURITY DEFINER: policies show the required
  * rows while a setting is on, and the setting ends with the call. (The settings are not `set` clauses of the function,
  * because only superusers may declare those for settings that no extension defines.)
  */
-export function granted({ name, takes, returns, asOwner, declares, body }: Granted): string {
+export function granted({
+  name,
+  takes,
+  returns,
+  asOwner,
+  to = servingRole,
+  declares,
+  body,
+}: Granted): string {
   const signature = `${name}(${takes.map((argument) => argument.replace(/^\w+ /, '')).join(', ')})`;
   return `
 drop function if exists ${signature};
@@ -31,7 +41,7 @@ ${declares ? `declare${declares}\n` : ''}begin${body}
 end
 $function$;
 revoke all on function ${signature} from public;
-grant execute on function ${signature} to ${servingRole};
+grant execute on function ${signature} to ${to};
 `;
 }
 

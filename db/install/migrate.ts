@@ -6,13 +6,13 @@ import { packageVersion } from '../package-root.ts';
 import { applyMigration, makeHistory } from './apply.ts';
 import { fencesStand, raiseFences } from './fences.ts';
 import { appliedQuery, assertOurs, type Migration, ownMigrations, readHistory } from './history.ts';
-import { installQueue, jobSchemaVersion, queueFunctions } from './job-queue.ts';
+import { installQueue, queueFingerprint, queueGrants } from './job-queue.ts';
 
 /** Key of the advisory lock: any number that no other program on the same database uses. */
 const lock = 7_653_401_127;
 
 const fingerprint = createHash('sha256')
-  .update(`${functions}${queueFunctions}${jobSchemaVersion}`)
+  .update(functions + queueFingerprint)
   .digest('hex');
 
 /**
@@ -60,7 +60,7 @@ async function update(owner: Owner, own: readonly Migration[], log: DatabaseLog)
   for (const migration of pending) await applyMigration(owner, migration);
   await installQueue(owner);
   await raiseFences(owner);
-  await owner.script(functions + queueFunctions);
+  await owner.script(functions + queueGrants);
   const { rows } = await owner.run({
     text: `insert into internal.installation (secret, functions, version) values ($1, $2, $3)
            on conflict ("only") do update set functions = excluded.functions, version = excluded.version returning secret`,

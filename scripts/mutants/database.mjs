@@ -14,6 +14,40 @@ export const database = {
     'ssh_keys',
     'radius_servers',
   ].map(weakened),
+  'db/functions/jobs.ts': [
+    [
+      'the commit that wakes the workers',
+      `perform pg_notify('\${channels.work}', 'requests');`,
+      '',
+      'jobs/requests',
+    ],
+    [
+      'later requests for the same row',
+      'join due d on (r.organization_id, r.kind, r.row_id) = (d.organization_id, d.kind, d.row_id)',
+      `join due d on (r.organization_id, r.kind, r.row_id) = (d.organization_id, d.kind, d.row_id)
+        and r.due_at <= now()`,
+      'jobs/service',
+    ],
+    [
+      'the mail that wakes the senders',
+      `perform pg_notify('\${channels.work}', 'mails');`,
+      '',
+      'mail/schedule',
+    ],
+  ],
+  'src/jobs/relay.ts': [
+    ['the wake of the workers', 'await executeSql(notify, [channels.work, kinds]);', '', 'jobs/requests'],
+    ['the order of jobs', "id: prefix + String(position).padStart(12, '0'),", '', 'jobs/requests'],
+    [
+      'requests that the queue did not accept',
+      'await boss.insert(inOrder(requests), { db: { executeSql } });',
+      'await boss.insert(inOrder(requests), { db: { executeSql } }).catch(() => {});',
+      'jobs/requests',
+    ],
+  ],
+  'src/core/worker.ts': [
+    ['a ring during the work', 'if (!rung) await pause(millis);', 'await pause(millis);', 'core/worker'],
+  ],
   'src/relay/list.ts': [
     [
       'the organization of lists',

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { AccessChanges } from '../../db/access-changes.ts';
+import type { Signals } from '../../db/signals.ts';
 import { plainBytes, shareOfHeap } from '../core/heap.ts';
 
 /**
- * Maximum age of a remembered answer, in milliseconds. Changes arrive by notification (db/access-changes.ts) and take effect
+ * Maximum age of a remembered answer, in milliseconds. Changes arrive by notification (db/signals.ts) and take effect
  * at once; if a notification fails, they take effect after this time.
  */
 const rememberedMillis = 1000;
@@ -27,7 +27,7 @@ export interface Remembered<Value> {
 
 /** Remembers answers about access until a notification reports a change of an organization that they depend on. */
 export function remembered<Value extends object>(
-  changes: AccessChanges,
+  changes: Signals,
   { organizationsOf, millisLeft = () => rememberedMillis }: Remembering<Value>,
 ): Remembered<Value> {
   const kept = new LRUCache<string, Value>({

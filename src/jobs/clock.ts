@@ -6,17 +6,21 @@ import type { Handlers } from './handlers.ts';
 const minute = 60_000;
 
 /**
- * Enqueues the recurring jobs that came due within the last minute. Every server does so several times a minute; the
- * queue accepts each kind once a minute.
+ * Enqueues the recurring jobs that came due within the last minute. Every server does so each minute; the queue accepts each
+ * kind once a minute.
+ * @returns their kinds
  */
-export async function enqueueDue(boss: PgBoss, { recurring }: Handlers, now: number): Promise<void> {
-  for (const [kind, { cron }] of recurring) {
-    if (isDue(cron, now)) await enqueueRecurring(boss, kind);
+export async function enqueueDue(boss: PgBoss, { recurring }: Handlers, now: number): Promise<JobKind[]> {
+  const due = [...recurring].filter(([, { cron }]) => isDue(cron, now)).map(([kind]) => kind);
+  for (const kind of due) {
+    await boss.send(kind, { kind }, { singletonKey: kind, singletonSeconds: minute / 1000 });
   }
+  return due;
 }
 
-export async function enqueueRecurring(boss: PgBoss, kind: JobKind): Promise<void> {
-  await boss.send(kind, { kind }, { singletonKey: kind, singletonSeconds: minute / 1000 });
+/** Returns the time in milliseconds until the next minute begins. */
+export function untilNextMinute(now: number): number {
+  return minute - (now % minute);
 }
 
 function isDue(cron: string, now: number): boolean {

@@ -3,26 +3,21 @@ import type { Database } from '../../db/database.ts';
 import { jobSchema } from '../../db/install/job-queue.ts';
 import type { JobLog } from './job.ts';
 
-/** Interval in seconds of the search for jobs whose server has died. */
-const maintenanceIntervalSeconds = 15;
-
 /**
  * Opens the queue of the database (pg-boss). Does not use the workers of pg-boss: they do not wait for their own
- * writes, and end the process if the database is briefly unavailable. Its clock, which is such a worker, is not used
- * either.
+ * writes, and end the process if the database is briefly unavailable. Its clock and its maintenance, which run by timers of
+ * their own, are not used either.
  */
-export async function openQueue(database: Database, log: JobLog, supervise: boolean): Promise<PgBoss> {
+export async function openQueue(database: Database, log: JobLog): Promise<PgBoss> {
   const { default: Boss } = await import('pg-boss');
   const boss = new Boss({
     db: { executeSql: reporting(database, log) },
     schema: jobSchema,
     migrate: false,
     schedule: false,
-    supervise,
-    maintenanceIntervalSeconds,
+    supervise: false,
     deleteAfterDays: 7,
   });
-  boss.on('error', (error) => log.warn({ err: error }, 'maintenance of the job queue failed'));
   await boss.start();
   return boss;
 }
@@ -49,9 +44,12 @@ function reporting(database: Database, log: JobLog) {
  */
 export async function releaseDead(database: Database, boss: PgBoss): Promise<void> {
   if (database.engine !== 'pglite') return;
-  await database.queue(
-    `update ${jobSchema}.job set started_on = now() - expire_in - interval '1 second' where state = 'active'`,
+  // The interface of pg-boss fails jobs by their identifiers and lists none.
+  const { rows } = await database.queue(
+    `select name, array_agg(id::text) as ids from ${jobSchema}.job where state = 'active' group by name`,
     [],
   );
-  await boss.expire();
+  for (const { name, ids } of rows as { name: string; ids: string[] }[]) {
+    await boss.fail(name, ids);
+  }
 }

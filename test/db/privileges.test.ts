@@ -75,7 +75,7 @@ describe('the serving role', () => {
     const functions = await catalogue<{ name: string }>(sql`
       select proname::text as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
         and has_function_privilege(oid, 'execute') order by 1`);
-    expect(functions.map(({ name }) => name)).toEqual(['enqueue_job', 'purge_events']);
+    expect(functions.map(({ name }) => name)).toEqual(['purge_events']);
   });
 });
 

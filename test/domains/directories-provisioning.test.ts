@@ -62,10 +62,7 @@ const stateOf = async (id: string) => (await client.answer(state, { id })).direc
 async function later(): Promise<void> {
   await write(sql`update directory_exports set due_at = now() where state = 'WAITING'`);
   await write(sql`update directories set export_resumes_at = now() where export_resumes_at is not null`);
-  await client.gateway.database.queue(
-    "update jobs.job set start_after = now() where name = 'provisioning'",
-    [],
-  );
+  await write(sql`update job_requests set due_at = now() where kind = 'provisioning'`);
   await client.runJobs();
 }
 

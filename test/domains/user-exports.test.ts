@@ -109,10 +109,7 @@ test('of nobody is an empty file', async () => {
 test('a file goes when its time is up', async () => {
   const { made } = await exported({});
   await inside(sql`update exports set expires_at = now() - interval '1 second' where id = ${made.id}`);
-  await gateway.database.queue(
-    "update jobs.job set start_after = now() - interval '1 second' where state = 'created'",
-    [],
-  );
+  await inside(sql`update job_requests set due_at = now() where row_id = ${made.id}`);
   await gateway.runJobs();
   expect(await see(made.id)).toMatchObject({ state: 'EXPIRED', download: null });
   expect((await get(made.download.url)).statusCode).toBe(401);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type DocumentNode, type GraphQLResolveInfo, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { AccessChanges } from '../../db/access-changes.ts';
+import type { Signals } from '../../db/signals.ts';
 import type { Gateway } from '../../src/api/gateway.ts';
 import type { Context } from '../../src/core/context.ts';
 import { shareOfHeap } from '../../src/core/heap.ts';
@@ -157,7 +157,7 @@ it('keeps ten thousand callers, no guesses, and none whose organization has chan
     subscribe(heard: typeof tell) {
       tell = heard;
     },
-  } as unknown as AccessChanges;
+  } as unknown as Signals;
   const callers = remembered<{ organization: string }>(changes, {
     organizationsOf: ({ organization }) => [organization],
   });

@@ -17,31 +17,47 @@ import { countingJob, total } from './counting-job.ts';
 import { oneJob, stateOf } from './one-job.ts';
 
 /** Starts a server process with a job that counts to 40 in batches. The process prints a line for each batch. */
-async function startCounting(place: object): Promise<ChildProcess> {
+function startServer(options: object): ChildProcess {
   const script = join(packageRoot, 'test', 'jobs', 'counting-server.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(place)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+/** Waits until the server has counted to five. */
+async function someBatches(child: ChildProcess): Promise<void> {
   let lines = 0;
   child.stdout?.on('data', (data) => {
     lines += String(data).match(/batch/g)?.length ?? 0;
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
   await vi.waitFor(() => expect(lines).toBeGreaterThanOrEqual(5), 100_000);
-  return child;
 }
 
-test('a job goes on where it was when its server was killed in the middle', async () => {
+/** Creates a migrated database for server processes. */
+async function makePlace() {
   const folder = await mkdtemp(join(tmpdir(), 'rolegate-'));
   const made = testServer ? await makePostgresDatabase(testServer) : null;
   if (!made) {
     const prepared = await PGlite.create(join(folder, 'pglite'), { loadDataDir: await template() });
     await prepared.close();
   }
+  return {
+    options: { databaseUrl: made?.url, dataDir: folder },
+    async remove() {
+      await made?.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+test('a job goes on where it was when its server was killed in the middle', async () => {
+  const { options, remove } = await makePlace();
   const organizationId = newId('org');
   const rowId = newId('usr');
-  const options = { databaseUrl: made?.url, dataDir: folder };
-  const child = await startCounting({ ...options, organizationId, rowId });
+  const child = startServer({ ...options, organizationId, rowId });
+  await someBatches(child);
   child.kill('SIGKILL');
   await once(child, 'exit');
 
@@ -66,6 +82,22 @@ test('a job goes on where it was when its server was killed in the middle', asyn
   expect(touched).toHaveLength(total - before);
   await jobs.stop();
   await database.close();
-  await made?.drop();
-  await rm(folder, { recursive: true, force: true });
+  await remove();
+}, 240_000);
+
+test('a request survives a server that was killed before it reached the queue', async () => {
+  const { options, remove } = await makePlace();
+  const organizationId = newId('org');
+  const rowId = newId('usr');
+  await once(startServer({ ...options, organizationId, rowId, ends: true }), 'exit');
+
+  const database = await openDatabase({ ...options, log: silent });
+  expect(await stateOf(database, rowId)).toEqual([]);
+  const touched: number[] = [];
+  const jobs = createJobs({ database, domains: oneJob(countingJob((at) => touched.push(at))), log: silent });
+  jobs.start();
+  await vi.waitFor(() => expect(touched).toHaveLength(total - 1), 60_000);
+  await jobs.stop();
+  await database.close();
+  await remove();
 }, 240_000);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
+import { enqueue } from '../../db/jobs.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
 import { create, rotate } from '../domains/directories-documents.ts';
 import { eventually, scenario, toldOf } from '../support/scenario.ts';
@@ -66,10 +67,10 @@ test('the wiki follows its group by itself, and what it refused is sent again', 
   ]);
 
   // Her last attempt fails as well. Mateo is told, and retries after the wiki was put right.
-  await database.transaction(demo.organizationId, (tx) =>
-    tx.execute(sql`update directory_exports set attempts = 7, due_at = now()`),
-  );
-  await database.queue("update jobs.job set start_after = now() where name = 'provisioning'", []);
+  await database.transaction(demo.organizationId, async (tx) => {
+    await tx.execute(sql`update directory_exports set attempts = 7, due_at = now()`);
+    await enqueue(tx, 'provisioning', id);
+  });
   await eventually(
     async () => (await louis.ask(failed, { id })).directoryExports.nodes,
     ([export_]) => export_?.state === 'FAILED',

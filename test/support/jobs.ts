@@ -3,10 +3,10 @@ import type { Database } from '../../db/database.ts';
 import { abandonedQueue } from '../../db/install/job-queue.ts';
 import { type JobKind, jobKinds } from '../../db/jobs.ts';
 import type { Domain } from '../../src/domains/domain.ts';
-import { enqueueRecurring } from '../../src/jobs/clock.ts';
 import { handlersOf } from '../../src/jobs/handlers.ts';
 import type { JobLog } from '../../src/jobs/job.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
+import { relayRequests } from '../../src/jobs/relay.ts';
 import { runNext } from '../../src/jobs/service.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
 
@@ -25,15 +25,12 @@ export function jobRunner(
   let opened: Promise<PgBoss> | undefined;
 
   return async (...recurring) => {
-    opened ??= openQueue(database, log, false);
+    opened ??= openQueue(database, log);
     const boss = await opened;
-    for (const kind of recurring) {
-      // The queue accepts a kind once a minute, for which a test has no time.
-      await database.queue('update jobs.job set singleton_on = null where name = $1', [kind]);
-      await enqueueRecurring(boss, kind);
-    }
+    // Without the limit of one job a minute, which the clock has.
+    for (const kind of recurring) await boss.send(kind, { kind }, { singletonKey: kind });
     for (let found = true; found; ) {
-      found = false;
+      found = (await relayRequests(database, boss)) > 0;
       for (const queue of [...jobKinds, abandonedQueue]) {
         while (await runNext(boss, queue, parts, slice)) found = true;
       }

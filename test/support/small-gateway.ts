@@ -134,7 +134,7 @@ function withoutRows(): Database {
   return {
     engine: 'pglite',
     secret,
-    accessChanges: { subscribe: () => {}, publish: () => {} },
+    accessChanges: { subscribe: () => () => {}, publish: () => {} },
     // Functions that record the last use of a key and count refusals.
     read: async <Row>() => [{ points: 1, expire: null }] as Row[],
     // Destination of the record of a refusal.
@@ -145,7 +145,9 @@ function withoutRows(): Database {
       return (found ? [found] : []) as Row[];
     },
     isCrowded: () => false,
+    committedWork: { subscribe: () => () => {}, publish: () => {} },
     queue: nothing,
+    queueTransaction: nothing,
     ready: async () => true,
     close: async () => {},
   };

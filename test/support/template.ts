@@ -6,7 +6,7 @@ import { smallSegments } from '../../db/drivers/folder.ts';
 import { serve } from '../../db/drivers/pglite.ts';
 import { functions } from '../../db/functions.ts';
 import { migrationsFolder } from '../../db/install/history.ts';
-import { queueFunctions } from '../../db/install/job-queue.ts';
+import { queueFingerprint } from '../../db/install/job-queue.ts';
 import { packageRoot } from '../../db/package-root.ts';
 import { silent } from './log.ts';
 
@@ -52,7 +52,7 @@ async function make(): Promise<Blob> {
 }
 
 async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(functions + queueFunctions);
+  const hash = createHash('sha256').update(functions + queueFingerprint);
   for (const name of (await readdir(migrationsFolder)).sort()) {
     if (name.endsWith('.sql')) hash.update(name).update(await readFile(join(migrationsFolder, name)));
   }
