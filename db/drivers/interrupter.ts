@@ -25,6 +25,8 @@ export function createInterrupter(pglite: PGlite): Interrupter {
   const { mod } = pglite as unknown as { mod: Memory };
   const name = `rolegate interrupt ${randomUUID()}`;
   const until = new Float64Array(new SharedArrayBuffer(8));
+  /** 1 while a statement runs. */
+  const running = new Int32Array(new SharedArrayBuffer(4));
   let worker: Worker | undefined;
   let isPending = false;
 
@@ -38,7 +40,7 @@ export function createInterrupter(pglite: PGlite): Interrupter {
   function watch(): Worker {
     Object.assign(globalThis, { [name]: () => isLate() && setPending(true) });
     const expression = `globalThis[${JSON.stringify(name)}]()`;
-    const started = new Worker(watching, { eval: true, workerData: { until, expression } });
+    const started = new Worker(watching, { eval: true, workerData: { until, running, expression } });
     started.unref();
     return started;
   }
@@ -49,10 +51,13 @@ export function createInterrupter(pglite: PGlite): Interrupter {
     async limit(millis, run) {
       worker ??= watch();
       until[0] = Date.now() + millis;
+      Atomics.store(running, 0, 1);
+      Atomics.notify(running, 0);
       try {
         return await run();
       } finally {
         until[0] = 0;
+        Atomics.store(running, 0, 0);
         // The statement may have ended at this moment: the flags must not affect the next one.
         if (isPending) setPending(false);
       }
@@ -64,13 +69,19 @@ export function createInterrupter(pglite: PGlite): Interrupter {
   };
 }
 
-/** Program of the thread, as text, because the bundled server has no separate file for it. */
+/**
+ * Program of the thread, as text, because the bundled server has no separate file for it. It sleeps until a statement runs,
+ * and then looks every 20 milliseconds.
+ */
 const watching = `
 const { Session } = require('node:inspector');
-const { until, expression } = require('node:worker_threads').workerData;
+const { until, running, expression } = require('node:worker_threads').workerData;
 const session = new Session();
 session.connectToMainThread();
-setInterval(() => {
+const never = new Int32Array(new SharedArrayBuffer(4));
+for (;;) {
+  Atomics.wait(running, 0, 0);
+  Atomics.wait(never, 0, 0, 20);
   if (until[0] > 0 && Date.now() >= until[0]) session.post('Runtime.evaluate', { expression });
-}, 20);
+}
 `;
