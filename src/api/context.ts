@@ -8,7 +8,7 @@ import type { Guards } from '../access/guards.ts';
 import { cellOf } from '../access/matrix.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { Change } from '../core/change.ts';
-import type { Context, OrganizationDatabase, Principal } from '../core/context.ts';
+import type { Context, OrganizationDatabase, Principal, WorkDatabase } from '../core/context.ts';
 import { type FaultLog, observe } from '../core/observe.ts';
 import { boundTo } from '../core/organization-database.ts';
 import { builtInPermissions, type RolePermissions } from '../core/role-matrix.ts';
@@ -19,7 +19,7 @@ import type { AccessCondition, Scope } from '../generated/graphql.ts';
 import { atHome, isAtHome } from '../identity/acting.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import { once } from '../trail/once.ts';
-import { type Asker, originOf, recording } from '../trail/record.ts';
+import { type Asker, originOf, readOnly, recording } from '../trail/record.ts';
 import { createRefusals, type Refusals } from '../trail/refusals.ts';
 import { attempt } from './attempts.ts';
 import { checkKey, type Idempotency } from './idempotency.ts';
@@ -102,7 +102,7 @@ class OperationContext implements Context {
   readonly #shared: Shared;
   readonly #request: Request;
   readonly #change: Change | null;
-  readonly #within: OrganizationDatabase | null;
+  readonly #within: WorkDatabase | null;
   readonly #known = new Map<string, Promise<boolean>>();
   #bound: OrganizationDatabase | undefined;
   #atHome: OperationContext | undefined;
@@ -111,7 +111,7 @@ class OperationContext implements Context {
     shared: Shared,
     request: Request,
     change: Change | null = null,
-    within: OrganizationDatabase | null = null,
+    within: WorkDatabase | null = null,
   ) {
     const { principal, requestId } = request;
     const { permissions, guards, hides } = roleOf(shared, principal);
@@ -157,12 +157,13 @@ class OperationContext implements Context {
   #bind(): OrganizationDatabase {
     const bound =
       this.#within ?? boundTo(this.#shared.database, this.principal.organizationId, this.#request.budget);
-    if (!this.#change) return bound;
-    const told = tellingAccess(bound, this.#change, this.#shared);
+    const change = this.#change;
+    if (!change) return readOnly(bound);
+    const told = tellingAccess(bound, change, this.#shared);
     const asker = this.#asker();
-    const recorded = recording(told, this.#change, asker, this.secret);
     // What is refused inside of a transaction is recorded when that has ended: see #once.
-    return this.#within ? recorded : this.#shared.refusals.recording(recorded, this.#change, asker);
+    const base = this.#within ? told : this.#shared.refusals.recording(told, change, asker);
+    return recording(base, change, asker, this.secret);
   }
 
   #asker(): Asker {
@@ -191,7 +192,7 @@ class OperationContext implements Context {
     // Each attempt has a context of its own: nothing that one has read is left to the next.
     return attempt(this.#shared.database, (database) => {
       const shared = { ...this.#shared, database };
-      const own = (within: OrganizationDatabase | null) =>
+      const own = (within: WorkDatabase | null) =>
         new OperationContext(shared, { ...this.#request, idempotency: null }, change, within);
       // Callers without credentials have no keys.
       const mark = principal && idempotency;
@@ -203,7 +204,7 @@ class OperationContext implements Context {
     { key, body }: Idempotency,
     change: Change,
     field: string,
-    run: (db: OrganizationDatabase) => unknown,
+    run: (db: WorkDatabase) => unknown,
   ): Promise<unknown> {
     checkKey(key);
     const { principal } = this;
@@ -230,10 +231,10 @@ const accessServices: ReadonlySet<Scope> = new Set<Scope>([
 ]);
 
 function tellingAccess(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   { service }: Change,
   { database, log }: Pick<Shared, 'database' | 'log'>,
-): OrganizationDatabase {
+): WorkDatabase {
   if (!accessServices.has(service)) return db;
   const tell = () => observe(log, 'access changes', () => database.accessChanges.publish(null));
   return { ...db, transaction: (work) => db.transaction(work).finally(tell) };

@@ -48,22 +48,32 @@ export interface KeyBounds {
   readonly organizationIds: readonly string[] | null;
 }
 
-/** Database restricted to one organization: no statement of a domain can name another. */
-export interface OrganizationDatabase {
+/** Reads of one organization: no statement of a domain can name another. */
+export interface OrganizationReader {
   readonly organizationId: string;
   /** Returns the rows of one statement as plain objects keyed by its column aliases. */
   read<Row>(query: SQL | Statement, values?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+}
+
+/** Database of an operation, restricted to one organization. */
+export interface OrganizationDatabase extends OrganizationReader {
   /**
-   * Runs `work` in a transaction, which is rolled back when `work` throws. That of a mutation returns `changed` or
-   * `unchanged`, which name the object of the event.
+   * Runs `work` in a transaction, which ends with the event of the mutation. It is rolled back when `work` throws.
+   * @param work returns `changed`, which names the object of the event, or `unchanged`
    */
-  transaction<T>(work: (tx: Transaction) => Promise<T | Changed<T>>): Promise<T>;
+  transaction<T>(work: (tx: Transaction) => Promise<Changed<T>>): Promise<T>;
+}
+
+/** Database of a job or of a device's request, restricted to one organization. These record their events themselves. */
+export interface WorkDatabase extends OrganizationReader {
+  /** Runs `work` in a transaction, which is rolled back when `work` throws. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
 /** Context of a request that an agent makes with its device's credential, outside GraphQL. */
 export interface DeviceSide {
   readonly deviceId: string;
-  readonly db: OrganizationDatabase;
+  readonly db: WorkDatabase;
   readonly secret: Buffer;
   /** Caller and client of the request, for records. */
   readonly origin: Origin;

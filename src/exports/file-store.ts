@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { exportChunks, exports } from '../../db/tables/exports.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import type { OrganizationReader } from '../core/context.ts';
 import { assertActive } from '../identity/standing.ts';
 import { type ExportRow, ofExport } from './store.ts';
 
 type FinishedExport = Pick<ExportRow, 'format' | 'chunks' | 'needs'>;
 
 /** Returns the file of a finished export. Null before the export ends and after the file is deleted. */
-export async function finishedExport(db: OrganizationDatabase, id: string): Promise<FinishedExport | null> {
+export async function finishedExport(db: OrganizationReader, id: string): Promise<FinishedExport | null> {
   const [found] = await db.read<FinishedExport>(
     sql`select format, chunks, needs from ${exports} where ${ofExport(db.organizationId, id)} and state = 'FINISHED'`,
   );
@@ -16,7 +16,7 @@ export async function finishedExport(db: OrganizationDatabase, id: string): Prom
 
 /** Yields the file piece by piece. Keeps at most one piece in memory. */
 export async function* fileOf(
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   id: string,
   { format, chunks }: Pick<FinishedExport, 'format' | 'chunks'>,
 ): AsyncGenerator<string> {

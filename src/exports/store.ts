@@ -5,6 +5,7 @@ import { type IdPrefix, newId } from '../../db/ids.ts';
 import { enqueue, type JobKind } from '../../db/jobs.ts';
 import { exports, type Need } from '../../db/tables/exports.ts';
 import { reaches } from '../access/decisions.ts';
+import { changed } from '../core/change.ts';
 import type { Context } from '../core/context.ts';
 import { codedError, notFound } from '../errors.ts';
 import type { ExportFormat, Scope } from '../generated/graphql.ts';
@@ -64,7 +65,7 @@ export async function createExport(
   const { db, principal, origin } = writer;
   const id = newId(kind.prefix);
   const required = [...needsOf(writer, kind, columns), ...needs];
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await tx.insert(exports).values({
       ...{ id, organizationId: db.organizationId, kind: kind.kind, format, madeBy: origin },
       columns: [...columns],
@@ -74,17 +75,19 @@ export async function createExport(
       createdByName: principal.name,
     });
     await enqueue(tx, kind.job, id);
-    return id;
+    return changed(id);
   });
-  return id;
 }
 
 export async function deleteExport({ db }: Pick<Writer, 'db'>, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(exports).where(ofExport(db.organizationId, id)).returning({ id: exports.id }),
-  );
-  if (deleted.length === 0) throw notFound('export');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx
+      .delete(exports)
+      .where(ofExport(db.organizationId, id))
+      .returning({ id: exports.id });
+    if (deleted.length === 0) throw notFound('export');
+    return changed(id);
+  });
 }
 
 export function ofExport(organizationId: string, id: string) {

@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { Database } from '../../db/database.ts';
 import { isId } from '../../db/ids.ts';
 import { secretForWork } from '../../db/secrets.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import type { WorkDatabase } from '../core/context.ts';
 import { boundTo } from '../core/organization-database.ts';
 import { openSignedUrl, type SignedQuery } from '../core/signed-urls.ts';
 import { faultsOf } from '../domains/imports/faults-store.ts';
@@ -101,7 +101,7 @@ async function opened(
   database: Database,
   { url, params: { id }, query }: FastifyRequest<ImportRoute>,
   { level, ofMaker }: { readonly level: AccessLevel; readonly ofMaker: boolean },
-): Promise<OrganizationDatabase | null> {
+): Promise<WorkDatabase | null> {
   const place = openSignedUrl(database.secret, url.split('?')[0] ?? '', query);
   if (!place || !isId('imp', id)) return null;
   const db = boundTo(database, place.organizationId);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { isPassword } from '../../db/passwords.ts';
 import { administratorCredentials } from '../../db/tables/credentials.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import type { OrganizationReader } from '../core/context.ts';
 import { badInput, invalidState } from '../errors.ts';
 import type { Person } from './events.ts';
 import { credentialsOf } from './passwords.ts';
@@ -20,7 +20,7 @@ const pause = 15 * 60;
  * @throws INVALID_STATE if no password is set
  */
 export async function confirmPassword(
-  db: Pick<OrganizationDatabase, 'read'>,
+  db: Pick<OrganizationReader, 'read'>,
   person: Person,
   password: string,
   argument: string,
@@ -51,6 +51,6 @@ export function wrongPassword(argument: string) {
 }
 
 /** Read access to the database of one organization. */
-export function readerOf(database: Database, organizationId: string): Pick<OrganizationDatabase, 'read'> {
+export function readerOf(database: Database, organizationId: string): Pick<OrganizationReader, 'read'> {
   return { read: (query, values) => database.read(organizationId, query, values) };
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/database.ts';
 import { prefixOf } from '../../db/ids.ts';
 import { reaches } from '../access/decisions.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import type { OrganizationReader, WorkDatabase } from '../core/context.ts';
 import { builtInPermissions } from '../core/role-matrix.ts';
 import type { AccessLevel, Role, Scope } from '../generated/graphql.ts';
 import { mayWorkElsewhere } from './choice.ts';
@@ -30,7 +30,7 @@ export async function holdsNow(
  * @see holdsNow
  */
 export function mayStill(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   administratorId: string,
   needs: readonly { readonly scope: string; readonly level: AccessLevel }[],
 ): Promise<boolean> {
@@ -46,7 +46,7 @@ export function mayStill(
  * Checks the organization before each piece of a file that is sent or read.
  * @throws Error if the organization was suspended
  */
-export async function assertActive({ organizationId, read }: OrganizationDatabase): Promise<void> {
+export async function assertActive({ organizationId, read }: OrganizationReader): Promise<void> {
   const found = await read(
     sql`select 1 as "active" from organizations where id = ${organizationId} and status = 'ACTIVE'`,
   );

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../../db/database.ts';
 import type { Origin } from '../../db/origin.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import type { WorkDatabase } from '../core/context.ts';
 import type { AccessLevel, Scope } from '../generated/graphql.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { JobEvent } from '../trail/record.ts';
@@ -14,7 +14,7 @@ export interface JobLog {
 
 /** Context of a job. Its database is bound to the organization of the job's row. */
 export interface JobContext {
-  readonly db: OrganizationDatabase;
+  readonly db: WorkDatabase;
   /** Secret of the installation. */
   readonly secret: Buffer;
   /** Client for hosts that administrators have configured. */

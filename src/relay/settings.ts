@@ -1,7 +1,8 @@
 import { type Column, eq, getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../db/database.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import { changed } from '../core/change.ts';
+import type { OrganizationDatabase, OrganizationReader } from '../core/context.ts';
 
 /** Table with at most one row for each organization. The columns' defaults apply to an organization without a row. */
 type SettingsTable = PgTable & { readonly organizationId: Column };
@@ -19,7 +20,7 @@ export function defaultSettings<Table extends SettingsTable>(table: Table): RowO
 }
 
 export async function readSettings<Table extends SettingsTable>(
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   table: Table,
 ): Promise<RowOf<Table>> {
   const columns = columnsOf(table).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`);
@@ -39,7 +40,7 @@ export function changeSettings<Table extends SettingsTable>(
   table: Table,
   changes: Readonly<Partial<Record<keyof RowOf<Table> & string, unknown>>>,
   check: (settings: RowOf<Table>, tx: Transaction) => void | Promise<void> = () => {},
-): Promise<{ id: string }> {
+): Promise<string> {
   const { organizationId } = db;
   const defaults = defaultSettings(table) as Record<string, unknown>;
   const values = Object.fromEntries(
@@ -63,6 +64,6 @@ export function changeSettings<Table extends SettingsTable>(
       .update(table)
       .set({ ...values, updatedAt: sql`now()` } as never)
       .where(own);
-    return { id: organizationId };
+    return changed(organizationId);
   });
 }

@@ -4,8 +4,7 @@ import type { Database, Transaction, Within } from '../../db/database.ts';
 import { decryptSecret, digestSecret, encryptSecret } from '../../db/secrets.ts';
 import { idempotentFields as fields } from '../../db/tables/idempotency.ts';
 import { rolesThatCover } from '../access/permission-coverage.ts';
-import type { Changed } from '../core/change.ts';
-import type { OrganizationDatabase, Principal } from '../core/context.ts';
+import type { Principal, WorkDatabase } from '../core/context.ts';
 import { builtInPermissions, roleMatrix } from '../core/role-matrix.ts';
 import { codedError } from '../errors.ts';
 import type { Role } from '../generated/graphql.ts';
@@ -38,7 +37,7 @@ const maxSwept = 100;
  * @throws IDEMPOTENCY_KEY_REUSED for another body than the key's first
  * @throws FORBIDDEN if the caller's access was lowered
  */
-export async function once(marked: Marked, run: (db: OrganizationDatabase) => unknown): Promise<unknown> {
+export async function once(marked: Marked, run: (db: WorkDatabase) => unknown): Promise<unknown> {
   const { database, budget, principal, key, body, field } = marked;
   const { organizationId, credential, role } = principal;
   const credentialId = credential.id;
@@ -143,16 +142,12 @@ async function mark(tx: Transaction, row: Omit<typeof fields.$inferInsert, 'crea
 }
 
 /** Returns the database inside of the transaction, whose own transactions are parts of the outer one. */
-function bound(
-  organizationId: string,
-  { read, transaction }: Within,
-  failures: unknown[],
-): OrganizationDatabase {
+function bound(organizationId: string, { read, transaction }: Within, failures: unknown[]): WorkDatabase {
   return {
     organizationId,
     read,
-    transaction: <T>(work: (tx: Transaction) => Promise<T | Changed<T>>) =>
-      transaction(work as (tx: Transaction) => Promise<T>).catch((error) => {
+    transaction: (work) =>
+      transaction(work).catch((error) => {
         failures.push(error);
         throw error;
       }),

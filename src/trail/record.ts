@@ -4,8 +4,14 @@ import { prefixOf } from '../../db/ids.ts';
 import type { Origin } from '../../db/origin.ts';
 import { sealedBy } from '../../db/secrets.ts';
 import { appendEvent, appendEvents, type NewEvent } from '../../db/trail.ts';
-import { type Change, Changed, type Values } from '../core/change.ts';
-import type { DeviceSide, OrganizationDatabase, Principal } from '../core/context.ts';
+import type { Change } from '../core/change.ts';
+import type {
+  DeviceSide,
+  OrganizationDatabase,
+  OrganizationReader,
+  Principal,
+  WorkDatabase,
+} from '../core/context.ts';
 import { codedError } from '../errors.ts';
 import type { Scope } from '../generated/graphql.ts';
 import { isAtHome } from '../identity/acting.ts';
@@ -27,7 +33,7 @@ export interface Asker {
  * @param secret the field's own secret, which records what it encrypts
  */
 export function recording(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   change: Change,
   asker: Asker,
   secret: Buffer,
@@ -36,43 +42,40 @@ export function recording(
     ...db,
     transaction: (work) =>
       db.transaction(async (tx) => {
-        const outcome = await work(tx);
-        if (outcome instanceof Changed) {
-          const { objectId, result } = outcome;
-          if (objectId !== null) await recordChange(tx, change, objectId, asker, secret);
-          return result;
-        }
-        if (!isNothing(outcome)) await recordChange(tx, change, outcome, asker, secret);
-        return outcome;
+        const { objectId, result } = await work(tx);
+        if (objectId !== null) await recordChange(tx, change, objectId, asker, secret);
+        return result;
       }),
   };
 }
 
-/** Determines whether a statement returned an empty list of rows. */
-function isNothing(result: unknown): boolean {
-  return Array.isArray(result) && result.length === 0;
+/** Returns the database of an operation that must not change anything. */
+export function readOnly(db: OrganizationReader): OrganizationDatabase {
+  return {
+    ...db,
+    transaction: () => Promise.reject(new Error('Only a mutation has transactions.')),
+  };
 }
 
 /** @throws FORBIDDEN if the caller lost the required access between authorization and this point */
 async function recordChange(
   tx: Transaction,
   change: Change,
-  result: unknown,
+  resourceId: string,
   asker: Asker,
   secret: Buffer,
 ): Promise<void> {
   const { service, eventType } = change;
   const { principal } = asker;
-  const changes = change.recorded(sealedBy(secret));
+  const { organizationId } = principal;
+  const resourceType = typeOf(resourceId, organizationId);
+  if (resourceType === null) throw new Error(`The event ${eventType} names no object.`);
   const event = {
     ...originOf(asker),
-    ...resourceOf(changes, result, principal.organizationId),
-    service,
-    eventType,
+    ...{ service, eventType, resourceType, resourceId },
     error: null,
-    changes,
+    changes: change.recorded(sealedBy(secret)),
   };
-  const { organizationId } = principal;
   const recorded = await appendEvent(tx, organizationId, event, standsStill(principal));
   if (!recorded) throw codedError('FORBIDDEN', 'Your access changed while this ran. Nothing was changed.');
   await notifyOfChange(tx, organizationId, recorded, event);
@@ -142,35 +145,9 @@ export function originOf({ principal, requestId, clientIp }: Asker): Origin {
   };
 }
 
-/**
- * Returns the changed object: the one that the transaction created or returned, else the first one in the arguments.
- */
-function resourceOf(
-  changes: Values,
-  result: unknown,
-  organizationId: string,
-): Pick<NewEvent, 'resourceType' | 'resourceId'> {
-  const input = (changes.input ?? {}) as Record<string, unknown>;
-  const candidates = [made(result), changes.id, input.id, ...Object.values(input)];
-  for (const candidate of candidates) {
-    const resourceType = typeof candidate === 'string' ? typeOf(candidate, organizationId) : null;
-    if (resourceType) return { resourceType, resourceId: candidate as string };
-  }
-  return { resourceType: null, resourceId: null };
-}
-
 /** Returns the GraphQL type of the object with this identifier. The caller's own organization is not a managed one. */
 function typeOf(id: string, organizationId: string): string | null {
   const prefix = prefixOf(id);
   if (id === organizationId) return 'Organization';
   return prefix && idTypes[prefix];
-}
-
-/**
- * Returns the identifier in the result of a transaction: the result itself, or that of a row or of the first of
- * several.
- */
-function made(result: unknown): unknown {
-  const row = Array.isArray(result) ? result[0] : result;
-  return typeof row === 'object' && row !== null && 'id' in row ? row.id : row;
 }

@@ -4,7 +4,7 @@ import { appendEvent } from '../../db/trail.ts';
 import type { Explanation } from '../access/explain.ts';
 import type { Requirements } from '../access/requirements.ts';
 import type { Change } from '../core/change.ts';
-import type { OrganizationDatabase } from '../core/context.ts';
+import type { WorkDatabase } from '../core/context.ts';
 import { type FaultLog, observe } from '../core/observe.ts';
 import { boundTo } from '../core/organization-database.ts';
 import type { Scope } from '../generated/graphql.ts';
@@ -26,7 +26,7 @@ export interface Refusals {
   /** Records a refusal within a transaction, after it is rolled back. Ignores other errors. */
   recordForbidden(change: Kind, error: unknown, asker: Asker): Promise<void>;
   /** Returns a database that records refusals within its transactions. */
-  recording(db: OrganizationDatabase, change: Kind, asker: Asker): OrganizationDatabase;
+  recording(db: WorkDatabase, change: Kind, asker: Asker): WorkDatabase;
 }
 
 export function createRefusals(database: Database, requirements: Requirements, log: FaultLog): Refusals {

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { unchanged } from '../../src/core/change.ts';
 import type { Context } from '../../src/core/context.ts';
 import { loadCompiler } from '../../src/gateway/jit/engine.ts';
 import type { Metrics } from '../../src/http/metrics.ts';
@@ -35,7 +36,7 @@ const resolvers = {
   Mutation: {
     drop: () => ({ name: 'gone' }),
     promote: (_root: unknown, _args: unknown, { db }: Context) =>
-      db.transaction(async () => {}).then(() => ({ name: 'up' })),
+      db.transaction(async () => unchanged(null)).then(() => ({ name: 'up' })),
   },
 };
 

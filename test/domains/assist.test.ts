@@ -11,6 +11,7 @@ import { domains } from '../../src/domains/registry.ts';
 import { agentFleet } from '../support/agent-peer.ts';
 import { assistedDevices } from '../support/assisted-devices.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { unrecorded } from '../support/unrecorded.ts';
 import { asking, expectBothWays } from './asking.ts';
 import * as documents from './assist-documents.ts';
 
@@ -91,7 +92,7 @@ describe('a grant that ends between the authorization and the write', () => {
     const { requirements } = guardedSchema(readTypeDefs(), domains);
     const deviceId = nextLaptop();
     const launcher = {
-      db: boundTo(database, demo.organizationId),
+      db: unrecorded(boundTo(database, demo.organizationId)),
       secret: database.secret,
       requirements,
       permissions: builtInPermissions.HELP_DESK,

@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { hashPassword } from '../../../db/passwords.ts';
 import { endSessions, withdrawLinks } from '../../../db/sessions.ts';
 import { passkeys } from '../../../db/tables/credentials.ts';
+import { type Changed, changed, unchanged } from '../../core/change.ts';
 import type { Context } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import { confirmPassword, wrongPassword } from '../../identity/confirm.ts';
@@ -24,17 +25,15 @@ type Caller = Pick<Context, 'db' | 'principal' | 'secret'>;
 export function endOwnSession({ db, principal }: Caller, id: string): Promise<string> {
   return db.transaction(async (tx) => {
     if (!(await endSession(tx, principal, id))) throw notFound('session');
-    return id;
+    return changed(id);
   });
 }
 
 export async function endOthers({ db, principal }: Caller): Promise<number> {
-  let ended = 0;
-  await db.transaction(async (tx) => {
-    ended = await endSessions(tx, db.organizationId, principal.administratorId, currentOf(principal));
-    return principal.administratorId;
+  return db.transaction(async (tx) => {
+    const ended = await endSessions(tx, db.organizationId, principal.administratorId, currentOf(principal));
+    return changed(principal.administratorId, ended);
   });
-  return ended;
 }
 
 /** Mails a link that confirms a new address. @returns the address that the link was mailed to */
@@ -46,7 +45,7 @@ export async function changeEmail(
   await confirmed(caller, password, 'input.password', async (tx, account) => {
     if (email === account.email) throw badInput('input.email', 'This is already your e-mail address.');
     await askForConfirmation(tx, secret, { ...principal, email: account.email }, email, principal.name);
-    return principal.administratorId;
+    return changed(principal.administratorId);
   });
   return email;
 }
@@ -62,17 +61,15 @@ export async function changePassword(
     await storePassword(tx, principal, hashed);
     await endSessions(tx, organizationId, administratorId, currentOf(principal));
     await withdrawLinks(tx, organizationId, administratorId);
-    return administratorId;
+    return changed(administratorId);
   });
 }
 
 export async function beginOwnTotp(caller: Caller, { password }: Confirmed): Promise<PendingTotp> {
   const { principal, secret } = caller;
-  const { pending } = await confirmed(caller, password, 'input.password', async (tx) => ({
-    id: principal.administratorId,
-    pending: await beginTotp(tx, secret, principal),
-  }));
-  return pending;
+  return confirmed(caller, password, 'input.password', async (tx) =>
+    changed(principal.administratorId, await beginTotp(tx, secret, principal)),
+  );
 }
 
 export async function confirmOwnTotp({ db, principal, secret }: Caller, code: string): Promise<void> {
@@ -81,7 +78,7 @@ export async function confirmOwnTotp({ db, principal, secret }: Caller, code: st
     if (!(await confirmTotp(tx, secret, principal, code)))
       throw badInput('input.code', 'The code does not match the secret that was created last.');
     await endSessionsWithoutFactor(tx, principal, currentOf(principal));
-    return principal.administratorId;
+    return changed(principal.administratorId);
   });
 }
 
@@ -90,7 +87,7 @@ export async function removeOwnTotp(caller: Caller, { password }: Confirmed): Pr
   await confirmed(caller, password, 'input.password', async (tx) => {
     await removeTotp(tx, principal);
     await assertEnough(tx, principal);
-    return principal.administratorId;
+    return changed(principal.administratorId);
   });
 }
 
@@ -111,17 +108,15 @@ export async function removeOwnPasskey(
       );
     if (rowCount === 0) throw notFound('passkey', 'input.id');
     await assertEnough(tx, principal);
-    return id;
+    return changed(id);
   });
 }
 
 export async function newRecoveryCodes(caller: Caller, { password }: Confirmed): Promise<string[]> {
   const { principal } = caller;
-  const { codes } = await confirmed(caller, password, 'input.password', async (tx) => ({
-    id: principal.administratorId,
-    codes: await makeRecoveryCodes(tx, principal),
-  }));
-  return codes;
+  return confirmed(caller, password, 'input.password', async (tx) =>
+    changed(principal.administratorId, await makeRecoveryCodes(tx, principal)),
+  );
 }
 
 interface Confirmed {
@@ -136,10 +131,11 @@ async function confirmed<T>(
   { db, principal }: Caller,
   password: string,
   argument: string,
-  work: (tx: Transaction, account: LockedAccount) => Promise<T>,
+  work: (tx: Transaction, account: LockedAccount) => Promise<Changed<T>>,
 ): Promise<T> {
   // The transaction records the refusal.
-  if (principal.credential.kind === 'API_KEY') await db.transaction(async () => assertSignedIn(principal));
+  if (principal.credential.kind === 'API_KEY')
+    await db.transaction(async () => unchanged(assertSignedIn(principal)));
   const fitting = await confirmPassword(db, principal, password, argument);
   return db.transaction(async (tx) => {
     const account = await lockSignedIn(tx, principal);

@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { exceededScopes, fullRoles } from '../../access/permission-coverage.ts';
+import type { Changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context } from '../../core/context.ts';
 import {
@@ -48,7 +49,7 @@ export function assertOther({ principal }: Manager, id: string, argument: string
 export function lockedChange<T>(
   { db }: Pick<Manager, 'db'>,
   constraints: Constraints,
-  work: (tx: Transaction) => Promise<T>,
+  work: (tx: Transaction) => Promise<Changed<T>>,
 ): Promise<T> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { newId } from '../../../db/ids.ts';
 import { endSessions, forgetFactors, withdrawLinks } from '../../../db/sessions.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { users } from '../../../db/tables/users.ts';
+import { changed } from '../../core/change.ts';
 import type { Constraints } from '../../core/constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { askForConfirmation } from '../../identity/email-change.ts';
@@ -37,7 +38,7 @@ export function createAdministrator(manager: Manager, input: NewAdministrator): 
       invitedAt: sql`now()`,
     });
     await invite(manager, tx, { id, email });
-    return id;
+    return changed(id);
   });
 }
 
@@ -117,7 +118,7 @@ export function deleteAdministrator(manager: Manager, id: string): Promise<strin
       .where(and(eq(users.organizationId, organizationId), eq(users.administratorId, id)));
     await tx.delete(administrators).where(ofAdministrator(manager, id));
     await assertEntry(tx, organizationId, 'id');
-    return id;
+    return changed(id);
   });
 }
 
@@ -156,7 +157,7 @@ function change(
       .set({ ...values, updatedAt: sql`now()` })
       .where(ofAdministrator(manager, id));
     await assertEntry(tx, manager.db.organizationId, argument);
-    return id;
+    return changed(id);
   });
 }
 

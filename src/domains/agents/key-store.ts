@@ -5,6 +5,7 @@ import { connectKeys, deviceTokens } from '../../../db/tables/agents.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import { keyedTokenHasher, newToken } from '../../../db/tokens.ts';
+import { changed } from '../../core/change.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { NewConnectKey } from './input.ts';
@@ -33,7 +34,7 @@ export async function createConnectKey(
       createdById: principal.administratorId,
       createdByName: principal.name,
     });
-    return id;
+    return changed(id);
   });
   return { connectKeyId: id, key: token };
 }
@@ -46,7 +47,7 @@ export function revokeConnectKey(db: OrganizationDatabase, id: string): Promise<
       .set({ revokedAt: sql`now()`, deviceGroupId: null })
       .where(and(ofKey, isNull(connectKeys.revokedAt)))
       .returning({ id: connectKeys.id });
-    if (revoked.length > 0) return id;
+    if (revoked.length > 0) return changed(id);
     const found = await tx.select({ id: connectKeys.id }).from(connectKeys).where(ofKey);
     throw found.length > 0 ? invalidState('The key has already been revoked.') : notFound('connect key');
   });
@@ -65,7 +66,7 @@ export function disconnectDevice(db: OrganizationDatabase, id: string): Promise<
     await tx
       .delete(deviceTokens)
       .where(and(eq(deviceTokens.organizationId, organizationId), eq(deviceTokens.deviceId, id)));
-    return id;
+    return changed(id);
   });
 }
 

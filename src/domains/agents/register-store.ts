@@ -6,7 +6,7 @@ import { connectKeys, deviceTokens } from '../../../db/tables/agents.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroupMembers, deviceGroups } from '../../../db/tables/groups.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { WorkDatabase } from '../../core/context.ts';
 import { invalidState } from '../../errors.ts';
 import { recordJob } from '../../trail/record.ts';
 import { keyUsable } from './entity.ts';
@@ -16,7 +16,7 @@ import { type GivenToken, giveToken } from './token-store.ts';
 
 /** Request to join with a connect key, and its origin. */
 export interface Joining extends Pick<Origin, 'clientIp' | 'requestId'> {
-  readonly db: OrganizationDatabase;
+  readonly db: WorkDatabase;
   readonly secret: Buffer;
   /** Digest of the connect key. */
   readonly keyHash: string;
@@ -134,7 +134,7 @@ async function recordEnded(tx: Transaction, joining: Joining): Promise<null> {
  */
 async function findDevice(
   tx: Transaction,
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   { hardwareId, serialNumber }: RegisteredFacts,
 ): Promise<string | null> {
   const bySerial = serialNumber
@@ -159,7 +159,7 @@ async function findDevice(
  */
 async function assertMayRejoin(
   tx: Transaction,
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   { rejoinAllowed }: ConnectKey,
   deviceId: string,
 ): Promise<void> {
@@ -184,7 +184,7 @@ async function assertMayRejoin(
  * Adds the device to the key's group. Skips a group that has become DYNAMIC since the key was created, because the
  * query of the group decides its members.
  */
-async function joinGroup(tx: Transaction, db: OrganizationDatabase, groupId: string, deviceId: string) {
+async function joinGroup(tx: Transaction, db: WorkDatabase, groupId: string, deviceId: string) {
   const { organizationId } = db;
   await tx.execute(sql`insert into ${deviceGroupMembers} (organization_id, group_id, device_id)
     select ${organizationId}, id, ${deviceId} from ${deviceGroups}
@@ -196,10 +196,10 @@ function originOf({ clientIp, requestId }: Joining, { id, name }: Pick<ConnectKe
   return { initiatorId: id, initiatorEmail: name, credential: 'CONNECT_KEY', clientIp, requestId };
 }
 
-function ofKey(db: OrganizationDatabase, hash: string) {
+function ofKey(db: WorkDatabase, hash: string) {
   return and(eq(connectKeys.organizationId, db.organizationId), eq(connectKeys.hash, hash));
 }
 
-function ofDevice(db: OrganizationDatabase, id: string) {
+function ofDevice(db: WorkDatabase, id: string) {
   return and(eq(devices.organizationId, db.organizationId), eq(devices.id, id));
 }

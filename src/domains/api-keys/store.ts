@@ -6,6 +6,7 @@ import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { apiKeys } from '../../../db/tables/api-keys.ts';
 import { serviceAccounts } from '../../../db/tables/service-accounts.ts';
+import { type Changed, changed } from '../../core/change.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { Role } from '../../generated/graphql.ts';
@@ -124,7 +125,7 @@ function revoke(maker: KeyMaker, id: string, owner: Owner | null): Promise<strin
     else assertCovers(maker, await roleOf(db, tx, key), 'id');
     await tx.update(apiKeys).set({ revokedAt: sql`now()` }).where(ofKey(db, id));
     if (key.administratorId) await assertEntry(tx, db.organizationId, 'id');
-    return id;
+    return changed(id);
   });
 }
 
@@ -134,7 +135,7 @@ async function insertKey(
   owner: Owner,
   role: Role,
   input: NewKey,
-): Promise<MadeKey> {
+): Promise<Changed<MadeKey>> {
   const { organizationId } = maker.db;
   const networks = await readNetworks(tx, input.networks ?? null);
   const { name, scopes = null, expiresAt = null, organizationIds = null } = input;
@@ -143,7 +144,7 @@ async function insertKey(
   const { key, prefix, hash } = newApiKey(maker.secret);
   const id = newId('key');
   await tx.insert(apiKeys).values({ ...owner, ...limits, ...{ id, organizationId, name, prefix, hash } });
-  return { id, organizationId, key };
+  return changed(id, { id, organizationId, key });
 }
 
 /** Requires that the owner may have keys, and has fewer than the maximum. @throws INVALID_STATE */

@@ -4,6 +4,7 @@ import { newId } from '../../../db/ids.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { remoteAssistGrants } from '../../../db/tables/assist.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
+import { changed } from '../../core/change.ts';
 import type { Context } from '../../core/context.ts';
 import { builtInPermissions } from '../../core/role-matrix.ts';
 import { invalidState, notFound } from '../../errors.ts';
@@ -50,7 +51,7 @@ export function grant(
       grantedById: principal.administratorId,
       grantedByName: principal.name,
     });
-    return id;
+    return changed(id);
   });
 }
 
@@ -88,7 +89,7 @@ export function withdraw({ db, principal }: Writer, id: string): Promise<string>
       })
       .where(and(ofGrant, grantStands))
       .returning({ id: remoteAssistGrants.id });
-    if (withdrawn.length > 0) return id;
+    if (withdrawn.length > 0) return changed(id);
     const [known] = await tx.select({ id: remoteAssistGrants.id }).from(remoteAssistGrants).where(ofGrant);
     throw known ? invalidState('The grant has already ended.') : notFound('grant');
   });

@@ -6,7 +6,8 @@ import { digestSecret } from '../../../db/secrets.ts';
 import { remoteAssistSessions } from '../../../db/tables/assist.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { refusal } from '../../access/explain.ts';
-import type { Context, OrganizationDatabase } from '../../core/context.ts';
+import { changed } from '../../core/change.ts';
+import type { Context, OrganizationDatabase, OrganizationReader } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { lockGrant } from './condition-store.ts';
 import { sessionExpired } from './entity.ts';
@@ -48,7 +49,7 @@ export async function launch(
       expiresAt: sql`now() + ${timeToAnswer}`,
       codeDigest: code === null ? null : digestSecret(secret, codePlace(db, id), code),
     });
-    return id;
+    return changed(id);
   });
   return { sessionId: id, code };
 }
@@ -68,7 +69,7 @@ export function join(launcher: Launcher, id: string): Promise<string> {
       } as const;
       await tx.update(remoteAssistSessions).set(started).where(ofSession(db, id));
     }
-    return id;
+    return changed(id);
   });
 }
 
@@ -88,7 +89,7 @@ export function end(launcher: Launcher, id: string): Promise<string> {
         codeDigest: null,
       })
       .where(ofSession(db, id));
-    return id;
+    return changed(id);
   });
 }
 
@@ -166,11 +167,11 @@ async function lockOpen({ db, principal, permissions }: Launcher, tx: Transactio
   return session;
 }
 
-export function ofSession(db: OrganizationDatabase, id: string) {
+export function ofSession(db: OrganizationReader, id: string) {
   return and(eq(remoteAssistSessions.organizationId, db.organizationId), eq(remoteAssistSessions.id, id));
 }
 
-export function codePlace({ organizationId }: OrganizationDatabase, id: string) {
+export function codePlace({ organizationId }: OrganizationReader, id: string) {
   return { organizationId, of: `${id} code` };
 }
 

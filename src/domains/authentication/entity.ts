@@ -10,7 +10,7 @@ import {
 } from '../../../db/tables/authentication.ts';
 import { mfaPolicies, type passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import { readNetwork } from '../../core/ip-addresses.ts';
 import { badInput } from '../../errors.ts';
 import type { OsFamily } from '../../generated/graphql.ts';
@@ -169,11 +169,11 @@ export const pairsOf = {
   },
 };
 
-export function readMfaPolicy(db: OrganizationDatabase): Promise<MfaPolicyRow> {
+export function readMfaPolicy(db: OrganizationReader): Promise<MfaPolicyRow> {
   return readSettings(db, mfaPolicies);
 }
 
-export async function readAdministratorMfa(db: OrganizationDatabase): Promise<boolean> {
+export async function readAdministratorMfa(db: OrganizationReader): Promise<boolean> {
   const [row] = await db.read<{ required: boolean }>(
     sql`select ${organizations.requireAdministratorMfa} as "required" from ${organizations}
       where ${eq(organizations.id, db.organizationId)}`,

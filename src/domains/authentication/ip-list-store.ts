@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { ipListEntries, ipLists } from '../../../db/tables/authentication.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
@@ -23,7 +24,7 @@ export async function createIpList(
     db.transaction(async (tx) => {
       await tx.insert(ipLists).values({ ...values, id, organizationId });
       await insertEntries(tx, organizationId, id, entries);
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -35,7 +36,7 @@ export async function updateIpList(
   const { organizationId } = db;
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
-      const changed = await tx
+      const updated = await tx
         .update(ipLists)
         .set({
           ...(name ? { name } : {}),
@@ -44,23 +45,25 @@ export async function updateIpList(
         })
         .where(ofList(db, id))
         .returning({ id: ipLists.id });
-      if (changed.length === 0) throw notFound('IP list', 'input.id');
+      if (updated.length === 0) throw notFound('IP list', 'input.id');
       if (entries) {
         const own = and(eq(ipListEntries.organizationId, organizationId), eq(ipListEntries.listId, id));
         await tx.delete(ipListEntries).where(own);
         await insertEntries(tx, organizationId, id, entries);
       }
-      return id;
+      return changed(id);
     }),
   );
 }
 
 export async function deleteIpList(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await withConstraints(constraints, () =>
-    db.transaction((tx) => tx.delete(ipLists).where(ofList(db, id)).returning({ id: ipLists.id })),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const deleted = await tx.delete(ipLists).where(ofList(db, id)).returning({ id: ipLists.id });
+      if (deleted.length === 0) throw notFound('IP list');
+      return changed(id);
+    }),
   );
-  if (deleted.length === 0) throw notFound('IP list');
-  return id;
 }
 
 interface ReadEntry extends Record<string, unknown> {

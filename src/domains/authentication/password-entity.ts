@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { normalPassword } from '../../../db/passwords.ts';
 import { passwordPolicies } from '../../../db/tables/authentication-settings.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import { defaultSettings, readSettings } from '../../relay/settings.ts';
 import type { PasswordPolicyRow } from './entity.ts';
 
-export function passwordPolicy(db: OrganizationDatabase): Promise<PasswordPolicyRow> {
+export function passwordPolicy(db: OrganizationReader): Promise<PasswordPolicyRow> {
   return readSettings(db, passwordPolicies);
 }
 

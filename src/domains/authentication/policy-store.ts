@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { authenticationPolicies, type StoredCondition } from '../../../db/tables/authentication.ts';
 import { mfaPolicies } from '../../../db/tables/authentication-settings.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
@@ -45,7 +46,7 @@ export function createPolicy(
       });
       await replaceTargets(tx, db, id, targets);
       await replaceIpLists(tx, db, id, condition ?? null);
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -73,18 +74,21 @@ export function updatePolicy(
       await tx.update(authenticationPolicies).set(values).where(ofPolicy(db, id));
       if (targets) await replaceTargets(tx, db, id, targets);
       if (condition !== undefined) await replaceIpLists(tx, db, id, condition);
-      return id;
+      return changed(id);
     }),
   );
 }
 
 /** Deletes a policy. The foreign keys delete its targets. */
 export async function deletePolicy(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(authenticationPolicies).where(ofPolicy(db, id)).returning({ id: authenticationPolicies.id }),
-  );
-  if (deleted.length === 0) throw notFound('authentication policy');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx
+      .delete(authenticationPolicies)
+      .where(ofPolicy(db, id))
+      .returning({ id: authenticationPolicies.id });
+    if (deleted.length === 0) throw notFound('authentication policy');
+    return changed(id);
+  });
 }
 
 const defaultPriority = 100;

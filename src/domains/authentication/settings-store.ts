@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { authenticationPolicies } from '../../../db/tables/authentication.ts';
 import { type Factor, mfaPolicies, passwordPolicies } from '../../../db/tables/authentication-settings.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
+import { changed } from '../../core/change.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, codedError } from '../../errors.ts';
 import { changeSettings } from '../../relay/settings.ts';
@@ -57,11 +58,11 @@ async function assertStillPossible(
 }
 
 export async function requireAdministratorMfa(db: OrganizationDatabase, required: boolean): Promise<void> {
-  await db.transaction((tx) =>
-    tx
+  await db.transaction(async (tx) => {
+    await tx
       .update(organizations)
       .set({ requireAdministratorMfa: required, updatedAt: sql`now()` })
-      .where(eq(organizations.id, db.organizationId))
-      .returning({ id: organizations.id }),
-  );
+      .where(eq(organizations.id, db.organizationId));
+    return changed(db.organizationId);
+  });
 }

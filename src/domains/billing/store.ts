@@ -4,6 +4,7 @@ import { newId } from '../../../db/ids.ts';
 import { sealedToken } from '../../../db/payment-tokens.ts';
 import { billingAccounts, paymentMethods } from '../../../db/tables/billing.ts';
 import { invoices } from '../../../db/tables/invoices.ts';
+import { type Changed, changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
@@ -37,7 +38,7 @@ export function addPaymentMethod(
     const { organizationId } = db;
     const sealed = sealedToken(secret, { organizationId, id }, token);
     await tx.insert(paymentMethods).values({ ...card, ...sealed, id, organizationId, isDefault });
-    return id;
+    return changed(id);
   });
 }
 
@@ -61,7 +62,7 @@ export function removePaymentMethod(
       .where(ofMethod(db, id))
       .returning({ id: paymentMethods.id });
     if (removed.length === 0) throw notFound('payment method');
-    if (!wasDefault) return { id, defaultId: await findDefault(db, tx) };
+    if (!wasDefault) return changed(id, { id, defaultId: await findDefault(db, tx) });
     const [next] = await tx
       .select({ id: paymentMethods.id })
       .from(paymentMethods)
@@ -69,7 +70,7 @@ export function removePaymentMethod(
       .orderBy(cardExpired, desc(paymentMethods.createdAt), desc(paymentMethods.id))
       .limit(1);
     if (next) await makeDefaultOf(db, tx, next.id);
-    return { id, defaultId: next?.id ?? null };
+    return changed(id, { id, defaultId: next?.id ?? null });
   });
 }
 
@@ -80,11 +81,11 @@ export function setDefaultPaymentMethod(db: OrganizationDatabase, id: string): P
       .from(paymentMethods)
       .where(ofMethod(db, id));
     if (!method) throw notFound('payment method');
-    if (method.isDefault) return id;
+    if (method.isDefault) return changed(id);
     if (method.expired) throw invalidState('The card has expired.');
     await dropDefault(db, tx);
     await makeDefaultOf(db, tx, id);
-    return id;
+    return changed(id);
   });
 }
 
@@ -107,7 +108,7 @@ function setAccount(db: OrganizationDatabase, values: AccountValues): Promise<st
       .update(billingAccounts)
       .set({ ...values, updatedAt: sql`now()` })
       .where(eq(billingAccounts.organizationId, db.organizationId));
-    return db.organizationId;
+    return changed(db.organizationId);
   });
 }
 
@@ -115,7 +116,7 @@ function setAccount(db: OrganizationDatabase, values: AccountValues): Promise<st
  * Runs one write of the organization's billing at a time. Locks the account's row, created if it is missing, until the
  * transaction ends. So there is always one default if there are payment methods.
  */
-function inTurn<T>(db: OrganizationDatabase, work: (tx: Transaction) => Promise<T>): Promise<T> {
+function inTurn<T>(db: OrganizationDatabase, work: (tx: Transaction) => Promise<Changed<T>>): Promise<T> {
   const { organizationId } = db;
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {

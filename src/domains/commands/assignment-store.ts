@@ -5,6 +5,7 @@ import { administrators } from '../../../db/tables/administrators.ts';
 import { commandDeviceGroups, commandDevices, commandRunners } from '../../../db/tables/commands.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import { assertAllFound } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
@@ -74,7 +75,7 @@ function inCommand(
     db.transaction(async (tx) => {
       await lockCommand(writer, tx, commandId, 'input.commandId');
       await work(tx, { organizationId: db.organizationId, commandId });
-      return commandId;
+      return changed(commandId);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import { commands } from '../../../db/tables/commands.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { WorkDatabase } from '../../core/context.ts';
 import { eachDue } from '../../jobs/each-due.ts';
 import type { RecurringJob } from '../../jobs/job.ts';
 import type { CommandRow } from './entity.ts';
@@ -34,7 +34,7 @@ export const commandSchedules: RecurringJob = {
  * of a suspended organization, moves on without a run.
  * @returns false if the command is no longer due, or another server has locked it
  */
-export function launch(db: OrganizationDatabase, commandId: string): Promise<boolean> {
+export function launch(db: WorkDatabase, commandId: string): Promise<boolean> {
   const { organizationId } = db;
   const isDue = and(
     eq(commands.organizationId, organizationId),

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { byTheClock } from '../../../db/origin.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
-import type { DeviceSide, OrganizationDatabase } from '../../core/context.ts';
+import type { DeviceSide, OrganizationReader } from '../../core/context.ts';
 import type { CommandLaunchType } from '../../generated/graphql.ts';
 import { eachDue } from '../../jobs/each-due.ts';
 import type { JobContext, RecurringContext } from '../../jobs/job.ts';
@@ -64,7 +64,7 @@ function endBatch({ db, record }: JobContext): Promise<boolean> {
 /** Ends the runs that a condition describes. Of several that end a run at once, one returns it. */
 async function endRuns(
   tx: Transaction,
-  { organizationId }: OrganizationDatabase,
+  { organizationId }: OrganizationReader,
   due: SQL,
 ): Promise<EndedRun[]> {
   const { rows } =
@@ -82,7 +82,7 @@ export function countsOf(organizationId: string): SQL {
 }
 
 /** Returns a query for an open result of a run. */
-function openResults({ organizationId }: OrganizationDatabase, runId: SQL, limit = sql`true`): SQL {
+function openResults({ organizationId }: OrganizationReader, runId: SQL, limit = sql`true`): SQL {
   return sql`select 1 from ${commandResults} r where r.organization_id = ${organizationId} and r.run_id = ${runId}
     and r.state in ('PENDING', 'RUNNING') and (${limit}) limit 1`;
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { commandResults, commandRuns } from '../../../db/tables/command-runs.ts';
+import { changed } from '../../core/change.ts';
 import { assertAllFound, invalidState, notFound } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import type { CommandRow } from './entity.ts';
@@ -20,7 +21,7 @@ export function runCommand(writer: Writer, { commandId, deviceIds }: RunRequest)
     const command = await lockCommand(writer, tx, commandId, 'input.commandId');
     const targets = chosen(await targetsOf(tx, command), deviceIds);
     const requestedBy = { requestedById: principal.administratorId, requestedByName: principal.name };
-    return insertRun(tx, command, { launchType: 'MANUAL', ...requestedBy }, targets);
+    return changed(await insertRun(tx, command, { launchType: 'MANUAL', ...requestedBy }, targets));
   });
 }
 
@@ -68,7 +69,7 @@ export function cancelRun(writer: Writer, id: string): Promise<string> {
       gt(commandResults.expiresAt, sql`now()`),
     );
     await tx.update(commandResults).set({ state: 'CANCELLED', finishedAt: sql`now()` }).where(pending);
-    return id;
+    return changed(id);
   });
 }
 

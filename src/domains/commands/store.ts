@@ -2,6 +2,7 @@ import { and, eq, inArray, not, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { commandRuns } from '../../../db/tables/command-runs.ts';
 import { commands } from '../../../db/tables/commands.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import { codedError, invalidState } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
@@ -22,7 +23,7 @@ export async function createCommand({ db }: Writer, input: NewCommand): Promise<
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       await tx.insert(commands).values({ ...values, id, organizationId: db.organizationId });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -52,7 +53,7 @@ export function deleteCommand(writer: Writer, id: string): Promise<string> {
       });
     }
     await tx.delete(commands).where(and(eq(commands.organizationId, db.organizationId), eq(commands.id, id)));
-    return id;
+    return changed(id);
   });
 }
 
@@ -86,7 +87,7 @@ function change(
         .update(commands)
         .set({ ...values, updatedAt: sql`now()` })
         .where(and(eq(commands.organizationId, db.organizationId), eq(commands.id, id)));
-      return id;
+      return changed(id);
     }),
   );
 }

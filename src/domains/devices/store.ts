@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { deviceActions, devices, userDevices } from '../../../db/tables/devices.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
@@ -29,22 +30,26 @@ export async function updateDevice(
   { id, ...changes }: DeviceChanges,
 ): Promise<string> {
   const values = { ...columnValues(changes), updatedAt: sql`now()` };
-  const changed = await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx.update(devices).set(values).where(ofDevice(db, id)).returning({ id: devices.id }),
-    ),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const updated = await tx
+        .update(devices)
+        .set(values)
+        .where(ofDevice(db, id))
+        .returning({ id: devices.id });
+      if (updated.length === 0) throw notFound('device', 'input.id');
+      return changed(id);
+    }),
   );
-  if (changed.length === 0) throw notFound('device', 'input.id');
-  return id;
 }
 
 /** Deletes a device. The foreign keys delete its actions, results and bindings. */
 export async function deleteDevice(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(devices).where(ofDevice(db, id)).returning({ id: devices.id }),
-  );
-  if (deleted.length === 0) throw notFound('device');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(devices).where(ofDevice(db, id)).returning({ id: devices.id });
+    if (deleted.length === 0) throw notFound('device');
+    return changed(id);
+  });
 }
 
 interface ActionRequest {
@@ -65,7 +70,7 @@ export async function queueAction(
 ): Promise<string> {
   const id = newId('act');
   const { organizationId } = db;
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await assertPossible(tx, db, { deviceId, kind, argument });
     await tx.insert(deviceActions).values({
       id,
@@ -75,9 +80,8 @@ export async function queueAction(
       requestedBy: principal.administratorId,
       pin: pin ? encryptSecret(secret, { organizationId, of: `${id} pin` }, pin) : null,
     });
-    return deviceId;
+    return changed(deviceId, id);
   });
-  return id;
 }
 
 /** Locks the device's row, so that two requests cannot both find no erasure pending. */
@@ -109,21 +113,20 @@ async function assertPossible(
   if (erasing.length > 0) throw invalidState('The device is about to be erased.', argument);
 }
 
-export async function cancelAction(db: OrganizationDatabase, id: string): Promise<string> {
-  await db.transaction(async (tx) => {
+export function cancelAction(db: OrganizationDatabase, id: string): Promise<string> {
+  return db.transaction(async (tx) => {
     const ofAction = and(eq(deviceActions.organizationId, db.organizationId), eq(deviceActions.id, id));
     const [cancelled] = await tx
       .update(deviceActions)
       .set({ state: 'CANCELLED', finishedAt: sql`now()` })
       .where(and(ofAction, eq(deviceActions.state, 'QUEUED')))
       .returning({ deviceId: deviceActions.deviceId });
-    if (cancelled) return cancelled.deviceId;
+    if (cancelled) return changed(cancelled.deviceId, id);
     const found = await tx.select({ id: deviceActions.id }).from(deviceActions).where(ofAction);
     throw found.length > 0
       ? invalidState('The device has already fetched the action.')
       : notFound('device action');
   });
-  return id;
 }
 
 /** Binds the user, or changes the given rights of an existing binding. @returns the user's identifier */
@@ -145,14 +148,15 @@ export function bindUser(
             sudoWithoutPassword: sudoWithoutPassword ?? sql`${userDevices.sudoWithoutPassword}`,
           },
         });
-      return userId;
+      return changed(userId);
     }),
   );
 }
 
-export async function unbindUser(db: OrganizationDatabase, { userId, deviceId }: Binding): Promise<void> {
-  const removed = await db.transaction((tx) =>
-    tx
+/** @returns the user's identifier */
+export function unbindUser(db: OrganizationDatabase, { userId, deviceId }: Binding): Promise<string> {
+  return db.transaction(async (tx) => {
+    const [removed] = await tx
       .delete(userDevices)
       .where(
         and(
@@ -161,10 +165,11 @@ export async function unbindUser(db: OrganizationDatabase, { userId, deviceId }:
           eq(userDevices.deviceId, deviceId),
         ),
       )
-      .returning({ id: userDevices.id }),
-  );
-  if (removed.length === 0)
-    throw codedError('NOT_FOUND', 'The user is not bound to the device.', { argument: 'input' });
+      .returning({ id: userDevices.id });
+    if (!removed)
+      throw codedError('NOT_FOUND', 'The user is not bound to the device.', { argument: 'input' });
+    return changed(userId);
+  });
 }
 
 /** Reads and decrypts the recovery keys of devices; null for a device without one. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { directories } from '../../../db/tables/directories.ts';
+import { changed } from '../../core/change.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import type { DirectoryRow } from './entity.ts';
@@ -59,7 +60,7 @@ export async function rotateCredential(
   { id, credential, expiresAt }: Rotation,
 ): Promise<string> {
   const { organizationId } = db;
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const directory = await lockDirectory(tx, db, id);
     const place = { organizationId, id, kind: directory.kind };
     const values = credentialValues(secret, place, credential, expiresAt);
@@ -72,19 +73,17 @@ export async function rotateCredential(
     }
     await tx.update(directories).set(values).where(ofDirectory(db, id));
     await resume(tx, db, id);
-    return id;
+    return changed(id);
   });
-  return id;
 }
 
 export async function removeCredential(db: OrganizationDatabase, id: string): Promise<string> {
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const { sealedCredential } = await lockDirectory(tx, db, id, 'id');
     if (sealedCredential === null) throw invalidState('The directory has no credential.');
     await tx.update(directories).set(noCredential).where(ofDirectory(db, id));
-    return id;
+    return changed(id);
   });
-  return id;
 }
 
 /** Decrypts the credential of a directory; null if it has none. */

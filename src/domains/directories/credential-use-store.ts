@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { directories } from '../../../db/tables/directories.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import { ofDirectory } from './lock-store.ts';
 
 /** Use of a credential. */
@@ -15,7 +15,7 @@ interface Use {
 /** Notes whether the directory accepted its credential. */
 export async function noteCredential(
   tx: Transaction,
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   id: string,
   { taken, message, since }: Use,
 ): Promise<void> {

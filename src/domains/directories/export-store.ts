@@ -2,7 +2,7 @@ import { and, eq, gt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { directoryLinks, userDirectories, userGroupDirectories } from '../../../db/tables/directories.ts';
 import { userGroupMembers } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { WorkDatabase } from '../../core/context.ts';
 import type { Link } from './link-store.ts';
 import { recordColumns } from './user-store.ts';
 import type { UserRecord } from './user-values.ts';
@@ -39,11 +39,7 @@ export interface Wanted {
 }
 
 /** Reads users whom the directory must have, with their entries, in the order of their identifiers. */
-export async function wantedUsers(
-  db: OrganizationDatabase,
-  directoryId: string,
-  part: Part,
-): Promise<Wanted[]> {
+export async function wantedUsers(db: WorkDatabase, directoryId: string, part: Part): Promise<Wanted[]> {
   const { organizationId } = db;
   return db.transaction((tx) =>
     tx
@@ -79,7 +75,7 @@ export async function wantedUsers(
 
 /** Reads active entries whose user is deleted, or no longer belongs in the directory, in the order of their identifiers. */
 export async function unwantedLinks(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   directoryId: string,
   part: Part,
 ): Promise<{ externalId: string; userId: string }[]> {

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { directoryLinks } from '../../../db/tables/directories.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 
 export interface Link {
   readonly externalId: string;
@@ -92,7 +92,7 @@ export async function endLinks(
  * itself. Returns null if nobody owns it.
  */
 export async function ownerOf(
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   directoryId: string,
   externalId: string,
   named: string | null,

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { directories, directorySyncRuns } from '../../../db/tables/directories.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationDatabase, OrganizationReader } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import type { DirectoryRow } from './entity.ts';
 
@@ -17,7 +17,7 @@ export async function lockDirectory(
   return directory;
 }
 
-export function ofDirectory({ organizationId }: OrganizationDatabase, id: string) {
+export function ofDirectory({ organizationId }: OrganizationReader, id: string) {
   return and(eq(directories.organizationId, organizationId), eq(directories.id, id));
 }
 

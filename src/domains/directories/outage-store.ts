@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { directories, directoryExports } from '../../../db/tables/directories.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import type { OutboundError } from '../../outbound/outbound-error.ts';
 import { delayAfter, maxOutages } from './backoff.ts';
@@ -16,7 +16,7 @@ const giveUpBatch = 1000;
 /** Makes the exports of a directory wait, because the directory gives no usable answer. */
 export async function beginOutage(
   tx: Transaction,
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   { id, exportFailures, credentialUpdatedAt }: DirectoryRow,
   error: OutboundError,
 ): Promise<void> {
@@ -29,13 +29,13 @@ export async function beginOutage(
 }
 
 /** Ends the outage of a directory. */
-export async function endOutage(tx: Transaction, db: OrganizationDatabase, id: string): Promise<void> {
+export async function endOutage(tx: Transaction, db: OrganizationReader, id: string): Promise<void> {
   await tx.execute(sql`update ${directories} set export_failures = 0, export_resumes_at = null,
     export_status = null, export_message = null where ${ofDirectory(db, id)} and export_failures > 0`);
 }
 
 /** Lets the exports of a directory go on at once, because what has hindered them is gone. */
-export async function resume(tx: Transaction, db: OrganizationDatabase, id: string): Promise<void> {
+export async function resume(tx: Transaction, db: OrganizationReader, id: string): Promise<void> {
   await endOutage(tx, db, id);
   await enqueue(tx, 'provisioning', id);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { directoryExports } from '../../../db/tables/directories.ts';
+import { changed, unchanged } from '../../core/change.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import type { ExportRetry } from './input.ts';
 import { resume } from './outage-store.ts';
@@ -16,7 +17,7 @@ export async function retryExports(
   const chosen = ids
     ? sql`id = any(${sql.param(ids)}::text[])`
     : sql`directory_id = ${directoryId} and state = 'FAILED'`;
-  const retried = await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const { rows } = await tx.execute<{ id: string }>(sql`
       with chosen as materialized (
         select id from ${directoryExports} where organization_id = ${organizationId} and ${chosen}
@@ -24,8 +25,10 @@ export async function retryExports(
       update ${directoryExports} export set state = 'WAITING', attempts = 0, due_at = now()
       from chosen where export.organization_id = ${organizationId} and export.id = chosen.id
       returning directory_id as "id"`);
-    for (const id of new Set(rows.map((row) => row.id))) await resume(tx, db, id);
-    return rows;
+    const resumed = new Set(rows.map(({ id }) => id));
+    for (const id of resumed) await resume(tx, db, id);
+    const [first, ...others] = resumed;
+    if (!first) return unchanged(0);
+    return changed(others.length === 0 ? first : organizationId, rows.length);
   });
-  return retried.length;
 }

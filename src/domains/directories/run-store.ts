@@ -3,8 +3,9 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { directories, directorySyncRuns, type StoredFault } from '../../../db/tables/directories.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
-import type { Context, OrganizationDatabase } from '../../core/context.ts';
+import type { Context, OrganizationReader, WorkDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import { noteCredential } from './credential-use-store.ts';
@@ -27,7 +28,7 @@ export async function startRun(
 ): Promise<string> {
   const { organizationId } = db;
   const id = newId('dsr');
-  await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       const directory = await lockDirectory(tx, db, directoryId, 'input.directoryId');
       if (!kinds[directory.kind].runs.includes(kind)) {
@@ -44,10 +45,9 @@ export async function startRun(
         ...{ requestedById: origin.initiatorId, startedBy: origin },
       });
       await enqueue(tx, 'directory-syncs', id);
-      return id;
+      return changed(id);
     }),
   );
-  return id;
 }
 
 export interface RunUnderWay {
@@ -56,7 +56,7 @@ export interface RunUnderWay {
 }
 
 /** Marks the run as started, and returns it with its directory, both as they are; null once it has ended. */
-export function beginRun(db: OrganizationDatabase, id: string): Promise<RunUnderWay | null> {
+export function beginRun(db: WorkDatabase, id: string): Promise<RunUnderWay | null> {
   return db.transaction(async (tx) => {
     const [run] = await tx
       .update(directorySyncRuns)
@@ -72,7 +72,7 @@ export function beginRun(db: OrganizationDatabase, id: string): Promise<RunUnder
 /** Locks the run for a batch. @returns the run as it is now; null once it has ended */
 export async function lockRun(
   tx: Transaction,
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   id: string,
 ): Promise<DirectorySyncRunRow | null> {
   const [run] = await tx.select().from(directorySyncRuns).where(ofRun(db, id)).for('update');
@@ -104,7 +104,7 @@ export function failedEntry(tally: Tally, reference: string, code: string, messa
 /** Stores the progress of the run. */
 export async function noteProgress(
   tx: Transaction,
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   run: DirectorySyncRunRow,
   tally: Tally,
   progress: string,
@@ -174,7 +174,7 @@ export function endRun({ db, record }: JobContext, id: string, end: End): Promis
   });
 }
 
-function ofRun({ organizationId }: OrganizationDatabase, id: string) {
+function ofRun({ organizationId }: OrganizationReader, id: string) {
   return and(
     eq(directorySyncRuns.organizationId, organizationId),
     eq(directorySyncRuns.id, id),

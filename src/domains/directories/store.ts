@@ -1,5 +1,6 @@
 import { newId } from '../../../db/ids.ts';
 import { directories, type StoredSettings } from '../../../db/tables/directories.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, codedError, notFound } from '../../errors.ts';
@@ -24,15 +25,13 @@ export async function createDirectory(
   const { organizationId } = db;
   const id = newId(kinds[kind].prefix);
   const settings = changedSettings(kind, null, changes);
-  await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx
-        .insert(directories)
-        .values({ id, organizationId, kind, name, enabled: enabled ?? true, settings })
-        .returning({ id: directories.id }),
-    ),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const values = { id, organizationId, kind, name, enabled: enabled ?? true, settings };
+      await tx.insert(directories).values(values);
+      return changed(id);
+    }),
   );
-  return id;
 }
 
 /** Updates a directory. A credential is only sent to the address that it was given for: another address removes it. */
@@ -40,7 +39,7 @@ export async function updateDirectory(
   db: OrganizationDatabase,
   { id, name, enabled, settings: given }: DirectoryChanges,
 ): Promise<string> {
-  await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       const { kind, settings } = await lockDirectory(tx, db, id);
       const next = given ? settingsOf(kind, settings, given) : settings;
@@ -51,32 +50,30 @@ export async function updateDirectory(
         .set({ ...(name ? { name } : {}), ...(enabled == null ? {} : { enabled }), settings: next })
         .where(ofDirectory(db, id));
       if (moved) await tx.update(directories).set(noCredential).where(ofDirectory(db, id));
-      return id;
+      return changed(id);
     }),
   );
-  return id;
 }
 
 /** Deletes a directory. The foreign keys delete its runs, links and assignments. */
 export async function deleteDirectory(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(directories).where(ofDirectory(db, id)).returning({ id: directories.id }),
-  );
-  if (deleted.length === 0) throw notFound('directory');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(directories).where(ofDirectory(db, id)).returning({ id: directories.id });
+    if (deleted.length === 0) throw notFound('directory');
+    return changed(id);
+  });
 }
 
 export async function replaceMappings(
   db: OrganizationDatabase,
   { id, mappings }: MappingReplacement,
 ): Promise<string> {
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const { kind } = await lockDirectory(tx, db, id);
     assertMappings(kind, mappings ?? []);
     await tx.update(directories).set({ mappings }).where(ofDirectory(db, id));
-    return id;
+    return changed(id);
   });
-  return id;
 }
 
 function settingsOf(

@@ -1,6 +1,7 @@
 import { and, type Column, eq, getTableName, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/database.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
@@ -144,7 +145,7 @@ function inGroup(
   return withConstraints(gone(kind), () =>
     db.transaction(async (tx) => {
       await work(tx, await lockGroup(kind, tx, db, groupId, argument));
-      return groupId;
+      return changed(groupId);
     }),
   );
 }

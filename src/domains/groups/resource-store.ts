@@ -6,6 +6,7 @@ import { directories, userGroupDirectories } from '../../../db/tables/directorie
 import { deviceGroups, userGroupDeviceGroups, userGroupDevices } from '../../../db/tables/groups.ts';
 import { radiusServers, userGroupRadiusServers } from '../../../db/tables/radius.ts';
 import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import type { Resources } from './input.ts';
@@ -105,7 +106,7 @@ function inGroup(
         await assertKnown(tx, db, kind.resources, ids, [kind.label, `input.${kind.argument}`]);
         await work(tx, kind, ids);
       }
-      return groupId;
+      return changed(groupId);
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import type { deviceGroups, StoredQuery } from '../../../db/tables/groups.ts';
+import { changed, unchanged } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { assertVersion, badInput, notFound } from '../../errors.ts';
@@ -49,10 +50,10 @@ export async function createGroup(
         .insert(kind.groups)
         .values(values as typeof deviceGroups.$inferInsert)
         .returning(storedColumns(kind.groups));
-      if (!group) return id;
+      if (!group) return unchanged(id);
       await changeMembers(kind, tx, group, { memberIds });
       await evaluateSaved(kind, tx, group);
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -64,7 +65,7 @@ export async function updateGroup(
   { id, ifVersion, memberIds, addMemberIds, removeMemberIds, ...changes }: GroupChanges,
 ): Promise<string> {
   const { groups, exemptions } = kind;
-  await withConstraints({ ...kind.constraints, ...gone(kind) }, () =>
+  return withConstraints({ ...kind.constraints, ...gone(kind) }, () =>
     db.transaction(async (tx) => {
       await checkReferences(kind, tx, db, id, changes.memberQuery ?? null);
       const group = await lockGroup(kind, tx, db, id, 'input.id');
@@ -80,12 +81,12 @@ export async function updateGroup(
         .set({ ...values, ...evaluated, updatedAt: sql`now()` })
         .where(place);
       if (method === 'STATIC') await tx.execute(deleteAll(exemptions, group));
-      const changed = { ...group, membershipMethod: method, memberQuery };
-      await changeMembers(kind, tx, changed, { memberIds, addMemberIds, removeMemberIds });
-      await evaluateSaved(kind, tx, changed);
+      const after = { ...group, membershipMethod: method, memberQuery };
+      await changeMembers(kind, tx, after, { memberIds, addMemberIds, removeMemberIds });
+      await evaluateSaved(kind, tx, after);
+      return changed(id);
     }),
   );
-  return id;
 }
 
 /**
@@ -106,7 +107,7 @@ export async function deleteGroup(
 ): Promise<string> {
   const { groups, label } = kind;
   const place = and(eq(groups.organizationId, db.organizationId), eq(groups.id, id));
-  const deleted = await withConstraints(onDelete, () =>
+  return withConstraints(onDelete, () =>
     db.transaction(async (tx) => {
       await lockReferences(tx, db.organizationId);
       await assertNotReferredTo(kind, tx, db, id);
@@ -114,11 +115,11 @@ export async function deleteGroup(
         const group = await lockGroup(kind, tx, db, id, 'id');
         await assertGroupVersion(kind, tx, group, ifVersion, 'ifVersion');
       }
-      return tx.delete(groups).where(place).returning({ id: groups.id });
+      const deleted = await tx.delete(groups).where(place).returning({ id: groups.id });
+      if (deleted.length === 0) throw notFound(label);
+      return changed(id);
     }),
   );
-  if (deleted.length === 0) throw notFound(label);
-  return id;
 }
 
 async function checkReferences(

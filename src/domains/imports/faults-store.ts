@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type RowFault, userImportRows } from '../../../db/tables/imports.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import { assertActive } from '../../identity/standing.ts';
 
 interface FaultyRow {
@@ -14,7 +14,7 @@ const pageSize = 1000;
 
 /** Yields the faults of an import in the order of the rows, each with the username and e-mail address of its row. */
 export async function* faultsOf(
-  db: OrganizationDatabase,
+  db: OrganizationReader,
   importId: string,
 ): AsyncGenerator<Record<'row' | 'username' | 'email' | 'column' | 'code' | 'message', string>> {
   for (let after = 0; ; ) {

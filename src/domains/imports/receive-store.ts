@@ -4,7 +4,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { encryptSecret } from '../../../db/secrets.ts';
 import { type MappedColumn, type RowFault, userImportRows, userImports } from '../../../db/tables/imports.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
 import type { CheckedRow } from './check-row.ts';
@@ -43,7 +43,7 @@ export const receiveBatchSize = 500;
 /** @throws NOT_FOUND, INVALID_STATE */
 export async function lockImport(
   tx: Transaction,
-  { organizationId }: Pick<OrganizationDatabase, 'organizationId'>,
+  { organizationId }: Pick<OrganizationReader, 'organizationId'>,
   id: string,
   states: readonly ImportRow['state'][],
 ): Promise<ImportRow> {

@@ -5,7 +5,8 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
 import { userImportRows, userImports } from '../../../db/tables/imports.ts';
-import type { Context, OrganizationDatabase } from '../../core/context.ts';
+import { changed } from '../../core/change.ts';
+import type { Context, OrganizationReader } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import type { CheckedRow } from './check-row.ts';
@@ -30,7 +31,7 @@ export async function createImport(
     content == null
       ? null
       : await readAll(readFile(Readable.from([Buffer.from(content)]), { format, gzip: false, choices }));
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const values = {
       ...{ id, name, format, columnChoices: choices, organizationId: db.organizationId, madeBy: origin },
       existing: options.existing ?? ('FAIL' as const),
@@ -40,9 +41,8 @@ export async function createImport(
     };
     const [made] = await tx.insert(userImports).values(values).returning();
     if (file && made) await receive(tx, secret, made, file);
-    return id;
+    return changed(id);
   });
-  return id;
 }
 
 type Found = Awaited<ReturnType<ReturnType<typeof readFile>['next']>>['value'];
@@ -84,7 +84,7 @@ export function startImport({ db, origin }: Writer, id: string): Promise<string>
       .set({ state: 'RUNNING', startedBy: origin, startedAt: sql`now()` })
       .where(ofImport(db.organizationId, id));
     await enqueue(tx, 'user-import', id);
-    return id;
+    return changed(id);
   });
 }
 
@@ -97,7 +97,7 @@ export function cancelImport({ db }: Writer, id: string): Promise<string> {
       .update(userImports)
       .set({ state: 'CANCELLED', finishedAt: sql`now()` })
       .where(ofImport(db.organizationId, id));
-    return id;
+    return changed(id);
   });
 }
 
@@ -108,7 +108,7 @@ export function deleteImport({ db }: Pick<Writer, 'db'>, id: string): Promise<st
     if (!found) throw notFound('import');
     if (found.state === 'RUNNING') throw invalidState('The import is RUNNING. Cancel it first.');
     await tx.delete(userImports).where(ofImport(db.organizationId, id));
-    return id;
+    return changed(id);
   });
 }
 
@@ -121,7 +121,7 @@ export async function forgetPasswords(tx: Transaction, organizationId: string, i
  * Returns the identifier of the administrator who created the import, in whose name its file is uploaded. Null if the
  * import does not exist.
  */
-export async function makerOf(db: OrganizationDatabase, id: string): Promise<string | null> {
+export async function makerOf(db: OrganizationReader, id: string): Promise<string | null> {
   const [found] = await db.read<{ maker: string }>(
     sql`select created_by_id as "maker" from ${userImports} where ${ofImport(db.organizationId, id)}`,
   );

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { WorkDatabase } from '../../core/context.ts';
 import { assertActive } from '../../identity/standing.ts';
 import { recordJob } from '../../trail/record.ts';
 import type { CheckedRow } from './check-row.ts';
@@ -20,7 +20,7 @@ import {
  * @throws BAD_USER_INPUT if the file as a whole cannot be read
  */
 export async function receiveUpload(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   secret: Buffer,
   id: string,
   file: { readonly content: Readable; readonly gzip: boolean },

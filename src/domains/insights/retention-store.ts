@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { purgeEvent, retentionGraceDays } from '../../../db/event-retention.ts';
 import { eventRetentions } from '../../../db/tables/event-retentions.ts';
 import { events } from '../../../db/tables/events.ts';
+import { changed } from '../../core/change.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import type { DirectoryEventPurge, DirectoryEventRetention } from '../../generated/graphql.ts';
 
@@ -39,6 +40,6 @@ export async function setRetention(
       .insert(eventRetentions)
       .values({ organizationId, days, setBy: origin })
       .onConflictDoUpdate({ target: eventRetentions.organizationId, set: { days, setBy: origin } });
-    return { id: organizationId };
+    return changed(organizationId);
   });
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { appleMdms } from '../../../db/tables/mdm.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
@@ -32,7 +33,7 @@ export async function createAppleMdm(
       await tx
         .insert(appleMdms)
         .values({ id, organizationId, name, signingRequest: request, privateKey: sealed });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -50,13 +51,17 @@ export async function updateAppleMdm(
     skippedSetupPanes: changes.skippedSetupPanes === null ? [] : changes.skippedSetupPanes,
     updatedAt: sql`now()`,
   };
-  const changed = await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx.update(appleMdms).set(values).where(ofMdm(db, id)).returning({ id: appleMdms.id }),
-    ),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const updated = await tx
+        .update(appleMdms)
+        .set(values)
+        .where(ofMdm(db, id))
+        .returning({ id: appleMdms.id });
+      if (updated.length === 0) throw notFound('Apple MDM', 'input.id');
+      return changed(id);
+    }),
   );
-  if (changed.length === 0) throw notFound('Apple MDM', 'input.id');
-  return id;
 }
 
 /** Returns the flag to store: undefined keeps the stored flag, and null means false. */
@@ -87,16 +92,16 @@ export function uploadPushCertificate(
         updatedAt: sql`now()`,
       })
       .where(ofMdm(db, id));
-    return id;
+    return changed(id);
   });
 }
 
 export async function deleteAppleMdm(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(appleMdms).where(ofMdm(db, id)).returning({ id: appleMdms.id }),
-  );
-  if (deleted.length === 0) throw notFound('Apple MDM');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(appleMdms).where(ofMdm(db, id)).returning({ id: appleMdms.id });
+    if (deleted.length === 0) throw notFound('Apple MDM');
+    return changed(id);
+  });
 }
 
 function keyOf({ organizationId }: OrganizationDatabase, id: string) {

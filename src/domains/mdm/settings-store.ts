@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { devices } from '../../../db/tables/devices.ts';
 import { mdmSettings } from '../../../db/tables/mdm.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import type { MdmEnrollmentCount } from '../../generated/graphql.ts';
@@ -54,7 +55,7 @@ export async function updateSettings(db: OrganizationDatabase, changes: MdmSetti
           target: mdmSettings.organizationId,
           set: { ...values, updatedAt: sql`now()` },
         });
-      return organizationId;
+      return changed(organizationId);
     }),
   );
 }

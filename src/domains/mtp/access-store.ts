@@ -4,6 +4,7 @@ import { lockAdministrators } from '../../../db/locks.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
+import { changed } from '../../core/change.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { assertAllFound, codedError, notFound } from '../../errors.ts';
 import { keyReaches } from '../../identity/choice.ts';
@@ -24,7 +25,7 @@ export function grantAccess({ db, principal }: Granter, access: OrganizationAcce
     if (beyond >= 0) throw beyondKey(`input.organizationIds.${beyond}`);
     await assertKnown(db, tx, access);
     await addPairs(db, tx, access.administratorId, access.organizationIds);
-    return access.administratorId;
+    return changed(access.administratorId);
   });
 }
 
@@ -43,7 +44,7 @@ export function revokeAccess(db: OrganizationDatabase, access: OrganizationAcces
           inArray(administratorOrganizations.managedOrganizationId, organizationIds),
         ),
       );
-    return administratorId;
+    return changed(administratorId);
   });
 }
 
@@ -58,7 +59,7 @@ export function setAllAccess(
       throw notFound('administrator', 'input.administratorId');
     if (all) await addPairs(db, tx, administratorId, null);
     else await tx.delete(administratorOrganizations).where(pairsOf(db, administratorId));
-    return administratorId;
+    return changed(administratorId);
   });
 }
 
@@ -103,12 +104,12 @@ async function addPairs(
 /** @returns whether the administrator exists */
 async function setAll(db: OrganizationDatabase, tx: Transaction, id: string, all: boolean): Promise<boolean> {
   await lockAdministrators(tx, db.organizationId);
-  const changed = await tx
+  const updated = await tx
     .update(administrators)
     .set({ allOrganizations: all, updatedAt: sql`now()` })
     .where(ofAdministrator(db, id))
     .returning({ id: administrators.id });
-  return changed.length > 0;
+  return updated.length > 0;
 }
 
 function ownOrganizations(db: OrganizationDatabase, ids: string[] | null) {

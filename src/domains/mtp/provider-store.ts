@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { providers } from '../../../db/tables/mtp.ts';
+import type { Changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError } from '../../errors.ts';
@@ -21,7 +22,7 @@ export async function readProviderId(db: OrganizationDatabase): Promise<string |
 export function asProvider<T>(
   db: OrganizationDatabase,
   constraints: Constraints,
-  work: (tx: Transaction, provider: { maxOrganizations: number | null }) => Promise<T>,
+  work: (tx: Transaction, provider: { maxOrganizations: number | null }) => Promise<Changed<T>>,
 ): Promise<T> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { newId } from '../../../db/ids.ts';
 import { administrators } from '../../../db/tables/administrators.ts';
 import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
@@ -57,7 +58,7 @@ export function createOrganization(
           ),
         ),
     );
-    return id;
+    return changed(id);
   });
 }
 
@@ -96,12 +97,12 @@ function setOrganization(
     db.transaction(async (tx) => {
       if (allowed)
         await tx.select({ id: organizations.id }).from(organizations).where(managed(db, id)).for('update');
-      const changed = await tx
+      const updated = await tx
         .update(organizations)
         .set({ ...values, updatedAt: sql`now()` })
         .where(and(managed(db, id), allowed))
         .returning({ id: organizations.id });
-      if (changed.length > 0) return id;
+      if (updated.length > 0) return changed(id);
       const found = await tx.select({ id: organizations.id }).from(organizations).where(managed(db, id));
       throw found.length > 0 ? invalidState(reason) : notFound('organization', allowed ? 'id' : 'input.id');
     }),

@@ -1,5 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { notifications } from '../../../db/tables/notifications.ts';
+import { changed, unchanged } from '../../core/change.ts';
 import type { Context } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import { ofReadableServices } from './entity.ts';
@@ -42,27 +43,27 @@ function dismissedBy({ principal }: Reader): Values {
   };
 }
 
-async function changeOne(reader: Reader, id: string, due: SQL, values: Values): Promise<string> {
+function changeOne(reader: Reader, id: string, due: SQL, values: Values): Promise<string> {
   const known = seen(reader, eq(notifications.id, id));
-  await reader.db.transaction(async (tx) => {
-    const changed = await tx
+  return reader.db.transaction(async (tx) => {
+    const updated = await tx
       .update(notifications)
       .set(values)
       .where(and(known, due))
       .returning({ id: notifications.id });
-    if (changed.length > 0) return changed;
+    if (updated.length > 0) return changed(id);
     const found = await tx.select({ id: notifications.id }).from(notifications).where(known);
     if (found.length === 0) throw notFound('notification');
-    return changed;
+    return unchanged(id);
   });
-  return id;
 }
 
-async function changeAll(reader: Reader, due: SQL, values: Values): Promise<number> {
-  const changed = await reader.db.transaction((tx) =>
-    tx.update(notifications).set(values).where(seen(reader, due)).returning({ id: notifications.id }),
-  );
-  return changed.length;
+function changeAll(reader: Reader, due: SQL, values: Values): Promise<number> {
+  const { db } = reader;
+  return db.transaction(async (tx) => {
+    const { rowCount } = await tx.update(notifications).set(values).where(seen(reader, due));
+    return rowCount > 0 ? changed(db.organizationId, rowCount) : unchanged(0);
+  });
 }
 
 /** Returns the condition for notifications of the organization and of services that the caller reads. */

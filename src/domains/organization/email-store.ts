@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type EmailTexts, emailTemplates } from '../../../db/tables/organization.ts';
+import { changed } from '../../core/change.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState } from '../../errors.ts';
 import type { EmailTemplateType } from '../../generated/graphql.ts';
@@ -57,7 +58,7 @@ export async function changeTemplate(
     const texts = changedTexts(type, row?.texts ?? null, changes);
     checkTexts(type, texts);
     await tx.update(emailTemplates).set({ texts }).where(ofType(db, type));
-    return { id: organizationId };
+    return changed(organizationId);
   });
 }
 
@@ -68,7 +69,7 @@ export async function resetTemplate(db: OrganizationDatabase, type: EmailTemplat
       .where(ofType(db, type))
       .returning({ type: emailTemplates.type });
     if (gone.length === 0) throw invalidState('The template has the default texts already.', 'type');
-    return { id: db.organizationId };
+    return changed(db.organizationId);
   });
 }
 

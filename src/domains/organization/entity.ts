@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { organizationLogos, organizationSettings } from '../../../db/tables/organization.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
 import { users } from '../../../db/tables/users.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { OrganizationReader } from '../../core/context.ts';
 import { entity } from '../../relay/entity.ts';
 import { readSettings } from '../../relay/settings.ts';
 
@@ -34,7 +34,7 @@ export const organizationEntity = entity<OrganizationRow>({
   },
 });
 
-export function readOrganizationSettings(db: OrganizationDatabase): Promise<OrganizationSettingsRow> {
+export function readOrganizationSettings(db: OrganizationReader): Promise<OrganizationSettingsRow> {
   return readSettings(db, organizationSettings);
 }
 
@@ -44,7 +44,7 @@ export interface Sender {
   readonly contactEmail: string | null;
 }
 
-export async function readSender(db: OrganizationDatabase): Promise<Sender> {
+export async function readSender(db: OrganizationReader): Promise<Sender> {
   const [row] = await db.read<Sender>(
     sql`select ${displayName} as "displayName", ${organizations.contactEmail} as "contactEmail"
       from ${organizations} where ${organizations.id} = ${db.organizationId}`,
@@ -52,7 +52,7 @@ export async function readSender(db: OrganizationDatabase): Promise<Sender> {
   return row ?? { displayName: '', contactEmail: null };
 }
 
-export async function readLogo(db: OrganizationDatabase): Promise<OrganizationLogoRow | null> {
+export async function readLogo(db: OrganizationReader): Promise<OrganizationLogoRow | null> {
   const { contentType, width, height, size, data, updatedAt } = organizationLogos;
   const [row] = await db.read<OrganizationLogoRow>(
     sql`select ${contentType} as "contentType", ${width}, ${height}, ${size}, ${data}, ${updatedAt} as "updatedAt"

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { organizationLogos, organizationSettings, portalSignOuts } from '../../../db/tables/organization.ts';
 import { organizations } from '../../../db/tables/organizations.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState } from '../../errors.ts';
@@ -33,7 +34,7 @@ export async function updateOrganization(
       .set({ ...contact, ...(name ? { name } : {}), updatedAt: sql`now()` })
       .where(eq(organizations.id, id));
     if (displayName !== undefined) await saveSettings(tx, id, { displayName });
-    return { id };
+    return changed(id);
   });
 }
 
@@ -47,7 +48,7 @@ export async function setLogo(db: OrganizationDatabase, picture: Picture): Promi
         target: organizationLogos.organizationId,
         set: { ...picture, updatedAt: sql`now()` },
       });
-    return { id: organizationId };
+    return changed(organizationId);
   });
 }
 
@@ -57,9 +58,9 @@ export async function removeLogo(db: OrganizationDatabase): Promise<void> {
     const gone = await tx
       .delete(organizationLogos)
       .where(eq(organizationId, db.organizationId))
-      .returning({ id: organizationId });
+      .returning({ organizationId });
     if (gone.length === 0) throw invalidState('The organization has no logo.');
-    return gone;
+    return changed(db.organizationId);
   });
 }
 
@@ -81,12 +82,12 @@ export async function changeOrganizationSettings(
  */
 export async function endSessions(db: OrganizationDatabase, userId: string | null): Promise<string> {
   const { organizationId } = db;
-  const ended = await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       const endedAt = sql`clock_timestamp()`;
       if (userId === null) {
         const row = await saveSettings(tx, organizationId, { portalSessionsEndedAt: endedAt });
-        return { id: organizationId, endedAt: row?.portalSessionsEndedAt };
+        return changed(organizationId, row?.portalSessionsEndedAt ?? '');
       }
       const [row] = await tx
         .insert(portalSignOuts)
@@ -95,11 +96,10 @@ export async function endSessions(db: OrganizationDatabase, userId: string | nul
           target: [portalSignOuts.organizationId, portalSignOuts.userId],
           set: { endedAt },
         })
-        .returning({ id: portalSignOuts.userId, endedAt: portalSignOuts.endedAt });
-      return row;
+        .returning({ endedAt: portalSignOuts.endedAt });
+      return changed(userId, row?.endedAt ?? '');
     }),
   );
-  return ended?.endedAt ?? '';
 }
 
 /** Returns the instants at which the portal sessions of these users were last ended, one by one or for everybody. */

@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { encryptSecret } from '../../../db/secrets.ts';
 import { policies, policyResults, policyTargets } from '../../../db/tables/policies.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
@@ -35,7 +36,7 @@ export async function createPolicy(context: Context, input: NewPolicy): Promise<
         delivery: template.delivery,
         values,
       });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -45,7 +46,7 @@ export async function updatePolicy(
   { id, values, ...changes }: PolicyChanges,
 ): Promise<string> {
   const { db } = context;
-  await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       const [policy] = await tx.select().from(policies).where(ofPolicy(db, id)).for('update');
       const template = policy && policyTemplate(policy.template);
@@ -55,17 +56,17 @@ export async function updatePolicy(
         .update(policies)
         .set({ ...definedOf(changes), ...checked, updatedAt: sql`now()` })
         .where(ofPolicy(db, id));
+      return changed(id);
     }),
   );
-  return id;
 }
 
 export async function deletePolicy(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(policies).where(ofPolicy(db, id)).returning({ id: policies.id }),
-  );
-  if (deleted.length === 0) throw notFound('policy');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(policies).where(ofPolicy(db, id)).returning({ id: policies.id });
+    if (deleted.length === 0) throw notFound('policy');
+    return changed(id);
+  });
 }
 
 /** Applies the policy to all of the targets, or to none. */
@@ -90,7 +91,7 @@ function withPolicy(
       .for('key share');
     if (found.length === 0) throw notFound('policy', 'input.policyId');
     await work(tx, { owner: policyTargets.policyId, id: policyId });
-    return policyId;
+    return changed(policyId);
   });
 }
 

@@ -7,6 +7,7 @@ import {
   policyGroups,
   policyGroupTargets,
 } from '../../../db/tables/policies.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { assertAllFound, notFound } from '../../errors.ts';
@@ -27,7 +28,7 @@ export function createPolicyGroup(
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       await tx.insert(policyGroups).values({ ...details, id, organizationId, attributes: attributes ?? [] });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -39,21 +40,22 @@ export async function updatePolicyGroup(
   const named = name ? { name } : {};
   const listed = attributes === undefined ? {} : { attributes: attributes ?? [] };
   const values = { ...changes, ...named, ...listed, updatedAt: sql`now()` };
-  const changed = await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx.update(policyGroups).set(values).where(ofGroup(db, id)).returning({ id: policyGroups.id }),
-    ),
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const own = ofGroup(db, id);
+      const updated = await tx.update(policyGroups).set(values).where(own).returning({ id: policyGroups.id });
+      if (updated.length === 0) throw notFound('policy group', 'input.id');
+      return changed(id);
+    }),
   );
-  if (changed.length === 0) throw notFound('policy group', 'input.id');
-  return id;
 }
 
 export async function deletePolicyGroup(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(policyGroups).where(ofGroup(db, id)).returning({ id: policyGroups.id }),
-  );
-  if (deleted.length === 0) throw notFound('policy group');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(policyGroups).where(ofGroup(db, id)).returning({ id: policyGroups.id });
+    if (deleted.length === 0) throw notFound('policy group');
+    return changed(id);
+  });
 }
 
 export function addPolicies(
@@ -110,7 +112,7 @@ function withGroup(
       .for('key share');
     if (found.length === 0) throw notFound('policy group', 'input.policyGroupId');
     await work(tx);
-    return id;
+    return changed(id);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { decryptSecret, encryptSecret } from '../../../db/secrets.ts';
 import { radiusServers } from '../../../db/tables/radius.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
@@ -36,7 +37,7 @@ export async function createServer(
     db.transaction(async (tx) => {
       await tx.insert(radiusServers).values(values);
       await insertSources(tx, { organizationId, serverId: id }, networkSourceIps);
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -46,15 +47,15 @@ export async function updateServer(
   { id, name, networkSourceIps, ...changes }: RadiusServerChanges,
 ): Promise<string> {
   const { organizationId } = db;
-  await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       const server = await lockServer(tx, db, id);
       const values = { ...changedSettings(settingsOf(server), changes), ...(name ? { name } : {}) };
       await tx.update(radiusServers).set(values).where(ofServer(db, id));
       if (networkSourceIps) await replaceSources(tx, { organizationId, serverId: id }, networkSourceIps);
+      return changed(id);
     }),
   );
-  return id;
 }
 
 export async function rotateSharedSecret(
@@ -62,7 +63,7 @@ export async function rotateSharedSecret(
   { id, sharedSecret }: Rotation,
 ): Promise<string> {
   const place = secretOf(db, id);
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const server = await lockServer(tx, db, id);
     const next = sharedSecret ?? randomSharedSecret();
     if (next === decryptSecret(secret, place, server.sharedSecret)) {
@@ -72,17 +73,20 @@ export async function rotateSharedSecret(
       .update(radiusServers)
       .set({ sharedSecret: encryptSecret(secret, place, next), sharedSecretUpdatedAt: sql`now()` })
       .where(ofServer(db, id));
+    return changed(id);
   });
-  return id;
 }
 
 /** Deletes the server. The foreign keys delete its addresses and assignments. */
 export async function deleteServer(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(radiusServers).where(ofServer(db, id)).returning({ id: radiusServers.id }),
-  );
-  if (deleted.length === 0) throw notFound('RADIUS server');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx
+      .delete(radiusServers)
+      .where(ofServer(db, id))
+      .returning({ id: radiusServers.id });
+    if (deleted.length === 0) throw notFound('RADIUS server');
+    return changed(id);
+  });
 }
 
 /** Returns the decrypted shared secrets of servers. */

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { savedQueries } from '../../../db/tables/saved-queries.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
@@ -37,7 +38,7 @@ export function create({ db, principal }: Writer, { table, ...values }: NewSaved
         createdById: principal.administratorId,
         createdByName: principal.name,
       });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -62,17 +63,17 @@ export function update(
         .update(savedQueries)
         .set({ ...values, updatedAt: sql`now()` })
         .where(ofQuery(db, id));
-      return id;
+      return changed(id);
     }),
   );
 }
 
 export async function remove(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(savedQueries).where(ofQuery(db, id)).returning({ id: savedQueries.id }),
-  );
-  if (deleted.length === 0) throw notFound('saved query');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(savedQueries).where(ofQuery(db, id)).returning({ id: savedQueries.id });
+    if (deleted.length === 0) throw notFound('saved query');
+    return changed(id);
+  });
 }
 
 /**

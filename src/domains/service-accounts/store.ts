@@ -3,6 +3,7 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { serviceAccounts } from '../../../db/tables/service-accounts.ts';
+import { changed } from '../../core/change.ts';
 import type { Constraints } from '../../core/constraints.ts';
 import { invalidState, notFound } from '../../errors.ts';
 import { assertCovers, assertOther, lockedChange, type Manager } from '../administrators/guards-store.ts';
@@ -22,7 +23,7 @@ export function createServiceAccount(manager: Manager, input: NewServiceAccount)
     assertCovers(manager, role, 'input.role');
     const { organizationId } = manager.db;
     await tx.insert(serviceAccounts).values({ id, organizationId, name, role, description });
-    return id;
+    return changed(id);
   });
 }
 
@@ -59,7 +60,7 @@ export function deleteServiceAccount(manager: Manager, id: string): Promise<stri
     await findTarget(manager, tx, id, 'id');
     assertOther(manager, id, 'id');
     await tx.delete(serviceAccounts).where(ofAccount(manager, id));
-    return id;
+    return changed(id);
   });
 }
 
@@ -75,7 +76,7 @@ function change(
       .update(serviceAccounts)
       .set({ ...values, updatedAt: sql`now()` })
       .where(ofAccount(manager, id));
-    return id;
+    return changed(id);
   });
 }
 

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { softwareApps, softwareStatuses, softwareTargets } from '../../../db/tables/software.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
@@ -42,7 +43,7 @@ export function createApp(db: OrganizationDatabase, app: NewSoftwareApp): Promis
     db.transaction(async (tx) => {
       const named = { id, organizationId, displayName, packageManager, packageId };
       await tx.insert(softwareApps).values({ ...columnsOf(app), ...named });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -52,25 +53,25 @@ export async function updateApp(
   { id, displayName, ...settings }: SoftwareAppChanges,
 ): Promise<string> {
   const name = displayName ? { displayName } : {};
-  const changed = await withConstraints(constraints, () =>
-    db.transaction((tx) =>
-      tx
+  return withConstraints(constraints, () =>
+    db.transaction(async (tx) => {
+      const updated = await tx
         .update(softwareApps)
         .set({ ...columnsOf(settings), ...name, updatedAt: sql`now()` })
         .where(ofApp(db, id))
-        .returning({ id: softwareApps.id }),
-    ),
+        .returning({ id: softwareApps.id });
+      if (updated.length === 0) throw notFound('software app', 'input.id');
+      return changed(id);
+    }),
   );
-  if (changed.length === 0) throw notFound('software app', 'input.id');
-  return id;
 }
 
 export async function deleteApp(db: OrganizationDatabase, id: string): Promise<string> {
-  const deleted = await db.transaction((tx) =>
-    tx.delete(softwareApps).where(ofApp(db, id)).returning({ id: softwareApps.id }),
-  );
-  if (deleted.length === 0) throw notFound('software app');
-  return id;
+  return db.transaction(async (tx) => {
+    const deleted = await tx.delete(softwareApps).where(ofApp(db, id)).returning({ id: softwareApps.id });
+    if (deleted.length === 0) throw notFound('software app');
+    return changed(id);
+  });
 }
 
 /** Assigns the app to all of the targets, or to none. */
@@ -114,7 +115,7 @@ function withApp(
       .for('key share');
     if (found.length === 0) throw notFound('software app', 'input.appId');
     await work(tx, { owner: softwareTargets.appId, id: appId });
-    return appId;
+    return changed(appId);
   });
 }
 

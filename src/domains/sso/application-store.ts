@@ -1,5 +1,6 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import { ssoApplications } from '../../../db/tables/sso.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { invalidState, notFound } from '../../errors.ts';
@@ -26,7 +27,7 @@ export function changeApplication(
   db: OrganizationDatabase,
   id: string,
   argument: string,
-  changed: (application: SsoApplicationRow) => Values,
+  valuesFor: (application: SsoApplicationRow) => Values,
 ): Promise<string> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
@@ -36,12 +37,12 @@ export function changeApplication(
         .where(ofApplication(db, id))
         .for('update');
       if (!application) throw notFound('SSO application', argument);
-      const values = changed(application);
+      const values = valuesFor(application);
       const after = { ...application, ...values };
       const lack = after.active ? lackOf(after) : null;
       if (lack) throw invalidState(`An active application needs ${lack}.`, argument);
       await tx.update(ssoApplications).set(values).where(ofApplication(db, id));
-      return id;
+      return changed(id);
     }),
   );
 }

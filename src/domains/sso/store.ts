@@ -1,6 +1,7 @@
 import { and, eq, not, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { ssoApplications } from '../../../db/tables/sso.ts';
+import { changed } from '../../core/change.ts';
 import { withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, invalidState, notFound } from '../../errors.ts';
@@ -27,7 +28,7 @@ export async function createApplication(
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       await tx.insert(ssoApplications).values(values as typeof ssoApplications.$inferInsert);
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -69,7 +70,7 @@ export function deleteApplication(db: OrganizationDatabase, id: string): Promise
       .delete(ssoApplications)
       .where(and(ofApplication(db, id), not(ssoApplications.active)))
       .returning({ id: ssoApplications.id });
-    if (deleted.length > 0) return id;
+    if (deleted.length > 0) return changed(id);
     const found = await tx
       .select({ id: ssoApplications.id })
       .from(ssoApplications)

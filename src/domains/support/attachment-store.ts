@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { supportCases } from '../../../db/tables/support.ts';
 import { supportCaseAttachments, supportCaseContents } from '../../../db/tables/support-activity.ts';
+import { changed } from '../../core/change.ts';
 import type { Context } from '../../core/context.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { lockCase, ofCase, type Writer } from './case-store.ts';
@@ -35,7 +36,7 @@ export function attachFile(writer: Writer, caseId: string, file: CheckedFile): P
     });
     await tx.insert(supportCaseContents).values({ organizationId, attachmentId: id, content });
     await tx.update(supportCases).set({ updatedAt: sql`now()` }).where(ofCase(db, caseId));
-    return id;
+    return changed(id);
   });
 }
 
@@ -52,7 +53,7 @@ export async function removeAttachment({ db }: Writer, id: string): Promise<{ id
       .returning({ id: supportCaseAttachments.id, caseId: supportCaseAttachments.caseId });
     if (!row) throw notFound('file');
     await tx.update(supportCases).set({ updatedAt: sql`now()` }).where(ofCase(db, row.caseId));
-    return row;
+    return changed(row.id, row);
   });
 }
 

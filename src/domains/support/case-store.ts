@@ -3,6 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { supportCaseNumbers, supportCases } from '../../../db/tables/support.ts';
 import { supportCaseStatusChanges } from '../../../db/tables/support-activity.ts';
+import { changed } from '../../core/change.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { SupportCaseCount, SupportCaseKind, SupportCaseStatus } from '../../generated/graphql.ts';
@@ -23,7 +24,7 @@ export async function submitCase(
 ): Promise<string> {
   const { organizationId } = db;
   const id = newId('cas');
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await tx.insert(supportCases).values({
       ...{ id, organizationId, kind, subject, description },
       number: await nextNumber(tx, organizationId),
@@ -33,9 +34,8 @@ export async function submitCase(
       submittedByName: principal.name,
     });
     await enterCaseWords(tx, organizationId, id);
-    return id;
+    return changed(id);
   });
-  return id;
 }
 
 /** Returns the next number of a case. A failed transaction gives the number back, so that the numbers have no gaps. */
@@ -68,7 +68,7 @@ export async function updateCase(writer: Writer, { id, status, ...changes }: Cas
     } else if (Object.keys(fields).length > 0) assertNotClosed(row.status, 'input.id');
     if (Object.keys(fields).length > 0) await tx.update(supportCases).set(fields).where(ofCase(db, id));
     if (changes.subject !== undefined) await enterCaseWords(tx, db.organizationId, id);
-    return id;
+    return changed(id);
   });
 }
 
@@ -78,7 +78,7 @@ export function changeStatus(writer: Writer, id: string, to: SupportCaseStatus):
     const row = await lockCase(tx, writer.db, id, 'id');
     assertFollows(row.status, to, 'id');
     await moveCase(tx, writer, row, to);
-    return id;
+    return changed(id);
   });
 }
 

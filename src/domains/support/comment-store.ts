@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { newId } from '../../../db/ids.ts';
 import { supportCases } from '../../../db/tables/support.ts';
 import { supportCaseComments } from '../../../db/tables/support-activity.ts';
+import { changed } from '../../core/change.ts';
 import { invalidState } from '../../errors.ts';
 import { lockCase, moveCase, ofCase, type Writer } from './case-store.ts';
 import type { NewComment } from './input.ts';
@@ -35,6 +36,6 @@ export function addComment(writer: Writer, { caseId, body }: NewComment): Promis
     const isAnswer = row.status === 'WAITING' && row.submittedById === principal.administratorId;
     if (isAnswer) await moveCase(tx, writer, row, 'IN_PROGRESS');
     else await tx.update(supportCases).set({ updatedAt: sql`now()` }).where(ofCase(db, caseId));
-    return id;
+    return changed(id);
   });
 }

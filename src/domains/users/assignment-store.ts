@@ -4,6 +4,7 @@ import { userDirectories } from '../../../db/tables/directories.ts';
 import { userDeviceGroups } from '../../../db/tables/groups.ts';
 import { userRadiusServers } from '../../../db/tables/radius.ts';
 import { userSsoApplications } from '../../../db/tables/sso.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 
@@ -62,7 +63,7 @@ export function assignToUser(
     db.transaction(async (tx) => {
       await tx.execute(sql`insert into ${pairs} (organization_id, user_id, ${sql.identifier(resource.name)})
         values (${db.organizationId}, ${userId}, ${id}) on conflict do nothing`);
-      return userId;
+      return changed(userId);
     }),
   );
 }
@@ -78,6 +79,6 @@ export function unassignFromUser(
   const ofUser = and(eq(pairs.organizationId, db.organizationId), eq(pairs.userId, userId));
   return db.transaction(async (tx) => {
     await tx.delete(pairs).where(and(ofUser, eq(resource, id)));
-    return userId;
+    return changed(userId);
   });
 }

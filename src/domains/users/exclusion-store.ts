@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { users } from '../../../db/tables/users.ts';
+import { changed } from '../../core/change.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { readMfaPolicy } from '../authentication/entity.ts';
@@ -25,12 +26,12 @@ export async function excludeFromMfa(
     }
   }
   return db.transaction(async (tx) => {
-    const changed = await tx
+    const updated = await tx
       .update(users)
       .set({ mfaExcluded: until !== null, mfaExcludedUntil: until, updatedAt: sql`now()` })
       .where(and(eq(users.organizationId, db.organizationId), eq(users.id, id)))
       .returning({ id: users.id });
-    if (changed.length === 0) throw notFound('user', 'input.id');
-    return id;
+    if (updated.length === 0) throw notFound('user', 'input.id');
+    return changed(id);
   });
 }

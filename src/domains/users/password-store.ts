@@ -2,6 +2,7 @@ import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { hashPassword, isPassword } from '../../../db/passwords.ts';
 import { passwordHistory, users } from '../../../db/tables/users.ts';
+import { changed } from '../../core/change.ts';
 import type { Context } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
@@ -42,7 +43,7 @@ export function setPassword(
   const { organizationId } = db;
   return db.transaction(async (tx) => {
     await replacePassword(tx, { organizationId, secret }, id, password, { mustChange });
-    return id;
+    return changed(id);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { sshKeys, users } from '../../../db/tables/users.ts';
+import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { externalValues } from '../../core/external-names.ts';
@@ -50,7 +51,7 @@ export async function createUser(
   const { organizationId } = db;
   const id = newId('usr');
   const initial = state ?? stateOfNewUser(organizationId, 'Manual');
-  await withConstraints(constraints, () =>
+  return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
       if ((await roomForUsers(tx, organizationId)) < 1) throw invalidState(noRoom, 'input');
       const set = password
@@ -64,10 +65,9 @@ export async function createUser(
       const own = { ...external, state: initial, id, organizationId };
       const values = { ...attributeValues(input), ...set, ...never, ...own };
       await tx.insert(users).values(values as typeof users.$inferInsert);
-      return { id };
+      return changed(id);
     }),
   );
-  return id;
 }
 
 export function updateUser(
@@ -109,7 +109,7 @@ export function updateUser(
         .where(ofUser(db, id));
       if (password != null)
         await replacePassword(tx, { organizationId, secret }, id, password, { keepsPresent: true });
-      return id;
+      return changed(id);
     }),
   );
 }
@@ -138,16 +138,16 @@ export async function deleteUser(
   id: string,
   ifVersion?: string | null,
 ): Promise<string> {
-  const deleted = await withConstraints(onDelete, () =>
+  return withConstraints(onDelete, () =>
     db.transaction(async (tx) => {
       if (ifVersion != null) await assertUserVersion(tx, db, id, ifVersion);
       const ofOwner = and(eq(devices.organizationId, db.organizationId), eq(devices.ownerId, id));
       await tx.update(devices).set({ ownerId: null }).where(ofOwner);
-      return tx.delete(users).where(ofUser(db, id)).returning({ id: users.id });
+      const deleted = await tx.delete(users).where(ofUser(db, id)).returning({ id: users.id });
+      if (deleted.length === 0) throw notFound('user');
+      return changed(id);
     }),
   );
-  if (deleted.length === 0) throw notFound('user');
-  return id;
 }
 
 async function assertUserVersion(
@@ -205,21 +205,24 @@ export async function addSshKey(db: OrganizationDatabase, input: NewSshKey) {
     ssh_keys_user: ['NOT_FOUND', 'input.userId', 'No user with this identifier.'],
   };
   await withConstraints({ ...constraints, ...missing }, () =>
-    db.transaction((tx) => tx.insert(sshKeys).values(sshKey)),
+    db.transaction(async (tx) => {
+      await tx.insert(sshKeys).values(sshKey);
+      return changed(sshKey.id);
+    }),
   );
   return { userId: input.userId, sshKey };
 }
 
 /** @returns the identifier of the user who had the key */
-export async function removeSshKey(db: OrganizationDatabase, id: string): Promise<string> {
-  const [removed] = await db.transaction((tx) =>
-    tx
+export function removeSshKey(db: OrganizationDatabase, id: string): Promise<string> {
+  return db.transaction(async (tx) => {
+    const [removed] = await tx
       .delete(sshKeys)
       .where(and(eq(sshKeys.organizationId, db.organizationId), eq(sshKeys.id, id)))
-      .returning({ userId: sshKeys.userId }),
-  );
-  if (!removed) throw notFound('SSH key');
-  return removed.userId;
+      .returning({ userId: sshKeys.userId });
+    if (!removed) throw notFound('SSH key');
+    return changed(id, removed.userId);
+  });
 }
 
 /** Changes one user, if the user's state allows it. */
@@ -232,12 +235,12 @@ async function setUser(
 ): Promise<string> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
-      const changed = await tx
+      const updated = await tx
         .update(users)
         .set({ ...values, updatedAt: sql`now()` })
         .where(and(ofUser(db, id), allowed))
         .returning({ id: users.id });
-      if (changed.length > 0) return id;
+      if (updated.length > 0) return changed(id);
       const found = await tx.select({ id: users.id }).from(users).where(ofUser(db, id));
       throw found.length > 0 ? invalidState(reason) : notFound('user');
     }),
