@@ -1,4 +1,4 @@
-import { and, type Column, eq, sql } from 'drizzle-orm';
+import { and, type Column, eq } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/database.ts';
 import {
@@ -12,7 +12,7 @@ import { userGroups } from '../../../db/tables/groups.ts';
 import { ssoApplications } from '../../../db/tables/sso.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
-import { notFound } from '../../errors.ts';
+import { lockAll } from '../../core/lock-all.ts';
 import { listsNamedIn } from './condition-input.ts';
 import type { AuthenticationConditionRow } from './entity.ts';
 import type { Targets } from './input.ts';
@@ -94,13 +94,8 @@ async function replace(
   await tx.delete(table).where(and(eq(table.organizationId, organizationId), eq(table.policyId, policyId)));
   const byId = new Map(named.map((one) => [one.id, one]));
   if (byId.size === 0) return;
-  // Locks the named objects until the transaction ends. A broken foreign key would not name the missing object.
-  const { rows } = await tx.execute<{ id: string }>(sql`select ${members.id} as id from ${members}
-    where ${members.organizationId} = ${organizationId} and ${members.id} = any(${sql.param([...byId.keys()])}::text[])
-    for key share`);
-  const found = new Set(rows.map(({ id }) => id));
-  const missing = named.find(({ id }) => !found.has(id));
-  if (missing) throw notFound(kind, missing.argument);
+  const ids = named.map(({ id }) => id);
+  await lockAll(tx, { organizationId }, members, ids, [kind, (index) => named[index]?.argument ?? '']);
   const values = [...byId.values()].map(({ id, excluded }) => ({
     organizationId,
     policyId,

@@ -6,29 +6,19 @@ import { commandDeviceGroups, commandDevices, commandRunners } from '../../../db
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import { changed } from '../../core/change.ts';
-import { type Constraints, withConstraints } from '../../core/constraints.ts';
-import { assertAllFound } from '../../errors.ts';
+import { lockAll } from '../../core/lock-all.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import type { Assignment, Targets } from './input.ts';
 
 type Pairs = PgTable & { readonly organizationId: PgColumn; readonly commandId: PgColumn };
-type Owned = PgTable & { readonly organizationId: PgColumn; readonly id: PgColumn };
-
-/** Constraints that break if an object is deleted between the look-up and the write. */
-const constraints: Constraints = {
-  command_runners_administrator: [
-    'NOT_FOUND',
-    'input.administratorIds',
-    'An administrator no longer exists.',
-  ],
-  command_devices_device: ['NOT_FOUND', 'input.deviceIds', 'A device no longer exists.'],
-  command_device_groups_group: ['NOT_FOUND', 'input.deviceGroupIds', 'A device group no longer exists.'],
-};
 
 /** Assigns the command to all of the administrators, or to none. */
 export function assign(writer: Writer, { commandId, administratorIds }: Assignment): Promise<string> {
   return inCommand(writer, commandId, async (tx, of) => {
-    await findAll(writer, tx, administrators, administratorIds, 'administrator', 'input.administratorIds');
+    await lockAll(tx, writer.db, administrators, administratorIds, [
+      'administrator',
+      'input.administratorIds',
+    ]);
     const rows = administratorIds.map((administratorId) => ({ ...of, administratorId }));
     await tx.insert(commandRunners).values(rows).onConflictDoNothing();
   });
@@ -36,7 +26,10 @@ export function assign(writer: Writer, { commandId, administratorIds }: Assignme
 
 export function unassign(writer: Writer, { commandId, administratorIds }: Assignment): Promise<string> {
   return inCommand(writer, commandId, async (tx) => {
-    await findAll(writer, tx, administrators, administratorIds, 'administrator', 'input.administratorIds');
+    await lockAll(tx, writer.db, administrators, administratorIds, [
+      'administrator',
+      'input.administratorIds',
+    ]);
     const removed = inArray(commandRunners.administratorId, administratorIds);
     await tx.delete(commandRunners).where(and(ofCommand(writer, commandRunners, commandId), removed));
   });
@@ -71,40 +64,19 @@ function inCommand(
   work: (tx: Transaction, of: { organizationId: string; commandId: string }) => Promise<void>,
 ): Promise<string> {
   const { db } = writer;
-  return withConstraints(constraints, () =>
-    db.transaction(async (tx) => {
-      await lockCommand(writer, tx, commandId, 'input.commandId');
-      await work(tx, { organizationId: db.organizationId, commandId });
-      return changed(commandId);
-    }),
-  );
+  return db.transaction(async (tx) => {
+    await lockCommand(writer, tx, commandId, 'input.commandId');
+    await work(tx, { organizationId: db.organizationId, commandId });
+    return changed(commandId);
+  });
 }
 
 async function findTargets(writer: Writer, tx: Transaction, targets: Omit<Targets, 'commandId'>) {
   const deviceIds = targets.deviceIds ?? [];
   const deviceGroupIds = targets.deviceGroupIds ?? [];
-  await findAll(writer, tx, devices, deviceIds, 'device', 'input.deviceIds');
-  await findAll(writer, tx, deviceGroups, deviceGroupIds, 'device group', 'input.deviceGroupIds');
+  await lockAll(tx, writer.db, devices, deviceIds, ['device', 'input.deviceIds']);
+  await lockAll(tx, writer.db, deviceGroups, deviceGroupIds, ['device group', 'input.deviceGroupIds']);
   return { deviceIds, deviceGroupIds };
-}
-
-/**
- * Requires that the organization has all of these objects.
- * @throws NOT_FOUND naming the first identifier that it does not have
- */
-async function findAll(
-  { db }: Writer,
-  tx: Transaction,
-  table: Owned,
-  ids: readonly string[],
-  kind: string,
-  argument: string,
-): Promise<void> {
-  if (ids.length === 0) return;
-  const known = and(eq(table.organizationId, db.organizationId), inArray(table.id, [...ids]));
-  const found = await tx.select({ id: table.id }).from(table).where(known);
-  const there = found.map(({ id }) => id);
-  assertAllFound(kind, ids, there, (index) => `${argument}.${index}`);
 }
 
 function ofCommand({ db }: Writer, pairs: Pairs, commandId: string): SQL | undefined {

@@ -1,9 +1,9 @@
-import { and, type Column, eq, getTableName, inArray, type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { and, eq, getTableName, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
+import { lockAll } from '../../core/lock-all.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
 import { evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
 import type { GroupKind } from './kind-store.ts';
@@ -38,13 +38,13 @@ export async function changeMembers(
   assertNotDynamic(group, 'input.id');
   const { membership, members, memberLabel } = kind;
   if (memberIds !== undefined) {
-    await assertKnown(tx, group, members, memberIds ?? [], [memberLabel, 'input.memberIds']);
+    await lockAll(tx, group, members, memberIds ?? [], [memberLabel, 'input.memberIds']);
     await tx.execute(deleteOthers(membership, group, named(memberIds ?? [])));
     await tx.execute(insertInto(membership, group, named(memberIds ?? [])));
   }
   if (removeMemberIds) await tx.execute(deleteFrom(membership, group, named(removeMemberIds)));
   if (!addMemberIds) return;
-  await assertKnown(tx, group, members, addMemberIds, [memberLabel, 'input.addMemberIds']);
+  await lockAll(tx, group, members, addMemberIds, [memberLabel, 'input.addMemberIds']);
   await tx.execute(insertInto(membership, group, named(addMemberIds)));
 }
 
@@ -106,11 +106,13 @@ export function approveSuggestions(
     const chosen = and(ofGroup(suggestions, group), ids ? inArray(suggestions.member, [...ids]) : undefined);
     if (ids) {
       const found = sql`select ${suggestions.member} as id from ${suggestions.table} where ${chosen}`;
-      await assertAll(tx, ids, found, (index) =>
-        codedError('NOT_FOUND', `Nothing is suggested for this ${kind.memberLabel}.`, {
-          argument: `${kind.memberArgument}.${index}`,
-        }),
-      );
+      const { rows } = await tx.execute<{ id: string }>(found);
+      const suggested = new Set(rows.map(({ id }) => id));
+      const index = ids.findIndex((id) => !suggested.has(id));
+      if (index >= 0) {
+        const argument = `${kind.memberArgument}.${index}`;
+        throw codedError('NOT_FOUND', `Nothing is suggested for this ${kind.memberLabel}.`, { argument });
+      }
     }
     const ofKind = (suggestion: 'ADD' | 'REMOVE') =>
       sql`select ${suggestions.member} from ${suggestions.table} where ${and(chosen, sql`kind = ${suggestion}`)}`;
@@ -182,36 +184,7 @@ function assertMembers(
   group: StoredGroup,
   ids: readonly string[],
 ): Promise<void> {
-  return assertKnown(tx, group, members, ids, [memberLabel, memberArgument]);
-}
-
-/**
- * Requires that the organization has all of these objects.
- * @throws NOT_FOUND naming the first identifier that it does not have
- */
-export async function assertKnown(
-  tx: Transaction,
-  { organizationId }: { readonly organizationId: string },
-  table: PgTable & { readonly organizationId: Column; readonly id: Column },
-  ids: readonly string[],
-  [label, argument]: readonly [string, string],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const known = and(eq(table.organizationId, organizationId), sql`${table.id} in (${named(ids)})`);
-  const found = sql`select ${table.id} as id from ${table} where ${known}`;
-  await assertAll(tx, ids, found, (index) => notFound(label, `${argument}.${index}`));
-}
-
-async function assertAll(
-  tx: Transaction,
-  ids: readonly string[],
-  found: SQL,
-  missing: (index: number) => Error,
-): Promise<void> {
-  const { rows } = await tx.execute<{ id: string }>(found);
-  const known = new Set(rows.map(({ id }) => id));
-  const index = ids.findIndex((id) => !known.has(id));
-  if (index >= 0) throw missing(index);
+  return lockAll(tx, group, members, ids, [memberLabel, memberArgument]);
 }
 
 /** Returns the constraints that break if a member is deleted between the look-up and the write. */

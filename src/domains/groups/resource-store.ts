@@ -1,4 +1,4 @@
-import { and, type Column, eq, getTableName, sql } from 'drizzle-orm';
+import { and, type Column, eq, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../db/database.ts';
 import { devices } from '../../../db/tables/devices.ts';
@@ -7,11 +7,11 @@ import { deviceGroups, userGroupDeviceGroups, userGroupDevices } from '../../../
 import { radiusServers, userGroupRadiusServers } from '../../../db/tables/radius.ts';
 import { ssoApplications, userGroupSsoApplications } from '../../../db/tables/sso.ts';
 import { changed } from '../../core/change.ts';
-import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
+import { lockAll } from '../../core/lock-all.ts';
 import type { Resources } from './input.ts';
 import { userGroupKind } from './kind-store.ts';
-import { assertKnown, lockGroup } from './membership-store.ts';
+import { lockGroup } from './membership-store.ts';
 
 /** Resources of one kind, and the table of their pairs with user groups. */
 interface ResourceKind {
@@ -66,14 +66,6 @@ const kinds: readonly ResourceKind[] = [
   },
 ];
 
-/** Constraints that break if a resource is deleted between the look-up and the write. */
-const gone: Constraints = Object.fromEntries(
-  kinds.map(({ argument, label, pairs }) => [
-    `${getTableName(pairs)}_member`,
-    ['NOT_FOUND', `input.${argument}`, `A ${label} no longer exists.`],
-  ]),
-);
-
 /** Assigns all of the resources to the user group, or none. */
 export function assignResources(db: OrganizationDatabase, resources: Resources): Promise<string> {
   return inGroup(db, resources, async (tx, { pairs, group, resource }, ids) => {
@@ -97,18 +89,16 @@ function inGroup(
   work: (tx: Transaction, kind: ResourceKind, ids: readonly string[]) => Promise<void>,
 ): Promise<string> {
   const { groupId } = resources;
-  return withConstraints(gone, () =>
-    db.transaction(async (tx) => {
-      await lockGroup(userGroupKind, tx, db, groupId, 'input.groupId');
-      for (const kind of kinds) {
-        const ids = resources[kind.argument] ?? [];
-        if (ids.length === 0) continue;
-        await assertKnown(tx, db, kind.resources, ids, [kind.label, `input.${kind.argument}`]);
-        await work(tx, kind, ids);
-      }
-      return changed(groupId);
-    }),
-  );
+  return db.transaction(async (tx) => {
+    await lockGroup(userGroupKind, tx, db, groupId, 'input.groupId');
+    for (const kind of kinds) {
+      const ids = resources[kind.argument] ?? [];
+      if (ids.length === 0) continue;
+      await lockAll(tx, db, kind.resources, ids, [kind.label, `input.${kind.argument}`]);
+      await work(tx, kind, ids);
+    }
+    return changed(groupId);
+  });
 }
 
 function named({ name }: Column) {

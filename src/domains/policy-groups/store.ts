@@ -10,7 +10,8 @@ import {
 import { changed } from '../../core/change.ts';
 import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
-import { assertAllFound, notFound } from '../../errors.ts';
+import { lockAll } from '../../core/lock-all.ts';
+import { notFound } from '../../errors.ts';
 import { addTargets, removeTargets } from '../targets/store.ts';
 import type { NewPolicyGroup, PolicyGroupChanges, PolicyGroupPolicies, PolicyGroupTargets } from './input.ts';
 
@@ -64,7 +65,7 @@ export function addPolicies(
 ): Promise<string> {
   const { organizationId } = db;
   return withGroup(db, policyGroupId, async (tx) => {
-    await assertPolicies(tx, db, policyIds);
+    await lockAll(tx, db, policies, policyIds, ['policy', 'input.policyIds']);
     const pairs = policyIds.map((policyId) => ({ organizationId, groupId: policyGroupId, policyId }));
     await tx.insert(policyGroupMembers).values(pairs).onConflictDoNothing();
   });
@@ -75,7 +76,7 @@ export function removePolicies(
   { policyGroupId, policyIds }: PolicyGroupPolicies,
 ): Promise<string> {
   return withGroup(db, policyGroupId, async (tx) => {
-    await assertPolicies(tx, db, policyIds);
+    await lockAll(tx, db, policies, policyIds, ['policy', 'input.policyIds']);
     await tx
       .delete(policyGroupMembers)
       .where(
@@ -114,19 +115,6 @@ function withGroup(
     await work(tx);
     return changed(id);
   });
-}
-
-async function assertPolicies(
-  tx: Transaction,
-  db: OrganizationDatabase,
-  ids: readonly string[],
-): Promise<void> {
-  const { rows } = await tx.execute<{ id: string }>(
-    sql`select id from ${policies} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
-      order by id for key share`,
-  );
-  const there = rows.map(({ id }) => id);
-  assertAllFound('policy', ids, there, (index) => `input.policyIds.${index}`);
 }
 
 function ofGroup(db: OrganizationDatabase, id: string) {

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../db/database.ts';
 import { devices } from '../../../db/tables/devices.ts';
 import { deviceGroups } from '../../../db/tables/groups.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
-import { assertAllFound } from '../../errors.ts';
+import { lockAll } from '../../core/lock-all.ts';
 import type { Targets } from './input.ts';
 
 /** Applied object: the column that names it in its table of targets, and its identifier. */
@@ -58,12 +58,7 @@ async function found(tx: Transaction, db: OrganizationDatabase, { deviceIds, dev
   ];
   const given = kinds.filter(({ ids }) => ids.length > 0);
   for (const { kind, argument, table, ids } of given) {
-    const { rows } = await tx.execute<{ id: string }>(
-      sql`select id from ${table} where organization_id = ${db.organizationId} and id = any(${sql.param(ids)}::text[])
-        order by id for key share`,
-    );
-    const there = rows.map(({ id }) => id);
-    assertAllFound(kind, ids, there, (index) => `input.${argument}.${index}`);
+    await lockAll(tx, db, table, ids, [kind, `input.${argument}`]);
   }
   return given;
 }
