@@ -57,6 +57,17 @@ export function emailInput() {
   return textInput(254).pipe(z.email('Must be an e-mail address.'));
 }
 
+/** Address on the web that people follow. Without https, others could read what is sent to it. */
+export function httpsUrlInput(maxLength?: number) {
+  return textInput(maxLength).refine(isPlainHttps, 'Must be an https address without credentials.');
+}
+
+function isPlainHttps(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
 const countryForm = 'Must be the two capital letters of a country in ISO 3166-1 alpha-2, such as DE.';
 
 export function countryInput() {

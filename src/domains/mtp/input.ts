@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { emailInput, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
+import { emailInput, httpsUrlInput, idInput, lineInput, nameInput, notCleared } from '../../core/input.ts';
 
 /** Address of a logo. It is shown to people and never fetched by the server; even so, only https is accepted. */
-const logoUrl = textInput(1024)
-  .refine(
-    (text) => URL.canParse(text) && isPlainHttps(new URL(text)),
-    'Must be an https address without credentials.',
-  )
-  .nullish();
+const logoUrl = httpsUrlInput().nullish();
 
 const attributes = z.object({
   logoUrl,
@@ -33,10 +28,6 @@ export const organizationAccessInput = z.object({
 });
 
 export const setAllOrganizationsAccessInput = z.object({ administratorId: idInput('adm'), all: z.boolean() });
-
-function isPlainHttps({ protocol, username, password }: URL): boolean {
-  return protocol === 'https:' && username === '' && password === '';
-}
 
 export type NewManagedOrganization = z.output<typeof createManagedOrganizationInput>;
 export type ManagedOrganizationChanges = z.output<typeof updateManagedOrganizationInput>;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { certificatesInput } from '../../core/certificates.ts';
-import { distinct, idInput, lineInput, nameInput, notCleared, textInput } from '../../core/input.ts';
+import {
+  distinct,
+  httpsUrlInput,
+  idInput,
+  lineInput,
+  nameInput,
+  notCleared,
+  textInput,
+} from '../../core/input.ts';
 import { nameIdFormats, signatureAlgorithms, userFields } from './entity.ts';
 import { maxMetadataLength } from './metadata-in.ts';
 
@@ -15,7 +23,7 @@ const colors = [
 
 const flag = z.boolean().nullish();
 /** Address that the user's browser sends assertions to. Without https, assertions would be readable on the way. */
-const httpsUrl = textInput(1024).refine(isPlainHttps, 'Must be an https address without credentials.');
+const httpsUrl = httpsUrlInput();
 /** Entity identifier: at most 1,024 characters (saml-core-2.0-os, 8.3.6). */
 const entityId = nameInput(1024).nullish();
 const attributeName = nameInput(255);
@@ -106,12 +114,6 @@ export const importMetadataInput = z.object({
   id: idInput('app'),
   metadata: z.string().max(maxMetadataLength, `Must have at most ${maxMetadataLength} characters.`),
 });
-
-function isPlainHttps(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '';
-}
 
 export type ConfigurationChanges = z.output<typeof configurationInput>;
 export type NewSsoApplication = z.output<typeof createSsoApplicationInput>;
