@@ -85,6 +85,38 @@ export const edge = {
     ],
     ['bodies that were answered', 'add(address, -counted);', '', 'http/pending-bodies'],
   ],
+  'src/http/scim/plugin.ts': [
+    [
+      'sessions at SCIM',
+      "if (principal?.credential.kind !== 'API_KEY') throw unauthenticated();",
+      'if (!principal) throw unauthenticated();',
+      'http/scim/access',
+    ],
+  ],
+  'src/http/scim/expression.ts': [
+    [
+      'filters that take long to read',
+      'if (text.length > maxLength || control.test(text))',
+      'if (text.length > maxLength)',
+      'http/scim/lists',
+    ],
+  ],
+  'src/http/scim/user-resource.ts': [
+    [
+      'names of another provisioner',
+      'const own = user.provisionerId === callerId;',
+      'const own = true;',
+      'http/scim/users',
+    ],
+  ],
+  'src/errors.ts': [
+    [
+      'the version of a change',
+      'if (given != null && given !== present)',
+      'if (given === present)',
+      'domains/users-provisioned',
+    ],
+  ],
   'src/http/rate-limit.ts': [
     ['operations of a minute', 'if (window.operations <= perMinute) return;', 'return;', 'http/rate-limit'],
   ],

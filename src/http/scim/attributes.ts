@@ -134,7 +134,7 @@ const userSchema: Schema = {
       type: 'complex',
       multiValued: true,
       subAttributes: [
-        { name: 'value', description: 'E-mail address.' },
+        { name: 'value', description: 'E-mail address.', required: true },
         type(['work', 'home', 'other']),
         primary,
       ],

@@ -8,6 +8,7 @@ import {
   scimClient,
   serviceAccountKey,
 } from '../../support/scim-client.ts';
+import { sessionOf } from '../../support/signing-in.ts';
 
 const perMinute = 200;
 let gateway: TestGateway;
@@ -103,7 +104,9 @@ test('objects of another organization do not exist', async () => {
 });
 
 test('only an API key acts here', async () => {
-  for (const token of [null, 'rgk_unknown', 'rgs_unknown']) {
+  const session = await sessionOf(gateway, 'ADMINISTRATOR');
+  expect((await gateway.query(session, '{ viewer { role } }')).body.data.viewer.role).toBe('ADMINISTRATOR');
+  for (const token of [null, 'rgk_unknown', session]) {
     const answer = await scimClient(gateway, token)('GET', '/Users');
     expectError(answer, 401);
     expect(answer.headers['www-authenticate']).toMatch(/^Bearer /);
