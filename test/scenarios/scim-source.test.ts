@@ -44,14 +44,14 @@ test('Entra ID is the source of users and groups, from the first hire to the las
     expect(status).toBe(201);
     return body.id;
   }
-  const [ida, jon] = [await hire('ida', 'Robotics'), await hire('jon', 'Robotics')];
+  const [ida, jon] = [await hire('ida', 'Hydraulics'), await hire('jon', 'Hydraulics')];
 
-  expect(await find('/Groups', 'displayName eq "Robotics staff"')).toEqual([]);
+  expect(await find('/Groups', 'displayName eq "Hydraulics staff"')).toEqual([]);
   const staff = (
     await send('POST', '/Groups', {
       schemas: [schemas.group],
       externalId: '8aa1a0c0-c4c3-4bc0-b4a5-2ef676900159',
-      displayName: 'Robotics staff',
+      displayName: 'Hydraulics staff',
     })
   ).body;
   const join = { op: 'Add', path: 'members', value: [{ value: ida }, { value: jon }] };
@@ -61,19 +61,19 @@ test('Entra ID is the source of users and groups, from the first hire to the las
       id: ida,
       state: 'ACTIVATED',
       source: 'APPLICATION',
-      department: 'Robotics',
+      department: 'Hydraulics',
       externalId: 'entra-ida',
-      groups: { nodes: [{ name: 'Robotics staff' }] },
+      groups: { nodes: [{ name: 'Hydraulics staff' }] },
     },
   ]);
 
   // Jon changes his department, and Ida becomes his manager.
   const moves = patch(
-    { op: 'Replace', path: `${enterprise}:department`, value: 'Sales' },
+    { op: 'Replace', path: `${enterprise}:department`, value: 'Optics' },
     { op: 'Add', path: `${enterprise}:manager`, value: ida },
   );
   const moved = await send('PATCH', `/Users/${jon}`, moves);
-  expect(moved.body[enterprise]).toMatchObject({ department: 'Sales', manager: { value: ida } });
+  expect(moved.body[enterprise]).toMatchObject({ department: 'Optics', manager: { value: ida } });
 
   // What the key is not for is out of its reach.
   expect(await as(key).refused('{ commands { nodes { id } } }')).toMatchObject({ code: 'FORBIDDEN' });
