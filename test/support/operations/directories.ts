@@ -158,6 +158,7 @@ export const directories: Operations = {
     'RetryDirectoryExportsInput.ids': anyExport,
     'RetryDirectoryExportsInput.directoryId': newDirectory,
     'DirectoryExportFilter.directoryId': anyDirectory,
+    'DirectoryExportFilter.userId': (world: World) => world.anyId('users'),
     'Query.directoryExport(id:)': (world: World) => world.anyId('directory_exports'),
     'StartDirectorySyncInput.directoryId': withToken,
     'UpdateDirectoryInput.id': newDirectory,
