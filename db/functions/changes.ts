@@ -125,6 +125,15 @@ export const watched: readonly Watched[] = [
   },
   {
     ...provisioned,
+    table: 'user_groups',
+    object: 'id',
+    fields: { NAME: 'name' },
+    interest: `(select array['NAME'] from directories d where ${automatic}
+      and d.settings -> 'groupsEnabled' = 'true' limit 1)`,
+    deletions: true,
+  },
+  {
+    ...provisioned,
     table: 'user_directories',
     object: 'user_id',
     pairedWith: 'directory_id',

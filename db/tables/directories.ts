@@ -209,9 +209,59 @@ export const directoryLinks = pgTable(
   ],
 );
 
+/** User groups that exist in a directory. A row outlives its group, which must still be removed there. */
+export const directoryGroups = pgTable(
+  'directory_groups',
+  {
+    organizationId: organizationId(),
+    directoryId: text('directory_id').notNull(),
+    groupId: text('group_id').notNull(),
+    /** Identifier of the group in the directory. */
+    externalId: text('external_id').notNull(),
+    /** Name that was last written there. */
+    name: text('name').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
+  },
+  (t) => [
+    primaryKey({ name: 'directory_groups_key', columns: [t.organizationId, t.directoryId, t.groupId] }),
+    unique('directory_groups_external').on(t.organizationId, t.directoryId, t.externalId),
+    foreignKey({
+      name: 'directory_groups_directory',
+      columns: [t.organizationId, t.directoryId],
+      foreignColumns: [directories.organizationId, directories.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);
+
+/** Members that a group has in a directory, as far as they were written there. */
+export const directoryGroupMembers = pgTable(
+  'directory_group_members',
+  {
+    organizationId: organizationId(),
+    directoryId: text('directory_id').notNull(),
+    groupId: text('group_id').notNull(),
+    /** Identifier of the member's entry in the directory. */
+    memberId: text('member_id').notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'directory_group_members_key',
+      columns: [t.organizationId, t.directoryId, t.groupId, t.memberId],
+    }),
+    foreignKey({
+      name: 'directory_group_members_group',
+      columns: [t.organizationId, t.directoryId, t.groupId],
+      foreignColumns: [directoryGroups.organizationId, directoryGroups.directoryId, directoryGroups.groupId],
+    }).onDelete('cascade'),
+    index('directory_group_members_of_member').on(t.organizationId, t.directoryId, t.memberId),
+    tenantPolicy(),
+  ],
+);
+
 /**
- * Exports of single users that are due or have failed. A row has no values: an export sends what the user is when it runs.
- * A row outlives its user, who must still be deprovisioned.
+ * Exports of single users and groups that are due or have failed. A row has no values: an export sends what the user or
+ * group is when it runs. A row outlives its user, who must still be deprovisioned.
  */
 export const directoryExports = pgTable(
   'directory_exports',
@@ -219,11 +269,11 @@ export const directoryExports = pgTable(
     id: id('dxp'),
     organizationId: organizationId(),
     directoryId: text('directory_id').notNull(),
-    /** Identifier of the user. */
+    /** Identifier of the user or the user group. */
     subjectId: text('subject_id').notNull(),
-    /** Name of the user when the change was noticed; null for a user who no longer existed. */
+    /** Name when the change was noticed; null for a user or group that no longer existed. */
     name: text('name'),
-    /** True if the user is to lose the account. Such exports come first. */
+    /** True if the user is to lose the account, or the group to end. Such exports come first. */
     removal: boolean('removal').notNull().default(false),
     state: directoryExportState('state').notNull().default('WAITING'),
     /** Number that each change and each claim increases. It shows an export whether it was overtaken. */

@@ -2541,6 +2541,7 @@ export type DirectoryExportResolvers<ContextType = Context, ParentType extends R
   removal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DirectoryExportState'], ParentType, ContextType>;
   user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userGroup?: Resolver<Types.Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3874,6 +3875,7 @@ export type ScimDirectoryResolvers<ContextType = Context, ParentType extends Res
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exportOutage?: Resolver<Types.Maybe<ResolversTypes['DirectoryExportOutage']>, ParentType, ContextType>;
   exports?: Resolver<Types.Maybe<ResolversTypes['DirectoryExportConnection']>, ParentType, ContextType, Partial<Types.ScimDirectoryExportsArgs>>;
+  groupsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importFilter?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DirectoryKind'], ParentType, ContextType>;

@@ -2297,6 +2297,7 @@ export type DirectoryExport = Node & {
   removal: Scalars['Boolean']['output'];
   state: DirectoryExportState;
   user?: Maybe<User>;
+  userGroup?: Maybe<UserGroup>;
 };
 
 export type DirectoryExportConnection = {
@@ -2321,6 +2322,7 @@ export type DirectoryExportFilter = {
   or?: InputMaybe<Array<DirectoryExportFilter>>;
   removal?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<Array<DirectoryExportState>>;
+  userGroupId?: InputMaybe<Scalars['ID']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6507,6 +6509,7 @@ export type ScimDirectory = Directory & Node & Resource & {
   enabled: Scalars['Boolean']['output'];
   exportOutage?: Maybe<DirectoryExportOutage>;
   exports?: Maybe<DirectoryExportConnection>;
+  groupsEnabled: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   importFilter?: Maybe<Scalars['String']['output']>;
   kind: DirectoryKind;
@@ -6579,6 +6582,7 @@ export type ScimDirectoryInput = {
   automaticExport?: InputMaybe<Scalars['Boolean']['input']>;
   baseUrl?: InputMaybe<Scalars['String']['input']>;
   deprovisionAction?: InputMaybe<ScimDeprovisionAction>;
+  groupsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   importFilter?: InputMaybe<Scalars['String']['input']>;
   matchBy?: InputMaybe<DirectoryMatch>;
   updateMethod?: InputMaybe<ScimUpdateMethod>;

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { httpsPeer, type PeerAnswer, type PeerRequest } from './https-peer.ts';
+import { groupsOfPeer, type PeerGroup } from './scim-groups.ts';
 
 type Resource = Record<string, unknown> & { id: string; userName: string; active: boolean };
 
 /** Maximum number of resources without paging, as RFC 7644, section 3.4.2.4, permits. */
 const maxPage = 20;
 
-/** Application with SCIM 2.0 (RFC 7644) on this host, limited to the features that a client of users meets. */
+/** Application with SCIM 2.0 (RFC 7644) on this host, limited to the features that a client of users and groups meets. */
 export async function scimPeer() {
   const users = new Map<string, Resource>();
+  const groups = new Map<string, PeerGroup>();
+  const answerOfGroups = groupsOfPeer(groups);
   const asked: string[] = [];
   const tokens = new Set<string>();
   /** User names that it refuses. */
@@ -38,6 +41,10 @@ export async function scimPeer() {
     if (!tokens.has(token)) return fault(401, `The token ${token} is not known.`);
     const [, , resource, id] = request.url.pathname.split('/');
     if (resource === 'ServiceProviderConfig') return { status: 200, body: { patch: { supported: true } } };
+    if (resource === 'Groups') {
+      const of = id === undefined ? id : decodeURIComponent(id);
+      return answerOfGroups(request.method, of, request.url.searchParams, JSON.parse(request.body || '{}'));
+    }
     if (resource !== 'Users') return fault(404, 'There is nothing here.');
     const given = request.body === '' ? {} : JSON.parse(request.body);
     if (id !== undefined) return change(request.method, decodeURIComponent(id), given);
@@ -93,6 +100,7 @@ export async function scimPeer() {
     ...peer,
     baseUrl: `${peer.origin}/scim`,
     users,
+    groups,
     asked,
     tokens,
     unwanted,

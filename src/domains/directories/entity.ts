@@ -140,7 +140,12 @@ export const directoryExportEntity = entity<DirectoryExportRow>({
   type: 'DirectoryExport',
   prefix: 'dxp',
   table: directoryExports,
-  fields: { directory: ['directoryId'], user: ['subjectId'], nextAttemptAt: ['state', 'dueAt'] },
+  fields: {
+    directory: ['directoryId'],
+    user: ['subjectId'],
+    userGroup: ['subjectId'],
+    nextAttemptAt: ['state', 'dueAt'],
+  },
 });
 
 export const directoryExportList: ListOf = {
@@ -151,6 +156,7 @@ export const directoryExportList: ListOf = {
     directoryId: (id: string, argument: string) =>
       sql`${directoryExports.directoryId} = ${checkDirectoryId(id, argument)}`,
     userId: idFilter(directoryExports.subjectId, 'usr'),
+    userGroupId: idFilter(directoryExports.subjectId, 'grp'),
     state: anyOfFilter(directoryExports.state),
     removal: flagFilter(directoryExports.removal),
     code: textFilter(directoryExports.code),

@@ -1,6 +1,6 @@
 import { unwantedLinks, wantedUsers } from './export-store.ts';
 import { endLinks, writeLinks } from './link-store.ts';
-import { markUsers } from './pending-store.ts';
+import { markGroups, markUsers } from './pending-store.ts';
 import { deprovisionEntries, type Exported, provisionUsers } from './provision.ts';
 import type { Provisioned } from './remote-types.ts';
 import { emptyTally, failedEntry, type Tally } from './run-store.ts';
@@ -37,6 +37,7 @@ async function provision(provisioned: Provisioned, batches: Batches, after: stri
       // Some may have been suspended since the batch began.
       const userIds = links.map(({ userId }) => userId);
       await markUsers(tx, of.organizationId, userIds, 'REMOVALS', of.directoryId);
+      await markGroups(tx, of.organizationId, { directoryId: of.directoryId, userIds });
     },
   };
 }

@@ -133,6 +133,7 @@ export const kinds: Readonly<Record<DirectoryKind, KindOfDirectory>> = {
       importFilter: null,
       matchBy: 'EMAIL',
       automaticExport: false,
+      groupsEnabled: false,
     },
     initial: { automaticExport: true },
     required: ['baseUrl'],

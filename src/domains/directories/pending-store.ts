@@ -2,7 +2,14 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { enqueue } from '../../../db/jobs.ts';
-import { directories, directoryExports, directoryLinks } from '../../../db/tables/directories.ts';
+import {
+  directories,
+  directoryExports,
+  directoryGroups,
+  directoryLinks,
+  userGroupDirectories,
+} from '../../../db/tables/directories.ts';
+import { userGroupMembers, userGroups } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
 import { isWanted } from './export-store.ts';
 import type { LinkPlace } from './link-store.ts';
@@ -54,6 +61,39 @@ export async function markUsers(
     ) as change
     where ${inScope[scope]}`);
   await mark(tx, organizationId, rows);
+}
+
+/** Groups for which exports become due: these, those of a directory, or those of users with an account in a directory. */
+type GroupScope =
+  | { readonly groupIds: readonly string[] }
+  | { readonly directoryIds: readonly string[] }
+  | { readonly directoryId: string; readonly userIds: readonly string[] };
+
+/** Makes exports of groups due in the directories that have groups and export by themselves. */
+export async function markGroups(tx: Transaction, organizationId: string, scope: GroupScope): Promise<void> {
+  if (Object.values(scope).some((ids) => ids.length === 0)) return;
+  const ofDirectory = sql`${directories.id} = pair.directory_id and ${directories.organizationId} = ${organizationId}`;
+  const { rows } = await tx.execute<Change & Record<string, unknown>>(sql`
+    select pair.directory_id as "directoryId", pair.group_id as "subjectId", ${userGroups.name} as "name",
+      not exists (select from ${userGroupDirectories} where organization_id = ${organizationId}
+        and directory_id = pair.directory_id and group_id = pair.group_id) as "removal"
+    from (
+      select directory_id, group_id from ${userGroupDirectories} where organization_id = ${organizationId}
+      union select directory_id, group_id from ${directoryGroups} where organization_id = ${organizationId}
+    ) as pair
+    join ${directories} on ${ofDirectory} and ${isAutomatic}
+      and ${directories.settings} -> 'groupsEnabled' = 'true'
+    left join ${userGroups} on ${userGroups.organizationId} = ${organizationId} and ${userGroups.id} = pair.group_id
+    where ${inGroupScope(organizationId, scope)}`);
+  await mark(tx, organizationId, rows);
+}
+
+function inGroupScope(organizationId: string, scope: GroupScope): SQL {
+  if ('groupIds' in scope) return sql`pair.group_id = any(${sql.param(scope.groupIds)}::text[])`;
+  if ('directoryIds' in scope) return sql`pair.directory_id = any(${sql.param(scope.directoryIds)}::text[])`;
+  return sql`pair.directory_id = ${scope.directoryId} and exists (
+    select from ${userGroupMembers} where organization_id = ${organizationId} and group_id = pair.group_id
+      and user_id = any(${sql.param(scope.userIds)}::text[]))`;
 }
 
 const inScope: Readonly<Record<Scope, SQL>> = {

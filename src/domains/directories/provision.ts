@@ -83,8 +83,11 @@ async function accountOf(
 
 type Claim = (account: FoundAccount, userId: string) => Promise<void>;
 
-/** Account of another user, whose name the user has now, or whose identifier the application has given twice. */
-class LinkedElsewhere extends Error {}
+/**
+ * Account of another user, whose name the user has now, or whose identifier the application has given twice. A group of
+ * another user group.
+ */
+export class LinkedElsewhere extends Error {}
 
 /**
  * Returns a function that gives an account to a user.
@@ -116,7 +119,8 @@ async function inTurns<Item>(
   return outcomes;
 }
 
-async function tried<Item>(item: Item, work: (item: Item) => Promise<Exported>): Promise<Exported> {
+/** Does the work for an item, and returns what failed as an outcome. */
+export async function tried<Item>(item: Item, work: (item: Item) => Promise<Exported>): Promise<Exported> {
   try {
     return await work(item);
   } catch (error) {

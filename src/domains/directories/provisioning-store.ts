@@ -15,6 +15,7 @@ import {
   type Claimed,
   claim,
   type FailedAttempt,
+  markGroups,
   release,
   secondsUntilDue,
   stillCurrent,
@@ -124,11 +125,19 @@ export function settle(
       overtaken: attempts.flatMap(({ claimed }) => (current.has(claimed) ? [] : [claimed])),
       untried: own.flatMap(({ claimed, outcome }) => (!outcome || 'outage' in outcome ? [claimed] : [])),
     });
+    // Groups have the members who have an account. Their exports may be among those that have just ended.
+    const moved = attempts.flatMap(({ claimed, outcome }) =>
+      outcome && 'effect' in outcome && movesMembers.has(outcome.effect) ? [claimed.subjectId] : [],
+    );
+    await markGroups(tx, place.organizationId, { directoryId: place.directoryId, userIds: moved });
     const outage = outageOf(attempts);
     if (outage) await beginOutage(tx, db, directory, outage);
     else if (directory.exportFailures > 0) await endOutage(tx, db, directory.id);
   });
 }
+
+/** Effects after which a user has an account that they did not have, or the other way round. */
+const movesMembers = new Set(['created', 'updated', 'deprovisioned']);
 
 function failedAttempt({ id, attempts: before }: Claimed, { code, message }: ExportFault): FailedAttempt {
   const attempts = before + 1;

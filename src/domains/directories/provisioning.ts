@@ -1,7 +1,9 @@
+import { isId } from '../../../db/ids.ts';
 import type { JobContext, JobHandler } from '../../jobs/job.ts';
 import { openCredential } from './credential-store.ts';
 import type { DirectoryRow } from './entity.ts';
 import { unwantedLinks, wantedUsers } from './export-store.ts';
+import { pushGroups } from './group-push.ts';
 import { giveUpAll } from './outage-store.ts';
 import type { Claimed } from './pending-store.ts';
 import { deprovisionEntries, type Exported, provisionUsers } from './provision.ts';
@@ -48,6 +50,12 @@ async function carryOut(
     ...unwanted.map(({ userId }, index) => [userId, removed[index] ?? null] as const),
     ...wanted.map(({ user }, index) => [user.id, kept[index] ?? null] as const),
   ]);
+  const groupIds = userIds.filter((id) => isId('grp', id));
+  const isUp = [...outcomes.values()].every((outcome) => outcome !== null && !('outage' in outcome));
+  if (provisioned.groups) {
+    const pushed = isUp ? await pushGroups(provisioned.groups, db, directory.id, groupIds) : [];
+    for (const [index, id] of groupIds.entries()) outcomes.set(id, pushed[index] ?? null);
+  }
   return claimed.map((each) => {
     const outcome = outcomes.get(each.subjectId);
     return {

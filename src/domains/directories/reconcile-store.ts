@@ -7,7 +7,7 @@ import { directories, directoryLinks } from '../../../db/tables/directories.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { JobHandler } from '../../jobs/job.ts';
 import type { DirectoryRow } from './entity.ts';
-import { isAutomatic, markUsers } from './pending-store.ts';
+import { isAutomatic, markGroups, markUsers } from './pending-store.ts';
 
 const pageSize = 1000;
 
@@ -25,8 +25,12 @@ export const provisioningChanges: JobHandler = {
       const userIds = objectIds.filter((id) => isId('usr', id));
       await markUsers(tx, organizationId, userIds);
       const scope = fields.some((field) => settingFields.has(field)) ? 'ALL' : 'DIFFERENCES';
-      const directoryIds = objectIds.filter((id) => !isId('usr', id));
+      const directoryIds = objectIds.filter((id) => !isId('usr', id) && !isId('grp', id));
       await beginReconciliation(tx, organizationId, directoryIds, scope);
+      // Of a member, the group counts as the changed field.
+      const groupIds = [...objectIds, ...fields].filter((id) => isId('grp', id));
+      await markGroups(tx, organizationId, { groupIds });
+      await markGroups(tx, organizationId, { directoryIds });
       return more ? 'unfinished' : undefined;
     }),
 };

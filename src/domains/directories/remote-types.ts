@@ -47,6 +47,34 @@ export interface Provisioned {
   /** @returns false if the entry no longer exists */
   update(externalId: string, userId: string, values: RemoteValues): Promise<boolean>;
   deprovision(externalId: string): Promise<void>;
+  readonly groups?: ProvisionedGroups;
+}
+
+/** Group that the directory already has. */
+export interface FoundGroup {
+  readonly externalId: string;
+  /** User group that the group itself names; null if it names none. */
+  readonly groupId: string | null;
+}
+
+/** Part of a directory that has groups. Methods that return a flag return false if the group no longer exists. */
+export interface ProvisionedGroups {
+  /** True if members are changed one by one; false if a group is replaced as a whole. */
+  readonly patches: boolean;
+  /** @returns the group's identifier @throws OutboundError with the status 409 if another group has the name */
+  create(groupId: string, name: string): Promise<string>;
+  /** Finds the only group that names this user group. */
+  findOwn(groupId: string): Promise<FoundGroup | null>;
+  /** Finds the only group that has this name. */
+  findNamed(name: string): Promise<FoundGroup | null>;
+  rename(externalId: string, groupId: string, name: string): Promise<boolean>;
+  /** Adds and removes members, by the identifiers of their entries. */
+  change(
+    externalId: string,
+    changes: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  ): Promise<boolean>;
+  replace(externalId: string, groupId: string, name: string, members: readonly string[]): Promise<boolean>;
+  remove(externalId: string): Promise<void>;
 }
 
 /** Directory on the other side of the network. Each method may throw OutboundError. */

@@ -1,4 +1,4 @@
-import { prefixOf } from '../../../db/ids.ts';
+import { isId, prefixOf } from '../../../db/ids.ts';
 import type { Context } from '../../core/context.ts';
 import { checkInput } from '../../core/input.ts';
 import { byId, childConnection, written } from '../../relay/batch.ts';
@@ -6,7 +6,7 @@ import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { administratorEntity } from '../administrators/entity.ts';
 import type { Domain } from '../domain.ts';
-import { userGroupList } from '../groups/entity.ts';
+import { userGroupEntity, userGroupList } from '../groups/entity.ts';
 import type { MutationResolvers, QueryResolvers, ScimDirectoryResolvers } from '../resolver-types.ts';
 import { userEntity, userList } from '../users/entity.ts';
 import { removeCredential, rotateCredential } from './credential-store.ts';
@@ -164,7 +164,10 @@ export const directories: Domain = {
     DirectoryExport: {
       directory: ({ directoryId }, _args, context, info) =>
         written(directoryEntity, directoryId, context, info),
-      user: ({ subjectId }, _args, context, info) => byId(userEntity, subjectId, context, info),
+      user: ({ subjectId }, _args, context, info) =>
+        isId('usr', subjectId) ? byId(userEntity, subjectId, context, info) : null,
+      userGroup: ({ subjectId }, _args, context, info) =>
+        isId('grp', subjectId) ? byId(userGroupEntity, subjectId, context, info) : null,
       nextAttemptAt: ({ state, dueAt }) => (state === 'WAITING' ? dueAt : null),
     },
     DirectorySyncRun: {

@@ -4,6 +4,7 @@ import { OutboundError } from '../../outbound/outbound-error.ts';
 import { ask, askJson, basicAuthorization } from './asking.ts';
 import { readRecords } from './entries.ts';
 import { isIdentifier, type Provisioned, type Remote, type RemoteOptions } from './remote-types.ts';
+import { type ScimRequests, scimGroups } from './scim-groups.ts';
 import { deactivated, entryOf, resourceOf } from './scim-resource.ts';
 
 const pageSize = 100;
@@ -48,6 +49,25 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
     headers,
     body: JSON.stringify(body),
   });
+  const patchOp = (Operations: readonly object[]) => ({
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+    Operations,
+  });
+  const requests: ScimRequests = {
+    create: (path, body) => askJson(outbound, write('POST', `${root}${path}`, body), identified),
+    list: async (path, filter) =>
+      (await askJson(outbound, read(`${root}${path}?${new URLSearchParams({ filter })}`), listResponse))
+        .resources,
+    async put(path, body) {
+      await ask(outbound, write('PUT', `${root}${path}`, body));
+    },
+    async patch(path, operations) {
+      await ask(outbound, write('PATCH', `${root}${path}`, patchOp(operations)));
+    },
+    async remove(path) {
+      await ask(outbound, { ...read(`${root}${path}`), method: 'DELETE' });
+    },
+  };
   const listed = (query: Readonly<Record<string, string>>) =>
     askJson(outbound, read(`${root}/Users?${new URLSearchParams(query)}`), listResponse);
 
@@ -59,11 +79,7 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
 
   /** Replaces attributes. Without a path, the value has the attributes to replace (RFC 7644, section 3.5.2.3). */
   async function patch(id: string, { schemas: _, ...value }: Body): Promise<void> {
-    const Operations = [{ op: 'replace', value }];
-    await ask(
-      outbound,
-      write('PATCH', at(id), { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations }),
-    );
+    await ask(outbound, write('PATCH', at(id), patchOp([{ op: 'replace', value }])));
   }
 
   async function update(id: string, userId: string, values: ReadonlyMap<string, string | null>) {
@@ -101,6 +117,7 @@ export function scimRemote({ outbound, settings, credential }: RemoteOptions): R
         else await deactivate(id);
       });
     },
+    ...(settings.groupsEnabled === true ? { groups: scimGroups(requests, patches) } : {}),
   };
 
   return {

@@ -88,6 +88,7 @@ export function settingsInputs(allowPrivate: boolean) {
       importFilter: filter,
       matchBy,
       automaticExport: flag,
+      groupsEnabled: flag,
     }),
   };
 }

@@ -32,6 +32,8 @@ export const directories: Standings = {
       ]),
     ),
     'DirectoryExport.user': reads('Users'),
+    'DirectoryExport.userGroup': reads('Groups'),
+    'DirectoryExportFilter.userGroupId': reads('Groups'),
     'DirectoryExportFilter.userId': reads('Users'),
     'DirectorySyncRun.requestedBy': reads('Administrators'),
     'DirectoryFilter.userGroupId': reads('Groups'),

@@ -60,7 +60,7 @@ const anyExport = async (world: World) => [await world.anyId('directory_exports'
 
 /** Inserts the reports of agents of these kinds, linked users, and exports that failed: no mutation creates them. */
 async function reported({ database, demo }: World): Promise<void> {
-  const { organizationId, userIds, administrators } = demo;
+  const { organizationId, userIds, userGroupIds, administrators } = demo;
   const at = '2026-01-01T12:00:00Z';
   const ended = {
     kind: 'IMPORT',
@@ -86,10 +86,13 @@ async function reported({ database, demo }: World): Promise<void> {
       .returning({ id: directoryTable.id });
     for (const { id: directoryId } of down) {
       const failed = { state: 'FAILED', code: 'REFUSED', message: 'The host refused the request.' } as const;
-      const subject = { subjectId: userIds[0] ?? '', name: 'a user', attempts: 8, lastAttemptAt: at };
-      await tx
-        .insert(directoryExports)
-        .values({ ...failed, ...subject, id: newId('dxp'), organizationId, directoryId });
+      const attempted = { attempts: 8, lastAttemptAt: at };
+      for (const subjectId of [userIds[0] ?? '', userGroupIds[0] ?? '']) {
+        const subject = { subjectId, name: 'a subject', directoryId };
+        await tx
+          .insert(directoryExports)
+          .values({ ...failed, ...attempted, ...subject, id: newId('dxp'), organizationId });
+      }
     }
     for (const { id: directoryId } of lacking) {
       await tx.insert(directorySyncRuns).values({ ...ended, id: newId('dsr'), organizationId, directoryId });
@@ -159,6 +162,7 @@ export const directories: Operations = {
     'RetryDirectoryExportsInput.directoryId': newDirectory,
     'DirectoryExportFilter.directoryId': anyDirectory,
     'DirectoryExportFilter.userId': (world: World) => world.anyId('users'),
+    'DirectoryExportFilter.userGroupId': anyGroup,
     'Query.directoryExport(id:)': (world: World) => world.anyId('directory_exports'),
     'StartDirectorySyncInput.directoryId': withToken,
     'UpdateDirectoryInput.id': newDirectory,
@@ -195,7 +199,7 @@ export const directories: Operations = {
     ...companions(
       'ScimDirectoryInput',
       scim,
-      'updateMethod deprovisionAction importFilter matchBy automaticExport',
+      'updateMethod deprovisionAction importFilter matchBy automaticExport groupsEnabled',
     ),
     'RetryDirectoryExportsInput.directoryId': { ids: null },
     'RotateDirectoryCredentialInput.password': alone({ scim }),
