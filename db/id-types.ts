@@ -11,6 +11,7 @@ export const idTypes = {
   cas: 'SupportCase',
   cat: 'SupportCaseAttachment',
   ccm: 'SupportCaseComment',
+  cfl: 'CommandFileContent',
   cky: 'ConnectKey',
   cmd: 'Command',
   cst: 'SupportCaseStatusChange',

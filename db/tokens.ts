@@ -6,8 +6,8 @@ export interface NewToken {
   readonly hash: string;
 }
 
-/** Prefixes of tokens for sessions, links, connect keys and devices, by which scanners for leaked secrets find them. */
-export type TokenMark = 'rgs' | 'rgl' | 'rgc' | 'rgd';
+/** Prefixes of tokens for sessions, links, connect keys, devices and triggers, by which scanners for leaks find them. */
+export type TokenMark = 'rgs' | 'rgl' | 'rgc' | 'rgd' | 'rgt';
 
 /** Creates a token of 256 random bits: the prefix, `_`, and 43 characters of base64url. */
 export function newToken(mark: TokenMark, hashOf: (token: string) => string = tokenHash): NewToken {

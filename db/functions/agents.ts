@@ -37,4 +37,6 @@ const device = granted({
 });
 
 export const agents =
-  organizationOf('find_connect_key', { of: 'connect_keys', where: 't.hash = presented' }) + device;
+  organizationOf('find_command_trigger', { of: 'commands', where: 't.trigger_hash = presented' }) +
+  organizationOf('find_connect_key', { of: 'connect_keys', where: 't.hash = presented' }) +
+  device;

@@ -10,8 +10,8 @@ import {
   pgTable,
   unique,
 } from 'drizzle-orm/pg-core';
-import { id, instant, keepPolicies, organizationId, text } from '../columns.ts';
-import { commandLaunchType, commandShell, commands, commandType } from './commands.ts';
+import { boundOrganization, id, instant, keepPolicies, organizationId, text } from '../columns.ts';
+import { commandFiles, commandLaunchType, commandShell, commands, commandType } from './commands.ts';
 import { devices } from './devices.ts';
 
 export const commandRunState = pgEnum('command_run_state', [
@@ -39,7 +39,7 @@ export const commandRuns = pgTable(
     state: commandRunState('state').notNull().default('QUEUED'),
     launchType: commandLaunchType('launch_type').notNull(),
     /**
-     * Administrator who started the run; null for a scheduled run. Without a foreign key: it remains after the administrator
+     * Administrator who started the run; null for a run by a schedule or a trigger. Without a foreign key: it remains after the administrator
      * is deleted.
      */
     requestedById: text('requested_by_id'),
@@ -52,6 +52,7 @@ export const commandRuns = pgTable(
     runAsUser: text('run_as_user'),
     sudo: boolean('sudo').notNull(),
     timeoutSeconds: integer('timeout_seconds').notNull(),
+    files: commandFiles(),
     requestedAt: instant('requested_at').notNull().default(sql`now()`),
     /** End of the run's time to live: no device begins it afterwards. */
     expiresAt: instant('expires_at').notNull(),
@@ -127,5 +128,6 @@ export const commandResults = pgTable(
     check('command_results_finished', sql`(state in ('PENDING', 'RUNNING')) = (finished_at is null)`),
     check('command_results_exit_code', sql`(state in ('SUCCEEDED', 'FAILED')) or exit_code is null`),
     ...keepPolicies(),
+    pgPolicy('organization_removes', { for: 'delete', using: sql`organization_id = ${boundOrganization}` }),
   ],
 );

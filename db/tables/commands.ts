@@ -14,11 +14,13 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import {
+  bytes,
   canonical,
   id,
   instant,
   nameKey,
   organizationId,
+  presentedHash,
   tenantPolicy,
   text,
   timestamps,
@@ -37,6 +39,21 @@ export const commandLaunchType = pgEnum('command_launch_type', [
   'REPEATED',
 ]);
 export const commandRepeat = pgEnum('command_repeat', ['MINUTE', 'HOUR', 'DAY', 'WEEK', 'MONTH']);
+
+/** File that a script expects, and the content that was uploaded for it. */
+export interface StoredFile {
+  readonly name: string;
+  readonly targetPath: string;
+  readonly content?: {
+    readonly id: string;
+    readonly size: number;
+    readonly sha256: string;
+    readonly uploadedAt: string;
+  };
+}
+
+export const commandFiles = () => jsonb('files').$type<StoredFile[]>().notNull().default([]);
+
 export const commands = pgTable(
   'commands',
   {
@@ -53,12 +70,17 @@ export const commands = pgTable(
     sudo: boolean('sudo').notNull().default(false),
     timeoutSeconds: integer('timeout_seconds').notNull().default(120),
     timeToLiveSeconds: integer('time_to_live_seconds').notNull().default(864_000),
-    files: jsonb('files').$type<{ name: string; targetPath: string }[]>().notNull().default([]),
+    files: commandFiles(),
     template: text('template'),
     templatingRequired: boolean('templating_required').notNull().default(false),
     aiGenerated: boolean('ai_generated').notNull().default(false),
     launchType: commandLaunchType('launch_type').notNull().default('MANUAL'),
     trigger: text('trigger'),
+    /** HMAC-SHA-256 of the trigger's secret, in hexadecimal; null for a trigger without one. Only the store reads it. */
+    triggerHash: text('trigger_hash').unique('commands_trigger_hash_unique'),
+    /** First characters of the secret, which distinguish it from others. */
+    triggerPrefix: text('trigger_prefix'),
+    triggerSecretAt: instant('trigger_secret_at'),
     scheduledAt: instant('scheduled_at'),
     /** Cron expression of five fields; derived from `repeat` where that is set. */
     cron: text('cron'),
@@ -99,13 +121,40 @@ export const commands = pgTable(
       and (cron is not null or (repeat is null and repeat_from is null and time_zone is null))
       and (next_run_at is null or launch_type in ('SCHEDULED', 'REPEATED'))`,
     ),
+    check(
+      'commands_trigger_secret',
+      sql`num_nonnulls(trigger_hash, trigger_prefix, trigger_secret_at) in (0, 3) and trigger_hash ~ '^[0-9a-f]{64}$'`,
+    ),
     tenantPolicy(),
+    // A caller with the secret of a trigger is not bound to an organization yet: see `find_command_trigger` in db/functions/.
+    pgPolicy('credential', { for: 'select', using: presentedHash('trigger_hash') }),
     // Policy of the function due_commands, which works without a bound organization and reads only that a schedule is due, and
     // where.
     pgPolicy('due', {
       for: 'select',
       using: sql`current_setting('rolegate.clock', true) = 'on' and next_run_at <= now()`,
     }),
+  ],
+);
+
+/** Contents of files. One that was replaced remains while a run of the command is open. */
+export const commandFileContents = pgTable(
+  'command_file_contents',
+  {
+    id: id('cfl'),
+    organizationId: organizationId(),
+    commandId: text('command_id').notNull(),
+    content: bytes('content').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'command_file_contents_command',
+      columns: [t.organizationId, t.commandId],
+      foreignColumns: [commands.organizationId, commands.id],
+    }).onDelete('cascade'),
+    index('command_file_contents_of_command').on(t.organizationId, t.commandId, t.id),
+    check('command_file_contents_size', sql`octet_length(content) <= 524288`),
+    tenantPolicy(),
   ],
 );
 

@@ -28,6 +28,7 @@ import type { EntitlementRow, PlanRow } from './billing/account-entity.ts';
 import type { InvoiceRow, PaymentMethodRow } from './billing/entity.ts';
 import type { ManagedOrganizationRow, ProviderRow, ProviderAdministratorRow } from './mtp/entity.ts';
 import type { NewApiKeyPayloadParent } from './api-keys/parents.ts';
+import type { NewTriggerSecretPayloadParent } from './commands/parents.ts';
 import type { NotificationRow } from './notifications/entity.ts';
 import type { NotificationPayloadParent } from './notifications/parents.ts';
 import type { PolicyRow, PolicyResultRow } from './policies/entity.ts';
@@ -216,6 +217,7 @@ export type ResolversTypes = {
   CommandDefinition: ResolverTypeWrapper<CommandRunRow>;
   CommandEdge: ResolverTypeWrapper<Omit<Types.CommandEdge, 'node'> & { node: ResolversTypes['Command'] }>;
   CommandFile: ResolverTypeWrapper<Types.CommandFile>;
+  CommandFileContent: ResolverTypeWrapper<Types.CommandFileContent>;
   CommandFileInput: Types.CommandFileInput;
   CommandFilter: Types.CommandFilter;
   CommandLaunchType: Types.CommandLaunchType;
@@ -243,6 +245,7 @@ export type ResolversTypes = {
   CommandSort: Types.CommandSort;
   CommandSortField: Types.CommandSortField;
   CommandTargetsInput: Types.CommandTargetsInput;
+  CommandTriggerSecret: ResolverTypeWrapper<Types.CommandTriggerSecret>;
   CommandType: Types.CommandType;
   ConfirmTotpInput: Types.ConfirmTotpInput;
   ConfirmedInput: Types.ConfirmedInput;
@@ -287,6 +290,8 @@ export type ResolversTypes = {
   DeleteAppleMdmPayload: ResolverTypeWrapper<Types.DeleteAppleMdmPayload>;
   DeleteAuthenticationPolicyPayload: ResolverTypeWrapper<Types.DeleteAuthenticationPolicyPayload>;
   DeleteCommandPayload: ResolverTypeWrapper<Types.DeleteCommandPayload>;
+  DeleteCommandResultsInput: Types.DeleteCommandResultsInput;
+  DeleteCommandResultsPayload: ResolverTypeWrapper<Types.DeleteCommandResultsPayload>;
   DeleteDeviceGroupPayload: ResolverTypeWrapper<Types.DeleteDeviceGroupPayload>;
   DeleteDevicePayload: ResolverTypeWrapper<Types.DeleteDevicePayload>;
   DeleteDirectoryEventExportPayload: ResolverTypeWrapper<Types.DeleteDirectoryEventExportPayload>;
@@ -492,6 +497,7 @@ export type ResolversTypes = {
   NetworkInterface: ResolverTypeWrapper<Types.NetworkInterface>;
   NewApiKeyPayload: ResolverTypeWrapper<NewApiKeyPayloadParent>;
   NewConnectKeyPayload: ResolverTypeWrapper<NewConnectKeyPayloadParent>;
+  NewTriggerSecretPayload: ResolverTypeWrapper<NewTriggerSecretPayloadParent>;
   NewUserStates: ResolverTypeWrapper<Types.NewUserStates>;
   NewUserStatesInput: Types.NewUserStatesInput;
   Node: ResolverTypeWrapper<Row>;
@@ -830,6 +836,7 @@ export type ResolversTypes = {
   UpdateUserInput: Types.UpdateUserInput;
   UpdateUserPortalInput: Types.UpdateUserPortalInput;
   UploadApplePushCertificateInput: Types.UploadApplePushCertificateInput;
+  UploadCommandFileInput: Types.UploadCommandFileInput;
   UploadSsoCertificateInput: Types.UploadSsoCertificateInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAddress: ResolverTypeWrapper<Types.UserAddress>;
@@ -978,6 +985,7 @@ export type ResolversParentTypes = {
   CommandDefinition: CommandRunRow;
   CommandEdge: Omit<Types.CommandEdge, 'node'> & { node: ResolversParentTypes['Command'] };
   CommandFile: Types.CommandFile;
+  CommandFileContent: Types.CommandFileContent;
   CommandFileInput: Types.CommandFileInput;
   CommandFilter: Types.CommandFilter;
   CommandPayload: { commandId: string };
@@ -997,6 +1005,7 @@ export type ResolversParentTypes = {
   CommandScheduleInput: Types.CommandScheduleInput;
   CommandSort: Types.CommandSort;
   CommandTargetsInput: Types.CommandTargetsInput;
+  CommandTriggerSecret: Types.CommandTriggerSecret;
   ConfirmTotpInput: Types.ConfirmTotpInput;
   ConfirmedInput: Types.ConfirmedInput;
   ConnectKey: ConnectKeyRow;
@@ -1037,6 +1046,8 @@ export type ResolversParentTypes = {
   DeleteAppleMdmPayload: Types.DeleteAppleMdmPayload;
   DeleteAuthenticationPolicyPayload: Types.DeleteAuthenticationPolicyPayload;
   DeleteCommandPayload: Types.DeleteCommandPayload;
+  DeleteCommandResultsInput: Types.DeleteCommandResultsInput;
+  DeleteCommandResultsPayload: Types.DeleteCommandResultsPayload;
   DeleteDeviceGroupPayload: Types.DeleteDeviceGroupPayload;
   DeleteDevicePayload: Types.DeleteDevicePayload;
   DeleteDirectoryEventExportPayload: Types.DeleteDirectoryEventExportPayload;
@@ -1200,6 +1211,7 @@ export type ResolversParentTypes = {
   NetworkInterface: Types.NetworkInterface;
   NewApiKeyPayload: NewApiKeyPayloadParent;
   NewConnectKeyPayload: NewConnectKeyPayloadParent;
+  NewTriggerSecretPayload: NewTriggerSecretPayloadParent;
   NewUserStates: Types.NewUserStates;
   NewUserStatesInput: Types.NewUserStatesInput;
   Node: Row;
@@ -1479,6 +1491,7 @@ export type ResolversParentTypes = {
   UpdateUserInput: Types.UpdateUserInput;
   UpdateUserPortalInput: Types.UpdateUserPortalInput;
   UploadApplePushCertificateInput: Types.UploadApplePushCertificateInput;
+  UploadCommandFileInput: Types.UploadCommandFileInput;
   UploadSsoCertificateInput: Types.UploadSsoCertificateInput;
   User: UserRow;
   UserAddress: Types.UserAddress;
@@ -1942,6 +1955,7 @@ export type CommandResolvers<ContextType = Context, ParentType extends Resolvers
   timeoutSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traverse?: Resolver<Types.Maybe<ResolversTypes['TraversedResourceConnection']>, ParentType, ContextType, Partial<Types.CommandTraverseArgs>>;
   trigger?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  triggerSecret?: Resolver<Types.Maybe<ResolversTypes['CommandTriggerSecret']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CommandType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1955,6 +1969,7 @@ export type CommandConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type CommandDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandDefinition'] = ResolversParentTypes['CommandDefinition']> = {
+  files?: Resolver<Array<ResolversTypes['CommandFile']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   runAsUser?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1970,8 +1985,16 @@ export type CommandEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CommandFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandFile'] = ResolversParentTypes['CommandFile']> = {
+  content?: Resolver<Types.Maybe<ResolversTypes['CommandFileContent']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommandFileContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandFileContent'] = ResolversParentTypes['CommandFileContent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
@@ -2058,6 +2081,11 @@ export type CommandScheduleResolvers<ContextType = Context, ParentType extends R
   timeZone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommandTriggerSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandTriggerSecret'] = ResolversParentTypes['CommandTriggerSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConnectKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectKey'] = ResolversParentTypes['ConnectKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Types.Maybe<ResolversTypes['Administrator']>, ParentType, ContextType>;
@@ -2115,6 +2143,11 @@ export type DeleteAuthenticationPolicyPayloadResolvers<ContextType = Context, Pa
 
 export type DeleteCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandPayload'] = ResolversParentTypes['DeleteCommandPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteCommandResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCommandResultsPayload'] = ResolversParentTypes['DeleteCommandResultsPayload']> = {
+  deletedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeleteDeviceGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeviceGroupPayload'] = ResolversParentTypes['DeleteDeviceGroupPayload']> = {
@@ -3007,6 +3040,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteAppleMdm?: Resolver<Types.Maybe<ResolversTypes['DeleteAppleMdmPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteAppleMdmArgs, 'id'>>;
   deleteAuthenticationPolicy?: Resolver<Types.Maybe<ResolversTypes['DeleteAuthenticationPolicyPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteAuthenticationPolicyArgs, 'id'>>;
   deleteCommand?: Resolver<Types.Maybe<ResolversTypes['DeleteCommandPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteCommandArgs, 'id'>>;
+  deleteCommandResults?: Resolver<Types.Maybe<ResolversTypes['DeleteCommandResultsPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteCommandResultsArgs, 'input'>>;
   deleteDevice?: Resolver<Types.Maybe<ResolversTypes['DeleteDevicePayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteDeviceArgs, 'id'>>;
   deleteDeviceGroup?: Resolver<Types.Maybe<ResolversTypes['DeleteDeviceGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteDeviceGroupArgs, 'id'>>;
   deleteDirectory?: Resolver<Types.Maybe<ResolversTypes['DeleteDirectoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteDirectoryArgs, 'id'>>;
@@ -3075,9 +3109,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retryDirectoryExports?: Resolver<Types.Maybe<ResolversTypes['RetryDirectoryExportsPayload']>, ParentType, ContextType, RequireFields<Types.MutationRetryDirectoryExportsArgs, 'input'>>;
   revokeAdministratorApiKey?: Resolver<Types.Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeAdministratorApiKeyArgs, 'id'>>;
   revokeApiKey?: Resolver<Types.Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeApiKeyArgs, 'id'>>;
+  revokeCommandTriggerSecret?: Resolver<Types.Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeCommandTriggerSecretArgs, 'id'>>;
   revokeConnectKey?: Resolver<Types.Maybe<ResolversTypes['ConnectKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeConnectKeyArgs, 'id'>>;
   revokeOrganizationAccess?: Resolver<Types.Maybe<ResolversTypes['OrganizationAccessPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeOrganizationAccessArgs, 'input'>>;
   rotateApiKey?: Resolver<Types.Maybe<ResolversTypes['NewApiKeyPayload']>, ParentType, ContextType, RequireFields<Types.MutationRotateApiKeyArgs, 'input'>>;
+  rotateCommandTriggerSecret?: Resolver<Types.Maybe<ResolversTypes['NewTriggerSecretPayload']>, ParentType, ContextType, RequireFields<Types.MutationRotateCommandTriggerSecretArgs, 'id'>>;
   rotateDirectoryCredential?: Resolver<Types.Maybe<ResolversTypes['DirectoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationRotateDirectoryCredentialArgs, 'input'>>;
   rotateRadiusSharedSecret?: Resolver<Types.Maybe<ResolversTypes['RadiusServerPayload']>, ParentType, ContextType, RequireFields<Types.MutationRotateRadiusSharedSecretArgs, 'input'>>;
   runCommand?: Resolver<Types.Maybe<ResolversTypes['CommandRunPayload']>, ParentType, ContextType, RequireFields<Types.MutationRunCommandArgs, 'input'>>;
@@ -3134,6 +3170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateUserGroup?: Resolver<Types.Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateUserGroupArgs, 'input'>>;
   updateUserPortal?: Resolver<Types.Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateUserPortalArgs, 'input'>>;
   uploadApplePushCertificate?: Resolver<Types.Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<Types.MutationUploadApplePushCertificateArgs, 'input'>>;
+  uploadCommandFile?: Resolver<Types.Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<Types.MutationUploadCommandFileArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Types.Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationUploadSsoCertificateArgs, 'input'>>;
   withdrawRemoteAssistGrant?: Resolver<Types.Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
@@ -3153,6 +3190,11 @@ export type NewApiKeyPayloadResolvers<ContextType = Context, ParentType extends 
 export type NewConnectKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewConnectKeyPayload'] = ResolversParentTypes['NewConnectKeyPayload']> = {
   connectKey?: Resolver<ResolversTypes['ConnectKey'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewTriggerSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewTriggerSecretPayload'] = ResolversParentTypes['NewTriggerSecretPayload']> = {
+  command?: Resolver<ResolversTypes['Command'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NewUserStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewUserStates'] = ResolversParentTypes['NewUserStates']> = {
@@ -5144,6 +5186,7 @@ export type Resolvers<ContextType = Context> = {
   CommandDefinition?: CommandDefinitionResolvers<ContextType>;
   CommandEdge?: CommandEdgeResolvers<ContextType>;
   CommandFile?: CommandFileResolvers<ContextType>;
+  CommandFileContent?: CommandFileContentResolvers<ContextType>;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   CommandResult?: CommandResultResolvers<ContextType>;
   CommandResultConnection?: CommandResultConnectionResolvers<ContextType>;
@@ -5154,6 +5197,7 @@ export type Resolvers<ContextType = Context> = {
   CommandRunEdge?: CommandRunEdgeResolvers<ContextType>;
   CommandRunPayload?: CommandRunPayloadResolvers<ContextType>;
   CommandSchedule?: CommandScheduleResolvers<ContextType>;
+  CommandTriggerSecret?: CommandTriggerSecretResolvers<ContextType>;
   ConnectKey?: ConnectKeyResolvers<ContextType>;
   ConnectKeyConnection?: ConnectKeyConnectionResolvers<ContextType>;
   ConnectKeyEdge?: ConnectKeyEdgeResolvers<ContextType>;
@@ -5164,6 +5208,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteAppleMdmPayload?: DeleteAppleMdmPayloadResolvers<ContextType>;
   DeleteAuthenticationPolicyPayload?: DeleteAuthenticationPolicyPayloadResolvers<ContextType>;
   DeleteCommandPayload?: DeleteCommandPayloadResolvers<ContextType>;
+  DeleteCommandResultsPayload?: DeleteCommandResultsPayloadResolvers<ContextType>;
   DeleteDeviceGroupPayload?: DeleteDeviceGroupPayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteDirectoryEventExportPayload?: DeleteDirectoryEventExportPayloadResolvers<ContextType>;
@@ -5275,6 +5320,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkInterface?: NetworkInterfaceResolvers<ContextType>;
   NewApiKeyPayload?: NewApiKeyPayloadResolvers<ContextType>;
   NewConnectKeyPayload?: NewConnectKeyPayloadResolvers<ContextType>;
+  NewTriggerSecretPayload?: NewTriggerSecretPayloadResolvers<ContextType>;
   NewUserStates?: NewUserStatesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;

@@ -732,6 +732,7 @@ export type Command = Node & Resource & {
   timeoutSeconds: Scalars['Int']['output'];
   traverse?: Maybe<TraversedResourceConnection>;
   trigger?: Maybe<Scalars['String']['output']>;
+  triggerSecret?: Maybe<CommandTriggerSecret>;
   type: CommandType;
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -819,6 +820,7 @@ export type CommandConnection = {
 };
 
 export type CommandDefinition = {
+  files: Array<CommandFile>;
   name: Scalars['String']['output'];
   runAsUser?: Maybe<Scalars['String']['output']>;
   script: Scalars['String']['output'];
@@ -834,8 +836,16 @@ export type CommandEdge = {
 };
 
 export type CommandFile = {
+  content?: Maybe<CommandFileContent>;
   name: Scalars['String']['output'];
   targetPath: Scalars['String']['output'];
+};
+
+export type CommandFileContent = {
+  id: Scalars['ID']['output'];
+  sha256: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
 };
 
 export type CommandFileInput = {
@@ -1045,6 +1055,11 @@ export type CommandTargetsInput = {
   commandId: Scalars['ID']['input'];
   deviceGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CommandTriggerSecret = {
+  createdAt: Scalars['DateTime']['output'];
+  prefix: Scalars['String']['output'];
 };
 
 export type CommandType =
@@ -1408,6 +1423,15 @@ export type DeleteAuthenticationPolicyPayload = {
 
 export type DeleteCommandPayload = {
   deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteCommandResultsInput =
+  { resultIds: Array<Scalars['ID']['input']>; runId?: never; }
+  |  { resultIds?: never; runId: Scalars['ID']['input']; };
+
+export type DeleteCommandResultsPayload = {
+  deletedCount: Scalars['Int']['output'];
+  hasMore: Scalars['Boolean']['output'];
 };
 
 export type DeleteDeviceGroupPayload = {
@@ -2640,6 +2664,7 @@ export type EventCredential =
   | 'API_KEY'
   | 'AUTOMATION'
   | 'CLOCK'
+  | 'COMMAND_TRIGGER'
   | 'CONNECT_KEY'
   | 'DEVICE_TOKEN'
   | 'LINK'
@@ -3344,6 +3369,7 @@ export type Mutation = {
   deleteAppleMdm?: Maybe<DeleteAppleMdmPayload>;
   deleteAuthenticationPolicy?: Maybe<DeleteAuthenticationPolicyPayload>;
   deleteCommand?: Maybe<DeleteCommandPayload>;
+  deleteCommandResults?: Maybe<DeleteCommandResultsPayload>;
   deleteDevice?: Maybe<DeleteDevicePayload>;
   deleteDeviceGroup?: Maybe<DeleteDeviceGroupPayload>;
   deleteDirectory?: Maybe<DeleteDirectoryPayload>;
@@ -3412,9 +3438,11 @@ export type Mutation = {
   retryDirectoryExports?: Maybe<RetryDirectoryExportsPayload>;
   revokeAdministratorApiKey?: Maybe<RevokeApiKeyPayload>;
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
+  revokeCommandTriggerSecret?: Maybe<CommandPayload>;
   revokeConnectKey?: Maybe<ConnectKeyPayload>;
   revokeOrganizationAccess?: Maybe<OrganizationAccessPayload>;
   rotateApiKey?: Maybe<NewApiKeyPayload>;
+  rotateCommandTriggerSecret?: Maybe<NewTriggerSecretPayload>;
   rotateDirectoryCredential?: Maybe<DirectoryPayload>;
   rotateRadiusSharedSecret?: Maybe<RadiusServerPayload>;
   runCommand?: Maybe<CommandRunPayload>;
@@ -3471,6 +3499,7 @@ export type Mutation = {
   updateUserGroup?: Maybe<UserGroupPayload>;
   updateUserPortal?: Maybe<OrganizationPayload>;
   uploadApplePushCertificate?: Maybe<AppleMdmPayload>;
+  uploadCommandFile?: Maybe<CommandPayload>;
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
   withdrawRemoteAssistGrant?: Maybe<RemoteAssistGrantPayload>;
 };
@@ -3763,6 +3792,11 @@ export type MutationDeleteAuthenticationPolicyArgs = {
 
 export type MutationDeleteCommandArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteCommandResultsArgs = {
+  input: DeleteCommandResultsInput;
 };
 
 
@@ -4088,6 +4122,11 @@ export type MutationRevokeApiKeyArgs = {
 };
 
 
+export type MutationRevokeCommandTriggerSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeConnectKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4100,6 +4139,11 @@ export type MutationRevokeOrganizationAccessArgs = {
 
 export type MutationRotateApiKeyArgs = {
   input: RotateApiKeyInput;
+};
+
+
+export type MutationRotateCommandTriggerSecretArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4383,6 +4427,11 @@ export type MutationUploadApplePushCertificateArgs = {
 };
 
 
+export type MutationUploadCommandFileArgs = {
+  input: UploadCommandFileInput;
+};
+
+
 export type MutationUploadSsoCertificateArgs = {
   input: UploadSsoCertificateInput;
 };
@@ -4407,6 +4456,11 @@ export type NewApiKeyPayload = {
 export type NewConnectKeyPayload = {
   connectKey: ConnectKey;
   key: Scalars['String']['output'];
+};
+
+export type NewTriggerSecretPayload = {
+  command: Command;
+  secret: Scalars['String']['output'];
 };
 
 export type NewUserStates = {
@@ -8486,6 +8540,12 @@ export type UploadApplePushCertificateInput = {
   appleId?: InputMaybe<Scalars['String']['input']>;
   certificate: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+};
+
+export type UploadCommandFileInput = {
+  commandId: Scalars['ID']['input'];
+  content: Scalars['String']['input'];
+  targetPath: Scalars['String']['input'];
 };
 
 export type UploadSsoCertificateInput = {

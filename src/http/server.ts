@@ -30,6 +30,7 @@ import { type AnswerBounds, boundAnswers } from './pending-answers.ts';
 import { boundBodies, type PendingBodyBounds } from './pending-bodies.ts';
 import { createAllowance } from './rate-limit.ts';
 import { registerScim } from './scim/plugin.ts';
+import { registerTriggers } from './triggers.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -130,6 +131,7 @@ export async function createServer({
     const ready = await database.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
   });
+  await registerTriggers(app, { database, throttles });
   registerExports(app, database);
   await registerImports(app, database, bodyLimits);
   await registerExplorer(app);

@@ -21,6 +21,10 @@ const limits = {
   agent: { points: 100, duration: quarter, blockDuration: quarter },
   /** Reports, answers and token rotations of a device. */
   device: { points: 600, duration: hour, blockDuration: quarter },
+  /** Invalid secrets of triggers from an address. Valid ones are not counted. */
+  trigger: { points: 100, duration: quarter, blockDuration: quarter },
+  /** Launches of a command by its trigger. */
+  launch: { points: 120, duration: hour, blockDuration: 0 },
   /** Refused mutations of a caller that the trail records one by one. */
   refusal: { points: 100, duration: hour, blockDuration: 0 },
   /** Mails to an e-mail address that its owner did not request. */
@@ -108,9 +112,12 @@ export function tooMany(seconds: number) {
   });
 }
 
+/** Kinds whose keys are addresses. */
+const networked: ReadonlySet<ThrottleKind> = new Set(['address', 'agent', 'trigger']);
+
 /** Returns a digest, so that the table does not show who has attempted what. */
 function keyOf(kind: ThrottleKind, key: string | null): string {
-  return tokenHash(kind === 'address' || kind === 'agent' ? network(key) : (key ?? '')).slice(0, 40);
+  return tokenHash(networked.has(kind) ? network(key) : (key ?? '')).slice(0, 40);
 }
 
 /**

@@ -20,7 +20,7 @@ const addedTo = [
 ];
 /** Tables whose rows are added and changed, and deleted only with the row that they belong to. */
 const kept = [
-  ...['administrator_credentials', 'billing_accounts', 'command_results', 'command_runs', 'connect_keys'],
+  ...['administrator_credentials', 'billing_accounts', 'command_runs', 'connect_keys'],
   ...[
     'device_actions',
     'directory_sync_runs',

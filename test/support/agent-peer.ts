@@ -8,6 +8,8 @@ export interface AgentAnswer {
   /** Extensions of the first error. */
   readonly error: AnsweredError['extensions'];
   readonly etag: string | undefined;
+  /** Content of a file. */
+  readonly bytes: Buffer;
 }
 
 /** Client of the protocol of docs/agents.md with one credential, a connect key or a device token. It keeps no state. */
@@ -28,12 +30,14 @@ export function agentPeer(app: FastifyInstance, credential: string) {
       },
       ...(body ? { payload: JSON.stringify(body) } : {}),
     });
-    const answered = response.body === '' ? null : response.json();
+    const isJson = String(response.headers['content-type']).includes('json');
+    const answered = isJson && response.body !== '' ? response.json() : null;
     return {
       status: response.statusCode,
       body: answered,
       error: answered?.errors?.[0]?.extensions,
       etag: response.headers.etag as string | undefined,
+      bytes: response.rawPayload,
     };
   }
 
@@ -58,6 +62,7 @@ export function agentPeer(app: FastifyInstance, credential: string) {
         known === undefined ? {} : { 'if-none-match': known },
       ),
     command: (resultId: string, report: object) => send('POST', `commands/${resultId}`, report),
+    file: (resultId: string, fileId: string) => send('GET', `commands/${resultId}/files/${fileId}`),
     action: (actionId: string, report: object) => send('POST', `actions/${actionId}`, report),
     answer: (sessionId: string, agreed: boolean) =>
       send('POST', `remote-assist/${sessionId}/answer`, { agreed }),

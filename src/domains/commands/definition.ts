@@ -15,6 +15,7 @@ type Optional = Pick<
   | 'templatingRequired'
   | 'aiGenerated'
 >;
+type StoredFile = CommandRow['files'][number];
 type Definition = Optional & Pick<CommandRow, 'name' | 'type' | 'script' | 'shell'>;
 
 /** Default attributes of a command. */
@@ -65,7 +66,14 @@ function optional(current: Optional, input: CommandAttributes): Optional {
     const given = input[name];
     values[name] = given === undefined ? current[name] : (given ?? defaults[name]);
   }
-  return values as Optional;
+  const optional = values as Optional;
+  return { ...optional, files: optional.files.map((file) => withContent(file, current.files)) };
+}
+
+/** Returns a file with the content that was uploaded for its target path. */
+function withContent(file: StoredFile, present: readonly StoredFile[]): StoredFile {
+  const { content } = present.find(({ targetPath }) => targetPath === file.targetPath) ?? {};
+  return { name: file.name, targetPath: file.targetPath, ...(content && { content }) };
 }
 
 /** Returns the requested shell, or the present one if it goes with the type, or the type's default. */

@@ -17,6 +17,17 @@ export interface WaitingCommand {
   readonly sudo: boolean;
   readonly timeoutSeconds: number;
   readonly expiresAt: string;
+  readonly files: readonly WaitingFile[];
+}
+
+/** File that the command expects on the device. */
+interface WaitingFile {
+  readonly name: string;
+  readonly targetPath: string;
+  /** Null for a file whose content was not uploaded: the device must have it. */
+  readonly fileId: string | null;
+  readonly size: number | null;
+  readonly sha256: string | null;
 }
 
 const maxAtOnce = 20;
@@ -26,7 +37,10 @@ export function waitingCommands({ db, deviceId }: DeviceSide): Promise<WaitingCo
   return db.read(
     sql`select r.id as "resultId", run.name as "name", run.shell as "shell", run.script as "script",
       run.run_as_user as "runAsUser", run.sudo as "sudo", run.timeout_seconds as "timeoutSeconds",
-      ${isoMoment(sql`r.expires_at`)} as "expiresAt"
+      ${isoMoment(sql`r.expires_at`)} as "expiresAt",
+      coalesce((select json_agg(json_build_object('name', f -> 'name', 'targetPath', f -> 'targetPath', 'fileId',
+        f #> '{content,id}', 'size', f #> '{content,size}', 'sha256', f #> '{content,sha256}') order by place)
+        from jsonb_array_elements(run.files) with ordinality as file(f, place)), '[]') as "files"
       from ${commandResults} r join ${commandRuns} run on run.organization_id = r.organization_id and run.id = r.run_id
       where r.organization_id = ${db.organizationId} and r.device_id = ${deviceId} and r.state = 'PENDING'
       and r.expires_at > now() order by r.requested_at, r.id limit ${maxAtOnce}`,

@@ -45,6 +45,9 @@ export const commandEntity = entity<CommandRow>({
   table: commands,
   visible: (viewer) => assignedOnly(viewer, ofItself),
   fields: {
+    triggerSecret: ['triggerPrefix', 'triggerSecretAt'],
+    // Only the store compares the digest; no query reads it.
+    triggerHash: [],
     schedule: ['launchType', 'scheduledAt', 'cron', 'repeat', 'repeatFrom', 'timeZone', 'nextRunAt'],
   },
 });

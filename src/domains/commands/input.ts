@@ -108,6 +108,24 @@ export const targetsInput = z
     message: '`deviceIds` or `deviceGroupIds` is required.',
   });
 
+const maxFileBytes = 524_288;
+
+export const uploadFileInput = z.object({
+  commandId: idInput('cmd'),
+  targetPath: file.shape.targetPath,
+  content: z
+    .string()
+    .max(Math.ceil(maxFileBytes / 3) * 4, `The file must have at most ${maxFileBytes} bytes.`)
+    .pipe(z.base64('The file must be base64.'))
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine(({ length }) => length <= maxFileBytes, `The file must have at most ${maxFileBytes} bytes.`),
+});
+
+export const deleteResultsInput = z.object({
+  resultIds: idsInput('res').nullish(),
+  runId: idInput('run').nullish(),
+});
+
 export const runCommandInput = z.object({ commandId: idInput('cmd'), deviceIds: idsInput('dev').nullish() });
 
 function hasOneLaunch({ trigger, schedule }: z.output<typeof attributes>): boolean {
@@ -130,4 +148,6 @@ export type NewCommand = z.output<typeof createCommandInput>;
 export type CommandChanges = z.output<typeof updateCommandInput>;
 export type Assignment = z.output<typeof assignmentInput>;
 export type Targets = z.output<typeof targetsInput>;
+export type Upload = z.output<typeof uploadFileInput>;
+export type ResultsToDelete = z.output<typeof deleteResultsInput>;
 export type RunRequest = z.output<typeof runCommandInput>;

@@ -2,16 +2,21 @@ import { checkInput } from '../../core/input.ts';
 import { checkId } from '../../relay/ids.ts';
 import type { MutationResolvers } from '../resolver-types.ts';
 import { addTargets, assign, removeTargets, unassign } from './assignment-store.ts';
+import { uploadFile } from './file-store.ts';
 import {
   assignmentInput,
   createCommandInput,
+  deleteResultsInput,
   runCommandInput,
   scheduleCommandInput,
   targetsInput,
   updateCommandInput,
+  uploadFileInput,
 } from './input.ts';
+import { deleteResults } from './result-store.ts';
 import { cancelRun, runCommand } from './run-store.ts';
 import * as store from './store.ts';
+import { revokeSecret, rotateSecret } from './trigger-store.ts';
 
 export const mutations: MutationResolvers = {
   createCommand: async (_root, { input }, context) => ({
@@ -35,6 +40,15 @@ export const mutations: MutationResolvers = {
   removeCommandTargets: async (_root, { input }, context) => ({
     commandId: await removeTargets(context, checkInput(targetsInput, input)),
   }),
+  uploadCommandFile: async (_root, { input }, context) => ({
+    commandId: await uploadFile(context, checkInput(uploadFileInput, input)),
+  }),
+  rotateCommandTriggerSecret: (_root, { id }, context) => rotateSecret(context, checkId('cmd', id)),
+  revokeCommandTriggerSecret: async (_root, { id }, context) => ({
+    commandId: await revokeSecret(context, checkId('cmd', id)),
+  }),
+  deleteCommandResults: (_root, { input }, context) =>
+    deleteResults(context, checkInput(deleteResultsInput, input)),
   runCommand: async (_root, { input }, context) => ({
     runId: await runCommand(context, checkInput(runCommandInput, input)),
   }),

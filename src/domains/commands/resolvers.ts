@@ -49,6 +49,8 @@ export const commands: Domain = {
     },
     Command: {
       schedule: scheduleOf,
+      triggerSecret: ({ triggerPrefix: prefix, triggerSecretAt: createdAt }) =>
+        prefix === null || createdAt === null ? null : { prefix, createdAt },
       assignedAdministrators: (row, args, context, info) =>
         childConnection(administratorList, assignedAdministrators, row.id, args, context, info),
       targetDevices: (row, args, context, info) =>
@@ -77,6 +79,9 @@ export const commands: Domain = {
         childConnection(commandResultList, resultsOfDevice, row.id, args, context, info),
     },
     CommandPayload: {
+      command: ({ commandId }, _args, context, info) => written(commandEntity, commandId, context, info),
+    },
+    NewTriggerSecretPayload: {
       command: ({ commandId }, _args, context, info) => written(commandEntity, commandId, context, info),
     },
     CommandRunPayload: {

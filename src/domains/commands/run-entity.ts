@@ -33,7 +33,7 @@ export const commandRunEntity = entity<CommandRunRow>({
   fields: {
     command: ['commandId'],
     requestedBy: ['requestedById'],
-    definition: ['name', 'type', 'script', 'shell', 'runAsUser', 'sudo', 'timeoutSeconds'],
+    definition: ['name', 'type', 'script', 'shell', 'runAsUser', 'sudo', 'timeoutSeconds', 'files'],
     state: unlessExpired(commandRuns.state, runExpired, sql`'EXPIRED'`),
     finishedAt: unlessExpired(commandRuns.finishedAt, runExpired, commandRuns.expiresAt),
     counts: sql`(select json_build_object('total', count(*), 'pending', ${countOf('PENDING')},

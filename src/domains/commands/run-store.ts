@@ -33,10 +33,10 @@ export async function insertRun(
   deviceIds: readonly string[],
 ): Promise<string> {
   const { organizationId, id: commandId, timeToLiveSeconds } = command;
-  const { name, type, script, shell, runAsUser, sudo, timeoutSeconds } = command;
+  const { name, type, script, shell, runAsUser, sudo, timeoutSeconds, files } = command;
   const runId = newId('run');
   await tx.insert(commandRuns).values({
-    ...{ name, type, script, shell, runAsUser, sudo, timeoutSeconds },
+    ...{ name, type, script, shell, runAsUser, sudo, timeoutSeconds, files },
     ...request,
     id: runId,
     organizationId,

@@ -7,6 +7,9 @@ import type { Schedule } from './input.ts';
 export interface Launch {
   readonly launchType: 'MANUAL' | 'TRIGGER' | 'SCHEDULED' | 'REPEATED';
   readonly trigger: string | null;
+  readonly triggerHash: string | null;
+  readonly triggerPrefix: string | null;
+  readonly triggerSecretAt: string | null;
   readonly scheduledAt: string | null;
   readonly cron: string | null;
   readonly repeat: CommandRepeat | null;
@@ -21,6 +24,9 @@ const fiveYears = 5 * 366 * 24 * 60 * minute;
 export const manual: Launch = {
   launchType: 'MANUAL',
   trigger: null,
+  triggerHash: null,
+  triggerPrefix: null,
+  triggerSecretAt: null,
   scheduledAt: null,
   cron: null,
   repeat: null,

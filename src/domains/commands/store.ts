@@ -8,6 +8,7 @@ import { codedError, invalidState } from '../../errors.ts';
 import { lockCommand, type Writer } from './command-store.ts';
 import { changedDefinition, newDefinition } from './definition.ts';
 import type { CommandRow } from './entity.ts';
+import { deleteUnused } from './file-store.ts';
 import type { CommandChanges, NewCommand, Schedule } from './input.ts';
 import { runExpired } from './run-entity.ts';
 import { type Launch, launchAt, launchedBy, manual } from './schedule.ts';
@@ -31,7 +32,7 @@ export async function createCommand({ db }: Writer, input: NewCommand): Promise<
 export function updateCommand(writer: Writer, { id, ...changes }: CommandChanges): Promise<string> {
   return change(writer, id, 'input.id', (current) => ({
     ...changedDefinition(current, { id, ...changes }),
-    ...(launchOf(changes) ?? clearedLaunch(current, changes)),
+    ...(changedLaunch(current, changes) ?? clearedLaunch(current, changes)),
   }));
 }
 
@@ -87,6 +88,7 @@ function change(
         .update(commands)
         .set({ ...values, updatedAt: sql`now()` })
         .where(and(eq(commands.organizationId, db.organizationId), eq(commands.id, id)));
+      if (values.files) await deleteUnused(writer, tx, id);
       return changed(id);
     }),
   );
@@ -96,6 +98,14 @@ function change(
 function launchOf({ trigger, schedule }: Pick<NewCommand, 'trigger' | 'schedule'>): Launch | null {
   if (trigger != null) return launchedBy(trigger);
   return schedule == null ? null : launchAt(schedule, Date.now(), 'input.schedule');
+}
+
+/** Returns the requested launch. The same trigger again changes nothing, so that its secret stays; another one has none. */
+function changedLaunch(
+  current: CommandRow,
+  changes: Pick<CommandChanges, 'trigger' | 'schedule'>,
+): Partial<Launch> | null {
+  return changes.trigger != null && changes.trigger === current.trigger ? {} : launchOf(changes);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../db/database.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { WorkDatabase } from '../../core/context.ts';
 import { UnreadableEntry } from '../../core/reading.ts';
 import { OutboundError } from '../../outbound/outbound-error.ts';
 import {
@@ -31,7 +31,7 @@ const ofAnother = 'The group in the directory belongs to another group.';
  */
 export async function pushGroups(
   groups: ProvisionedGroups,
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   directoryId: string,
   groupIds: readonly string[],
 ): Promise<(Exported | null)[]> {
@@ -50,11 +50,7 @@ export async function pushGroups(
 }
 
 /** @returns true if more changes remain */
-async function push(
-  groups: ProvisionedGroups,
-  db: OrganizationDatabase,
-  place: GroupPlace,
-): Promise<boolean> {
+async function push(groups: ProvisionedGroups, db: WorkDatabase, place: GroupPlace): Promise<boolean> {
   const group = await readGroup(db, place);
   const write = (work: (tx: Transaction) => Promise<void>) => db.transaction(work);
   if (group.name === null) {
@@ -97,7 +93,7 @@ type Assigned = PushedGroup & { readonly name: string };
 /** Sends the changes of a group. @returns false if the directory no longer has the group */
 async function patched(
   groups: ProvisionedGroups,
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   { groupId, name, present }: Assigned,
   place: GroupPlace,
   externalId: string,
@@ -118,7 +114,7 @@ async function patched(
 /** Replaces a group that has changed. @returns false if the directory no longer has the group */
 async function replaced(
   groups: ProvisionedGroups,
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   { groupId, name, present }: Assigned,
   place: GroupPlace,
   externalId: string,

@@ -7,7 +7,7 @@ import {
   userGroupDirectories,
 } from '../../../db/tables/directories.ts';
 import { userGroupMembers, userGroups } from '../../../db/tables/groups.ts';
-import type { OrganizationDatabase } from '../../core/context.ts';
+import type { WorkDatabase } from '../../core/context.ts';
 
 /** Group of a directory: the user group, if it is assigned, and the directory's own group, if it exists. */
 export interface PushedGroup {
@@ -36,7 +36,7 @@ const ofGroup = ({ organizationId, directoryId, groupId }: GroupPlace) => ({
   ),
 });
 
-export async function readGroup(db: OrganizationDatabase, place: GroupPlace): Promise<PushedGroup> {
+export async function readGroup(db: WorkDatabase, place: GroupPlace): Promise<PushedGroup> {
   const { organizationId, directoryId, groupId } = place;
   const [row] = await db.read<{ name: string | null; externalId: string | null; present: string | null }>(sql`
     select (select ${userGroups.name} from ${userGroups} join ${userGroupDirectories}
@@ -56,7 +56,7 @@ export async function readGroup(db: OrganizationDatabase, place: GroupPlace): Pr
 
 /** Determines whether a group of the directory belongs to another user group. */
 export async function isOfAnother(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   { organizationId, directoryId, groupId }: GroupPlace,
   externalId: string,
 ): Promise<boolean> {
@@ -79,7 +79,7 @@ export interface MemberChanges {
 
 /** Compares the members that a group must have in the directory with those that it has. Returns the first differences. */
 export async function memberChanges(
-  db: OrganizationDatabase,
+  db: WorkDatabase,
   place: GroupPlace,
   limit: number,
 ): Promise<MemberChanges> {
@@ -94,11 +94,7 @@ export async function memberChanges(
 }
 
 /** Returns the identifiers in the directory of members whom the group must have there. */
-export async function wantedMembers(
-  db: OrganizationDatabase,
-  place: GroupPlace,
-  limit: number,
-): Promise<string[]> {
+export async function wantedMembers(db: WorkDatabase, place: GroupPlace, limit: number): Promise<string[]> {
   const rows = await db.read<{ id: string }>(sql`${wanted(place)} order by 1 limit ${limit}`);
   return rows.map(({ id }) => id);
 }

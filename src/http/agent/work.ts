@@ -1,15 +1,20 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { IdPrefix } from '../../../db/ids.ts';
 import { checkInput, idInput, textInput } from '../../core/input.ts';
 import { answerPrompt, endAtDevice, enterCode, sessionsAtDevice } from '../../domains/assist/device-store.ts';
 import { commandReportInput } from '../../domains/commands/device-input.ts';
 import { beginCommand, endCommand, waitingCommands } from '../../domains/commands/device-store.ts';
+import { fileFor } from '../../domains/commands/file-store.ts';
 import { fetchAction, finishAction, settingsOf, waitingActions } from '../../domains/devices/device-store.ts';
 import { askingDevice } from './context.ts';
 
 interface OneOf {
   Params: { id: string };
+}
+
+interface FileOf {
+  Params: { id: string; fileId: string };
 }
 
 const actionInput = z.discriminatedUnion('state', [
@@ -41,6 +46,12 @@ export function registerWork(app: FastifyInstance): void {
     return reply.code(204).send();
   });
 
+  app.get<FileOf>('/commands/:id/files/:fileId', async (request, reply) => {
+    const fileId = checkInput(idInput('cfl'), request.params.fileId, 'fileId');
+    const content = await fileFor(askingDevice(request), idOf(request, 'res'), fileId);
+    return reply.type('application/octet-stream').send(content);
+  });
+
   app.post<OneOf>('/actions/:id', async (request, reply) => {
     const device = askingDevice(request);
     const report = checkInput(actionInput, request.body, 'body');
@@ -70,6 +81,6 @@ export function registerWork(app: FastifyInstance): void {
   });
 }
 
-function idOf({ params }: FastifyRequest<OneOf>, prefix: IdPrefix): string {
+function idOf({ params }: { readonly params: OneOf['Params'] }, prefix: IdPrefix): string {
   return checkInput(idInput(prefix), params.id, 'id');
 }

@@ -1,19 +1,22 @@
-import { acts, reads, type Standings } from './standing.ts';
+import { acts, edits, reads, type Standings } from './standing.ts';
 
 export const commands: Standings = {
   scope: 'Commands',
   read: `
-    Command CommandFile CommandSchedule CommandRun CommandDefinition CommandRunCounts CommandResult
+    Command CommandFile CommandFileContent CommandSchedule CommandRun CommandDefinition CommandRunCounts CommandResult
     CommandConnection CommandEdge CommandRunConnection CommandRunEdge CommandResultConnection CommandResultEdge
     CommandFilter CommandRunFilter CommandResultFilter CommandSort CommandRunSort CommandResultSort CommandPayload
-    DeleteCommandPayload CommandRunPayload`,
+    DeleteCommandPayload CommandRunPayload DeleteCommandResultsPayload NewTriggerSecretPayload`,
   edit: `
-    CommandFileInput CreateCommandInput UpdateCommandInput CommandAssignmentInput CommandTargetsInput`,
+    CommandFileInput CreateCommandInput UpdateCommandInput CommandAssignmentInput CommandTargetsInput
+    CommandTriggerSecret DeleteCommandResultsInput UploadCommandFileInput`,
   queries: 'command commands commandRun commandRuns commandResult commandResults',
   mutations: `
-    createCommand updateCommand deleteCommand assignCommand unassignCommand addCommandTargets removeCommandTargets`,
+    createCommand updateCommand deleteCommand assignCommand unassignCommand addCommandTargets removeCommandTargets
+    rotateCommandTriggerSecret revokeCommandTriggerSecret deleteCommandResults uploadCommandFile`,
   elsewhere: {
     'Command.assignedAdministrators': reads('Administrators'),
+    'Command.triggerSecret': edits('Commands'),
     'Command.targetDevices': reads('Devices'),
     'Command.targetDeviceGroups': reads('Groups'),
     'CommandFilter.administratorId': reads('Administrators'),

@@ -11,6 +11,8 @@ import type { Two } from './two.ts';
 
 const windows = { osFamily: 'WINDOWS', os: 'Windows 11 Pro', osVersion: '10.0.22631' };
 
+const file = { name: 'agent.conf', targetPath: 'C:\\agent.conf' };
+
 /** Returns the work that waits for a device of the other side. */
 interface Waiting {
   readonly resultId: string;
@@ -19,6 +21,7 @@ interface Waiting {
   readonly policyId: string;
   readonly appId: string;
   readonly userId: string;
+  readonly fileId: string;
   readonly code: string;
   readonly machine: ReturnType<typeof newMachine>;
   readonly ids: ReadonlySet<string>;
@@ -90,11 +93,12 @@ type Attempt = readonly [name: string, id: string, attempt: (id: string) => Retu
 
 function attempts(
   agent: AgentPeer,
-  { resultId, actionId, promptId, policyId, appId, userId }: Waiting,
+  { resultId, actionId, promptId, policyId, appId, userId, fileId }: Waiting,
 ): Attempt[] {
   return [
     ['begins', resultId, (id) => agent.command(id, { state: 'RUNNING' })],
     ['ends', resultId, (id) => agent.command(id, { state: 'ENDED', exitCode: 0, output: '' })],
+    ['fetches a file of', resultId, (id) => agent.file(id, fileId)],
     ['fetches', actionId, (id) => agent.action(id, { state: 'SENT' })],
     ['finishes', actionId, (id) => agent.action(id, { state: 'DONE' })],
     ['fails', actionId, (id) => agent.action(id, { state: 'FAILED', error: 'none' })],
@@ -114,7 +118,11 @@ function attempts(
 async function waiting(world: World, name: string): Promise<Waiting> {
   const { newCommand, target, run } = commandsClient(() => world);
   const { agent, deviceId } = await agentFleet(() => world).join(name, windows);
-  const commandId = await newCommand({ name: world.unique('waiting'), type: 'WINDOWS' });
+  const commandId = await newCommand({ name: world.unique('waiting'), type: 'WINDOWS', files: [file] });
+  await world.run(
+    'mutation ($input: UploadCommandFileInput!) { uploadCommandFile(input: $input) { command { id } } }',
+    { input: { commandId, targetPath: file.targetPath, content: 'YQ==' } },
+  );
   await target(commandId, { deviceIds: [deviceId] });
   await run(commandId);
   await world.run('mutation ($id: ID!) { restartDevice(id: $id) { deviceAction { id } } }', { id: deviceId });
@@ -126,10 +134,11 @@ async function waiting(world: World, name: string): Promise<Waiting> {
   const { commands, actions } = (await agent.work()).body;
   const [prompt, code] = [await launched(world, 'PROMPT'), await launched(world, 'CODE')];
   const [resultId, actionId] = [commands[0].resultId, actions[0].actionId];
+  const { fileId } = commands[0].files[0];
   const promptId = prompt.launch.sessionId;
-  const ids = new Set([deviceId, commandId, resultId, actionId, promptId, policyId, appId, userId]);
+  const ids = new Set([deviceId, commandId, resultId, actionId, promptId, policyId, appId, userId, fileId]);
   const machine = newMachine(name);
-  return { resultId, actionId, promptId, policyId, appId, userId, code: code.code, machine, ids };
+  return { resultId, actionId, promptId, policyId, appId, userId, fileId, code: code.code, machine, ids };
 }
 
 /** Creates a policy and software that apply to the device. */

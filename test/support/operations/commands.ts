@@ -52,6 +52,33 @@ async function resultOf(world: World, commandId: Promise<string>): Promise<strin
   return data.commandRun.results.nodes[0].id;
 }
 
+const triggered = { trigger: 'sample' };
+const targetPath = '/opt/sample.conf';
+const files = [{ name: 'sample.conf', targetPath }];
+
+/** Creates a command whose trigger has a secret, and whose file has a content. */
+async function commandWithSecret(world: World): Promise<string> {
+  const id = await newCommand(world, { ...triggered, files });
+  await world.run('mutation ($id: ID!) { rotateCommandTriggerSecret(id: $id) { command { id } } }', { id });
+  await world.run(
+    'mutation ($input: UploadCommandFileInput!) { uploadCommandFile(input: $input) { command { id } } }',
+    { input: { commandId: id, targetPath, content: 'YQ==' } },
+  );
+  return id;
+}
+
+/** Creates a result that may be deleted. */
+async function endedResult(world: World): Promise<string> {
+  const id = await resultOf(world, newCommand(world));
+  const { commandResult } = await world.run('query ($id: ID!) { commandResult(id: $id) { run { id } } }', {
+    id,
+  });
+  await world.run('mutation ($id: ID!) { cancelCommandRun(id: $id) { commandRun { id } } }', {
+    id: commandResult.run.id,
+  });
+  return id;
+}
+
 const schedule = { repeat: { every: 'DAY' } };
 const scheduled = { schedule: { cron: { expression: '0 3 * * *' } } };
 const device = async (world: World) => [await linuxDevice(world)];
@@ -60,8 +87,9 @@ const command = (world: World) => newCommand(world);
 const runner = ({ demo }: World) => demo.administrators.COMMAND_RUNNER;
 
 export const commands: Operations = {
-  /** Creates a complete command with runs. */
+  /** Creates a complete command with runs, and one with the secret of a trigger and the content of a file. */
   async prepare(world) {
+    await newRun(world, commandWithSecret(world));
     const id = await newCommand(world, {
       ...scheduled,
       files: [{ name: 'motd', targetPath: '/etc/motd' }],
@@ -94,6 +122,12 @@ export const commands: Operations = {
     cancelCommandRun: async (world) => ({ id: await newRun(world, newCommand(world)) }),
     scheduleCommand: async (world) => ({ input: { commandId: await newCommand(world), schedule } }),
     unscheduleCommand: async (world) => ({ id: await newCommand(world, scheduled) }),
+    rotateCommandTriggerSecret: async (world) => ({ id: await newCommand(world, triggered) }),
+    revokeCommandTriggerSecret: async (world) => ({ id: await commandWithSecret(world) }),
+    deleteCommandResults: async (world) => ({ input: { runId: await newRun(world, newCommand(world)) } }),
+    uploadCommandFile: async (world) => ({
+      input: { commandId: await newCommand(world, { files }), targetPath, content: 'YQ==' },
+    }),
   },
   unmet: {
     runCommand: async (world) => ({ input: { commandId: await unassignedCommand(world) } }),
@@ -108,6 +142,11 @@ export const commands: Operations = {
     'UpdateCommandInput.timeToLiveSeconds': 3600,
     'UpdateCommandInput.schedule': schedule,
     'CommandFileInput.targetPath': '/opt/sample',
+    'DeleteCommandResultsInput.resultIds': async (world: World) => [await endedResult(world)],
+    'DeleteCommandResultsInput.runId': (world: World) => newRun(world, newCommand(world)),
+    'UploadCommandFileInput.commandId': (world: World) => newCommand(world, { files }),
+    'UploadCommandFileInput.targetPath': targetPath,
+    'UploadCommandFileInput.content': 'YQ==',
     'ScheduleCommandInput.commandId': command,
     'ScheduleCommandInput.schedule': schedule,
     'CommandScheduleInput.cron': { expression: '0 3 * * *' },

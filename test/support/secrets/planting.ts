@@ -30,8 +30,11 @@ const free = new Set([
   ...['sharedSecret', 'value'],
 ]);
 
-/** Coordinates that are omitted from the trail because of their length; attachments of a case may be read. */
-export const noSecrets: ReadonlySet<string> = new Set(['AttachSupportCaseFileInput.content']);
+/** Coordinates that are omitted from the trail because of their length; those who may read or fetch the files know them. */
+export const noSecrets: ReadonlySet<string> = new Set([
+  'AttachSupportCaseFileInput.content',
+  'UploadCommandFileInput.content',
+]);
 
 /** Secrets that the product received, each with its coordinate. */
 export function planting() {

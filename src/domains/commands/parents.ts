@@ -1,0 +1,3 @@
+import type { NewTriggerSecret } from './trigger-store.ts';
+
+export type NewTriggerSecretPayloadParent = NewTriggerSecret;
