@@ -116,7 +116,9 @@ module.exports = {
           'entity[.]ts$',
           // Targets of policies and software. Users are checked alike, whoever makes them; so are roles that are granted.
           '^src/domains/targets/',
-          '^src/domains/users/(input|checks-store)[.]ts$',
+          '^src/domains/users/(input|checks-store|link-store)[.]ts$',
+          // E-mails to users, in the words of the organization.
+          '^src/domains/organization/user-mails-store[.]ts$',
           '^src/domains/administrators/guards-store[.]ts$',
         ],
       },

@@ -95,6 +95,11 @@ export function presentedHash(column: string) {
   return sql.raw(`${column} = nullif(current_setting('rolegate.credential', true), '')`);
 }
 
+/** Condition that shows rows of all organizations to the functions of db/functions/due.ts, which return only identifiers. */
+export function shownToTheClock() {
+  return sql`current_setting('rolegate.clock', true) = 'on'`;
+}
+
 /** Policies of a table whose rows are only added: no policy permits changes. */
 export function appendPolicies(own = sql`organization_id = ${boundOrganization}`) {
   return [

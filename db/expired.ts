@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 export const expired = {
   administrator_sessions: `expires_at < now() - interval '7 days'`,
   administrator_links: `expires_at < now() - interval '7 days'`,
+  user_links: `expires_at < now() - interval '7 days'`,
   /** Mails that were sent or abandoned. */
   mails: `due_at is null and created_at < now() - interval '30 days'`,
 } as const;

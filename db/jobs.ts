@@ -16,6 +16,7 @@ export const jobKinds = [
   'refusal-tallies', // insights
   'user-export', // user-exports
   'user-import', // imports
+  'user-notices', // users
 ] as const;
 
 export type JobKind = (typeof jobKinds)[number];

@@ -6,8 +6,8 @@ export interface NewToken {
   readonly hash: string;
 }
 
-/** Prefixes of tokens for sessions, links, connect keys, devices and triggers, by which scanners for leaks find them. */
-export type TokenMark = 'rgs' | 'rgl' | 'rgc' | 'rgd' | 'rgt';
+/** Prefixes of tokens for sessions, links of administrators and of users, connect keys, devices and triggers: scanners find leaks by them. */
+export type TokenMark = 'rgs' | 'rgl' | 'rgu' | 'rgc' | 'rgd' | 'rgt';
 
 /** Creates a token of 256 random bits: the prefix, `_`, and 43 characters of base64url. */
 export function newToken(mark: TokenMark, hashOf: (token: string) => string = tokenHash): NewToken {

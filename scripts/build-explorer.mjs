@@ -1,4 +1,4 @@
-// Builds the explorer page. Each file name contains a hash, so that browsers may cache the file forever.
+// Builds the explorer page and the page of links that are mailed to users. Each file name contains a hash, so that browsers may cache the file forever.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,7 +42,7 @@ export async function buildExplorer(folder) {
     format: 'esm',
     splitting: true,
     jsx: 'automatic',
-    entryPoints: [`${page}/page.tsx`],
+    entryPoints: [`${page}/page.tsx`, `${page}/user-password.ts`],
     define: {
       'process.env.NODE_ENV': '"production"',
       workerFiles: JSON.stringify(namesOf(workers.outputFiles)),
@@ -53,11 +53,13 @@ export async function buildExplorer(folder) {
   mkdirSync(unfinished, { recursive: true });
   for (const { path, contents } of files) writeFileSync(join(unfinished, basename(path)), contents);
   await Promise.all(files.map(({ path, contents }) => compress(join(unfinished, basename(path)), contents)));
-  const html = readFileSync(`${page}/index.html`, 'utf8');
-  writeFileSync(
-    join(unfinished, 'index.html'),
-    html.replaceAll(/\{\{([\w.]+)\}\}/g, (_, name) => names[name]),
-  );
+  for (const html of ['index.html', 'user-password.html']) {
+    const text = readFileSync(`${page}/${html}`, 'utf8');
+    writeFileSync(
+      join(unfinished, html),
+      text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name) => names[name]),
+    );
+  }
   writeNotices(join(unfinished, 'NOTICES.txt'), [workers.metafile, main.metafile]);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
@@ -75,9 +77,11 @@ async function compress(file, contents) {
     if (form.length < contents.length) writeFileSync(`${file}.${extension}`, form);
 }
 
-/** The page's own style sheet has it all; esbuild makes one for each lazily loaded part too, which nothing loads. */
+const styleSheets = new Set(['page.css', 'user-password.css']);
+
+/** The pages' own style sheets have it all; esbuild makes one for each lazily loaded part too, which nothing loads. */
 function isStray(path) {
-  return path.endsWith('.css') && plain(path) !== 'page.css';
+  return path.endsWith('.css') && !styleSheets.has(plain(path));
 }
 
 /** `page.js` → `page-4ZK2XW7A.js`. */

@@ -1,5 +1,6 @@
 import { runExpired } from '../command-runs.ts';
 import { expired } from '../expired.ts';
+import { expiryNoticeDue, mfaNoticeDue } from '../user-notices.ts';
 import { shownWhile } from './shape.ts';
 
 const withExpired = Object.entries(expired)
@@ -61,6 +62,19 @@ export const due =
     query: `
     select distinct r.organization_id from public.refusal_tallies r where r.first_at < now() - interval '1 hour'
     order by 1 limit most`,
+  }) +
+  shownWhile('rolegate.clock', "'on'", {
+    name: 'due_user_notices',
+    takes: ['most integer'],
+    returns: 'table ("organizationId" text)',
+    query: `
+    select u.organization_id from public.users u
+    left join public.password_policies p on p.organization_id = u.organization_id
+    where ${expiryNoticeDue}
+    union
+    select u.organization_id from public.users u
+    left join public.mfa_policies m on m.organization_id = u.organization_id
+    where ${mfaNoticeDue} order by 1 limit most`,
   }) +
   shownWhile('rolegate.clock', "'on'", {
     name: 'due_expired',

@@ -1,5 +1,5 @@
-import { boolean, foreignKey, integer, pgEnum, pgTable } from 'drizzle-orm/pg-core';
-import { instant, keepPolicies, organizationId, textList, timestamps } from '../columns.ts';
+import { boolean, foreignKey, integer, pgEnum, pgPolicy, pgTable } from 'drizzle-orm/pg-core';
+import { instant, keepPolicies, organizationId, shownToTheClock, textList, timestamps } from '../columns.ts';
 import { organizations } from './organizations.ts';
 
 export const passwordCompliance = pgEnum('password_compliance', ['CUSTOM', 'PCI_DSS_3', 'WINDOWS']);
@@ -50,6 +50,8 @@ export const passwordPolicies = pgTable(
       foreignColumns: [organizations.id],
     }),
     ...keepPolicies(),
+    // Policy of the function due_user_notices.
+    pgPolicy('due', { for: 'select', using: shownToTheClock() }),
   ],
 );
 
@@ -74,5 +76,7 @@ export const mfaPolicies = pgTable(
       foreignColumns: [organizations.id],
     }),
     ...keepPolicies(),
+    // Policy of the function due_user_notices.
+    pgPolicy('due', { for: 'select', using: shownToTheClock() }),
   ],
 );

@@ -12,8 +12,13 @@ export const mails = pgTable(
     organizationId: organizationId(),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
+    /** Name beside the sender's address; null for the installation's own. */
+    senderName: text('sender_name'),
+    replyTo: text('reply_to'),
     /** Content, sealed (db/secrets.ts), because it may contain a link; null once the mail was sent or abandoned. */
     body: text('body'),
+    /** Content as a page, sealed; null for a mail of plain text. It shows the organization's logo as `cid:logo`. */
+    html: text('html'),
     attempts: integer('attempts').notNull().default(0),
     /** Moment of the next attempt; null once the mail was sent or abandoned. */
     dueAt: instant('due_at').default(sql`now()`),
@@ -32,6 +37,7 @@ export const mails = pgTable(
       foreignColumns: [organizations.id],
     }),
     index('mails_due').on(t.dueAt),
+    index('mails_by_recipient').on(t.organizationId, t.recipient, t.createdAt),
     index('mails_done').on(t.createdAt).where(sql`due_at is null`),
   ],
 );

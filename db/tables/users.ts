@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgEnum,
+  pgPolicy,
   pgTable,
   primaryKey,
   unique,
@@ -18,6 +19,7 @@ import {
   instant,
   nameKey,
   organizationId,
+  shownToTheClock,
   tenantPolicy,
   text,
   timestamps,
@@ -99,6 +101,8 @@ export const users = pgTable(
     passwordSetAt: instant('password_set_at'),
     passwordExpiresAt: instant('password_expires_at'),
     passwordNeverExpires: flag('password_never_expires'),
+    /** Moment of the last mail about the password's expiry. */
+    passwordNoticedAt: instant('password_noticed_at'),
 
     mfaRequired: flag('mfa_required'),
     mfaExcluded: flag('mfa_excluded'),
@@ -108,6 +112,8 @@ export const users = pgTable(
     push: enrollment('push'),
     webAuthn: enrollment('web_authn'),
     deviceBound: enrollment('device_bound'),
+    /** Moment of the mail that asks for a second factor; null for users who were not asked. */
+    mfaNoticedAt: instant('mfa_noticed_at'),
 
     publicKeyAllowed: flag('public_key_allowed'),
     sudo: flag('sudo'),
@@ -165,9 +171,14 @@ export const users = pgTable(
     index('users_by_display_name').on(t.organizationId, t.displayName, t.id),
     index('users_by_created_at').on(t.organizationId, t.createdAt, t.id),
     index('users_by_manager').on(t.organizationId, t.managerId),
+    // Indexes for the job that mails notices, across all organizations.
+    index('users_by_password_expires_at').on(t.passwordExpiresAt).where(sql`password_expires_at is not null`),
+    index('users_mfa_unnoticed').on(t.organizationId, t.id).where(sql`mfa_noticed_at is null`),
     check('users_own_manager', sql`manager_id <> id`),
     check('users_posix', sql`posix_uid >= 0 and posix_gid >= 0`),
     tenantPolicy(),
+    // Policy of the function due_user_notices.
+    pgPolicy('due', { for: 'select', using: shownToTheClock() }),
   ],
 );
 

@@ -53,6 +53,7 @@ import type { UserImportRow, UserImportEntryRow } from './imports/entity.ts';
 import type { ViewerOrganizationRow } from './mtp/viewer-entity.ts';
 import type { Principal, Context } from '../core/context.ts';
 import type { Row } from '../relay/entity.ts';
+import type { UserLinkResult } from './users/mail-links-store.ts';
 import type { MemberPreview } from './groups/member-query-entity.ts';
 import type { SsoTemplate } from './sso/types.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -475,6 +476,8 @@ export type ResolversTypes = {
   LockDeviceInput: Types.LockDeviceInput;
   LockoutPolicy: ResolverTypeWrapper<LockoutPolicyRow>;
   LostMode: Types.LostMode;
+  MailUserLinksInput: Types.MailUserLinksInput;
+  MailUserLinksPayload: ResolverTypeWrapper<Omit<Types.MailUserLinksPayload, 'results'> & { results: Array<ResolversTypes['UserLinkResult']> }>;
   ManagedOrganization: ResolverTypeWrapper<ManagedOrganizationRow>;
   ManagedOrganizationConnection: ResolverTypeWrapper<Connection>;
   ManagedOrganizationEdge: ResolverTypeWrapper<Omit<Types.ManagedOrganizationEdge, 'node'> & { node: ResolversTypes['ManagedOrganization'] }>;
@@ -889,6 +892,9 @@ export type ResolversTypes = {
   UserImportSort: Types.UserImportSort;
   UserImportSortField: Types.UserImportSortField;
   UserImportState: Types.UserImportState;
+  UserLinkPurpose: Types.UserLinkPurpose;
+  UserLinkResult: ResolverTypeWrapper<UserLinkResult>;
+  UserLinkSkipReason: Types.UserLinkSkipReason;
   UserMemberClause: ResolverTypeWrapper<Types.UserMemberClause>;
   UserMemberClauseInput: Types.UserMemberClauseInput;
   UserMemberCondition: ResolverTypeWrapper<Types.UserMemberCondition>;
@@ -1194,6 +1200,8 @@ export type ResolversParentTypes = {
   LocalAccount: Types.LocalAccount;
   LockDeviceInput: Types.LockDeviceInput;
   LockoutPolicy: LockoutPolicyRow;
+  MailUserLinksInput: Types.MailUserLinksInput;
+  MailUserLinksPayload: Omit<Types.MailUserLinksPayload, 'results'> & { results: Array<ResolversParentTypes['UserLinkResult']> };
   ManagedOrganization: ManagedOrganizationRow;
   ManagedOrganizationConnection: Connection;
   ManagedOrganizationEdge: Omit<Types.ManagedOrganizationEdge, 'node'> & { node: ResolversParentTypes['ManagedOrganization'] };
@@ -1535,6 +1543,7 @@ export type ResolversParentTypes = {
   UserImportFilter: Types.UserImportFilter;
   UserImportPayload: { importId: string };
   UserImportSort: Types.UserImportSort;
+  UserLinkResult: UserLinkResult;
   UserMemberClause: Types.UserMemberClause;
   UserMemberClauseInput: Types.UserMemberClauseInput;
   UserMemberCondition: Types.UserMemberCondition;
@@ -2884,6 +2893,10 @@ export type LockoutPolicyResolvers<ContextType = Context, ParentType extends Res
   windowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MailUserLinksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailUserLinksPayload'] = ResolversParentTypes['MailUserLinksPayload']> = {
+  results?: Resolver<Array<ResolversTypes['UserLinkResult']>, ParentType, ContextType>;
+};
+
 export type ManagedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedOrganization'] = ResolversParentTypes['ManagedOrganization']> = {
   administratorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contactEmail?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3079,6 +3092,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   launchRemoteAssist?: Resolver<Types.Maybe<ResolversTypes['RemoteAssistLaunchPayload']>, ParentType, ContextType, RequireFields<Types.MutationLaunchRemoteAssistArgs, 'input'>>;
   lockDevice?: Resolver<Types.Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationLockDeviceArgs, 'input'>>;
   lockUser?: Resolver<Types.Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<Types.MutationLockUserArgs, 'id'>>;
+  mailUserLinks?: Resolver<Types.Maybe<ResolversTypes['MailUserLinksPayload']>, ParentType, ContextType, RequireFields<Types.MutationMailUserLinksArgs, 'input'>>;
   markAllNotificationsRead?: Resolver<Types.Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   markNotificationRead?: Resolver<Types.Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkNotificationReadArgs, 'id'>>;
   refreshGroupMembership?: Resolver<Types.Maybe<ResolversTypes['RefreshGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshGroupMembershipArgs, 'id'>>;
@@ -5016,6 +5030,12 @@ export type UserImportPayloadResolvers<ContextType = Context, ParentType extends
   userImport?: Resolver<ResolversTypes['UserImport'], ParentType, ContextType>;
 };
 
+export type UserLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserLinkResult'] = ResolversParentTypes['UserLinkResult']> = {
+  mailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skipped?: Resolver<Types.Maybe<ResolversTypes['UserLinkSkipReason']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
   allOf?: Resolver<Array<ResolversTypes['UserMemberCondition']>, ParentType, ContextType>;
 };
@@ -5306,6 +5326,7 @@ export type Resolvers<ContextType = Context> = {
   LdapGroup?: LdapGroupResolvers<ContextType>;
   LocalAccount?: LocalAccountResolvers<ContextType>;
   LockoutPolicy?: LockoutPolicyResolvers<ContextType>;
+  MailUserLinksPayload?: MailUserLinksPayloadResolvers<ContextType>;
   ManagedOrganization?: ManagedOrganizationResolvers<ContextType>;
   ManagedOrganizationConnection?: ManagedOrganizationConnectionResolvers<ContextType>;
   ManagedOrganizationEdge?: ManagedOrganizationEdgeResolvers<ContextType>;
@@ -5512,6 +5533,7 @@ export type Resolvers<ContextType = Context> = {
   UserImportEntryEdge?: UserImportEntryEdgeResolvers<ContextType>;
   UserImportFault?: UserImportFaultResolvers<ContextType>;
   UserImportPayload?: UserImportPayloadResolvers<ContextType>;
+  UserLinkResult?: UserLinkResultResolvers<ContextType>;
   UserMemberClause?: UserMemberClauseResolvers<ContextType>;
   UserMemberCondition?: UserMemberConditionResolvers<ContextType>;
   UserMemberPreview?: UserMemberPreviewResolvers<ContextType>;

@@ -3100,6 +3100,16 @@ export type LostMode =
   | 'ON'
   | 'PENDING';
 
+export type MailUserLinksInput = {
+  purpose: UserLinkPurpose;
+  toRecoveryAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+export type MailUserLinksPayload = {
+  results: Array<UserLinkResult>;
+};
+
 export type ManagedOrganization = Node & {
   administratorCount: Scalars['Int']['output'];
   contactEmail?: Maybe<Scalars['String']['output']>;
@@ -3408,6 +3418,7 @@ export type Mutation = {
   launchRemoteAssist?: Maybe<RemoteAssistLaunchPayload>;
   lockDevice?: Maybe<DeviceActionPayload>;
   lockUser?: Maybe<UserPayload>;
+  mailUserLinks?: Maybe<MailUserLinksPayload>;
   markAllNotificationsRead?: Maybe<NotificationsPayload>;
   markNotificationRead?: Maybe<NotificationPayload>;
   refreshGroupMembership?: Maybe<RefreshGroupPayload>;
@@ -3979,6 +3990,11 @@ export type MutationLockDeviceArgs = {
 
 export type MutationLockUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMailUserLinksArgs = {
+  input: MailUserLinksInput;
 };
 
 
@@ -9251,6 +9267,25 @@ export type UserImportState =
   | 'FINISHED'
   | 'READY'
   | 'RUNNING';
+
+export type UserLinkPurpose =
+  | 'ACTIVATION'
+  | 'PASSWORD_RESET';
+
+export type UserLinkResult = {
+  mailed: Scalars['Boolean']['output'];
+  skipped?: Maybe<UserLinkSkipReason>;
+  userId: Scalars['ID']['output'];
+};
+
+export type UserLinkSkipReason =
+  | 'ALREADY_ACTIVATED'
+  | 'EXTERNAL_PASSWORD'
+  | 'NOT_ACTIVATED'
+  | 'NOT_FOUND'
+  | 'NO_RECOVERY_ADDRESS'
+  | 'SUSPENDED'
+  | 'TOO_MANY_MAILS';
 
 export type UserMemberClause = {
   allOf: Array<UserMemberCondition>;

@@ -31,6 +31,7 @@ import { boundBodies, type PendingBodyBounds } from './pending-bodies.ts';
 import { createAllowance } from './rate-limit.ts';
 import { registerScim } from './scim/plugin.ts';
 import { registerTriggers } from './triggers.ts';
+import { registerUser } from './user/plugin.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -57,7 +58,7 @@ const headersTimeout = 20_000;
 /** Sources from which a page may load, in the Content-Security-Policy. Pages without this header load nothing. */
 const policyHeader = 'content-security-policy';
 
-/** Creates the HTTP server, which does not listen yet: /graphql, /scim, /auth, /agent, /healthz, /readyz, and the explorer at /. */
+/** Creates the HTTP server, which does not listen yet: /graphql, /scim, /auth, /user, /agent, /healthz, /readyz, and the explorer at /. */
 export async function createServer({
   gateway,
   database,
@@ -125,6 +126,7 @@ export async function createServer({
   });
   await registerScim(app, counted, { callers, answers, allow, publicUrl: settings.publicUrl });
   await registerAuth(app, { identity, sessions, callers });
+  await registerUser(app, { database, throttles, publicUrl: settings.publicUrl });
   await registerAgent(app, { database, throttles });
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {

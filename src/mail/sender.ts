@@ -2,7 +2,8 @@ import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database, DatabaseLog } from '../../db/database.ts';
 import { decryptSecret } from '../../db/secrets.ts';
 import { mails } from '../../db/tables/mails.ts';
-import { siteMark } from './outbox.ts';
+import { organizationLogos } from '../../db/tables/organization.ts';
+import { logoSource, siteMark } from './outbox.ts';
 
 export interface MailSettings {
   /** `smtp://` or `smtps://`, with the user and password if the server requires them. */
@@ -21,13 +22,21 @@ export interface MailSender {
   close(): void;
 }
 
-const most = 20;
+/** Mails of one look at the outbox, which are sent at the same time. */
+const atOnce = 5;
+/** Looks at the outbox in one run, so that a full outbox does not keep a server from ending. */
+const maxLooks = 200;
 const maxAttempts = 8;
 
 interface Due {
   readonly id: string;
   readonly organizationId: string;
 }
+
+type Taken = Pick<
+  typeof mails.$inferSelect,
+  'recipient' | 'subject' | 'senderName' | 'replyTo' | 'body' | 'html' | 'attempts'
+>;
 
 /** Sends the mails in the outbox: at least once, and rarely twice. Never logs texts or links. */
 export async function createMailSender(
@@ -44,43 +53,26 @@ export async function createMailSender(
   }
   const { createTransport } = await import('nodemailer');
   const transport = createTransport(smtpUrl, { from });
+  const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
+  let stopped = false;
   let busy: Promise<number> | undefined;
 
   async function run(): Promise<number> {
-    const due = await database.system<Due>(sql`select * from due_mails(${most})`);
     let sent = 0;
-    for (const each of due) if (await send(each)) sent += 1;
+    for (let look = 0; look < maxLooks && !stopped; look += 1) {
+      const due = await database.system<Due>(sql`select * from due_mails(${atOnce})`);
+      const outcomes = await Promise.all(due.map(send));
+      sent += outcomes.filter(Boolean).length;
+      if (due.length < atOnce) break;
+    }
     return sent;
   }
 
-  /**
-   * Another server may send the mail at the same time. The server that first moves the next attempt ahead has it until
-   * then.
-   */
   async function send({ id, organizationId }: Due): Promise<boolean> {
     const own = and(eq(mails.organizationId, organizationId), eq(mails.id, id));
-    const [mail] = await database.transaction(organizationId, (tx) =>
-      tx
-        .update(mails)
-        .set({
-          attempts: sql`${mails.attempts} + 1`,
-          dueAt: sql`now() + interval '1 minute' * power(2, ${mails.attempts})`,
-        })
-        .where(and(own, lte(mails.dueAt, sql`now()`), isNotNull(mails.body)))
-        .returning({
-          recipient: mails.recipient,
-          subject: mails.subject,
-          body: mails.body,
-          attempts: mails.attempts,
-        }),
-    );
-    if (!mail?.body) return false;
-    const error = await deliver(mail.recipient, mail.subject, () =>
-      decryptSecret(database.secret, { organizationId, of: `${id} body` }, mail.body as string).replaceAll(
-        siteMark,
-        publicUrl.origin,
-      ),
-    );
+    const mail = await take(organizationId, own);
+    if (!mail) return false;
+    const error = await deliver(organizationId, id, mail);
     const isOver = error === null || mail.attempts >= maxAttempts;
     await database.transaction(organizationId, (tx) =>
       tx
@@ -88,7 +80,7 @@ export async function createMailSender(
         .set({
           lastError: error,
           ...(error === null ? { sentAt: sql`now()` } : {}),
-          ...(isOver ? { body: null, dueAt: null } : {}),
+          ...(isOver ? { body: null, html: null, dueAt: null } : {}),
         })
         .where(own),
     );
@@ -96,14 +88,66 @@ export async function createMailSender(
     return error === null;
   }
 
+  /**
+   * Another server may send the mail at the same time. The server that first moves the next attempt ahead has it until
+   * then.
+   */
+  async function take(organizationId: string, own: ReturnType<typeof and>): Promise<Taken | undefined> {
+    const { recipient, subject, senderName, replyTo, body, html, attempts } = mails;
+    const [mail] = await database.transaction(organizationId, (tx) =>
+      tx
+        .update(mails)
+        .set({
+          attempts: sql`${attempts} + 1`,
+          dueAt: sql`now() + interval '1 minute' * power(2, ${attempts})`,
+        })
+        .where(and(own, lte(mails.dueAt, sql`now()`), isNotNull(body)))
+        .returning({ recipient, subject, senderName, replyTo, body, html, attempts }),
+    );
+    return mail;
+  }
+
   /** @returns null, or the reason why the mail was not sent */
-  async function deliver(to: string, subject: string, text: () => string): Promise<string | null> {
+  async function deliver(organizationId: string, id: string, mail: Taken): Promise<string | null> {
+    const open = (sealed: string, of: string) =>
+      decryptSecret(database.secret, { organizationId, of: `${id} ${of}` }, sealed).replaceAll(
+        siteMark,
+        publicUrl.origin,
+      );
     try {
-      await transport.sendMail({ to, subject, text: text() });
+      const html = mail.html === null ? undefined : open(mail.html, 'html');
+      await transport.sendMail({
+        to: mail.recipient,
+        subject: mail.subject,
+        text: open(mail.body as string, 'body'),
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(mail.senderName ? { from: { name: mail.senderName, address } } : {}),
+        ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+        ...(html === undefined ? {} : { html }),
+        attachments: html?.includes(logoSource) ? await logoOf(organizationId) : [],
+      });
       return null;
     } catch (error) {
       return String((error as { code?: string }).code ?? (error as Error).name);
     }
+  }
+
+  /** Returns the logo as an attachment; nothing where it was removed since. */
+  async function logoOf(organizationId: string) {
+    const { contentType, data } = organizationLogos;
+    const logos = await database.transaction(organizationId, (tx) =>
+      tx
+        .select({ contentType, data })
+        .from(organizationLogos)
+        .where(eq(organizationLogos.organizationId, organizationId)),
+    );
+    return logos.map((logo) => ({
+      cid: logoSource.replace('cid:', ''),
+      content: logo.data,
+      encoding: 'base64',
+      contentType: logo.contentType,
+      contentDisposition: 'inline' as const,
+    }));
   }
 
   return {
@@ -113,6 +157,9 @@ export async function createMailSender(
       });
       return busy;
     },
-    close: () => transport.close(),
+    close() {
+      stopped = true;
+      transport.close();
+    },
   };
 }

@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export interface Received {
+  /** Sender of the envelope. */
+  readonly from: string;
   readonly to: readonly string[];
   readonly source: string;
 }
@@ -22,7 +24,8 @@ export async function mailServer() {
         const to = session.envelope.rcptTo.map(({ address }) => address);
         // Quoted-printable: soft line breaks and escaped equals signs, which are all that links have of it.
         const source = Buffer.concat(parts).toString().replace(/=\r\n/g, '').replace(/=3D/g, '=');
-        received.push({ to, source });
+        const { mailFrom } = session.envelope;
+        received.push({ from: mailFrom ? mailFrom.address : '', to, source });
         done();
       });
     },

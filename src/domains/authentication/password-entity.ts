@@ -50,17 +50,31 @@ export async function passwordFault(
     username.length > 2 &&
     plain.includes(normalPassword(username).toLowerCase())
   ) {
-    return 'The password must not contain the username.';
+    return containsUsername;
   }
   if (!policy.commonPasswordsAllowed) {
     // Half a megabyte of words, loaded only here so that no start waits for them.
     const { commonPasswords } = await import('./common-passwords.ts');
     if (commonPasswords.has(plain)) return 'The password is one of the most common passwords.';
   }
-  if (!policy.sequencesAllowed && hasSequence(characters))
-    return 'The password must not have four characters in a row that are equal or in order.';
+  if (!policy.sequencesAllowed && hasSequence(characters)) return containsSequence;
   return null;
 }
+
+/** Returns the rules of a policy, as users read them. */
+export function passwordRules(policy: PasswordPolicyRow): string[] {
+  const rules = [
+    `The password must have at least ${policy.minLength} characters.`,
+    ...classes.flatMap(([asks, , message]) => (policy[asks] ? [message] : [])),
+  ];
+  if (!policy.usernameAllowed) rules.push(containsUsername);
+  if (!policy.sequencesAllowed) rules.push(containsSequence);
+  if (policy.history) rules.push(`The password must not be one of your last ${policy.history} passwords.`);
+  return rules;
+}
+
+const containsUsername = 'The password must not contain the username.';
+const containsSequence = 'The password must not have four characters in a row that are equal or in order.';
 
 /** Determines whether four characters in a row are equal, or ascend or descend by one step of the alphabet each. */
 function hasSequence(characters: readonly string[]): boolean {

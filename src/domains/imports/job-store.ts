@@ -46,7 +46,7 @@ async function importBatch(id: string, context: JobContext): Promise<boolean> {
       .orderBy(asc(userImportRows.row))
       .limit(batchSize);
     if (rows.length === 0) return end(tx, context, found, null);
-    await noteDone(tx, found, await writeUsers(tx, found, rows, passwords));
+    await noteDone(tx, found, await writeUsers(tx, found, rows, passwords, context.secret));
     return true;
   });
 }

@@ -11,6 +11,7 @@ import {
   noRoom,
   roomForUsers,
 } from '../users/checks-store.ts';
+import { mailActivations } from '../users/link-store.ts';
 import { type Candidate, classify, type FieldFault, passwordRefused, userExists } from './classify-store.ts';
 import type { ReadyPasswords } from './password-store.ts';
 import { rowFault } from './receive-store.ts';
@@ -34,12 +35,16 @@ interface Planned {
   readonly userId: string;
 }
 
-/** Creates and updates the users of a batch with one statement to look, one to create and one to update. */
+/**
+ * Creates and updates the users of a batch with one statement to look, one to create and one to update.
+ * @param secret secret of the job
+ */
 export async function writeUsers(
   tx: Transaction,
   of: ImportRow,
   rows: readonly PendingRow[],
   passwords: ReadyPasswords,
+  secret: Buffer,
 ): Promise<Done[]> {
   const { organizationId, existing, columns, format } = of;
   const inputs = rows.map(({ input }) => input as unknown as RowInput);
@@ -66,7 +71,7 @@ export async function writeUsers(
   const room = toCreate.length > 0 ? await roomForUsers(tx, organizationId) : 0;
   for (const { row } of toCreate.splice(room))
     fail(row, { field: 'username', code: 'INVALID_STATE', message: noRoom });
-  const created = await createUsers(tx, of, toCreate, passwords);
+  const created = await createUsers(tx, of, toCreate, passwords, secret);
   for (const { row, userId } of toCreate) {
     // Another transaction took the username or the e-mail address first.
     if (created.has(userId)) done.push({ id: row.id, outcome: 'CREATED', userId, faults: [] });
@@ -100,6 +105,7 @@ async function createUsers(
   { organizationId, newUserState }: ImportRow,
   planned: readonly Planned[],
   { hashes, expiresAfterDays }: ReadyPasswords,
+  secret: Buffer,
 ): Promise<Set<string>> {
   if (planned.length === 0) return new Set();
   const expires =
@@ -118,5 +124,7 @@ async function createUsers(
     },
   );
   const made = await tx.insert(users).values(values).onConflictDoNothing().returning({ id: users.id });
-  return new Set(made.map(({ id }) => id));
+  const ids = made.map(({ id }) => id);
+  await mailActivations(tx, { organizationId, secret }, ids);
+  return new Set(ids);
 }

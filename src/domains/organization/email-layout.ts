@@ -15,7 +15,7 @@ export const layout = `<!doctype html>
 <h1 style="font-size:22px">{{ title }}</h1>
 {% for lines in paragraphs %}<p>{% for line in lines %}{{ line }}{% unless forloop.last %}<br>{% endunless %}{% endfor %}</p>
 {% endfor -%}
-{% if button != "" %}<p><a style="background:#1d4ed8;color:#ffffff;padding:10px 20px;text-decoration:none">{{ button }}</a></p>
+{% if button != "" %}<p><a href="{{ link }}" style="background:#1d4ed8;color:#ffffff;padding:10px 20px;text-decoration:none">{{ button }}</a></p>
 {% endif -%}
 </td></tr>
 <tr><td style="padding:16px 32px 24px;font-size:13px;color:#52606d">

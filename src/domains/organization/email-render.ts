@@ -34,8 +34,10 @@ export type EmailValues = Readonly<Record<string, string>>;
 
 export interface EmailFrame extends Pick<EmailPreview, 'senderName' | 'replyTo'> {
   readonly disclaimer: string | null;
-  /** Logo as a data URL. */
+  /** Address of the logo: a data URL, or that of an attachment. */
   readonly logo: string | null;
+  /** Address of the button. Without one the e-mail has no button. */
+  readonly link: string | null;
 }
 
 /**
@@ -73,15 +75,18 @@ export function samplesOf(variables: readonly EmailVariable[]): EmailValues {
 export function renderEmail(texts: EmailTexts, values: EmailValues, frame: EmailFrame): EmailPreview {
   const filled = rendered(texts, values);
   const paragraphs = filled.body.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'));
-  const { senderName, replyTo, disclaimer, logo } = frame;
+  const { senderName, replyTo, disclaimer, logo, link } = frame;
+  const label = link === null ? '' : filled.button;
   const closing = [filled.nextStepContactInfo, disclaimer ?? ''].filter(Boolean);
   const html: string = page.renderSync(pageTemplate, {
     ...filled,
+    button: label,
+    link: link ?? '',
     paragraphs,
     closing: closing.map((part) => part.split('\n')),
     logo: logo ?? '',
   });
-  const button = filled.button && `[${filled.button}]`;
+  const button = label && `${label}: ${link}`;
   const parts = [filled.title, filled.body, button, ...closing].filter(Boolean);
   return { senderName, replyTo, subject: filled.subject, html, text: `${parts.join('\n\n')}\n` };
 }

@@ -26,6 +26,7 @@ async function frameOf(db: OrganizationDatabase): Promise<EmailFrame & { sender:
     replyTo: settings.emailReplyTo ?? sender.contactEmail,
     disclaimer: settings.emailDisclaimer,
     logo: logo && `data:${logo.contentType};base64,${logo.data}`,
+    link: '#',
   };
 }
 

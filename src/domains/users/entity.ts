@@ -23,6 +23,15 @@ export type UserRow = typeof users.$inferSelect & {
   readonly version: string;
 };
 
+/** Columns of a user whom an e-mail addresses. */
+export const addresseeColumns = {
+  username: users.username,
+  email: users.email,
+  firstName: users.firstName,
+  displayName: users.displayName,
+};
+export type Addressee = Pick<UserRow, keyof typeof addresseeColumns>;
+
 /** Condition for users who are excluded from MFA. An exclusion also ends by time alone. */
 export const excusedFromMfa = sql`(${users.mfaExcluded} and coalesce(${users.mfaExcludedUntil} > now(), true))`;
 

@@ -122,6 +122,24 @@ export const updateUserInput = attributes.extend({
   ifVersion: versionInput,
 });
 
+export const mailUserLinksInput = z.object({
+  userIds: z
+    .array(idInput('usr'))
+    .min(1, 'Must have at least one user.')
+    .max(100, 'Must have at most 100 users.')
+    .transform((ids) => [...new Set(ids)]),
+  purpose: z.enum(['ACTIVATION', 'PASSWORD_RESET']),
+  toRecoveryAddress: z
+    .boolean()
+    .nullish()
+    .transform((given) => given ?? false),
+});
+
+/** Body of the requests of a link's page. */
+const token = z.string().max(200);
+export const linkInput = z.object({ token });
+export const useLinkInput = z.object({ token, password });
+
 export const setPasswordInput = z.object({ id: idInput('usr'), password, mustChange: flag });
 
 const aYear = 366 * 24 * 3600 * 1000;
@@ -148,4 +166,5 @@ export type UserAttributes = z.output<typeof attributes> & {
 };
 export type NewUser = z.output<typeof createUserInput>;
 export type UserChanges = z.output<typeof updateUserInput>;
+export type LinksToMail = z.output<typeof mailUserLinksInput>;
 export type NewSshKey = z.output<typeof addSshKeyInput>;

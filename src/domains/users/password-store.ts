@@ -5,21 +5,27 @@ import { passwordHistory, users } from '../../../db/tables/users.ts';
 import { changed } from '../../core/change.ts';
 import type { Context } from '../../core/context.ts';
 import { badInput, notFound } from '../../errors.ts';
+import type { UserState } from '../../generated/graphql.ts';
 import { passwordFault, passwordPolicyIn } from '../authentication/password-entity.ts';
+import { type MailPlace, mailUsers } from '../organization/user-mails-store.ts';
+import type { UserValues } from './checks-store.ts';
+import { type Addressee, addresseeColumns } from './entity.ts';
 
 /**
  * Returns the columns of a user with a new password, as the organization's policy requires.
+ * @param argument path of the password, for errors
  * @throws BAD_USER_INPUT if the policy refuses the password
  */
 export async function newPassword(
   tx: Transaction,
-  { organizationId, secret }: { readonly organizationId: string; readonly secret: Buffer },
+  { organizationId, secret }: MailPlace,
   username: string,
   password: string,
+  argument = 'input.password',
 ) {
   const policy = await passwordPolicyIn(tx, organizationId);
   const fault = await passwordFault(policy, password, username);
-  if (fault) throw badInput('input.password', fault);
+  if (fault) throw badInput(argument, fault);
   const { expiresAfterDays, history } = policy;
   const passwordExpiresAt =
     expiresAfterDays === null ? null : sql`now() + make_interval(days => ${expiresAfterDays}::int)`;
@@ -54,31 +60,83 @@ interface Replacement {
   readonly keepsPresent?: boolean;
 }
 
-/** Replaces the password of a user. @throws NOT_FOUND, and BAD_USER_INPUT if the policy refuses the password */
+/**
+ * Replaces the password of a user, who is told by mail.
+ * @throws NOT_FOUND, and BAD_USER_INPUT if the policy refuses the password
+ */
 export async function replacePassword(
   tx: Transaction,
-  { organizationId, secret }: { readonly organizationId: string; readonly secret: Buffer },
+  place: MailPlace,
   id: string,
   password: string,
   { mustChange = false, keepsPresent = false }: Replacement,
 ): Promise<void> {
-  const own = and(eq(users.organizationId, organizationId), eq(users.id, id));
-  const [user] = await tx
-    .select({ username: users.username, old: users.passwordHash, never: users.passwordNeverExpires })
-    .from(users)
-    .where(own)
-    .for('update');
+  const user = await lockForPassword(tx, place.organizationId, id);
   if (!user) throw notFound('user', 'input.id');
-  if (keepsPresent && user.old && (await isPassword(password, user.old))) return;
-  const { history, values } = await newPassword(tx, { organizationId, secret }, user.username, password);
-  if (history) await assertNew(tx, { organizationId, userId: id }, user.old, password, history);
-  if (user.old) await remember(tx, { organizationId, userId: id }, user.old);
-  const { passwordExpiresAt } = values;
-  const expires = mustChange ? sql`now()` : user.never ? null : passwordExpiresAt;
+  if (keepsPresent && user.passwordHash && (await isPassword(password, user.passwordHash))) return;
+  const expires = mustChange ? { passwordExpiresAt: sql`now()` } : {};
+  await storePassword(tx, place, user, password, 'input.password', expires);
+  if (user.state === 'ACTIVATED') await tellOfChange(tx, place, user);
+}
+
+/** User whose password is set. */
+export type PasswordOwner = Addressee & {
+  readonly id: string;
+  readonly state: UserState;
+  readonly passwordHash: string | null;
+  readonly passwordExpiresAt: string | null;
+  readonly passwordNeverExpires: boolean;
+};
+
+/** Locks a user until the transaction ends. Null for an unknown one. */
+export async function lockForPassword(
+  tx: Transaction,
+  organizationId: string,
+  id: string,
+): Promise<PasswordOwner | null> {
+  const { id: userId, state, passwordHash, passwordExpiresAt, passwordNeverExpires } = users;
+  const [user] = await tx
+    .select({
+      id: userId,
+      ...addresseeColumns,
+      ...{ state, passwordHash, passwordExpiresAt, passwordNeverExpires },
+    })
+    .from(users)
+    .where(and(eq(users.organizationId, organizationId), eq(users.id, id)))
+    .for('update');
+  return user ?? null;
+}
+
+/**
+ * Stores a new password of a locked user, in place of the present one. All links of the user end: see
+ * db/functions/user-links.ts.
+ * @param further values of other columns
+ * @throws BAD_USER_INPUT if the policy refuses the password
+ */
+export async function storePassword(
+  tx: Transaction,
+  place: MailPlace,
+  user: PasswordOwner,
+  password: string,
+  argument: string,
+  further: UserValues = {},
+): Promise<void> {
+  const { organizationId } = place;
+  const owner = { organizationId, userId: user.id };
+  const { history, values } = await newPassword(tx, place, user.username, password, argument);
+  if (history) await assertNew(tx, owner, user.passwordHash, password, history, argument);
+  if (user.passwordHash) await remember(tx, owner, user.passwordHash);
+  const neverExpires = user.passwordNeverExpires ? { passwordExpiresAt: null } : {};
   await tx
     .update(users)
-    .set({ ...values, passwordExpiresAt: expires })
-    .where(own);
+    .set({ ...values, ...neverExpires, ...further })
+    .where(and(eq(users.organizationId, organizationId), eq(users.id, user.id)));
+}
+
+/** Mails the user that the password was changed. */
+export function tellOfChange(tx: Transaction, place: MailPlace, user: PasswordOwner): Promise<void> {
+  const changedAt = { at: new Date().toISOString(), withTime: true };
+  return mailUsers(tx, place, 'PASSWORD_CHANGED', [{ user, moments: { changedAt } }]);
 }
 
 interface Place {
@@ -93,6 +151,7 @@ async function assertNew(
   present: string | null,
   password: string,
   howMany: number,
+  argument: string,
 ): Promise<void> {
   const before = await tx
     .select({ passwordHash: passwordHistory.passwordHash })
@@ -103,7 +162,7 @@ async function assertNew(
   const hashes = [present, ...before.map(({ passwordHash }) => passwordHash)].slice(0, howMany);
   for (const known of hashes) {
     if (known && (await isPassword(password, known))) {
-      throw badInput('input.password', `The password is one of the user's last ${howMany} passwords.`);
+      throw badInput(argument, `The password is one of the user's last ${howMany} passwords.`);
     }
   }
 }

@@ -10,9 +10,12 @@ import {
   addSshKeyInput,
   createUserInput,
   excludeFromMfaInput,
+  mailUserLinksInput,
   setPasswordInput,
   updateUserInput,
 } from './input.ts';
+import { mailUserLinks } from './mail-links-store.ts';
+import { userNotices } from './notice-store.ts';
 import { setPassword } from './password-store.ts';
 import * as store from './store.ts';
 
@@ -47,6 +50,7 @@ const user: UserResolvers = {
 
 export const users: Domain = {
   entities: [userEntity],
+  recurring: { 'user-notices': userNotices },
   resolvers: {
     Query: {
       user: (_root, { id }, context, info) => byId(userEntity, checkId('usr', id), context, info),
@@ -54,6 +58,7 @@ export const users: Domain = {
     },
     User: user,
     UserPayload: { user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info) },
+    UserLinkResult: { mailed: ({ skipped }) => skipped === null },
     SshKeyPayload: {
       user: ({ userId }, _args, context, info) => written(userEntity, userId, context, info),
     },
@@ -70,11 +75,11 @@ export const users: Domain = {
       deleteUser: async (_root, { id, ifVersion }, { db }) => ({
         deletedId: await store.deleteUser(db, checkId('usr', id), ifVersion),
       }),
-      activateUser: async (_root, { id }, { db }) => ({
-        userId: await store.changeState(db, checkId('usr', id), ['STAGED', 'SUSPENDED'], 'ACTIVATED'),
+      activateUser: async (_root, { id }, context) => ({
+        userId: await store.activateUser(context, checkId('usr', id)),
       }),
       suspendUser: async (_root, { id }, { db }) => ({
-        userId: await store.changeState(db, checkId('usr', id), ['ACTIVATED'], 'SUSPENDED'),
+        userId: await store.suspendUser(db, checkId('usr', id)),
       }),
       lockUser: async (_root, { id }, { db }) => ({ userId: await store.lockUser(db, checkId('usr', id)) }),
       unlockUser: async (_root, { id }, { db }) => ({
@@ -84,8 +89,11 @@ export const users: Domain = {
         const { id, password, mustChange } = checkInput(setPasswordInput, input);
         return { userId: await setPassword(context, id, password, mustChange ?? false) };
       },
-      expireUserPassword: async (_root, { id }, { db }) => ({
-        userId: await store.expirePassword(db, checkId('usr', id)),
+      mailUserLinks: async (_root, { input }, context) => ({
+        results: await mailUserLinks(context, checkInput(mailUserLinksInput, input)),
+      }),
+      expireUserPassword: async (_root, { id }, context) => ({
+        userId: await store.expirePassword(context, checkId('usr', id)),
       }),
       resetUserMfa: async (_root, { id }, { db }) => ({
         userId: await store.resetMfa(db, checkId('usr', id)),

@@ -9,7 +9,6 @@ import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { Context, OrganizationDatabase } from '../../core/context.ts';
 import { externalValues } from '../../core/external-names.ts';
 import { assertVersion, badInput, invalidState, notFound } from '../../errors.ts';
-import type { UserState } from '../../generated/graphql.ts';
 import { stateOfNewUser } from '../organization/entity.ts';
 import {
   attributeValues,
@@ -21,6 +20,8 @@ import {
   type UserValues,
 } from './checks-store.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
+import { mailActivations } from './link-store.ts';
+import { mailExpiry } from './notice-store.ts';
 import { newPassword, replacePassword } from './password-store.ts';
 
 const constraints: Constraints = {
@@ -65,6 +66,7 @@ export async function createUser(
       const own = { ...external, state: initial, id, organizationId };
       const values = { ...attributeValues(input), ...set, ...never, ...own };
       await tx.insert(users).values(values as typeof users.$inferInsert);
+      await mailActivations(tx, { organizationId, secret }, [id]);
       return changed(id);
     }),
   );
@@ -109,6 +111,8 @@ export function updateUser(
         .where(ofUser(db, id));
       if (password != null)
         await replacePassword(tx, { organizationId, secret }, id, password, { keepsPresent: true });
+      if (changes.state === 'ACTIVATED' && user.state !== 'ACTIVATED')
+        await mailActivations(tx, { organizationId, secret }, [id]);
       return changed(id);
     }),
   );
@@ -164,20 +168,18 @@ async function assertUserVersion(
   if (user) assertVersion(ifVersion, user.version, 'ifVersion');
 }
 
-/** Moves a user from one of the states to another. */
-export function changeState(
-  db: OrganizationDatabase,
-  id: string,
-  from: UserState[],
-  to: UserState,
-): Promise<string> {
-  return setUser(
-    db,
-    id,
-    { state: to },
-    inArray(users.state, from),
-    `Only ${from.join(' or ')} users can become ${to}.`,
+/** Activates a user, who is mailed a link to set a password without one. */
+export function activateUser({ db, secret }: Pick<Context, 'db' | 'secret'>, id: string): Promise<string> {
+  const allowed = inArray(users.state, ['STAGED', 'SUSPENDED']);
+  const reason = 'Only STAGED or SUSPENDED users can become ACTIVATED.';
+  return setUser(db, id, { state: 'ACTIVATED' }, allowed, reason, (tx) =>
+    mailActivations(tx, { organizationId: db.organizationId, secret }, [id]),
   );
+}
+
+export function suspendUser(db: OrganizationDatabase, id: string): Promise<string> {
+  const allowed = eq(users.state, 'ACTIVATED');
+  return setUser(db, id, { state: 'SUSPENDED' }, allowed, 'Only ACTIVATED users can become SUSPENDED.');
 }
 
 export function lockUser(db: OrganizationDatabase, id: string): Promise<string> {
@@ -188,14 +190,25 @@ export function unlockUser(db: OrganizationDatabase, id: string): Promise<string
   return setUser(db, id, { lockedAt: null, failedSignIns: 0 });
 }
 
-export function expirePassword(db: OrganizationDatabase, id: string): Promise<string> {
+/** Expires the password of a user, who is mailed a link to replace it. */
+export function expirePassword({ db, secret }: Pick<Context, 'db' | 'secret'>, id: string): Promise<string> {
   const hasPassword = sql`${users.passwordHash} is not null`;
-  return setUser(db, id, { passwordExpiresAt: sql`now()` }, hasPassword, 'The user has no password.');
+  const expired = { passwordExpiresAt: sql`now()`, passwordNoticedAt: sql`now()` };
+  return setUser(db, id, expired, hasPassword, 'The user has no password.', (tx) =>
+    mailExpiry(tx, { organizationId: db.organizationId, secret }, id),
+  );
 }
 
 export function resetMfa(db: OrganizationDatabase, id: string): Promise<string> {
   const none = 'NOT_ENROLLED';
-  return setUser(db, id, { totp: none, totpEnrolledAt: null, push: none, webAuthn: none, deviceBound: none });
+  const factors = {
+    totp: none,
+    totpEnrolledAt: null,
+    push: none,
+    webAuthn: none,
+    deviceBound: none,
+  } as const;
+  return setUser(db, id, { ...factors, mfaNoticedAt: null });
 }
 
 export async function addSshKey(db: OrganizationDatabase, input: NewSshKey) {
@@ -225,13 +238,17 @@ export function removeSshKey(db: OrganizationDatabase, id: string): Promise<stri
   });
 }
 
-/** Changes one user, if the user's state allows it. */
+/**
+ * Changes one user, if the user's state allows it.
+ * @param then work that follows the change in its transaction
+ */
 async function setUser(
   db: OrganizationDatabase,
   id: string,
   values: UserValues,
   allowed?: SQL,
   reason = '',
+  then: (tx: Transaction) => Promise<void> = async () => {},
 ): Promise<string> {
   return withConstraints(constraints, () =>
     db.transaction(async (tx) => {
@@ -240,7 +257,10 @@ async function setUser(
         .set({ ...values, updatedAt: sql`now()` })
         .where(and(ofUser(db, id), allowed))
         .returning({ id: users.id });
-      if (updated.length > 0) return changed(id);
+      if (updated.length > 0) {
+        await then(tx);
+        return changed(id);
+      }
       const found = await tx.select({ id: users.id }).from(users).where(ofUser(db, id));
       throw found.length > 0 ? invalidState(reason) : notFound('user');
     }),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { packageRoot } from '../../../db/package-root.ts';
 
 /**
@@ -28,9 +28,24 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Content security policy of the page of mailed links, which has no styles and no workers but its own. */
+const linkPagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const folder = join(packageRoot, 'dist', 'explorer');
 
-/** Serves GraphiQL at `/` from dist/explorer, where `npm run build` puts it. It needs no other host. */
+/**
+ * Serves GraphiQL at `/`, and the page at which users set their passwords at `/user/password`, from dist/explorer, where
+ * `npm run build` puts them. They need no other host.
+ */
 export async function registerExplorer(app: FastifyInstance): Promise<void> {
   await app.register(async (explorer) => {
     explorer.addHook('onRequest', async (_request, reply) => {
@@ -48,10 +63,15 @@ export async function registerExplorer(app: FastifyInstance): Promise<void> {
       maxAge: '1y',
       logLevel: 'warn',
     });
-    explorer.get('/', { logLevel: 'warn' }, async (_request, reply) => {
-      const page = await readFile(join(folder, 'index.html')).catch(() => null);
-      if (!page) return reply.code(404).send({ error: 'The explorer is not built: npm run build' });
-      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
-    });
+    explorer.get('/', { logLevel: 'warn' }, (_request, reply) => sendPage(reply, 'index.html'));
+    explorer.get('/user/password', { logLevel: 'warn' }, (_request, reply) =>
+      sendPage(reply.header('content-security-policy', linkPagePolicy), 'user-password.html'),
+    );
   });
+}
+
+async function sendPage(reply: FastifyReply, name: string) {
+  const page = await readFile(join(folder, name)).catch(() => null);
+  if (!page) return reply.code(404).send({ error: 'The explorer is not built: npm run build' });
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
 }

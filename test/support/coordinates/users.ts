@@ -5,14 +5,15 @@ export const users: Standings = {
   read: `
     User RecoveryEmail UserAddress PhoneNumber UserRelationship RestrictedField SshKey PasswordState UserMfa
     UserConnection UserEdge UserFilter UserSort UserPayload DeleteUserPayload SshKeyPayload RemoveSshKeyPayload
+    UserLinkResult MailUserLinksPayload
     BindUserPayload UserMemberPreview UserMemberQueryInput UserMemberClauseInput UserMemberConditionInput`,
   edit: `
     UserAddressInput PhoneNumberInput UserRelationshipInput CreateUserInput UpdateUserInput SetUserPasswordInput
-    ExcludeUserFromMfaInput AddSshKeyInput BindUserInput UnbindUserInput`,
+    MailUserLinksInput ExcludeUserFromMfaInput AddSshKeyInput BindUserInput UnbindUserInput`,
   queries: 'user users previewUserGroup',
   mutations: `
     createUser updateUser deleteUser activateUser suspendUser lockUser unlockUser setUserPassword
-    expireUserPassword resetUserMfa excludeUserFromMfa addSshKey removeSshKey bindUserToDevice
+    mailUserLinks expireUserPassword resetUserMfa excludeUserFromMfa addSshKey removeSshKey bindUserToDevice
     unbindUserFromDevice`,
   elsewhere: {
     'Query.previewUserGroup(groupId:)': reads('Groups'),

@@ -59,6 +59,9 @@ export const users: Operations = {
     lockUser: (world) => user(world),
     unlockUser: (world) => user(world),
     setUserPassword: async (world) => ({ input: { ...(await user(world)), password: 'correct horse' } }),
+    mailUserLinks: async (world) => ({
+      input: { userIds: [await newUser(world)], purpose: 'ACTIVATION' },
+    }),
     async expireUserPassword(world) {
       const id = await newUser(world);
       await world.database.transaction(world.demo.organizationId, (tx) =>
@@ -90,6 +93,7 @@ export const users: Operations = {
     'UpdateUserInput.ifVersion': null,
     'SetUserPasswordInput.id': newUser,
     'SetUserPasswordInput.password': 'correct horse',
+    'MailUserLinksInput.userIds': async (world: World) => [await newUser(world)],
     'ExcludeUserFromMfaInput.id': newUser,
     'ExcludeUserFromMfaInput.until': () => new Date(Date.now() + 86_400_000).toISOString(),
     'AddSshKeyInput.userId': newUser,
