@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { Outage } from './outage.ts';
 import { noteSecret } from './secrets.ts';
 
 /**
@@ -17,7 +18,7 @@ export function normalPassword(password: string): string {
  */
 export function hashPassword(secret: Buffer, password: string): Promise<string> {
   noteSecret(secret, password);
-  return hash(normalPassword(password));
+  return inTurn(() => hash(normalPassword(password)));
 }
 
 let unknown: Promise<string> | undefined;
@@ -25,6 +26,32 @@ let unknown: Promise<string> | undefined;
 /** Compares a password with its digest. Without a digest it takes the same time and returns false. */
 export async function isPassword(password: string, stored: string | null | undefined): Promise<boolean> {
   unknown ??= hash('somebody whom nobody knows');
-  const isRight = await verify(stored ?? (await unknown), normalPassword(password));
+  const digest = stored ?? (await unknown);
+  const isRight = await inTurn(() => verify(digest, normalPassword(password)));
   return isRight && Boolean(stored);
+}
+
+/** Hashes that are computed at the same time, 19 MiB each, and those that may wait for their turn. */
+const maxRunning = 4;
+const maxWaiting = 500;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Computes a hash when fewer than the maximum are being computed.
+ * @throws Outage if too many wait
+ */
+async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
+  if (running >= maxRunning) {
+    if (waiting.length >= maxWaiting) throw new Outage('overloaded', 'too many passwords wait to be hashed');
+    await new Promise<void>((resolve) => waiting.push(resolve));
+  } else running += 1;
+  try {
+    return await compute();
+  } finally {
+    // The turn passes to the first that waits.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
 }

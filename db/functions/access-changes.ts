@@ -16,7 +16,7 @@ create or replace trigger tell_access_change
 create or replace trigger tell_access_change after update of role, disabled, name or delete on service_accounts
   for each row execute function tell_access_change();
 create or replace trigger tell_access_change
-  after update of revoked_at, expires_at, read_only, scopes, networks, organization_ids or delete on api_keys
+  after update of revoked_at, expires_at, read_only, scopes, actions, networks, organization_ids or delete on api_keys
   for each row execute function tell_access_change();
 create or replace trigger tell_access_change after update or delete on administrator_organizations
   for each row execute function tell_access_change();

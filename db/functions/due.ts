@@ -74,7 +74,12 @@ export const due =
     union
     select u.organization_id from public.users u
     left join public.mfa_policies m on m.organization_id = u.organization_id
-    where ${mfaNoticeDue} order by 1 limit most`,
+    where ${mfaNoticeDue}
+    union
+    select t.organization_id from public.password_tallies t where t.first_at < now() - interval '1 hour'
+    union
+    select n.organization_id from public.unknown_names n where n.last_at < now() - interval '30 days'
+    order by 1 limit most`,
   }) +
   shownWhile('rolegate.clock', "'on'", {
     name: 'due_expired',

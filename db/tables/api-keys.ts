@@ -32,6 +32,11 @@ export const apiKeys = pgTable(
     readOnly: boolean('read_only').notNull().default(false),
     /** Scopes of the key; null for all scopes of the role. */
     scopes: plainText('scopes').array(),
+    /**
+     * Acts that the key is limited to; null for a key without this limit. Its `scopes` are then empty, so that a server of
+     * an older version, which does not know acts, gives it nothing.
+     */
+    actions: plainText('actions').array(),
     /** Networks in which the key is valid; null for all. */
     networks: cidr('networks').array(),
     /** Organizations in which the key is valid; null for all in which its owner may work. */
@@ -65,7 +70,8 @@ export const apiKeys = pgTable(
     check('api_keys_one_owner', sql`(administrator_id is null) <> (service_account_id is null)`),
     check(
       'api_keys_limits',
-      sql`cardinality(scopes) > 0 and cardinality(networks) > 0 and cardinality(organization_ids) > 0`,
+      sql`(cardinality(scopes) > 0) = (actions is null) and (actions is null or scopes is not null) and cardinality(actions) > 0
+        and cardinality(networks) > 0 and cardinality(organization_ids) > 0`,
     ),
   ],
 );

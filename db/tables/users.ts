@@ -95,7 +95,11 @@ export const users = pgTable(
     administratorId: text('administrator_id'),
 
     lockedAt: instant('locked_at'),
+    /** End of a lock that wrong passwords caused; null where only an administrator ends it. */
+    lockedUntil: instant('locked_until'),
     failedSignIns: integer('failed_sign_ins').notNull().default(0),
+    /** Moment of the first of the counted failures. */
+    failedSince: instant('failed_since'),
     /** Password hash: argon2id in PHC format; no answer to a client reads it. */
     passwordHash: text('password_hash'),
     passwordSetAt: instant('password_set_at'),

@@ -2,6 +2,7 @@ const factors = 'identity/factors';
 const keys = 'domains/api-keys';
 const still = 'identity/still-stands';
 const signIn = 'identity/sign-in';
+const verify = 'domains/users-verify';
 
 export const identity = {
   'src/http/callers.ts': [
@@ -18,6 +19,19 @@ export const identity = {
   ],
   'src/identity/second-step.ts': [
     ['wrong factors of a session', 'const maxFailures = 5;', 'const maxFailures = 5000;', factors],
+  ],
+  'src/domains/users/verify-store.ts': [
+    ['locked names', 'if (found.locked) return locked;', '', verify],
+    ['locks by others meanwhile', 'if (user?.locked) return unchanged(locked);', '', verify],
+    ['unknown names', 'else await countUnknownName(tx, verifier, tokenHash(nameKey), policy);', '', verify],
+    ['callers with many failures', 'if (found.ofCaller >= maxOfCaller) throw tooMany(15 * 60);', '', verify],
+  ],
+  'src/domains/users/use-link-store.ts': [
+    ['links of suspended users', " || user.state === 'SUSPENDED'", '', 'domains/user-mails'],
+    ['links that have expired', '.where(and(isThis, stands,', '.where(and(isThis,', 'domains/user-mails'],
+  ],
+  'db/functions/user-links.ts': [
+    ['links of before', 'old.email <> new.email', 'false', 'domains/user-mails'],
   ],
   'src/identity/throttle.ts': [
     ['passwords for an account', 'account: { points: 10,', 'account: { points: 10_000,', 'identity/throttle'],

@@ -6,6 +6,8 @@ export interface CredentialLimits {
   readonly readOnly: boolean;
   /** The only scopes that it reaches; null for all of the role's. */
   readonly scopes: readonly string[] | null;
+  /** The only acts that it allows, by scope: nothing is seen or changed by it otherwise. Null for no such limit. */
+  readonly actions?: Readonly<Record<string, readonly string[]>> | null;
 }
 
 export const noLimits: CredentialLimits = { readOnly: false, scopes: null };
@@ -36,13 +38,28 @@ export function narrowPermissions<Scope extends string>(
   });
 }
 
-function narrowCell(cell: Cell, scope: string, { readOnly, scopes: kept }: CredentialLimits): Cell {
+function narrowCell(cell: Cell, scope: string, limits: CredentialLimits): Cell {
+  const { readOnly, scopes: kept, actions } = limits;
   const reachesNothing = cell.level === 'NO_ACCESS' && cell.actions.length === 0;
   if (cell.level === 'NOT_APPLICABLE' || reachesNothing) return cell;
   if (kept && !kept.includes(scope)) return none;
+  if (actions) return readOnly ? none : onlyActions(cell, actions[scope] ?? []);
   if (!readOnly) return cell;
   if (cell.level === 'EDIT') return read;
   return cell.actions.length === 0 ? cell : withoutActions(cell);
+}
+
+/** Keeps the acts that the cell allows; a cell with EDIT allows every act of the scope. */
+function onlyActions({ level, actions: held, condition }: Cell, wanted: readonly string[]): Cell {
+  const isWhole = level === 'EDIT';
+  const actions = isWhole ? wanted : wanted.filter((action) => held.includes(action));
+  if (actions.length === 0) return none;
+  return {
+    level: 'NO_ACCESS',
+    actions,
+    condition: isWhole ? null : condition,
+    published: actions.join(', '),
+  };
 }
 
 /** The rows that are seen stay conditional. */
@@ -51,8 +68,9 @@ function withoutActions({ level, condition, published }: Cell): Cell {
   return { ...read, condition, published: `${read.published}, within "${published}"` };
 }
 
-/** Returns a letter for a cell that is unchanged, read only, or nothing. */
+/** Returns a letter for a cell that is unchanged, read only, or nothing, and the acts of one that has only acts. */
 function codeOf(cell: Cell, whole: Cell): string {
   if (cell === whole) return '=';
+  if (cell.actions.length > 0) return `(${cell.actions.join(',')})`;
   return cell.level === 'READ_ONLY' ? 'r' : '-';
 }

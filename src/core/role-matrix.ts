@@ -1,5 +1,6 @@
 import { type CellDefinition, createMatrix, type Level, type Permissions } from '../access/matrix.ts';
-import type { Role, Scope } from '../generated/graphql.ts';
+import type { CredentialLimits } from '../access/narrow-permissions.ts';
+import type { Action, Role, Scope } from '../generated/graphql.ts';
 
 const [Edit, Read, None, NotA] = ['EDIT', 'READ_ONLY', 'NO_ACCESS', 'NOT_APPLICABLE'] as const;
 
@@ -78,4 +79,30 @@ export function roleTitle(role: Role): string {
 /** Returns the first words of the scope's row in the published table. */
 export function scopeTitle(scope: Scope): string {
   return roleMatrix.scopeTitles[scope];
+}
+
+/** Scope of each act. A cell with EDIT allows all acts of its scope. */
+const scopeOfAction: Readonly<Record<Action, Scope>> = {
+  RUN: 'COMMANDS',
+  SCHEDULE: 'COMMANDS',
+  LAUNCH: 'REMOTE_ASSIST',
+  VERIFY_PASSWORD: 'USERS',
+};
+
+/** Limits of an API key, as the table stores them. */
+export interface StoredLimits {
+  readonly readOnly: boolean;
+  readonly scopes: readonly string[] | null;
+  readonly actions: readonly string[] | null;
+}
+
+/** Returns the limits of an API key. A key that is limited to acts has an empty list of scopes, and reaches theirs. */
+export function keyLimits({ readOnly, scopes, actions }: StoredLimits): CredentialLimits {
+  if (!actions) return { readOnly, scopes };
+  const byScope: Record<string, string[]> = {};
+  for (const action of actions as Action[]) {
+    const scope = scopeOfAction[action];
+    byScope[scope] = [...(byScope[scope] ?? []), action];
+  }
+  return { readOnly, scopes: null, actions: byScope };
 }

@@ -531,6 +531,7 @@ export type ResolversTypes = {
   PasswordCompliance: Types.PasswordCompliance;
   PasswordPolicy: ResolverTypeWrapper<PasswordPolicyRow>;
   PasswordState: ResolverTypeWrapper<Types.PasswordState>;
+  PasswordVerdict: Types.PasswordVerdict;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
   PaymentMethodConnection: ResolverTypeWrapper<Connection>;
   PaymentMethodEdge: ResolverTypeWrapper<Omit<Types.PaymentMethodEdge, 'node'> & { node: ResolversTypes['PaymentMethod'] }>;
@@ -912,6 +913,8 @@ export type ResolversTypes = {
   UserSortField: Types.UserSortField;
   UserSource: Types.UserSource;
   UserState: Types.UserState;
+  VerifyUserPasswordInput: Types.VerifyUserPasswordInput;
+  VerifyUserPasswordPayload: ResolverTypeWrapper<Types.VerifyUserPasswordPayload>;
   VersionFilter: Types.VersionFilter;
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerAccess: ResolverTypeWrapper<Types.ViewerAccess>;
@@ -1557,6 +1560,8 @@ export type ResolversParentTypes = {
   UserRelationship: Types.UserRelationship;
   UserRelationshipInput: Types.UserRelationshipInput;
   UserSort: Types.UserSort;
+  VerifyUserPasswordInput: Types.VerifyUserPasswordInput;
+  VerifyUserPasswordPayload: Types.VerifyUserPasswordPayload;
   VersionFilter: Types.VersionFilter;
   Viewer: Principal;
   ViewerAccess: Types.ViewerAccess;
@@ -1695,6 +1700,7 @@ export type AgentInstallResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  actions?: Resolver<Types.Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3186,6 +3192,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   uploadApplePushCertificate?: Resolver<Types.Maybe<ResolversTypes['AppleMdmPayload']>, ParentType, ContextType, RequireFields<Types.MutationUploadApplePushCertificateArgs, 'input'>>;
   uploadCommandFile?: Resolver<Types.Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<Types.MutationUploadCommandFileArgs, 'input'>>;
   uploadSsoCertificate?: Resolver<Types.Maybe<ResolversTypes['SsoApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationUploadSsoCertificateArgs, 'input'>>;
+  verifyUserPassword?: Resolver<Types.Maybe<ResolversTypes['VerifyUserPasswordPayload']>, ParentType, ContextType, RequireFields<Types.MutationVerifyUserPasswordArgs, 'input'>>;
   withdrawRemoteAssistGrant?: Resolver<Types.Maybe<ResolversTypes['RemoteAssistGrantPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawRemoteAssistGrantArgs, 'id'>>;
 };
 
@@ -4778,6 +4785,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   location?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lockedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockedUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   managedAppleId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manager?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   mfa?: Resolver<ResolversTypes['UserMfa'], ParentType, ContextType>;
@@ -5086,6 +5094,12 @@ export type UserPortalSettingsResolvers<ContextType = Context, ParentType extend
 export type UserRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRelationship'] = ResolversParentTypes['UserRelationship']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerifyUserPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyUserPasswordPayload'] = ResolversParentTypes['VerifyUserPasswordPayload']> = {
+  userId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  username?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['PasswordVerdict'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5542,6 +5556,7 @@ export type Resolvers<ContextType = Context> = {
   UserPayload?: UserPayloadResolvers<ContextType>;
   UserPortalSettings?: UserPortalSettingsResolvers<ContextType>;
   UserRelationship?: UserRelationshipResolvers<ContextType>;
+  VerifyUserPasswordPayload?: VerifyUserPasswordPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAccess?: ViewerAccessResolvers<ContextType>;
   ViewerOrganization?: ViewerOrganizationResolvers<ContextType>;

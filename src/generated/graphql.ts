@@ -40,7 +40,8 @@ export type AccessRequirement = {
 export type Action =
   | 'LAUNCH'
   | 'RUN'
-  | 'SCHEDULE';
+  | 'SCHEDULE'
+  | 'VERIFY_PASSWORD';
 
 export type ActiveDirectory = Directory & Node & Resource & {
   associations?: Maybe<AssociationConnection>;
@@ -238,6 +239,7 @@ export type AgentInstall = {
 };
 
 export type ApiKey = {
+  actions?: Maybe<Array<Action>>;
   createdAt: Scalars['DateTime']['output'];
   current: Scalars['Boolean']['output'];
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1151,6 +1153,7 @@ export type CreateAdministratorInput = {
 };
 
 export type CreateApiKeyInput = {
+  actions?: InputMaybe<Array<Action>>;
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   name: Scalars['String']['input'];
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1283,6 +1286,7 @@ export type CreateServiceAccountInput = {
 };
 
 export type CreateServiceAccountKeyInput = {
+  actions?: InputMaybe<Array<Action>>;
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   name: Scalars['String']['input'];
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3512,6 +3516,7 @@ export type Mutation = {
   uploadApplePushCertificate?: Maybe<AppleMdmPayload>;
   uploadCommandFile?: Maybe<CommandPayload>;
   uploadSsoCertificate?: Maybe<SsoApplicationPayload>;
+  verifyUserPassword?: Maybe<VerifyUserPasswordPayload>;
   withdrawRemoteAssistGrant?: Maybe<RemoteAssistGrantPayload>;
 };
 
@@ -4453,6 +4458,11 @@ export type MutationUploadSsoCertificateArgs = {
 };
 
 
+export type MutationVerifyUserPasswordArgs = {
+  input: VerifyUserPasswordInput;
+};
+
+
 export type MutationWithdrawRemoteAssistGrantArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4714,6 +4724,15 @@ export type PasswordState = {
   set: Scalars['Boolean']['output'];
   setAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type PasswordVerdict =
+  | 'CHANGE_REQUIRED'
+  | 'EXPIRED'
+  | 'INVALID'
+  | 'LOCKED'
+  | 'NOT_ACTIVATED'
+  | 'SUSPENDED'
+  | 'VALID';
 
 export type PaymentMethod = Node & {
   brand: CardBrand;
@@ -8606,6 +8625,7 @@ export type User = Node & Resource & {
   location?: Maybe<Scalars['String']['output']>;
   locked: Scalars['Boolean']['output'];
   lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
   managedAppleId?: Maybe<Scalars['String']['output']>;
   manager?: Maybe<User>;
   mfa: UserMfa;
@@ -9411,6 +9431,17 @@ export type UserState =
   | 'ACTIVATED'
   | 'STAGED'
   | 'SUSPENDED';
+
+export type VerifyUserPasswordInput = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type VerifyUserPasswordPayload = {
+  userId?: Maybe<Scalars['ID']['output']>;
+  username?: Maybe<Scalars['String']['output']>;
+  verdict: PasswordVerdict;
+};
 
 export type VersionFilter =
   { eq: Scalars['String']['input']; gt?: never; gte?: never; isNull?: never; lt?: never; lte?: never; startsWith?: never; }

@@ -3,8 +3,7 @@ import { apiKeyHasher } from '../../db/api-keys.ts';
 import type { Database } from '../../db/database.ts';
 import { narrowPermissions } from '../access/narrow-permissions.ts';
 import type { KeyBounds, Principal } from '../core/context.ts';
-import { builtInPermissions } from '../core/role-matrix.ts';
-import type { Scope } from '../generated/graphql.ts';
+import { builtInPermissions, keyLimits, type StoredLimits } from '../core/role-matrix.ts';
 import { atOwnHome, type Holder } from './acting.ts';
 import { remembered } from './remembered.ts';
 
@@ -15,10 +14,8 @@ import { remembered } from './remembered.ts';
 export type Authenticate = (key: string, clientIp: string | null) => Promise<Principal | null>;
 
 /** Row that the database returns for a key. Its organization is that of its owner. */
-interface KeyHolder extends Omit<Holder, 'credential' | 'narrowed'>, KeyBounds {
+interface KeyHolder extends Omit<Holder, 'credential' | 'narrowed'>, KeyBounds, StoredLimits {
   readonly keyId: string;
-  readonly readOnly: boolean;
-  readonly scopes: readonly Scope[] | null;
 }
 
 /** Remembered caller of a key. A key that is limited to networks is remembered for one address. */
@@ -51,10 +48,10 @@ export function apiKeyAuthenticator(database: Database): Authenticate {
 const never = '9999-01-01';
 
 function principalOf(found: KeyHolder): Principal {
-  const { keyId, readOnly, scopes, networks, expiresAt, organizationIds, ...caller } = found;
+  const { keyId, readOnly, scopes, actions, networks, expiresAt, organizationIds, ...caller } = found;
   return atOwnHome({
     ...caller,
     credential: { kind: 'API_KEY', id: keyId, bounds: { networks, expiresAt, organizationIds } },
-    narrowed: narrowPermissions(builtInPermissions[caller.role], { readOnly, scopes }),
+    narrowed: narrowPermissions(builtInPermissions[caller.role], keyLimits({ readOnly, scopes, actions })),
   });
 }

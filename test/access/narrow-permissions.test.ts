@@ -4,7 +4,7 @@ import { decide, type Requirement, rowLimit } from '../../src/access/decisions.t
 import { type CredentialLimits, narrowPermissions, noLimits } from '../../src/access/narrow-permissions.ts';
 import { covers } from '../../src/access/permission-coverage.ts';
 import { builtInPermissions, roles, scopes } from '../../src/core/role-matrix.ts';
-import type { Action } from '../../src/generated/graphql.ts';
+import type { Action, Role } from '../../src/generated/graphql.ts';
 
 const role = fc.constantFrom(...roles);
 const limits: fc.Arbitrary<CredentialLimits> = fc.record({
@@ -104,4 +104,20 @@ test.each([
   const requirement = { kind: 'action', scope, action, of: 'id' } as const;
   expect(decide(requirement, builtInPermissions[role]).kind).toBe('if');
   expect(decide(requirement, narrow).kind).toBe('deny');
+});
+
+test('a credential that is limited to acts holds these alone, as far as the role allows them', () => {
+  const held = (role: Role, actions: Record<string, string[]>) => {
+    const { cells } = narrowPermissions(builtInPermissions[role], { readOnly: false, scopes: null, actions });
+    return scopes.flatMap((scope) => {
+      const { level, actions: acts, condition } = cells[scope];
+      return level === 'NO_ACCESS' && acts.length === 0 ? [] : [`${scope} ${level} ${acts} ${condition}`];
+    });
+  };
+  expect(held('MANAGER', { USERS: ['VERIFY_PASSWORD'] })).toEqual(['USERS NO_ACCESS VERIFY_PASSWORD null']);
+  expect(held('READ_ONLY', { USERS: ['VERIFY_PASSWORD'] })).toEqual([]);
+  expect(held('COMMAND_RUNNER', { COMMANDS: ['RUN'] })).toEqual([
+    'MULTI_TENANT_PORTAL NOT_APPLICABLE  null',
+    'COMMANDS NO_ACCESS RUN ASSIGNED_COMMAND',
+  ]);
 });

@@ -29,7 +29,8 @@ test('hires get a link in the words of their employer, choose a password, forget
   const welcome = { type: 'ACTIVATE_USER', subject: 'Ahoy, {{ user.firstName }}' };
   expect(await amara.refused(words, { input: welcome })).toMatchObject({ code: 'FORBIDDEN' });
   await admin.ask(words, { input: welcome });
-  const content = 'username,email,firstName\nines.sol,ines@hires.example,Ines\nodd.berg,odd@hires.example,Odd\n';
+  const content =
+    'username,email,firstName\nines.sol,ines@hires.example,Ines\nodd.berg,odd@hires.example,Odd\n';
   const input = { name: 'Hires', format: 'CSV', existing: 'FAIL', newUserState: 'ACTIVATED', content };
   const { id: importId } = (await amara.ask(create, { input })).createUserImport.userImport;
   await amara.ask(start, { id: importId });

@@ -189,6 +189,7 @@ export const objects: Readonly<Record<string, string>> = {
   lockUser: 'User, id',
   unlockUser: 'User, id',
   setUserPassword: 'User, input.id',
+  verifyUserPassword: 'none',
   mailUserLinks: 'User, input.userIds.0',
   expireUserPassword: 'User, id',
   resetUserMfa: 'User, id',

@@ -18,7 +18,7 @@ export const apiKeyEntity = entity<ApiKeyRow>({
 /** Selects the keys that belong to a row as one JSON value, oldest first. */
 export function keysAsJson(belong: SQL): SQL {
   return sql`(select coalesce(json_agg(json_build_object('id', ${apiKeys.id}, 'name', ${apiKeys.name},
-    'prefix', ${apiKeys.prefix}, 'readOnly', ${apiKeys.readOnly}, 'scopes', ${apiKeys.scopes},
+    'prefix', ${apiKeys.prefix}, 'readOnly', ${apiKeys.readOnly}, 'scopes', ${apiKeys.scopes}, 'actions', ${apiKeys.actions},
     'networks', ${apiKeys.networks}::text[], 'organizationIds', ${apiKeys.organizationIds}, 'createdAt', ${apiKeys.createdAt}, 'expiresAt', ${apiKeys.expiresAt},
     'revokedAt', ${apiKeys.revokedAt}, 'lastUsedAt', ${apiKeys.lastUsedAt},
     'lastUsedFrom', host(${apiKeys.lastUsedFrom})) order by ${apiKeys.id}), '[]')

@@ -4,7 +4,7 @@ import { administratorOrganizations } from '../../../db/tables/mtp.ts';
 import { narrowPermissions } from '../../access/narrow-permissions.ts';
 import { exceededScopes } from '../../access/permission-coverage.ts';
 import type { Context } from '../../core/context.ts';
-import { builtInPermissions, scopeTitle } from '../../core/role-matrix.ts';
+import { builtInPermissions, keyLimits, type StoredLimits, scopeTitle } from '../../core/role-matrix.ts';
 import { assertAllFound, badInput, codedError } from '../../errors.ts';
 import type { Role, Scope } from '../../generated/graphql.ts';
 
@@ -12,9 +12,7 @@ import type { Role, Scope } from '../../generated/graphql.ts';
 export type KeyMaker = Pick<Context, 'db' | 'principal' | 'permissions' | 'secret'>;
 
 /** Limits of a key, as the table stores them. */
-export interface KeyLimits {
-  readonly readOnly: boolean;
-  readonly scopes: readonly string[] | null;
+export interface KeyLimits extends StoredLimits {
   readonly networks: readonly string[] | null;
   readonly organizationIds: readonly string[] | null;
   readonly serviceAccountId?: string | null;
@@ -34,7 +32,7 @@ export async function assertCoversKey(
   argument: string,
 ): Promise<void> {
   const own = permissions ?? builtInPermissions[principal.role];
-  const scopes = exceededScopes(own, narrowPermissions(builtInPermissions[role], key));
+  const scopes = exceededScopes(own, narrowPermissions(builtInPermissions[role], keyLimits(key)));
   if (scopes.length > 0) {
     const message = `The key would allow more than yours does: ${scopes.map(scopeTitle).join(', ')}.`;
     throw codedError('FORBIDDEN', message, { argument, exceededScopes: scopes satisfies Scope[] });

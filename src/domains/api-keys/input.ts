@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idInput, nameInput } from '../../core/input.ts';
 import { readNetwork } from '../../core/ip-addresses.ts';
 import { scopes } from '../../core/role-matrix.ts';
-import type { Scope } from '../../generated/graphql.ts';
+import type { Action, Scope } from '../../generated/graphql.ts';
 
 const maxNetworks = 50;
 const aWeek = 7 * 24 * 3600;
@@ -26,23 +26,44 @@ const ownScopes = z
   .transform((list) => [...new Set(list)])
   .nullish();
 
+const actions = z
+  .array(z.enum(['RUN', 'SCHEDULE', 'LAUNCH', 'VERIFY_PASSWORD'] satisfies Action[]))
+  .min(1, 'Must have at least one act.')
+  .transform((list) => [...new Set(list)])
+  .nullish();
+
 const limits = z.object({
   name: nameInput(100),
   expiresAt,
   networks,
   scopes: ownScopes,
   readOnly: z.boolean().nullish(),
+  actions,
 });
 
-export const createApiKeyInput = limits.extend({
-  organizationIds: z
-    .array(idInput('org'))
-    .min(1, 'Must have at least one organization.')
-    .max(100, 'Must have at most 100 organizations.')
-    .transform((list) => [...new Set(list)])
-    .nullish(),
-});
-export const createServiceAccountKeyInput = limits.extend({ serviceAccountId: idInput('sva') });
+/** Acts name their scopes themselves, and change something. */
+function assertOneLimit(
+  { actions, scopes, readOnly }: Pick<z.output<typeof limits>, 'actions' | 'scopes' | 'readOnly'>,
+  context: z.RefinementCtx,
+): void {
+  if (!actions || !(scopes || readOnly)) return;
+  const message = 'A key that is limited to acts has neither `scopes` nor `readOnly`.';
+  context.addIssue({ code: 'custom', path: ['actions'], message });
+}
+
+export const createApiKeyInput = limits
+  .extend({
+    organizationIds: z
+      .array(idInput('org'))
+      .min(1, 'Must have at least one organization.')
+      .max(100, 'Must have at most 100 organizations.')
+      .transform((list) => [...new Set(list)])
+      .nullish(),
+  })
+  .superRefine(assertOneLimit);
+export const createServiceAccountKeyInput = limits
+  .extend({ serviceAccountId: idInput('sva') })
+  .superRefine(assertOneLimit);
 export const rotateApiKeyInput = z.object({
   id: idInput('key'),
   expiresAt,

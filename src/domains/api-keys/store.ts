@@ -36,6 +36,7 @@ export function readOwnKeys(maker: Pick<Context, 'db' | 'principal'>): Promise<A
     'prefix',
     'readOnly',
     'scopes',
+    'actions',
     'networks',
     'organizationIds',
     'createdAt',
@@ -92,7 +93,8 @@ export function rotateKey(maker: KeyMaker, { id, overlapSeconds, expiresAt }: Ke
     const made = await insertKey(maker, tx, owner, maker.principal.role, {
       name: old.name,
       readOnly: old.readOnly,
-      scopes: old.scopes as NewKey['scopes'],
+      scopes: old.actions ? null : (old.scopes as NewKey['scopes']),
+      actions: old.actions as NewKey['actions'],
       networks: old.networks,
       organizationIds: old.organizationIds,
       expiresAt: expiresAt ?? defaultEnd,
@@ -138,8 +140,10 @@ async function insertKey(
 ): Promise<Changed<MadeKey>> {
   const { organizationId } = maker.db;
   const networks = await readNetworks(tx, input.networks ?? null);
-  const { name, scopes = null, expiresAt = null, organizationIds = null } = input;
-  const limits = { readOnly: input.readOnly ?? false, scopes, networks, organizationIds, expiresAt };
+  const { name, actions = null, expiresAt = null, organizationIds = null } = input;
+  const scopes = actions ? [] : (input.scopes ?? null);
+  const readOnly = input.readOnly ?? false;
+  const limits = { readOnly, scopes, actions, networks, organizationIds, expiresAt };
   await assertCoversKey(maker, tx, role, { ...limits, ...owner }, 'input');
   const { key, prefix, hash } = newApiKey(maker.secret);
   const id = newId('key');

@@ -14,7 +14,7 @@ import { users } from '../../../db/tables/users.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { AuthenticationFactor } from '../../generated/graphql.ts';
-import { excusedFromMfa } from '../users/entity.ts';
+import { excusedFromMfa, isLocked } from '../users/entity.ts';
 import { holds, type MfaPolicyRow, readMfaPolicy } from './entity.ts';
 import type { DeviceFacts, PolicyFacts, SignIn } from './evaluate.ts';
 import type { EvaluationInput } from './input.ts';
@@ -79,7 +79,7 @@ async function readUser(
   const enrolled = (factor: string, column: Column) =>
     sql`case when ${column} = 'ENROLLED' then ${factor}::text end`;
   const [user] = await db.read<ReadUser>(sql`
-    select ${users.state} as "state", ${users.lockedAt} is not null as "locked", ${users.mfaRequired} as "mfaRequired",
+    select ${users.state} as "state", ${isLocked} as "locked", ${users.mfaRequired} as "mfaRequired",
       ${excusedFromMfa} as "excused",
       ${users.createdAt} + make_interval(days => ${enrollmentDays}::int) > now() as "enrolling",
       to_json(array_remove(array[${enrolled('TOTP', users.totp)}, ${enrolled('PUSH', users.push)},

@@ -71,7 +71,7 @@ export async function accountsOf(side: Bound, after = ''): Promise<Accounts> {
       group by user_id order by user_id limit ${most}),
     account as materialized (
       select page.*, u.*, page.bound and coalesce(u.can_sign_in, false) as enabled from page left join lateral (
-        select username, display_name, state = 'ACTIVATED' and locked_at is null as can_sign_in, users.sudo as user_sudo,
+        select username, display_name, state = 'ACTIVATED' and (locked_at is null or locked_until <= now()) as can_sign_in, users.sudo as user_sudo,
           users.sudo_without_password as user_without_password, public_key_allowed,
           case when posix_managed then posix_uid end as uid, case when posix_managed then posix_gid end as gid
         from ${users} where organization_id = ${organizationId} and id = page.user_id limit 1) u on true)

@@ -3,6 +3,7 @@ import { userGroupMembers, userGroups } from '../../../db/tables/groups.ts';
 import { users } from '../../../db/tables/users.ts';
 import type { ExportColumn } from '../../exports/store.ts';
 import type { UserExportColumn } from '../../generated/graphql.ts';
+import { isLocked } from '../users/entity.ts';
 
 const groupNames = sql`(select coalesce(json_agg(${userGroups.name} order by ${userGroups.name}), '[]')
   from ${userGroups} join ${userGroupMembers} on ${userGroupMembers.organizationId} = ${userGroups.organizationId}
@@ -20,7 +21,7 @@ export const exportColumns: Readonly<Record<UserExportColumn, ExportColumn>> = {
   DESCRIPTION: { field: 'description', value: users.description },
   STATE: { field: 'state', value: users.state },
   SOURCE: { field: 'source', value: users.source },
-  LOCKED: { field: 'locked', value: sql`${users.lockedAt} is not null` },
+  LOCKED: { field: 'locked', value: isLocked },
   CREATED_AT: { field: 'createdAt', value: users.createdAt },
   ALTERNATE_EMAIL: { field: 'alternateEmail', value: users.alternateEmail },
   RECOVERY_EMAIL: { field: 'recoveryEmail', value: users.recoveryAddress },

@@ -32,6 +32,9 @@ export const addresseeColumns = {
 };
 export type Addressee = Pick<UserRow, keyof typeof addresseeColumns>;
 
+/** Condition for users who are locked. A lock after wrong passwords also ends by time alone. */
+export const isLocked = sql`(${users.lockedAt} is not null and coalesce(${users.lockedUntil} > now(), true))`;
+
 /** Condition for users who are excluded from MFA. An exclusion also ends by time alone. */
 export const excusedFromMfa = sql`(${users.mfaExcluded} and coalesce(${users.mfaExcludedUntil} > now(), true))`;
 
@@ -42,7 +45,9 @@ export const userEntity = entity<UserRow>({
   table: users,
   fields: {
     version: rowVersion(users),
-    locked: sql`${users.lockedAt} is not null`,
+    locked: isLocked,
+    lockedAt: sql`case when ${isLocked} then ${users.lockedAt} end`,
+    lockedUntil: sql`case when ${isLocked} then ${users.lockedUntil} end`,
     passwordSet: sql`${users.passwordHash} is not null`,
     passwordExpired: sql`coalesce(${users.passwordExpiresAt} <= now(), false)`,
     mfaConfigured: mfaConfigured(),
@@ -101,7 +106,7 @@ export const userList: ListOf = {
     employeeIdentifier: textFilter(users.employeeIdentifier),
     employeeType: textFilter(users.employeeType),
     state: anyOfFilter(users.state),
-    locked: (locked: boolean) => sql`(${users.lockedAt} is not null) = ${locked}`,
+    locked: (locked: boolean) => sql`${isLocked} = ${locked}`,
     mfaConfigured: (configured: boolean) => sql`(${mfaConfigured()}) = ${configured}`,
     mfaRequired: flagFilter(users.mfaRequired),
     sudo: flagFilter(users.sudo),

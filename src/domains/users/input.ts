@@ -135,6 +135,15 @@ export const mailUserLinksInput = z.object({
     .transform((given) => given ?? false),
 });
 
+export const verifyPasswordInput = z.object({
+  name: nameInput(254),
+  password: z
+    .string()
+    .max(1024, 'Must have at most 1024 characters.')
+    .overwrite(normalPassword)
+    .refine(isWellFormed, 'Must not contain lone surrogates.'),
+});
+
 /** Body of the requests of a link's page. */
 const token = z.string().max(200);
 export const linkInput = z.object({ token });

@@ -7,6 +7,7 @@ import { eachDue } from '../../jobs/each-due.ts';
 import type { JobContext, RecurringJob } from '../../jobs/job.ts';
 import { passwordPolicyIn } from '../authentication/password-entity.ts';
 import { type MailPlace, mailUsers } from '../organization/user-mails-store.ts';
+import { reportFailures } from './failure-store.ts';
 import { expiryLink, type LinkOwner, makeLinks, type NewLink } from './link-store.ts';
 import { lockForPassword } from './password-store.ts';
 
@@ -21,6 +22,7 @@ export const userNotices: RecurringJob = {
       (most) => context.system<{ organizationId: string }>(sql`select * from due_user_notices(${most})`),
       async (organization) => {
         const outcomes = [await warnBatch(organization), await askBatch(organization)];
+        await reportFailures(organization);
         return outcomes.some(Boolean);
       },
     ),

@@ -13,11 +13,13 @@ import {
   mailUserLinksInput,
   setPasswordInput,
   updateUserInput,
+  verifyPasswordInput,
 } from './input.ts';
 import { mailUserLinks } from './mail-links-store.ts';
 import { userNotices } from './notice-store.ts';
 import { setPassword } from './password-store.ts';
 import * as store from './store.ts';
+import { verifyPassword } from './verify-store.ts';
 
 const user: UserResolvers = {
   manager: (row, _args, context, info) => byId(userEntity, row.managerId, context, info),
@@ -89,6 +91,8 @@ export const users: Domain = {
         const { id, password, mustChange } = checkInput(setPasswordInput, input);
         return { userId: await setPassword(context, id, password, mustChange ?? false) };
       },
+      verifyUserPassword: (_root, { input }, context) =>
+        verifyPassword(context, checkInput(verifyPasswordInput, input)),
       mailUserLinks: async (_root, { input }, context) => ({
         results: await mailUserLinks(context, checkInput(mailUserLinksInput, input)),
       }),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { rowVersion } from '../../../db/columns.ts';
 import type { Transaction } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
@@ -19,6 +19,7 @@ import {
   roomForUsers,
   type UserValues,
 } from './checks-store.ts';
+import { isLocked } from './entity.ts';
 import type { NewSshKey, NewUser, UserChanges } from './input.ts';
 import { mailActivations } from './link-store.ts';
 import { mailExpiry } from './notice-store.ts';
@@ -183,11 +184,12 @@ export function suspendUser(db: OrganizationDatabase, id: string): Promise<strin
 }
 
 export function lockUser(db: OrganizationDatabase, id: string): Promise<string> {
-  return setUser(db, id, { lockedAt: sql`now()` }, isNull(users.lockedAt), 'The user is locked already.');
+  const values = { lockedAt: sql`now()`, lockedUntil: null };
+  return setUser(db, id, values, sql`not ${isLocked}`, 'The user is locked already.');
 }
 
 export function unlockUser(db: OrganizationDatabase, id: string): Promise<string> {
-  return setUser(db, id, { lockedAt: null, failedSignIns: 0 });
+  return setUser(db, id, { lockedAt: null, lockedUntil: null, failedSignIns: 0, failedSince: null });
 }
 
 /** Expires the password of a user, who is mailed a link to replace it. */

@@ -97,3 +97,18 @@ describe('the explorer page', () => {
     expect((await app.inject('/explorer/')).statusCode).toBe(403);
   });
 });
+
+describe('the page of links that are mailed to users', () => {
+  it('loads three files of this server, and runs neither scripts nor styles of its own text', async () => {
+    const { statusCode, headers, body } = await app.inject('/user/password');
+    expect(statusCode).toBe(200);
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    const files = [...body.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, file]) => String(file));
+    expect(files).toHaveLength(3);
+    for (const file of files) expect((await app.inject(file)).statusCode).toBe(200);
+    expect(body).not.toMatch(/https?:|<style|<script(?![^>]* src="\/explorer\/)/);
+  });
+});

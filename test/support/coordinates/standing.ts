@@ -1,11 +1,13 @@
 import type { ScopeTitle } from '../published.ts';
 
+type ActionName = 'RUN' | 'SCHEDULE' | 'LAUNCH' | 'VERIFY_PASSWORD';
+
 /** Expected access of a coordinate: a scope with the required level, or open to every key or to all callers. */
 export type Standing =
   | { readonly scope: ScopeTitle; readonly level: 'READ_ONLY' | 'EDIT'; readonly action?: undefined }
   | {
       readonly scope: ScopeTitle;
-      readonly action: 'RUN' | 'SCHEDULE' | 'LAUNCH';
+      readonly action: ActionName;
       /** True for a mutation that ends the caller's own action, for which no condition has to be met. */
       readonly own?: true;
     }
@@ -36,10 +38,10 @@ export function edits(scope: ScopeTitle): Standing {
 }
 
 /** Ends the caller's own action. */
-export function endsOwn(scope: ScopeTitle, action: 'RUN' | 'SCHEDULE' | 'LAUNCH'): Standing {
+export function endsOwn(scope: ScopeTitle, action: ActionName): Standing {
   return { scope, action, own: true };
 }
 
-export function acts(scope: ScopeTitle, action: 'RUN' | 'SCHEDULE' | 'LAUNCH'): Standing {
+export function acts(scope: ScopeTitle, action: ActionName): Standing {
   return { scope, action };
 }

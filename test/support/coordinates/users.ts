@@ -1,4 +1,4 @@
-import { reads, type Standings } from './standing.ts';
+import { acts, reads, type Standings } from './standing.ts';
 
 export const users: Standings = {
   scope: 'Users',
@@ -16,6 +16,9 @@ export const users: Standings = {
     mailUserLinks expireUserPassword resetUserMfa excludeUserFromMfa addSshKey removeSshKey bindUserToDevice
     unbindUserFromDevice`,
   elsewhere: {
+    'Mutation.verifyUserPassword': acts('Users', 'VERIFY_PASSWORD'),
+    VerifyUserPasswordInput: acts('Users', 'VERIFY_PASSWORD'),
+    VerifyUserPasswordPayload: acts('Users', 'VERIFY_PASSWORD'),
     'Query.previewUserGroup(groupId:)': reads('Groups'),
     'BindUserInput.deviceId': reads('Devices'),
     'UnbindUserInput.deviceId': reads('Devices'),

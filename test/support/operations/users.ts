@@ -59,6 +59,9 @@ export const users: Operations = {
     lockUser: (world) => user(world),
     unlockUser: (world) => user(world),
     setUserPassword: async (world) => ({ input: { ...(await user(world)), password: 'correct horse' } }),
+    verifyUserPassword: async (world) => ({
+      input: { name: `nobody.${await newUser(world)}`, password: 'any' },
+    }),
     mailUserLinks: async (world) => ({
       input: { userIds: [await newUser(world)], purpose: 'ACTIVATION' },
     }),
