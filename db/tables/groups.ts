@@ -56,7 +56,7 @@ export interface StoredQuery {
 
 /** Guard of dynamic groups against changes that are too large to happen unseen. */
 export interface StoredGuard {
-  /** Part of the members that may be added or removed at once, in percent; null for any part. */
+  /** Part of the members that may be added or removed at once, in percent; null for no guard. */
   readonly percent: number | null;
   /** Number of members from which on a group is guarded. */
   readonly minimumMembers: number;
@@ -69,6 +69,8 @@ export interface StoredHeldChange {
   readonly remove: number;
   /** Moment in RFC 3339. */
   readonly since: string;
+  /** True once administrators are notified. */
+  readonly announced: boolean;
 }
 
 const flag = (name: string) => boolean(name).notNull().default(false);

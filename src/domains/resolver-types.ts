@@ -446,6 +446,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<Row>;
   GroupSort: Types.GroupSort;
   GroupSortField: Types.GroupSortField;
+  HeldChangeReason: Types.HeldChangeReason;
+  HeldGroupChange: ResolverTypeWrapper<Types.HeldGroupChange>;
+  HeldGroupChangePayload: ResolverTypeWrapper<{ groupId: string }>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   ImportSsoMetadataInput: Types.ImportSsoMetadataInput;
   InsightsState: Types.InsightsState;
@@ -491,6 +494,9 @@ export type ResolversTypes = {
   MdmSettingsPayload: ResolverTypeWrapper<MdmSettingsPayloadParent>;
   MdmVendor: Types.MdmVendor;
   MemberOperator: Types.MemberOperator;
+  MembershipGuard: ResolverTypeWrapper<Types.MembershipGuard>;
+  MembershipGuardInput: Types.MembershipGuardInput;
+  MembershipGuardPayload: ResolverTypeWrapper<Types.MembershipGuardPayload>;
   MembershipMethod: Types.MembershipMethod;
   MfaPolicy: ResolverTypeWrapper<MfaPolicyRow>;
   MfaRequirement: Types.MfaRequirement;
@@ -1178,6 +1184,8 @@ export type ResolversParentTypes = {
   GrantRemoteAssistInput: Types.GrantRemoteAssistInput;
   Group: Row;
   GroupSort: Types.GroupSort;
+  HeldGroupChange: Types.HeldGroupChange;
+  HeldGroupChangePayload: { groupId: string };
   ID: Types.Scalars['ID']['output'];
   ImportSsoMetadataInput: Types.ImportSsoMetadataInput;
   Int: Types.Scalars['Int']['output'];
@@ -1215,6 +1223,9 @@ export type ResolversParentTypes = {
   MdmEnrollmentCount: Types.MdmEnrollmentCount;
   MdmSettings: MdmSettingsParent;
   MdmSettingsPayload: MdmSettingsPayloadParent;
+  MembershipGuard: Types.MembershipGuard;
+  MembershipGuardInput: Types.MembershipGuardInput;
+  MembershipGuardPayload: Types.MembershipGuardPayload;
   MfaPolicy: MfaPolicyRow;
   Microsoft365Directory: DirectoryRow;
   Microsoft365DirectoryInput: Types.Microsoft365DirectoryInput;
@@ -2352,6 +2363,8 @@ export type DeviceGroupResolvers<ContextType = Context, ParentType extends Resol
   email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exemptions?: Resolver<Types.Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<Types.DeviceGroupExemptionsArgs>>;
+  guard?: Resolver<Types.Maybe<ResolversTypes['MembershipGuard']>, ParentType, ContextType>;
+  heldChange?: Resolver<Types.Maybe<ResolversTypes['HeldGroupChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberQuery?: Resolver<Types.Maybe<ResolversTypes['DeviceMemberQuery']>, ParentType, ContextType>;
   members?: Resolver<Types.Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, Partial<Types.DeviceGroupMembersArgs>>;
@@ -2404,6 +2417,8 @@ export type DeviceMdmResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DeviceMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMemberClause'] = ResolversParentTypes['DeviceMemberClause']> = {
   allOf?: Resolver<Array<ResolversTypes['DeviceMemberCondition']>, ParentType, ContextType>;
+  anyOf?: Resolver<Types.Maybe<Array<ResolversTypes['DeviceMemberClause']>>, ParentType, ContextType>;
+  noneOf?: Resolver<Types.Maybe<Array<ResolversTypes['DeviceMemberClause']>>, ParentType, ContextType>;
 };
 
 export type DeviceMemberConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceMemberCondition'] = ResolversParentTypes['DeviceMemberCondition']> = {
@@ -2792,6 +2807,17 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'DeviceGroup' | 'UserGroup', ParentType, ContextType>;
 };
 
+export type HeldGroupChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldGroupChange'] = ResolversParentTypes['HeldGroupChange']> = {
+  add?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HeldChangeReason'], ParentType, ContextType>;
+  remove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HeldGroupChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldGroupChangePayload'] = ResolversParentTypes['HeldGroupChangePayload']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   amountBilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amountPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2963,6 +2989,15 @@ export type MdmSettingsPayloadResolvers<ContextType = Context, ParentType extend
   mdmSettings?: Resolver<ResolversTypes['MdmSettings'], ParentType, ContextType>;
 };
 
+export type MembershipGuardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipGuard'] = ResolversParentTypes['MembershipGuard']> = {
+  minimumMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MembershipGuardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipGuardPayload'] = ResolversParentTypes['MembershipGuardPayload']> = {
+  membershipGuard?: Resolver<ResolversTypes['MembershipGuard'], ParentType, ContextType>;
+};
+
 export type MfaPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaPolicy'] = ResolversParentTypes['MfaPolicy']> = {
   enrollmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<Array<ResolversTypes['AuthenticationFactor']>, ParentType, ContextType>;
@@ -3015,6 +3050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyPolicy?: Resolver<Types.Maybe<ResolversTypes['PolicyPayload']>, ParentType, ContextType, RequireFields<Types.MutationApplyPolicyArgs, 'input'>>;
   applyPolicyGroup?: Resolver<Types.Maybe<ResolversTypes['PolicyGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationApplyPolicyGroupArgs, 'input'>>;
   approveDeviceGroupSuggestions?: Resolver<Types.Maybe<ResolversTypes['DeviceGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveDeviceGroupSuggestionsArgs, 'input'>>;
+  approveHeldGroupChange?: Resolver<Types.Maybe<ResolversTypes['HeldGroupChangePayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveHeldGroupChangeArgs, 'id'>>;
   approveUserGroupSuggestions?: Resolver<Types.Maybe<ResolversTypes['UserGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveUserGroupSuggestionsArgs, 'input'>>;
   assignAdministratorRole?: Resolver<Types.Maybe<ResolversTypes['AdministratorPayload']>, ParentType, ContextType, RequireFields<Types.MutationAssignAdministratorRoleArgs, 'input'>>;
   assignCommand?: Resolver<Types.Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<Types.MutationAssignCommandArgs, 'input'>>;
@@ -3077,6 +3113,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteUserGroup?: Resolver<Types.Maybe<ResolversTypes['DeleteUserGroupPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteUserGroupArgs, 'id'>>;
   deleteUserImport?: Resolver<Types.Maybe<ResolversTypes['DeleteUserImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteUserImportArgs, 'id'>>;
   disableServiceAccount?: Resolver<Types.Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<Types.MutationDisableServiceAccountArgs, 'id'>>;
+  discardHeldGroupChange?: Resolver<Types.Maybe<ResolversTypes['HeldGroupChangePayload']>, ParentType, ContextType, RequireFields<Types.MutationDiscardHeldGroupChangeArgs, 'id'>>;
   disconnectDevice?: Resolver<Types.Maybe<ResolversTypes['DevicePayload']>, ParentType, ContextType, RequireFields<Types.MutationDisconnectDeviceArgs, 'id'>>;
   dismissAllNotifications?: Resolver<Types.Maybe<ResolversTypes['NotificationsPayload']>, ParentType, ContextType>;
   dismissNotification?: Resolver<Types.Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<Types.MutationDismissNotificationArgs, 'id'>>;
@@ -3142,6 +3179,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setBillingEmails?: Resolver<Types.Maybe<ResolversTypes['BillingAccountPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetBillingEmailsArgs, 'input'>>;
   setDefaultPaymentMethod?: Resolver<Types.Maybe<ResolversTypes['PaymentMethodPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetDefaultPaymentMethodArgs, 'id'>>;
   setDirectoryEventRetention?: Resolver<Types.Maybe<ResolversTypes['DirectoryEventRetentionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetDirectoryEventRetentionArgs, 'input'>>;
+  setMembershipGuard?: Resolver<Types.Maybe<ResolversTypes['MembershipGuardPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMembershipGuardArgs, 'input'>>;
   setOrganizationLogo?: Resolver<Types.Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetOrganizationLogoArgs, 'input'>>;
   setUserPassword?: Resolver<Types.Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetUserPasswordArgs, 'input'>>;
   shutDownDevice?: Resolver<Types.Maybe<ResolversTypes['DeviceActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationShutDownDeviceArgs, 'id'>>;
@@ -3634,6 +3672,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   managedOrganizations?: Resolver<Types.Maybe<ResolversTypes['ManagedOrganizationConnection']>, ParentType, ContextType, Partial<Types.QueryManagedOrganizationsArgs>>;
   mdmEnrollmentCounts?: Resolver<Types.Maybe<Array<ResolversTypes['MdmEnrollmentCount']>>, ParentType, ContextType>;
   mdmSettings?: Resolver<Types.Maybe<ResolversTypes['MdmSettings']>, ParentType, ContextType>;
+  membershipGuard?: Resolver<Types.Maybe<ResolversTypes['MembershipGuard']>, ParentType, ContextType>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Types.Maybe<Array<Types.Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   notification?: Resolver<Types.Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<Types.QueryNotificationArgs, 'id'>>;
@@ -4913,6 +4952,8 @@ export type UserGroupResolvers<ContextType = Context, ParentType extends Resolve
   evaluatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exemptions?: Resolver<Types.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<Types.UserGroupExemptionsArgs>>;
   externalId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guard?: Resolver<Types.Maybe<ResolversTypes['MembershipGuard']>, ParentType, ContextType>;
+  heldChange?: Resolver<Types.Maybe<ResolversTypes['HeldGroupChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ldapGroups?: Resolver<Array<ResolversTypes['LdapGroup']>, ParentType, ContextType>;
   memberQuery?: Resolver<Types.Maybe<ResolversTypes['UserMemberQuery']>, ParentType, ContextType>;
@@ -5046,6 +5087,8 @@ export type UserLinkResultResolvers<ContextType = Context, ParentType extends Re
 
 export type UserMemberClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberClause'] = ResolversParentTypes['UserMemberClause']> = {
   allOf?: Resolver<Array<ResolversTypes['UserMemberCondition']>, ParentType, ContextType>;
+  anyOf?: Resolver<Types.Maybe<Array<ResolversTypes['UserMemberClause']>>, ParentType, ContextType>;
+  noneOf?: Resolver<Types.Maybe<Array<ResolversTypes['UserMemberClause']>>, ParentType, ContextType>;
 };
 
 export type UserMemberConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMemberCondition'] = ResolversParentTypes['UserMemberCondition']> = {
@@ -5327,6 +5370,8 @@ export type Resolvers<ContextType = Context> = {
   EventValue?: EventValueResolvers<ContextType>;
   GoogleWorkspaceDirectory?: GoogleWorkspaceDirectoryResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  HeldGroupChange?: HeldGroupChangeResolvers<ContextType>;
+  HeldGroupChangePayload?: HeldGroupChangePayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -5349,6 +5394,8 @@ export type Resolvers<ContextType = Context> = {
   MdmEnrollmentCount?: MdmEnrollmentCountResolvers<ContextType>;
   MdmSettings?: MdmSettingsResolvers<ContextType>;
   MdmSettingsPayload?: MdmSettingsPayloadResolvers<ContextType>;
+  MembershipGuard?: MembershipGuardResolvers<ContextType>;
+  MembershipGuardPayload?: MembershipGuardPayloadResolvers<ContextType>;
   MfaPolicy?: MfaPolicyResolvers<ContextType>;
   Microsoft365Directory?: Microsoft365DirectoryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

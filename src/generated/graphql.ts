@@ -1207,6 +1207,7 @@ export type CreateDeviceGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  guard?: InputMaybe<MembershipGuardInput>;
   memberQuery?: InputMaybe<DeviceMemberQueryInput>;
   membershipMethod?: InputMaybe<MembershipMethod>;
   name: Scalars['String']['input'];
@@ -1331,6 +1332,7 @@ export type CreateUserGroupInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
+  guard?: InputMaybe<MembershipGuardInput>;
   ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
   memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   memberQuery?: InputMaybe<UserMemberQueryInput>;
@@ -1809,6 +1811,8 @@ export type DeviceGroup = Group & Node & Resource & {
   email?: Maybe<Scalars['String']['output']>;
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
   exemptions?: Maybe<DeviceConnection>;
+  guard?: Maybe<MembershipGuard>;
+  heldChange?: Maybe<HeldGroupChange>;
   id: Scalars['ID']['output'];
   memberQuery?: Maybe<DeviceMemberQuery>;
   members?: Maybe<DeviceConnection>;
@@ -1910,6 +1914,7 @@ export type DeviceGroupFilter = {
   description?: InputMaybe<StringFilter>;
   deviceId?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<StringFilter>;
+  hasHeldChange?: InputMaybe<Scalars['Boolean']['input']>;
   hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
   membershipMethod?: InputMaybe<Array<MembershipMethod>>;
   name?: InputMaybe<StringFilter>;
@@ -1953,10 +1958,14 @@ export type DeviceMdm = {
 
 export type DeviceMemberClause = {
   allOf: Array<DeviceMemberCondition>;
+  anyOf?: Maybe<Array<DeviceMemberClause>>;
+  noneOf?: Maybe<Array<DeviceMemberClause>>;
 };
 
 export type DeviceMemberClauseInput = {
-  allOf: Array<DeviceMemberConditionInput>;
+  allOf?: InputMaybe<Array<DeviceMemberConditionInput>>;
+  anyOf?: InputMaybe<Array<DeviceMemberClauseInput>>;
+  noneOf?: InputMaybe<Array<DeviceMemberClauseInput>>;
 };
 
 export type DeviceMemberCondition = {
@@ -2826,6 +2835,8 @@ export type Group = {
   description?: Maybe<Scalars['String']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
+  guard?: Maybe<MembershipGuard>;
+  heldChange?: Maybe<HeldGroupChange>;
   id: Scalars['ID']['output'];
   membershipMethod: MembershipMethod;
   name: Scalars['String']['output'];
@@ -2857,6 +2868,22 @@ export type GroupSort = {
 export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
+
+export type HeldChangeReason =
+  | 'ADDS_TOO_MANY'
+  | 'EMPTIES'
+  | 'REMOVES_TOO_MANY';
+
+export type HeldGroupChange = {
+  add: Scalars['Int']['output'];
+  reason: HeldChangeReason;
+  remove: Scalars['Int']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
+export type HeldGroupChangePayload = {
+  group: Group;
+};
 
 export type ImportSsoMetadataInput = {
   id: Scalars['ID']['input'];
@@ -3222,6 +3249,20 @@ export type MemberOperator =
   | 'IS_SET'
   | 'STARTS_WITH';
 
+export type MembershipGuard = {
+  minimumMembers: Scalars['Int']['output'];
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MembershipGuardInput = {
+  minimumMembers?: InputMaybe<Scalars['Int']['input']>;
+  percent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MembershipGuardPayload = {
+  membershipGuard: MembershipGuard;
+};
+
 export type MembershipMethod =
   | 'DYNAMIC'
   | 'DYNAMIC_REVIEW'
@@ -3339,6 +3380,7 @@ export type Mutation = {
   applyPolicy?: Maybe<PolicyPayload>;
   applyPolicyGroup?: Maybe<PolicyGroupPayload>;
   approveDeviceGroupSuggestions?: Maybe<DeviceGroupPayload>;
+  approveHeldGroupChange?: Maybe<HeldGroupChangePayload>;
   approveUserGroupSuggestions?: Maybe<UserGroupPayload>;
   assignAdministratorRole?: Maybe<AdministratorPayload>;
   assignCommand?: Maybe<CommandPayload>;
@@ -3401,6 +3443,7 @@ export type Mutation = {
   deleteUserGroup?: Maybe<DeleteUserGroupPayload>;
   deleteUserImport?: Maybe<DeleteUserImportPayload>;
   disableServiceAccount?: Maybe<ServiceAccountPayload>;
+  discardHeldGroupChange?: Maybe<HeldGroupChangePayload>;
   disconnectDevice?: Maybe<DevicePayload>;
   dismissAllNotifications?: Maybe<NotificationsPayload>;
   dismissNotification?: Maybe<NotificationPayload>;
@@ -3466,6 +3509,7 @@ export type Mutation = {
   setBillingEmails?: Maybe<BillingAccountPayload>;
   setDefaultPaymentMethod?: Maybe<PaymentMethodPayload>;
   setDirectoryEventRetention?: Maybe<DirectoryEventRetentionPayload>;
+  setMembershipGuard?: Maybe<MembershipGuardPayload>;
   setOrganizationLogo?: Maybe<OrganizationPayload>;
   setUserPassword?: Maybe<UserPayload>;
   shutDownDevice?: Maybe<DeviceActionPayload>;
@@ -3588,6 +3632,11 @@ export type MutationApplyPolicyGroupArgs = {
 
 export type MutationApproveDeviceGroupSuggestionsArgs = {
   input: DeviceGroupSuggestionsInput;
+};
+
+
+export type MutationApproveHeldGroupChangeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3903,6 +3952,11 @@ export type MutationDisableServiceAccountArgs = {
 };
 
 
+export type MutationDiscardHeldGroupChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDisconnectDeviceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4205,6 +4259,11 @@ export type MutationSetDefaultPaymentMethodArgs = {
 
 export type MutationSetDirectoryEventRetentionArgs = {
   input: SetDirectoryEventRetentionInput;
+};
+
+
+export type MutationSetMembershipGuardArgs = {
+  input: MembershipGuardInput;
 };
 
 
@@ -5308,6 +5367,7 @@ export type Query = {
   managedOrganizations?: Maybe<ManagedOrganizationConnection>;
   mdmEnrollmentCounts?: Maybe<Array<MdmEnrollmentCount>>;
   mdmSettings?: Maybe<MdmSettings>;
+  membershipGuard?: Maybe<MembershipGuard>;
   node?: Maybe<Node>;
   nodes?: Maybe<Array<Maybe<Node>>>;
   notification?: Maybe<Notification>;
@@ -8296,6 +8356,7 @@ export type UpdateDeviceGroupInput = {
   attributes?: InputMaybe<Array<CustomAttributeInput>>;
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  guard?: InputMaybe<MembershipGuardInput>;
   id: Scalars['ID']['input'];
   memberQuery?: InputMaybe<DeviceMemberQueryInput>;
   membershipMethod?: InputMaybe<MembershipMethod>;
@@ -8504,6 +8565,7 @@ export type UpdateUserGroupInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
+  guard?: InputMaybe<MembershipGuardInput>;
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   ldapGroups?: InputMaybe<Array<LdapGroupInput>>;
@@ -8929,6 +8991,8 @@ export type UserGroup = Group & Node & Resource & {
   evaluatedAt?: Maybe<Scalars['DateTime']['output']>;
   exemptions?: Maybe<UserConnection>;
   externalId?: Maybe<Scalars['String']['output']>;
+  guard?: Maybe<MembershipGuard>;
+  heldChange?: Maybe<HeldGroupChange>;
   id: Scalars['ID']['output'];
   ldapGroups: Array<LdapGroup>;
   memberQuery?: Maybe<UserMemberQuery>;
@@ -9086,6 +9150,7 @@ export type UserGroupFilter = {
   directoryId?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<StringFilter>;
   externalId?: InputMaybe<StringFilter>;
+  hasHeldChange?: InputMaybe<Scalars['Boolean']['input']>;
   hasSuggestions?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   membershipMethod?: InputMaybe<Array<MembershipMethod>>;
@@ -9309,10 +9374,14 @@ export type UserLinkSkipReason =
 
 export type UserMemberClause = {
   allOf: Array<UserMemberCondition>;
+  anyOf?: Maybe<Array<UserMemberClause>>;
+  noneOf?: Maybe<Array<UserMemberClause>>;
 };
 
 export type UserMemberClauseInput = {
-  allOf: Array<UserMemberConditionInput>;
+  allOf?: InputMaybe<Array<UserMemberConditionInput>>;
+  anyOf?: InputMaybe<Array<UserMemberClauseInput>>;
+  noneOf?: InputMaybe<Array<UserMemberClauseInput>>;
 };
 
 export type UserMemberCondition = {

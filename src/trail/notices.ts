@@ -109,6 +109,7 @@ export const expiryEvents = {
 
 /** Notices of events that nobody causes by hand, by type of the event. */
 const occurrences: ReadonlyMap<string, Notice> = new Map([
+  ['group_change_hold', notice('REVIEW_NEEDED', 'WARNING', 'A large change of a group waits for approval.')],
   ['group_members_suggest', notice('REVIEW_NEEDED', 'INFO', 'Changes of a group’s members are suggested.')],
   [
     'command_run_expire',

@@ -6,6 +6,7 @@ import { domains } from '../../src/domains/registry.ts';
 import { createJobs } from '../../src/jobs/service.ts';
 import { createMailSender } from '../../src/mail/sender.ts';
 import { createOutbound, type Outbound } from '../../src/outbound/outbound.ts';
+import { observe } from './consequences.ts';
 import { type AnsweredError, testGateway } from './gateway.ts';
 import { silent } from './log.ts';
 import { mailServer } from './mail-server.ts';
@@ -75,7 +76,8 @@ async function openScene(outbound: Outbound, jobOwners: readonly Domain[]) {
   const gateway = await testGateway({ outbound });
   const { app, database, demo, keys } = gateway;
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
-  const jobs = createJobs({ database, domains: jobOwners, log: silent, outbound });
+  const consequences = observe(jobOwners);
+  const jobs = createJobs({ database, domains: consequences.domains, log: silent, outbound });
   jobs.start();
   const mail = await mailServer();
   const settings = { smtpUrl: mail.url, from: 'no-reply@directory.example', publicUrl: new URL(origin) };
@@ -90,6 +92,8 @@ async function openScene(outbound: Outbound, jobOwners: readonly Domain[]) {
     /** Returns a caller without a credential, for signed URLs and for devices with their own token. */
     stranger: (headers: Headers = {}): Client => clientOf(origin, () => headers),
     browser: () => browserOf(origin),
+    /** Waits until a consequence of jobs has arrived: see consequences.ts. */
+    until: consequences.until,
     /** Returns the last mail to an address as it was transmitted. */
     async mailTo(address: string): Promise<string> {
       await sender.sendDue();

@@ -123,6 +123,7 @@ function commonFilters(groups: Groups, suggestions: Suggestions): FilterFields {
     description: textFilter(groups.description),
     email: textFilter(groups.email),
     membershipMethod: anyOfFilter(groups.membershipMethod),
+    hasHeldChange: (has: boolean) => sql`(${groups.heldChange} is not null) = ${has}`,
     hasSuggestions: (has: boolean) =>
       sql`exists (select from ${suggestions} where ${ofGroup(groups, suggestions)}) = ${has}`,
     createdAt: instantFilter(groups.createdAt),

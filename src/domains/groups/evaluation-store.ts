@@ -1,48 +1,57 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../db/database.ts';
-import type { deviceGroups, StoredQuery } from '../../../db/tables/groups.ts';
+import { enqueue } from '../../../db/jobs.ts';
+import {
+  type deviceGroups,
+  membershipGuards,
+  type StoredGuard,
+  type StoredHeldChange,
+  type StoredQuery,
+} from '../../../db/tables/groups.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { SuggestionCounts } from '../../generated/graphql.ts';
+import { type Counts, reasonToHold } from './guard.ts';
 import type { GroupKind } from './kind-store.ts';
 import { memberCondition } from './member-query-entity.ts';
 import { deleteAll, type GroupPairs, ofGroup, type Place } from './pairs-store.ts';
 
 export type StoredGroup = Pick<
   typeof deviceGroups.$inferSelect,
-  'id' | 'organizationId' | 'name' | 'membershipMethod' | 'memberQuery' | 'notifyOfSuggestions'
->;
+  'id' | 'organizationId' | 'name' | 'membershipMethod' | 'memberQuery' | 'notifyOfSuggestions' | 'heldChange'
+> & {
+  /** Guard of the group, or else of the organization; null for none. */
+  readonly guard: StoredGuard | null;
+};
 
 /** Columns of a group that its evaluation needs. */
-export function storedColumns({
-  id,
-  organizationId,
-  name,
-  membershipMethod,
-  memberQuery,
-  notifyOfSuggestions,
-}: GroupKind['groups']) {
-  return { id, organizationId, name, membershipMethod, memberQuery, notifyOfSuggestions };
+export function storedColumns(groups: GroupKind['groups']) {
+  const { id, organizationId, name, membershipMethod, memberQuery, notifyOfSuggestions, heldChange } = groups;
+  // Drizzle omits the table of a column where a statement has one table, hence the explicit names.
+  const guard = sql<StoredGuard | null>`coalesce(${groups}.guard,
+    (select jsonb_build_object('percent', m.percent, 'minimumMembers', m.minimum_members) from ${membershipGuards} m
+      where m.organization_id = ${groups}.organization_id))`;
+  return { id, organizationId, name, membershipMethod, memberQuery, notifyOfSuggestions, heldChange, guard };
 }
 
 /** Effect of an evaluation: numbers, and the first members of each kind. */
 export interface Effect {
-  /** True if members were suggested and not changed. */
-  readonly suggested: boolean;
+  /** Way in which members changed: not at all for suggestions and for a change that is held for approval. */
+  readonly outcome: 'CHANGED' | 'SUGGESTED' | 'HELD';
   readonly add: number;
   readonly remove: number;
   readonly toAdd: readonly string[];
   readonly toRemove: readonly string[];
 }
 
-const noEffect: Effect = { suggested: false, add: 0, remove: 0, toAdd: [], toRemove: [] };
+const noEffect: Effect = { outcome: 'CHANGED', add: 0, remove: 0, toAdd: [], toRemove: [] };
 
 /** Number of members that an effect names. */
 const namedMembers = 100;
 
 /**
  * Evaluates the member query of a group that is locked: a DYNAMIC group gets the members that it finds, a group under
- * review gets suggestions. Exempt members stay as they are.
+ * review gets suggestions. Exempt members stay as they are. A change that the guard holds waits as suggestions.
  * @param ids the objects to evaluate, such as those that changed; all objects of the organization by default
  */
 export async function evaluate(
@@ -58,15 +67,80 @@ export async function evaluate(
   }
   await planForAnyNumber(tx);
   const difference = differenceOf(kind, group, query, ids);
-  const isReviewed = membershipMethod === 'DYNAMIC_REVIEW';
-  if (!isReviewed && !ids) await tx.execute(deleteAll(kind.suggestions, group));
-  const effect = await (isReviewed ? suggest : apply)(kind, tx, group, difference, ids);
-  const { groups } = kind;
-  await tx.execute(
-    sql`update ${groups} set evaluated_at = now() where ${groups.organizationId} = ${group.organizationId}
-      and ${groups.id} = ${group.id}`,
-  );
+  if (membershipMethod === 'DYNAMIC_REVIEW') {
+    const effect = await suggest(kind, tx, group, difference, ids);
+    await noteEvaluation(kind, tx, group, null);
+    return effect;
+  }
+  return (await guarded(kind, tx, group, difference, ids)) ?? change(kind, tx, group, difference, ids);
+}
+
+/** Makes the changes of a DYNAMIC group. No suggestions are left. */
+async function change(
+  kind: GroupKind,
+  tx: Transaction,
+  group: StoredGroup,
+  difference: SQL,
+  ids?: readonly string[],
+): Promise<Effect> {
+  const effect = await apply(kind, tx, group, difference);
+  if (!ids || group.heldChange) await tx.execute(deleteAll(kind.suggestions, group));
+  await noteEvaluation(kind, tx, group, null);
   return effect;
+}
+
+/**
+ * Holds the change of a DYNAMIC group if its guard says so: together with what is held already.
+ * @returns null if nothing is held, and the change is to be made
+ */
+async function guarded(
+  kind: GroupKind,
+  tx: Transaction,
+  group: StoredGroup,
+  difference: SQL,
+  ids?: readonly string[],
+): Promise<Effect | null> {
+  const { guard, heldChange } = group;
+  if (!heldChange) {
+    if (guard?.percent == null) return null;
+    const size = await countOf(kind.membership, tx, group);
+    if (!reasonToHold(guard, size, await countsOf(tx, difference))) return null;
+  }
+  await suggest(kind, tx, group, difference, ids);
+  const pending = await pendingCounts(kind, tx, group);
+  const reason = guard && reasonToHold(guard, await countOf(kind.membership, tx, group), pending);
+  if (!reason) return change(kind, tx, group, pendingOf(kind, group));
+  const since = heldChange?.since ?? new Date().toISOString();
+  const { add, remove } = pending;
+  const announced = heldChange?.announced ?? false;
+  await noteEvaluation(kind, tx, group, { reason, add, remove, since, announced });
+  // The job evaluates the group as a whole, and announces that a change is held.
+  if (!announced) await enqueue(tx, 'group-evaluations', group.id);
+  return { ...noEffect, outcome: 'HELD', add, remove };
+}
+
+/** Makes the change of a group that was held. */
+export async function applyHeld(kind: GroupKind, tx: Transaction, group: StoredGroup): Promise<void> {
+  await planForAnyNumber(tx);
+  await change(kind, tx, group, pendingOf(kind, group));
+}
+
+/** Drops the change of a group that was held. Its members stay as they are. */
+export async function discardHeld(kind: GroupKind, tx: Transaction, group: StoredGroup): Promise<void> {
+  await tx.execute(deleteAll(kind.suggestions, group));
+  await noteEvaluation(kind, tx, group, null);
+}
+
+async function noteEvaluation(
+  { groups }: GroupKind,
+  tx: Transaction,
+  group: Place,
+  heldChange: StoredHeldChange | null,
+): Promise<void> {
+  await tx
+    .update(groups)
+    .set({ evaluatedAt: sql`now()`, heldChange, updatedAt: sql`updated_at` })
+    .where(and(eq(groups.organizationId, group.organizationId), eq(groups.id, group.id)));
 }
 
 /**
@@ -96,6 +170,31 @@ function differenceOf(kind: GroupKind, group: Place, query: StoredQuery, ids?: r
     surplus as materialized (select id from present except select id from found except select id from exempt)`;
 }
 
+/** Common table expressions as of `differenceOf`, of a change that is held. */
+function pendingOf({ suggestions }: GroupKind, group: Place): SQL {
+  const ofKind = (kind: string) => sql`select ${suggestions.member} as id from ${suggestions.table}
+    where ${and(ofGroup(suggestions, group), sql`kind = ${kind}`)}`;
+  return sql`lacking as materialized (${ofKind('ADD')}), surplus as materialized (${ofKind('REMOVE')})`;
+}
+
+async function pendingCounts(kind: GroupKind, tx: Transaction, group: Place): Promise<Counts> {
+  return countsOf(tx, pendingOf(kind, group));
+}
+
+async function countsOf(tx: Transaction, difference: SQL): Promise<Counts> {
+  const { rows } = await tx.execute<{ add: number; remove: number }>(sql`with ${difference} ${counted}`);
+  return rows[0] ?? { add: 0, remove: 0 };
+}
+
+const counted = sql`select (select count(*)::int from lacking) as "add", (select count(*)::int from surplus) as "remove"`;
+
+async function countOf(pairs: GroupPairs, tx: Transaction, group: Place): Promise<number> {
+  const { rows } = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as "count" from ${pairs.table} where ${ofGroup(pairs, group)}`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Adds and removes members, in one statement. */
 async function apply(
   { membership }: GroupKind,
@@ -106,7 +205,7 @@ async function apply(
   const { table, member } = membership;
   return effectOf(
     tx,
-    false,
+    'CHANGED',
     sql`with ${difference},
       removed as (delete from ${table} where ${ofGroup(membership, group)} and ${member} in (select id from surplus)
         returning ${member} as id),
@@ -130,7 +229,7 @@ async function suggest(
   const column = sql.identifier(member.name);
   return effectOf(
     tx,
-    true,
+    'SUGGESTED',
     sql`with ${difference},
       wanted as materialized (select id, 'ADD'::suggestion_kind as kind from lacking
         union all select id, 'REMOVE' from surplus),
@@ -150,15 +249,15 @@ async function suggest(
 
 async function effectOf(
   tx: Transaction,
-  suggested: boolean,
+  outcome: Effect['outcome'],
   statement: SQL,
   { added, removed }: { readonly added: SQL; readonly removed: SQL },
 ): Promise<Effect> {
   const some = (rows: SQL) => sql`array(select id from ${rows} order by id limit ${namedMembers})`;
-  const { rows } = await tx.execute<Omit<Effect, 'suggested'>>(sql`${statement}
+  const { rows } = await tx.execute<Omit<Effect, 'outcome'>>(sql`${statement}
     select (select count(*)::int from ${added}) as "add", (select count(*)::int from ${removed}) as "remove",
       ${some(added)} as "toAdd", ${some(removed)} as "toRemove"`);
-  return { ...noEffect, ...rows[0], suggested };
+  return { ...noEffect, ...rows[0], outcome };
 }
 
 /** Requires that the organization has the group. @throws NOT_FOUND naming `groupId` */
@@ -189,8 +288,7 @@ export async function previewCounts(
     return { add: all?.add ?? 0, remove: 0, total: all?.add ?? 0 };
   }
   const [counts] = await db.read<{ add: number; remove: number }>(
-    sql`with ${differenceOf(kind, { organizationId, id: groupId }, query)}
-      select (select count(*)::int from lacking) as "add", (select count(*)::int from surplus) as "remove"`,
+    sql`with ${differenceOf(kind, { organizationId, id: groupId }, query)} ${counted}`,
   );
   const { add = 0, remove = 0 } = counts ?? {};
   return { add, remove, total: add + remove };

@@ -22,7 +22,22 @@ const method = z.enum(['STATIC', 'DYNAMIC_REVIEW', 'DYNAMIC']);
 export const userMemberQuery = memberQueryInput(userMemberFields);
 export const deviceMemberQuery = memberQueryInput(deviceMemberFields);
 
+export const guardInput = z
+  .object({
+    percent: z.int().min(1, 'Must be at least 1.').max(1_000, 'Must be at most 1000.').nullish(),
+    minimumMembers: z
+      .int()
+      .min(1, 'Must be at least 1.')
+      .max(1_000_000, 'Must be at most 1000000.')
+      .nullish(),
+  })
+  .transform(({ percent, minimumMembers }) => ({
+    percent: percent ?? null,
+    minimumMembers: minimumMembers ?? 20,
+  }));
+
 const common = z.object({
+  guard: guardInput.nullish(),
   description: textInput().nullish(),
   email: emailInput().nullish(),
   attributes: attributesInput.nullish(),

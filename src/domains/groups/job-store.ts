@@ -3,7 +3,6 @@ import { takeChanges } from '../../../db/changed-objects.ts';
 import type { Transaction } from '../../../db/database.ts';
 import { prefixOf } from '../../../db/ids.ts';
 import { byAutomation } from '../../../db/origin.ts';
-import type { deviceGroups } from '../../../db/tables/groups.ts';
 import { violationOf } from '../../../db/violations.ts';
 import type { JobContext, JobHandler, Outcome } from '../../jobs/job.ts';
 import { type Effect, evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
@@ -77,11 +76,14 @@ async function evaluateWhole(groupId: string, context: JobContext): Promise<Outc
   const { groups } = kind;
   await context.db.transaction(async (tx) => {
     const [group] = await tx
-      .select(storedColumns(groups as typeof deviceGroups))
+      .select(storedColumns(groups))
       .from(groups)
       .where(and(eq(groups.organizationId, context.db.organizationId), eq(groups.id, groupId)))
       .for('no key update');
-    if (group) await record(tx, context, [[group, await evaluate(kind, tx, group)]]);
+    if (!group) return;
+    const effect = await evaluate(kind, tx, group);
+    if (effect.outcome === 'HELD') await announce(kind, tx, context, group, effect);
+    else await record(tx, context, [[group, effect]]);
   });
   return undefined;
 }
@@ -92,8 +94,9 @@ async function record(
   context: JobContext,
   effects: readonly (readonly [StoredGroup, Effect])[],
 ): Promise<void> {
-  for (const [group, { suggested, add, remove, toAdd, toRemove }] of effects) {
-    if (add + remove === 0) continue;
+  for (const [group, { outcome, add, remove, toAdd, toRemove }] of effects) {
+    if (add + remove === 0 || outcome === 'HELD') continue;
+    const suggested = outcome === 'SUGGESTED';
     await context.record(tx, byAutomation(group, job), {
       service: 'GROUPS',
       eventType: suggested ? 'group_members_suggest' : 'group_members_change',
@@ -103,4 +106,25 @@ async function record(
       quiet: suggested && !group.notifyOfSuggestions,
     });
   }
+}
+
+/** Records that a change is held, once. */
+async function announce(
+  { groups }: GroupKind,
+  tx: Transaction,
+  context: JobContext,
+  { id, organizationId, name }: StoredGroup,
+  { add, remove }: Effect,
+): Promise<void> {
+  const { rowCount } = await tx.execute(sql`
+    update ${groups} set held_change = held_change || '{"announced": true}'
+    where organization_id = ${organizationId} and id = ${id} and held_change ->> 'announced' = 'false'`);
+  if (rowCount === 0) return;
+  await context.record(tx, byAutomation({ id, name }, job), {
+    service: 'GROUPS',
+    eventType: 'group_change_hold',
+    error: null,
+    resourceId: id,
+    changes: { add, remove },
+  });
 }

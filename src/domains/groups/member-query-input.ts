@@ -2,12 +2,22 @@ import { z } from 'zod';
 import { isId } from '../../../db/ids.ts';
 import { isInstant } from '../../core/date-time.ts';
 import { nameInput } from '../../core/input.ts';
-import type { MemberField, MemberFields, StoredCondition, StoredQuery } from './member-query-entity.ts';
+import {
+  conditionsOf,
+  type MemberField,
+  type MemberFields,
+  type StoredClause,
+  type StoredCondition,
+} from './member-query-entity.ts';
 
 type Issue = { message: string; at: readonly (string | number)[]; code?: 'INVALID_ID' };
 
 /** Maximum number of values of all conditions together: each row is compared with each of them. */
 const maxValues = 1_000;
+/** Maximum number of conditions of all clauses together. */
+const maxConditions = 100;
+/** Number of levels of clauses inside of a clause of the query. */
+const maxDepth = 2;
 
 const equality = ['IS', 'IS_NOT'];
 const presence = ['IS_SET', 'IS_NOT_SET'];
@@ -42,24 +52,51 @@ export function memberQueryInput(fields: MemberFields) {
         context.addIssue({ code: 'custom', message, path: [...at], ...(code && { params: { code } }) });
       }
     });
-  const allOf = z
-    .array(condition)
-    .min(1, 'Must have at least one condition.')
-    .max(10, 'Must have at most 10 conditions.');
-  const anyOf = z
-    .array(z.object({ allOf }))
-    .min(1, 'Must have at least one clause.')
-    .max(10, 'Must have at most 10 clauses.');
-  return z.object({
-    anyOf: anyOf.refine(
-      (clauses) => countOf(clauses) <= maxValues,
-      `Must have at most ${maxValues.toLocaleString('en')} values in all conditions.`,
-    ),
+  // Only clauses without a fault are counted.
+  const sized = z.custom<StoredClause[]>().superRefine((anyOf, context) => {
+    const message = sizeIssue(conditionsOf({ anyOf }));
+    if (message) context.addIssue({ code: 'custom', message });
   });
+  return z.object({ anyOf: clauses(clause(condition, maxDepth)).pipe(sized) });
 }
 
-function countOf(clauses: StoredQuery['anyOf']): number {
-  return clauses.flatMap(({ allOf }) => allOf).reduce((sum, { values }) => sum + values.length, 0);
+/** Returns the schema of a clause with further clauses in it, up to a depth. */
+function clause(condition: z.ZodType<StoredCondition>, depth: number): z.ZodType<StoredClause> {
+  const nested: z.ZodType<StoredClause[]> =
+    depth > 0
+      ? clauses(clause(condition, depth - 1))
+      : z.array(z.never(`Clauses may be nested ${maxDepth} deep.`));
+  return z
+    .object({
+      allOf: z
+        .array(condition)
+        .min(1, 'Must have at least one condition.')
+        .max(10, 'Must have at most 10 conditions.')
+        .nullish(),
+      anyOf: nested.nullish(),
+      noneOf: nested.nullish(),
+    })
+    .refine(({ allOf, anyOf, noneOf }) => allOf ?? anyOf ?? noneOf, {
+      path: ['allOf'],
+      message: 'A clause requires `allOf`, `anyOf` or `noneOf`.',
+    })
+    .transform(({ allOf, anyOf, noneOf }) => ({
+      allOf: allOf ?? [],
+      ...(anyOf && { anyOf }),
+      ...(noneOf && { noneOf }),
+    }));
+}
+
+function clauses(one: z.ZodType<StoredClause>) {
+  return z.array(one).min(1, 'Must have at least one clause.').max(10, 'Must have at most 10 clauses.');
+}
+
+function sizeIssue(conditions: readonly StoredCondition[]): string | null {
+  if (conditions.length > maxConditions) return `Must have at most ${maxConditions} conditions in all.`;
+  const values = conditions.reduce((sum, { values }) => sum + values.length, 0);
+  return values <= maxValues
+    ? null
+    : `Must have at most ${maxValues.toLocaleString('en')} values in all conditions.`;
 }
 
 function issuesOf(fields: MemberFields, { field, attribute, operator, values }: StoredCondition): Issue[] {

@@ -5,7 +5,7 @@ import { type Constraints, withConstraints } from '../../core/constraints.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { lockAll } from '../../core/lock-all.ts';
 import { codedError, invalidState, notFound } from '../../errors.ts';
-import { evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
+import { applyHeld, discardHeld, evaluate, type StoredGroup, storedColumns } from './evaluation-store.ts';
 import type { GroupKind } from './kind-store.ts';
 import { deleteFrom, deleteOthers, insertInto, named, ofGroup } from './pairs-store.ts';
 
@@ -68,7 +68,6 @@ export function removeMembers(kind: GroupKind, db: OrganizationDatabase, { group
 
 export function addExemptions(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
   return changeMembership(kind, db, groupId, async (tx, group) => {
-    assertNotStatic(group, 'input.groupId');
     await assertMembers(kind, tx, group, ids);
     await tx.execute(insertInto(kind.exemptions, group, named(ids)));
   });
@@ -76,7 +75,6 @@ export function addExemptions(kind: GroupKind, db: OrganizationDatabase, { group
 
 export function removeExemptions(kind: GroupKind, db: OrganizationDatabase, { groupId, ids }: NamedMembers) {
   return changeMembership(kind, db, groupId, async (tx, group) => {
-    assertNotStatic(group, 'input.groupId');
     await assertMembers(kind, tx, group, ids);
     await tx.execute(deleteFrom(kind.exemptions, group, named(ids)));
   });
@@ -120,6 +118,34 @@ export function approveSuggestions(
     await tx.execute(deleteFrom(membership, group, ofKind('REMOVE')));
     await tx.execute(sql`delete from ${suggestions.table} where ${chosen}`);
   });
+}
+
+/** Makes the change that is held, as it was found. */
+export function approveHeldChange(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  groupId: string,
+): Promise<string> {
+  return inGroup(kind, db, groupId, 'id', async (tx, group) => {
+    assertHeld(group);
+    await applyHeld(kind, tx, group);
+  });
+}
+
+/** Drops the change that is held. The members stay as they are until another change concerns them. */
+export function discardHeldChange(
+  kind: GroupKind,
+  db: OrganizationDatabase,
+  groupId: string,
+): Promise<string> {
+  return inGroup(kind, db, groupId, 'id', async (tx, group) => {
+    assertHeld(group);
+    await discardHeld(kind, tx, group);
+  });
+}
+
+function assertHeld({ heldChange }: StoredGroup): void {
+  if (!heldChange) throw invalidState('No change of the group is held.');
 }
 
 /** Changes the members of a group, and evaluates its member query after that. */

@@ -7,7 +7,7 @@ import { connection } from '../../relay/connection.ts';
 import { checkId } from '../../relay/ids.ts';
 import { deviceList } from '../devices/entity.ts';
 import type { Domain } from '../domain.ts';
-import type { QueryResolvers } from '../resolver-types.ts';
+import type { QueryResolvers, RefreshGroupPayloadResolvers } from '../resolver-types.ts';
 import { userList } from '../users/entity.ts';
 import { deviceGroup, deviceGroupMutations } from './device-groups.ts';
 import {
@@ -21,11 +21,12 @@ import {
   userGroupsOfDevice,
 } from './entity.ts';
 import { assertGroup, previewCounts } from './evaluation-store.ts';
-import { deviceMemberQuery, userMemberQuery } from './input.ts';
+import { readGuard, setGuard } from './guard-store.ts';
+import { deviceMemberQuery, guardInput, userMemberQuery } from './input.ts';
 import { groupEvaluations } from './job-store.ts';
 import { deviceGroupKind, userGroupKind } from './kind-store.ts';
 import { deviceMemberFields, memberCondition, userMemberFields } from './member-query-entity.ts';
-import { refresh } from './membership-store.ts';
+import { approveHeldChange, discardHeldChange, refresh } from './membership-store.ts';
 import { userGroup, userGroupMutations } from './user-groups.ts';
 
 /** Returns the kind of the group with this identifier. @throws INVALID_ID */
@@ -42,6 +43,16 @@ async function checkedGroup(kind: typeof userGroupKind, id: string | null | unde
   return id;
 }
 
+const writtenGroup: NonNullable<RefreshGroupPayloadResolvers['group']> = (
+  { groupId },
+  _args,
+  context,
+  info,
+) =>
+  prefixOf(groupId) === 'grp'
+    ? written(userGroupEntity, groupId, context, info)
+    : written(deviceGroupEntity, groupId, context, info);
+
 const query: QueryResolvers = {
   userGroup: (_root, { id }, context, info) => byId(userGroupEntity, checkId('grp', id), context, info),
   userGroups: (_root, args, context, info) => connection(userGroupList, args, context, info),
@@ -49,6 +60,7 @@ const query: QueryResolvers = {
     query: checkInput(userMemberQuery, memberQuery, 'memberQuery'),
     groupId: await checkedGroup(userGroupKind, groupId, context),
   }),
+  membershipGuard: (_root, _args, { db }) => readGuard(db),
   deviceGroup: (_root, { id }, context, info) => byId(deviceGroupEntity, checkId('dgr', id), context, info),
   deviceGroups: (_root, args, context, info) => connection(deviceGroupList, args, context, info),
   previewDeviceGroup: async (_root, { memberQuery, groupId }, context) => ({
@@ -95,17 +107,22 @@ export const groups: Domain = {
     DeviceGroupPayload: {
       deviceGroup: ({ groupId }, _args, context, info) => written(deviceGroupEntity, groupId, context, info),
     },
-    RefreshGroupPayload: {
-      group: ({ groupId }, _args, context, info) =>
-        prefixOf(groupId) === 'grp'
-          ? written(userGroupEntity, groupId, context, info)
-          : written(deviceGroupEntity, groupId, context, info),
-    },
+    RefreshGroupPayload: { group: writtenGroup },
+    HeldGroupChangePayload: { group: writtenGroup },
     Mutation: {
       ...userGroupMutations,
       ...deviceGroupMutations,
       refreshGroupMembership: async (_root, { id }, { db }) => ({
         groupId: await refresh(kindOf(id), db, id),
+      }),
+      approveHeldGroupChange: async (_root, { id }, { db }) => ({
+        groupId: await approveHeldChange(kindOf(id), db, id),
+      }),
+      discardHeldGroupChange: async (_root, { id }, { db }) => ({
+        groupId: await discardHeldChange(kindOf(id), db, id),
+      }),
+      setMembershipGuard: async (_root, { input }, { db }) => ({
+        membershipGuard: await setGuard(db, checkInput(guardInput, input)),
       }),
     },
   },

@@ -14,7 +14,7 @@ import type { GroupChanges, NewGroup } from './input.ts';
 import type { GroupKind } from './kind-store.ts';
 import { groupsNamedBy } from './member-query-entity.ts';
 import { changeMembers, gone, lockGroup } from './membership-store.ts';
-import { deleteAll, type Place } from './pairs-store.ts';
+import type { Place } from './pairs-store.ts';
 import { assertNotReferredTo, assertReferences, lockReferences } from './references-store.ts';
 
 type Values = PgUpdateSetSource<typeof deviceGroups>;
@@ -64,7 +64,7 @@ export async function updateGroup(
   db: OrganizationDatabase,
   { id, ifVersion, memberIds, addMemberIds, removeMemberIds, ...changes }: GroupChanges,
 ): Promise<string> {
-  const { groups, exemptions } = kind;
+  const { groups } = kind;
   return withConstraints({ ...kind.constraints, ...gone(kind) }, () =>
     db.transaction(async (tx) => {
       await checkReferences(kind, tx, db, id, changes.memberQuery ?? null);
@@ -76,14 +76,15 @@ export async function updateGroup(
       const values = { ...columnValues(kind, changes), membershipMethod: method, memberQuery };
       const place = and(eq(groups.organizationId, db.organizationId), eq(groups.id, id));
       const evaluated = method === 'STATIC' ? { evaluatedAt: null } : {};
-      await tx
+      const held = method === 'DYNAMIC' ? {} : { heldChange: null };
+      const [saved] = await tx
         .update(groups)
-        .set({ ...values, ...evaluated, updatedAt: sql`now()` })
-        .where(place);
-      if (method === 'STATIC') await tx.execute(deleteAll(exemptions, group));
-      const after = { ...group, membershipMethod: method, memberQuery };
-      await changeMembers(kind, tx, after, { memberIds, addMemberIds, removeMemberIds });
-      await evaluateSaved(kind, tx, after);
+        .set({ ...values, ...evaluated, ...held, updatedAt: sql`now()` })
+        .where(place)
+        .returning(storedColumns(groups));
+      if (!saved) throw notFound(kind.label, 'input.id');
+      await changeMembers(kind, tx, saved, { memberIds, addMemberIds, removeMemberIds });
+      await evaluateSaved(kind, tx, saved);
       return changed(id);
     }),
   );

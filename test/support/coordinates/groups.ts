@@ -4,21 +4,23 @@ export const groups: Standings = {
   scope: 'Groups',
   read: `
     UserMemberQuery UserMemberClause UserMemberCondition DeviceMemberQuery DeviceMemberClause
-    DeviceMemberCondition SuggestionCounts PosixGroup LdapGroup RadiusReply GroupSort UserGroup
+    DeviceMemberCondition SuggestionCounts MembershipGuard HeldGroupChange HeldGroupChangePayload
+    MembershipGuardPayload PosixGroup LdapGroup RadiusReply GroupSort UserGroup
     UserGroupConnection UserGroupEdge UserGroupFilter UserGroupPayload DeleteUserGroupPayload DeviceGroup
     DeviceGroupConnection DeviceGroupEdge DeviceGroupFilter DeviceGroupPayload DeleteDeviceGroupPayload
     RefreshGroupPayload`,
   edit: `
-    PosixGroupInput LdapGroupInput RadiusReplyInput CreateUserGroupInput UpdateUserGroupInput
+    MembershipGuardInput PosixGroupInput LdapGroupInput RadiusReplyInput CreateUserGroupInput UpdateUserGroupInput
     UserGroupMembersInput UserGroupSuggestionsInput CreateDeviceGroupInput UpdateDeviceGroupInput
     DeviceGroupMembersInput DeviceGroupSuggestionsInput UserGroupResourcesInput`,
-  queries: 'userGroup userGroups deviceGroup deviceGroups',
+  queries: 'membershipGuard userGroup userGroups deviceGroup deviceGroups',
   mutations: `
     createUserGroup updateUserGroup deleteUserGroup addUserGroupMembers removeUserGroupMembers
     approveUserGroupSuggestions addUserGroupExemptions removeUserGroupExemptions createDeviceGroup
     updateDeviceGroup deleteDeviceGroup addDeviceGroupMembers removeDeviceGroupMembers
     approveDeviceGroupSuggestions addDeviceGroupExemptions removeDeviceGroupExemptions refreshGroupMembership
-    assignToUserGroup unassignFromUserGroup`,
+    assignToUserGroup unassignFromUserGroup
+    approveHeldGroupChange discardHeldGroupChange setMembershipGuard`,
   elsewhere: {
     'CreateUserGroupInput.memberIds': reads('Users'),
     'UpdateUserGroupInput.memberIds': reads('Users'),

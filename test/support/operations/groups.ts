@@ -66,6 +66,18 @@ async function resources(world: World): Promise<Arguments> {
   return { input: { groupId: await newUserGroup(world), deviceGroupIds: [await newDeviceGroup(world)] } };
 }
 
+/** Creates a group with a change that its guard holds. */
+async function heldGroup(world: World): Promise<string> {
+  const dynamic = { ...usersOf, membershipMethod: 'DYNAMIC', guard: { percent: 1, minimumMembers: 1 } };
+  const id = await newUserGroup(world, dynamic);
+  const memberQuery = all(is('DEPARTMENT', 'Nowhere'));
+  await world.run(
+    'mutation ($input: UpdateUserGroupInput!) { updateUserGroup(input: $input) { userGroup { id } } }',
+    { input: { id, memberQuery } },
+  );
+  return id;
+}
+
 export const groups: Operations = {
   /** Creates groups with all possible data. */
   async prepare(world) {
@@ -106,6 +118,9 @@ export const groups: Operations = {
     removeDeviceGroupExemptions: exemptDevices,
     assignToUserGroup: resources,
     unassignFromUserGroup: resources,
+    approveHeldGroupChange: async (world) => ({ id: await heldGroup(world) }),
+    discardHeldGroupChange: async (world) => ({ id: await heldGroup(world) }),
+    setMembershipGuard: () => ({ input: {} }),
   },
   companions: {
     'CreateUserGroupInput.memberQuery': { membershipMethod: 'DYNAMIC' },
