@@ -34,7 +34,9 @@ const environment = z.object({
     .optional(),
   SESSION_IDLE_MINUTES: integer(1, 1440).default(60),
   SESSION_HOURS: integer(1, 720).default(12),
-  SMTP_URL: url(/^smtps?$/, 'an smtp:// or smtps:// URL').optional(),
+  SMTP_URL: url(/^smtps?$/, 'an smtp:// or smtps:// URL')
+    .refine((text) => new URL(text).hostname !== '', 'has no host')
+    .optional(),
   MAIL_FROM: z
     .string()
     .refine(isSender, 'is not an address such as Rolegate <rolegate@example.org>')

@@ -55,7 +55,7 @@ describe('the environment', () => {
     ],
     ['SESSION_IDLE_MINUTES', '0', '1441', '721', 'an hour', ''],
     ['SESSION_HOURS', '0', '721', '876000', '12h', ''],
-    ['SMTP_URL', 'foo', 'http://a.example', ''],
+    ['SMTP_URL', 'foo', 'http://a.example', 'smtp://', ''],
     [
       'MAIL_FROM',
       'foo',
