@@ -5,6 +5,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isLeafType,
   isListType,
   isNonNullType,
   Kind,
@@ -29,6 +30,11 @@ const row = 1;
 const defaultLength = 10;
 /** Fields of an operation whose prices are kept with it; of larger ones they are found anew each time. */
 export const maxKeptPrices = 200;
+/** Characters of a text, of a JSON value and of any other value at most, and those that JSON adds to each. */
+const text = 1_024;
+const longJson = 10_000;
+const shortValue = 64;
+const overhead = 6;
 const rowFields: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 /** A field of an operation with all that decides what it costs but the variables. */
@@ -38,6 +44,8 @@ interface Priced {
   readonly weight: number;
   readonly isRoot: boolean;
   readonly kind: 'connection' | 'list' | 'object' | 'value';
+  /** Characters of its name and of a value, at most. */
+  readonly characters: number;
   /** Number of rows that it answers, and the cost of comparing one row with its arguments. */
   size(variables: Values): number;
   scan(variables: Values): number;
@@ -50,7 +58,12 @@ interface Price {
   readonly each: number;
 }
 
-export type Cost = (variables: Values) => { readonly cost: number; readonly costliest: string };
+/** Cost of an operation, the field that costs most of it, and the number of characters that its answer could have. */
+export type Cost = (variables: Values) => {
+  readonly cost: number;
+  readonly costliest: string;
+  readonly characters: number;
+};
 
 /**
  * Determines the cost of an operation, in the units of `@cost`, for a role: what it is refused costs nothing. It depends on
@@ -108,6 +121,8 @@ export function costOf(
         weight: weights.ofField(parent, name),
         isRoot: parent === root,
         kind: connection ? 'connection' : isList ? 'list' : node.selectionSet ? 'object' : 'value',
+        characters:
+          responseName(node).length + overhead + (isLeafType(type) ? longest(type, parent, name) : 0),
         size: (variables) => {
           const [asked] = sizes.map(({ value }) => value(variables)).filter((value) => value != null);
           if (Array.isArray(asked)) return asked.length;
@@ -121,6 +136,12 @@ export function costOf(
         inner,
       },
     ];
+  }
+
+  /** Characters of a value of this type at most; of a text, those that `@cost(length:)` says. */
+  function longest(type: GraphQLNamedType, parent: GraphQLNamedType, name: string): number {
+    if (type.name !== 'String' && type.name !== 'JSON') return shortValue;
+    return weights.lengthOf(parent, name) ?? (type.name === 'JSON' ? longJson : text);
   }
 }
 
@@ -137,19 +158,20 @@ function evaluate(fields: readonly Priced[], variables: Values): ReturnType<Cost
   let cost = 0;
   let most = 0;
   let costliest = '';
+  let characters = 0;
   for (const field of fields) {
     const { fixed, each } = priceOf(field, variables);
     cost += fixed + each;
+    characters += charactersOf(field, variables);
     if (fixed + each <= most) continue;
     most = fixed + each;
     costliest = field.path;
   }
-  return { cost: Math.ceil(cost), costliest };
+  return { cost: Math.ceil(cost), costliest, characters };
 }
 
 /** Refuses an operation before anything of it runs. */
-export function tooExpensive(cost: Cost, variables: Values, limit: number): GraphQLError | null {
-  const found = cost(variables);
+export function tooExpensive(found: ReturnType<Cost>, limit: number): GraphQLError | null {
   if (found.cost <= limit) return null;
   const message = `The operation could cost ${found.cost}, most of it in "${found.costliest}"; the limit is ${limit}.`;
   return codedError('OPERATION_TOO_EXPENSIVE', message, { cost: found.cost, limit, http: { status: 400 } });
@@ -170,6 +192,17 @@ function priceOf(field: Priced, variables: Values): Price {
     else each += child.name === 'totalCount' ? rows * child.weight : price.each;
   }
   return { fixed, each: each + rows * field.scan(variables) * timesCompared(inner, isPage) };
+}
+
+function charactersOf(field: Priced, variables: Values): number {
+  const { kind, inner, characters } = field;
+  if (kind === 'value') return characters;
+  const isPage = kind === 'connection';
+  const size = field.size(variables);
+  return inner.reduce((sum, child) => {
+    const times = isPage && !rowFields.has(child.name) ? 1 : size;
+    return sum + times * charactersOf(child, variables);
+  }, characters);
 }
 
 /** A page and its count compare rows each, and so does each field that looks further for what was asked for. */

@@ -4,9 +4,11 @@ import type { Permissions } from '../access/matrix.ts';
 import { refusalsOf } from '../access/operation.ts';
 import type { ConditionContext } from '../access/rules.ts';
 import type { ErrorCode } from '../errors.ts';
+import { exceedsCharacters, tooLong } from './answer-length.ts';
 import { tooExpensive } from './cost.ts';
 import { inOrder } from './error-order.ts';
 import { mergeResults } from './introspection.ts';
+import { introspectionSizes } from './introspection-sizes.ts';
 import type { Variables } from './jit/engine.ts';
 import { anonymousLimits, exceededLimit, type OperationLimits } from './limits.ts';
 import { type Measures, type Prepared, preparedOperations } from './prepare.ts';
@@ -60,11 +62,17 @@ export function operationExecutor({ roleOf, limits, unauthenticated, finish, ...
     const bounds = role.permissions ? limits : lower;
     const tooLarge = isSized
       ? null
-      : exceededLimit(prepared.document, prepared.operation, variables, bounds, measures.lists);
+      : exceededLimit(prepared.document, prepared.operation, variables, bounds, measures.lists, () =>
+          introspectionSizes(role.visible),
+        );
     if (tooLarge) return { errors: [tooLarge] };
-    const expensive = tooExpensive(prepared.cost, variables, limits.cost);
-    if (expensive) return { errors: [expensive] };
     const isMutation = prepared.operation.operation === 'mutation';
+    const priced = prepared.cost(variables);
+    const expensive = tooExpensive(priced, limits.cost);
+    if (expensive) return { errors: [expensive] };
+    const mayBeLong = priced.characters > limits.characters || prepared.introspects;
+    // What a mutation answers comes too late to refuse it.
+    if (mayBeLong && isMutation) return { errors: [tooLong(limits.characters)] };
     if (prepared.guarded.length > 0 && (isMutation || request.allOrNothing)) {
       // A query that may turn out to reach nothing refused is run to find out; a mutation may not be, unless what is
       // refused is hidden, and then null.
@@ -76,6 +84,8 @@ export function operationExecutor({ roleOf, limits, unauthenticated, finish, ...
       }
     }
     const ran = await run(prepared, request, { given: request.variables ?? {}, coerced: variables });
+    if (mayBeLong && exceedsCharacters(ran.data, limits.characters))
+      return { errors: [tooLong(limits.characters)] };
     const finished = finish(role.hides ? withoutRefusals(ran) : ran, isMutation);
     return request.allOrNothing && !isMutation ? withoutParts(finished) : finished;
   };

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../access/documents.ts';
 import { codedError } from '../errors.ts';
+import type { IntrospectionSizes, Lengths } from './introspection-sizes.ts';
 
 /** Sizes of lists, as far as a document does not say them. */
 export interface ListSizes {
@@ -36,6 +37,8 @@ export interface OperationLimits {
   readonly mutations: number;
   /** Database work: the units of `@cost`. */
   readonly cost: number;
+  /** Characters of the names and texts of an answer. */
+  readonly characters: number;
 }
 
 export const defaultLimits: OperationLimits = {
@@ -46,6 +49,7 @@ export const defaultLimits: OperationLimits = {
   values: 250_000,
   mutations: 50,
   cost: 1_000_000,
+  characters: 16_000_000,
 };
 
 /**
@@ -63,6 +67,8 @@ export function anonymousLimits(limits: OperationLimits): OperationLimits {
 
 /** Characters of a document that comes without credentials, looked at before it is parsed. */
 export const maxAnonymousCharacters = 10_000;
+/** Bytes of a body that comes without credentials: the document, its variables, and what JSON and other scripts add. */
+export const maxAnonymousBytes = 32_768;
 
 interface Measure {
   /** Fields of the selection set itself. */
@@ -74,23 +80,18 @@ interface Measure {
 }
 
 const rowFields = new Set(['nodes', 'edges', 'pageInfo']);
-/** About how long the lists of introspection are; a whole introspection comes to a fifth of the rows. */
-const introspectionSizes: Readonly<Record<string, number>> = {
-  types: 150,
-  fields: 10,
-  inputFields: 5,
-  args: 3,
-  enumValues: 5,
-  possibleTypes: 5,
-  interfaces: 2,
-  directives: 10,
-};
+/** Fields of introspection that lead from a list of all types, or of their parts, to types of any kind. */
+const toAnyType = new Set(['type', 'ofType', 'interfaces', 'possibleTypes', 'queryType', 'mutationType']);
+/** Part of an answer: data, all types of the schema and their parts, or one type that may be any. */
+type Place = 'data' | 'all' | 'one';
+
 const nothing: Measure = { own: 0, depth: 0, fields: 0, rows: 0, values: 0 };
 
 /**
  * Refuses an operation whose answer could be too large, before it is validated or run. It costs one visit of each
  * definition however fragments multiply, and leaves circular fragments to validation.
  * @param variables null while they are not known: pages whose size they say count as one row
+ * @param schema returns the sizes of the schema that introspection answers from
  */
 export function exceededLimit(
   document: DocumentNode,
@@ -98,12 +99,13 @@ export function exceededLimit(
   variables: Readonly<Record<string, unknown>> | null,
   limits: OperationLimits,
   lists: ListSizes,
+  schema: () => IntrospectionSizes,
 ): GraphQLError | null {
-  const found = measure(document, operation, variables, lists);
+  const found = measure(document, operation, variables, lists, schema);
   const measured = { ...found, mutations: operation.operation === 'mutation' ? found.own : 0 };
   for (const kind of ['depth', 'fields', 'rows', 'values', 'mutations'] as const) {
     if (measured[kind] <= limits[kind]) continue;
-    const message = `The operation's ${kind} could come to ${measured[kind]}; the limit is ${limits[kind]}.`;
+    const message = `The operation's ${kind} could come to ${Math.ceil(measured[kind])}; the limit is ${limits[kind]}.`;
     return codedError('OPERATION_TOO_LARGE', message, { limit: limits[kind], http: { status: 400 } });
   }
   return null;
@@ -114,36 +116,35 @@ function measure(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | null,
   { page, lengths }: ListSizes,
+  schema: () => IntrospectionSizes,
 ) {
   const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
   const pages = new Map<string, boolean>();
-  return ofSelections(operation.selectionSet, false);
+  return ofSelections(operation.selectionSet, 'data');
 
-  function ofSelections(set: SelectionSetNode | undefined, ofSchema: boolean): Measure {
-    return (set?.selections ?? []).map((node) => ofSelection(node, ofSchema)).reduce(sum, nothing);
+  function ofSelections(set: SelectionSetNode | undefined, place: Place): Measure {
+    return (set?.selections ?? []).map((node) => ofSelection(node, place)).reduce(sum, nothing);
   }
 
-  function ofSelection(node: SelectionNode, ofSchema: boolean): Measure {
-    if (node.kind === Kind.INLINE_FRAGMENT) return ofSelections(node.selectionSet, ofSchema);
-    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
-    const inner = ofSelections(node.selectionSet, ofSchema || node.name.value.startsWith('__'));
-    const size = ofSchema ? (introspectionSizes[node.name.value] ?? null) : pageSize(node);
+  function ofSelection(node: SelectionNode, place: Place): Measure {
+    if (node.kind === Kind.INLINE_FRAGMENT) return ofSelections(node.selectionSet, place);
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value, place);
+    const size = place === 'data' ? pageSize(node) : lengthIn(schema()[place], node.name.value);
+    const inner = ofSelections(node.selectionSet, placeIn(node, place));
     const rows = size === null ? inner.rows : size * (1 + inner.rows);
-    // What introspection answers is no row's value, and bounded by its sizes.
-    const values = 1 + (ofSchema ? 1 : (size ?? 1)) * inner.values;
+    const values = 1 + (size ?? 1) * inner.values;
     return { own: 1, depth: inner.depth + 1, fields: inner.fields + 1, rows, values };
   }
 
-  function ofFragment(name: string): Measure {
-    const found = known.get(name);
+  function ofFragment(name: string, place: Place): Measure {
+    const key = `${place} ${name}`;
+    const found = known.get(key);
     if (found) return found;
     // What a circular fragment meets while it is being measured.
-    known.set(name, nothing);
-    const fragment = fragments.get(name);
-    const ofSchema = fragment?.typeCondition.name.value.startsWith('__') === true;
-    const measured = ofSelections(fragment?.selectionSet, ofSchema);
-    known.set(name, measured);
+    known.set(key, nothing);
+    const measured = ofSelections(fragments.get(name)?.selectionSet, place);
+    known.set(key, measured);
     return measured;
   }
 
@@ -180,6 +181,15 @@ function measure(
     pages.set(name, asks);
     return asks;
   }
+}
+
+function lengthIn(of: Lengths, name: string): number | null {
+  return Object.hasOwn(of, name) ? (of[name] ?? null) : null;
+}
+
+function placeIn({ name: { value: name } }: FieldNode, place: Place): Place {
+  if (place === 'data') return name === '__schema' ? 'all' : name === '__type' ? 'one' : 'data';
+  return toAnyType.has(name) ? 'one' : place;
 }
 
 /** A page size in a document or in variables; the default for whatever is not one, which validation refuses. */

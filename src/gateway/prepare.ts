@@ -16,6 +16,7 @@ import { withoutRepetition } from './deduplicate-selections.ts';
 import { documentBytes } from './document-size.ts';
 import { validationError } from './errors.ts';
 import { splitIntrospection } from './introspection.ts';
+import { introspectionSizes } from './introspection-sizes.ts';
 import { createRun, maxCompiledPositions, type Run } from './jit/engine.ts';
 import { finiteNumbers } from './jit/literals.ts';
 import { anonymousLimits, exceededLimit, type ListSizes, type OperationLimits } from './limits.ts';
@@ -34,6 +35,8 @@ export interface Prepared {
   /** The operation, or its two halves where it asks about the schema as well: what runs them, in turn. */
   readonly runs: readonly Run[];
   readonly cost: Cost;
+  /** True where it asks about the schema. */
+  readonly introspects: boolean;
 }
 
 /** Determines the cost of a valid operation. */
@@ -66,7 +69,8 @@ function prepareOperation(
   const operation = getOperationAST(document, operationName);
   if (!operation) return { errors: [unknownOperation(operationName)] };
   // What variables make of it is measured again when they are known.
-  const tooLarge = exceededLimit(document, operation, null, limits, lists) ?? nestedLiteral(document);
+  const sizes = () => introspectionSizes(role.visible);
+  const tooLarge = exceededLimit(document, operation, null, limits, lists, sizes) ?? nestedLiteral(document);
   if (tooLarge) return { errors: [tooLarge] };
   const invalid = validationErrors(role, document, operation);
   if (invalid.length > 0) return { errors: invalid.map((error) => asRefusal(error, document)) };
@@ -75,7 +79,10 @@ function prepareOperation(
   const runs = [];
   if (data) runs.push(createRun(role.schema, data, operationName, compile));
   if (introspection) runs.push(createRun(role.visible, introspection, operationName, compile));
-  return { prepared: { role, document, operation, guarded, runs, cost: pricing(role, document, operation) } };
+  const cost = pricing(role, document, operation);
+  return {
+    prepared: { role, document, operation, guarded, runs, cost, introspects: introspection !== null },
+  };
 }
 
 /** Validates a document against the schema that the role sees, then against the one that executes it, which has the scalars. */

@@ -1,5 +1,7 @@
 import {
   type DirectiveNode,
+  type FieldDefinitionNode,
+  type GraphQLDirective,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -46,6 +48,8 @@ const defaults = {
 export interface Weights {
   /** Weight of resolving a field once; for an abstract type, the highest of its object types. */
   ofField(parent: GraphQLNamedType, name: string): number;
+  /** Characters of a text at most, where `@cost(length:)` says it. */
+  lengthOf(parent: GraphQLNamedType, name: string): number | undefined;
   /** Weight of comparing one row with what an argument says. */
   ofInput(type: GraphQLInputType, value: unknown): number;
   /** Checks whether any value of the type weighs something. */
@@ -75,12 +79,19 @@ export function listLengths(schema: GraphQLSchema): Record<string, number> {
   const lengths: Record<string, number> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!directive || (!isObjectType(type) && !isInterfaceType(type))) continue;
-    for (const { name, astNode } of Object.values(type.getFields())) {
-      const length = astNode && (getDirectiveValues(directive, astNode)?.length as number | undefined);
+    for (const { name, astNode, type: answered } of Object.values(type.getFields())) {
+      const length = isLeafType(answered) ? undefined : statedLength(directive, astNode);
       if (length) lengths[name] = Math.max(length, lengths[name] ?? 0);
     }
   }
   return lengths;
+}
+
+function statedLength(
+  directive: GraphQLDirective | null | undefined,
+  node: FieldDefinitionNode | null | undefined,
+) {
+  return directive && node ? (getDirectiveValues(directive, node)?.length as number | undefined) : undefined;
 }
 
 export function weightsOf(schema: GraphQLSchema): Weights {
@@ -116,6 +127,12 @@ export function weightsOf(schema: GraphQLSchema): Weights {
       const weight = Math.max(0, ...weights);
       ofType.set(name, weight);
       return weight;
+    },
+    lengthOf(parent, name) {
+      const lengths = fieldsOf(schema, parent, name).flatMap(
+        ({ astNode }) => statedLength(directive, astNode) ?? [],
+      );
+      return lengths.length > 0 ? Math.max(...lengths) : undefined;
     },
     ofInput: weightOfInput,
     isWeighted: (type) => isWeighted(getNamedType(type)),

@@ -4,7 +4,7 @@ import type { Gateway } from '../../api/gateway.ts';
 import { idempotencyOf } from '../../api/idempotency.ts';
 import { busy, outageError } from '../../core/outages.ts';
 import { codedError } from '../../errors.ts';
-import { maxAnonymousCharacters } from '../../gateway/limits.ts';
+import { maxAnonymousBytes, maxAnonymousCharacters } from '../../gateway/limits.ts';
 import type { TrustedDocuments } from '../../gateway/trusted.ts';
 import type { Callers } from '../callers.ts';
 import { replyWithCode } from '../error-replies.ts';
@@ -46,8 +46,9 @@ export async function registerGraphQL(
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
 
   const preHandler = [trusted ? documentNaming(trusted) : withoutDocuments];
+  const onRequest = (request: FastifyRequest) => assertKnownCaller(callers, request);
   app.get('/graphql', { preHandler, onRequest: toExplorer }, throughApollo);
-  app.post<{ Reply: string }>('/graphql', { preHandler }, async (request, reply) => {
+  app.post<{ Reply: string }>('/graphql', { preHandler, onRequest }, async (request, reply) => {
     const plain = request as FastifyRequest;
     const answer = isPlainJson(plain)
       ? await known.answer(plain.body, () => contextOf(plain, reply as FastifyReply))
@@ -82,6 +83,18 @@ function assertShort({ body, query: parameters }: FastifyRequest): void {
   if (typeof query !== 'string' || query.length <= maxAnonymousCharacters) return;
   const message = `A document without credentials must have at most ${maxAnonymousCharacters} characters.`;
   throw codedError('OPERATION_TOO_LARGE', message, { limit: maxAnonymousCharacters, http: { status: 400 } });
+}
+
+/**
+ * Limits the body of callers without credentials before any of it is read.
+ * @throws OPERATION_TOO_LARGE
+ * @throws UNAUTHENTICATED for invalid credentials
+ */
+async function assertKnownCaller(callers: Callers, request: FastifyRequest): Promise<void> {
+  const length = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+  if (length <= maxAnonymousBytes || (await callers.principalOf(request))) return;
+  const message = `A body without credentials must have at most ${maxAnonymousBytes} bytes, and say how many.`;
+  throw codedError('OPERATION_TOO_LARGE', message, { limit: maxAnonymousBytes, http: { status: 400 } });
 }
 
 /** Redirects a browser that opens this URL to the explorer at `/`. */
