@@ -132,7 +132,7 @@ module.exports = {
         pathNot: [
           '^src/(domains|exports)/.*(entity|store)[.]ts$',
           '^src/(relay|identity|mail|trail|cli)/',
-          '^src/core/(context|organization-database)[.]ts$',
+          '^src/core/(context|lock-all|organization-database)[.]ts$',
         ],
       },
       to: { path: '(^db/tables/|node_modules/drizzle-orm)' },

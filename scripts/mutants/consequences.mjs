@@ -1,6 +1,6 @@
 /** Guards of changes that nobody makes by hand. */
 export const consequences = {
-  'src/domains/groups/guard.ts': [
+  'src/domains/groups/guard-store.ts': [
     [
       'large changes of groups',
       'if (percent === null || size < minimumMembers) return null;',

@@ -5,9 +5,9 @@ export type Lengths = Readonly<Record<string, number>>;
 
 /** Lengths of the lists of introspection in one schema. */
 export interface IntrospectionSizes {
-  /** Of a type that may be any: its longest list. */
+  /** Lengths for a type that may be any: the longest list of its kind. */
   readonly one: Lengths;
-  /** Of all types together: the number of types, and their lists as they are on average. */
+  /** Lengths for all types together: the number of types, and their lists as they are on average. */
   readonly all: Lengths;
 }
 

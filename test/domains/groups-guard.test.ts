@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reasonToHold } from '../../src/domains/groups/guard.ts';
+import { reasonToHold } from '../../src/domains/groups/guard-store.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { asking } from './asking.ts';
 import { all, is, userGroups } from './groups-documents.ts';

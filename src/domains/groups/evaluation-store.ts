@@ -11,7 +11,7 @@ import {
 import type { OrganizationDatabase } from '../../core/context.ts';
 import { notFound } from '../../errors.ts';
 import type { SuggestionCounts } from '../../generated/graphql.ts';
-import { type Counts, reasonToHold } from './guard.ts';
+import { type Counts, reasonToHold } from './guard-store.ts';
 import type { GroupKind } from './kind-store.ts';
 import { memberCondition } from './member-query-entity.ts';
 import { deleteAll, type GroupPairs, ofGroup, type Place } from './pairs-store.ts';

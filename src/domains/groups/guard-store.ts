@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { membershipGuards, type StoredGuard } from '../../../db/tables/groups.ts';
+import { membershipGuards, type StoredGuard, type StoredHeldChange } from '../../../db/tables/groups.ts';
 import { changed } from '../../core/change.ts';
 import type { OrganizationDatabase } from '../../core/context.ts';
 
@@ -24,4 +24,25 @@ export function setGuard(db: OrganizationDatabase, guard: StoredGuard): Promise<
       .onConflictDoUpdate({ target: membershipGuards.organizationId, set: guard });
     return changed(organizationId, guard);
   });
+}
+
+/** Numbers of members to add and to remove. */
+export interface Counts {
+  readonly add: number;
+  readonly remove: number;
+}
+
+/**
+ * Decides whether a change of a group waits for approval: if it leaves no member, or removes or adds too many at once.
+ * @param size number of members before the change
+ */
+export function reasonToHold(
+  { percent, minimumMembers }: StoredGuard,
+  size: number,
+  { add, remove }: Counts,
+): StoredHeldChange['reason'] | null {
+  if (percent === null || size < minimumMembers) return null;
+  if (remove === size && add === 0) return 'EMPTIES';
+  if (remove * 100 > size * percent) return 'REMOVES_TOO_MANY';
+  return add * 100 > size * percent ? 'ADDS_TOO_MANY' : null;
 }
