@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInputObjectType,
@@ -80,7 +81,7 @@ export function listLengths(schema: GraphQLSchema): Record<string, number> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!directive || (!isObjectType(type) && !isInterfaceType(type))) continue;
     for (const { name, astNode, type: answered } of Object.values(type.getFields())) {
-      const length = isLeafType(answered) ? undefined : statedLength(directive, astNode);
+      const length = isListType(getNullableType(answered)) ? statedLength(directive, astNode) : undefined;
       if (length) lengths[name] = Math.max(length, lengths[name] ?? 0);
     }
   }
@@ -129,8 +130,8 @@ export function weightsOf(schema: GraphQLSchema): Weights {
       return weight;
     },
     lengthOf(parent, name) {
-      const lengths = fieldsOf(schema, parent, name).flatMap(
-        ({ astNode }) => statedLength(directive, astNode) ?? [],
+      const lengths = fieldsOf(schema, parent, name).flatMap(({ astNode, type }) =>
+        isListType(getNullableType(type)) ? [] : (statedLength(directive, astNode) ?? []),
       );
       return lengths.length > 0 ? Math.max(...lengths) : undefined;
     },

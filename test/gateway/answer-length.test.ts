@@ -5,7 +5,7 @@ import { type SmallGateway, smallGateway } from '../support/small-gateway.ts';
 const sdl = `
   type Query @access(scope: USERS) { service: String @public text: String @cost(length: 900) short: String @cost(length: 10) notes: [Note!] @cost(length: 3) any: JSON }
   type Mutation { write: Note @access(scope: USERS, level: EDIT) }
-  type Note @access(scope: USERS) { text: String @cost(length: 900) }
+  type Note @access(scope: USERS) { text: String! @cost(length: 900) }
   scalar JSON
   directive @cost(weight: Float, length: Int) on FIELD_DEFINITION`;
 

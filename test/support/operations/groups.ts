@@ -88,6 +88,7 @@ export const groups: Operations = {
       posixGroups: [{ gid: 2000, name: 'sales' }],
       radiusReplies: [{ name: 'Filter-Id', value: 'sales' }],
     });
+    await heldGroup(world);
     const deviceGroupIds = [await newDeviceGroup(world, devicesOf), await newDeviceGroup(world)];
     await world.run(
       'mutation ($input: UserGroupResourcesInput!) { assignToUserGroup(input: $input) { userGroup { id } } }',
@@ -133,6 +134,10 @@ export const groups: Operations = {
     'DeviceMemberConditionInput.values': { operator: 'IS' },
   },
   samples: {
+    'UserMemberClauseInput.allOf': [is('DEPARTMENT', 'Sales')],
+    'DeviceMemberClauseInput.allOf': [is('OS_FAMILY', 'MAC')],
+    'UserMemberQueryInput.anyOf': [{ allOf: [is('DEPARTMENT', 'Sales')] }],
+    'DeviceMemberQueryInput.anyOf': [{ allOf: [is('OS_FAMILY', 'MAC')] }],
     'UserMemberConditionInput.operator': 'IS_SET',
     'DeviceMemberConditionInput.operator': 'IS_SET',
     'UserGroupSuggestionsInput.groupId': (world: World) => newUserGroup(world, usersOf),
@@ -149,6 +154,7 @@ export const groups: Operations = {
     'UpdateUserGroupInput.id': plainGroup,
     'UpdateUserGroupInput.email': email,
     'UpdateUserGroupInput.ifVersion': null,
+    'Mutation.deleteUserGroup(ifVersion:)': null,
     'CreateUserGroupInput.memberIds': aUser,
     'UpdateUserGroupInput.memberIds': aUser,
     'UpdateUserGroupInput.addMemberIds': aUser,

@@ -94,6 +94,7 @@ export const users: Operations = {
     'UpdateUserInput.managerId': newUser,
     'UpdateUserInput.password': 'correct horse',
     'UpdateUserInput.ifVersion': null,
+    'Mutation.deleteUser(ifVersion:)': null,
     'SetUserPasswordInput.id': newUser,
     'SetUserPasswordInput.password': 'correct horse',
     'MailUserLinksInput.userIds': async (world: World) => [await newUser(world)],
