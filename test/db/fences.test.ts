@@ -60,8 +60,10 @@ describe('the catalogue', () => {
       'administrator_links_hash_unique',
       'administrator_sessions_hash_unique',
       'api_keys_hash_unique',
+      'commands_trigger_hash_unique',
       'connect_keys_hash_unique',
       'device_tokens_hash_unique',
+      'user_links_hash_unique',
     ]);
   });
 
