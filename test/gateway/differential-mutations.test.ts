@@ -139,11 +139,12 @@ async function undone(work: () => Promise<ExecutionResult>): Promise<ExecutionRe
   }
 }
 
-/** Without what is made anew each time: identifiers, moments, long random texts such as keys and cursors, and the beginnings of keys. */
+/** Without what is made anew each time: identifiers, moments, versions, long random texts such as keys and cursors, and the beginnings of keys. */
 function withoutChance(answer: string): string {
   return answer
     .replace(/\b[a-z]{2,4}_[0-9a-z]{26}\b/g, 'ID')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
+    .replace(/"\d{3,}"/g, '"VERSION"')
     .replace(/[\w+/=.-]{24,}/g, 'CHANCE')
     .replace(/\brg[a-z]_[\w-]{4,6}/g, 'PREFIX');
 }

@@ -103,7 +103,7 @@ test('a person joins, is locked out on the first day, gets back in, changes, and
   ]);
   const trail = await trailOf(amara, { resourceId: id });
   expect(trail.map(({ eventType }) => eventType)).toEqual([
-    ...['user_create', 'user_to_device_bind', 'ssh_key_add', 'user_lock', 'user_unlock', 'user_password_set'],
+    ...['user_create', 'user_to_device_bind', 'user_lock', 'user_unlock', 'user_password_set'],
     ...['user_from_mfa_exclude', 'user_mfa_reset', 'user_suspend', 'user_delete'],
   ]);
   const told = JSON.stringify(trail);
