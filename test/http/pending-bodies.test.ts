@@ -29,7 +29,7 @@ function begin(part: string, headers = `content-length: ${body.length}`): Socket
   const socket = connect(port, '127.0.0.1');
   sockets.push(socket);
   socket.write(
-    `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${headers}\r\n\r\n${part}`,
+    `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\nx-api-key: ${gateway.keyOf('READ_ONLY')}\r\n${headers}\r\n\r\n${part}`,
   );
   return socket;
 }

@@ -91,7 +91,9 @@ test('a build server deploys a file by a trigger, until its secret is revoked', 
   await priya.ask(byId('revokeCommandTriggerSecret', 'command { id }'), { id: command.id });
   expect((await buildServer.send('POST', '/commands/trigger/deploy')).status).toBe(401);
   const trail = await trailOf(priya, { service: ['COMMANDS'], success: true });
-  expect(trail.map(({ eventType }) => eventType)).toEqual([
+  // The clock ends runs of the demo organization meanwhile.
+  const types = trail.map(({ eventType }) => eventType).filter((type) => type !== 'command_run_expire');
+  expect(types).toEqual([
     ...['command_create', 'command_targets_add', 'command_file_upload', 'command_trigger_secret_rotate'],
     ...['command_trigger', 'command_results_delete', 'command_trigger_secret_revoke'],
   ]);
